@@ -1,0 +1,68 @@
+# Needs Python 3.11 or newer and make; everything else is installed into .venv.
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+SHELL := /bin/sh
+
+# The first Python that is new enough and can make environments; PYTHON=... chooses another.
+PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11 python3.14 python; do \
+	"$$p" -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && { echo "$$p"; break; }; done)
+
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+DEMO := build/demo
+WINDOW := --exposure-start 2019-12-04 --exposure-end 2019-12-26
+PYTEST_ARGS ?= -n 2 -q
+
+.PHONY: help
+help:  ## Show this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-8s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
+
+.PHONY: demo
+demo: .venv/installed  ## Install, generate a sample (24,000 people), assess it and print the answers
+	@$(BIN)/python sample_data/generate.py $(DEMO) --scale 100
+	@$(BIN)/breach-impact inspect $(DEMO)/dump --quiet --save-plan $(DEMO)/plan.toml
+	@$(BIN)/breach-impact assess $(DEMO)/dump --plan $(DEMO)/plan.toml $(WINDOW) --default-region US --json $(DEMO)/statistics.json
+	@$(BIN)/python scripts/demo_check.py $(DEMO)
+	@echo
+	@echo "The files:   $(DEMO)/dump              the sample: users, events, mapping and settings"
+	@echo "             $(DEMO)/plan.toml         what each column holds and why; edit it, pass it back with --plan"
+	@echo "             $(DEMO)/statistics.json   all numbers"
+	@echo "Now yours:   $(BIN)/breach-impact assess YOUR_DUMP"
+
+.PHONY: test
+test: .venv/installed-dev  ## Run all tests
+	$(BIN)/python -m pytest $(PYTEST_ARGS)
+
+.PHONY: lint
+lint: .venv/installed-dev  ## Check style, types and the direction of imports
+	$(BIN)/ruff check .
+	$(BIN)/pyright --pythonpath $(BIN)/python
+	$(BIN)/lint-imports
+
+.PHONY: bench
+bench: .venv/installed-dev  ## Measure phones per second and the time of the sample at 1:100
+	$(BIN)/python benchmarks/phones.py
+	$(BIN)/python sample_data/generate.py build/bench --scale 100
+	@bash -c 'time $(BIN)/breach-impact assess build/bench/dump $(WINDOW) --default-region US --quiet'
+
+.PHONY: clean
+clean:  ## Remove what make made
+	rm -rf .venv build dist .pytest_cache .ruff_cache .hypothesis .import_linter_cache .grimp_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# -- environments: made again only when pyproject.toml changes -----------------------------------------------------------
+.venv/bin/python:
+	@if [ -z "$(PYTHON)" ]; then echo "error: no Python 3.11 or newer with venv found; install one" \
+		"(Debian, Ubuntu: apt install python3-venv) or say make PYTHON=/path/to/python3" >&2; exit 2; fi
+	@echo "making .venv with $(PYTHON)"
+	@$(PYTHON) -m venv .venv
+
+.venv/installed: pyproject.toml | .venv/bin/python
+	@echo "installing breach-impact into .venv"
+	@$(PIP) --editable .
+	@touch $@
+
+.venv/installed-dev: pyproject.toml | .venv/bin/python
+	@echo "installing breach-impact and the tools of its tests into .venv"
+	@$(PIP) --editable '.[dev]'
+	@touch $@ .venv/installed

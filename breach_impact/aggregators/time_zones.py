@@ -1,0 +1,89 @@
+"""Time zones of people. A zone is not a place, and an abbreviation even less; no report calls it a residence."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date
+from typing import Any
+
+from breach_impact.aggregators._places import subject_countries, subject_zones
+from breach_impact.context import Context, in_order, share
+
+
+def ask(context: Context) -> dict[str, Any]:
+    """``time_zones``."""
+    subject_zones(context)
+    subject_countries(context)
+    rows = [(str(zone), int(n)) for zone, n in context.rows("SELECT zone, count(*) FROM subject_zone GROUP BY zone")]
+    known = sum(n for _, n in rows)
+    as_of = context.as_of()
+    return {
+        "time_zones": {
+            "as_of": None if as_of is None else as_of.isoformat(),
+            "known": known,
+            "unknown": context.one("SELECT count(*) FROM affected") - known,
+            "conflicting": context.one("SELECT count(*) FROM subject_zone WHERE zones > 1"),
+            "by_zone": [
+                {"zone": zone[2:], "subjects": n, "share": share(n, known)} for zone, n in in_order([(z, n) for z, n in rows], 1)
+            ],
+            "by_abbreviation": _by_abbreviation(context, as_of, known),
+        }
+    }
+
+
+def _by_abbreviation(context: Context, as_of: date | None, known: int) -> list[dict[str, Any]]:
+    from breach_impact import zones
+
+    if as_of is None:
+        as_of = date(1970, 1, 1) if not known else _fallback()
+    leading = _leading_country(context)
+    groups: Counter[tuple[str, str | None]] = Counter()
+    countries: dict[tuple[str, str | None], Counter[str]] = {}
+    for zone, own, n in context.rows(
+        "SELECT zone, country, count(*) FROM subject_zone LEFT JOIN subject_country USING (subj) GROUP BY zone, country"
+    ):
+        kind, name = zone[0], zone[2:]
+        country = None
+        if kind == "n":
+            key: tuple[str, str | None] = zones.abbreviation_at(zones.Zone(name, "name"), as_of)
+            country = zones.zone_countries(name)
+        elif kind == "a":
+            key = zones.abbreviation_at(zones.Zone(name, "abbreviation"), as_of)
+        else:
+            place = own or context.default_region or leading
+            key = ((zones.offset_abbreviation(name, place, as_of) if place else None) or name, name)
+        groups[key] += int(n)
+        if country is not None:
+            countries.setdefault(key, Counter())[country] += int(n)
+    merged = _merge(groups, countries)
+    return [
+        {
+            "abbreviation": label, "subjects": n, "share": share(n, known), "utc_offset": offset,
+            "countries": dict(sorted(where.items(), key=lambda p: (-p[1], p[0]))), "ambiguous": zones.is_ambiguous(label, as_of),
+        }
+        for label, n, offset, where in merged
+    ]  # fmt: skip
+
+
+def _merge(groups: Counter[tuple[str, str | None]], countries: dict[tuple[str, str | None], Counter[str]]) -> list[tuple[str, int, str | None, Counter[str]]]:
+    """One row an abbreviation; its offset is null where people of several offsets bear it (CST is Chicago and Shanghai)."""
+    out: list[tuple[str, int, str | None, Counter[str]]] = []
+    for label in {label for label, _ in groups}:
+        mine = [key for key in groups if key[0] == label]
+        offsets = {offset for _, offset in mine if offset is not None}
+        where = sum((countries.get(key, Counter()) for key in mine), Counter[str]())
+        out.append((label, sum(groups[key] for key in mine), offsets.pop() if len(offsets) == 1 else None, where))
+    return sorted(out, key=lambda r: (-r[1], r[0]))
+
+
+def _fallback() -> date:
+    """Zones without any activity or exposure: named as of the release of the zone table, never by today's clock."""
+    from breach_impact import zones
+
+    year = int("".join(c for c in zones.TZDATA_VERSION if c.isdigit())[:4] or 2024)
+    return date(year, 1, 1)
+
+
+def _leading_country(context: Context) -> str | None:
+    rows = context.rows("SELECT country, count(*) AS n FROM subject_country GROUP BY country ORDER BY n DESC, country LIMIT 1")
+    return rows[0][0] if rows else None

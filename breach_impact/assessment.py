@@ -1,0 +1,184 @@
+"""``assess``: dump and plan -> facts of each fragment -> merged ledger -> people -> answers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from breach_impact.classify import draw
+from breach_impact.context import Context, SourceFacts, TableFacts
+from breach_impact.errors import OptionError, guard, sealed
+from breach_impact.framing import Tally
+from breach_impact.ledger import Ledger
+from breach_impact.linking import link
+from breach_impact.privacy import new_key, safe_name
+from breach_impact.scan import Scanner, TableScan
+from breach_impact.survey import Survey, frames_of, shown_name, survey
+
+if TYPE_CHECKING:
+    from breach_impact.display import Progress
+    from breach_impact.dump import Dump, Source
+    from breach_impact.impact import Impact
+    from breach_impact.plan import Plan
+
+DISCLOSURES = ("exposed", "accessed", "acquired", "unknown")
+
+
+@sealed
+def assess(
+    dump: Dump | str | Iterable[str],
+    plan: Plan | None = None,
+    *,
+    exposure: tuple[str | date | None, str | date | None] | None = None,
+    default_region: str | None = None,
+    hub_limit: int = 20,
+    disclosure: str = "unknown",
+    progress: bool | Progress = True,
+    case_key: str | None = None,
+) -> Impact:
+    """Size a dump: how many people, what of theirs, where, which tokens.
+
+    Args:
+        dump: what :func:`breach_impact.open` gives, or paths.
+        plan: a reviewed plan; without one the dump is classified first.
+        exposure: first and last day on which the data was exposed, as only the operator knows them.
+        default_region: ISO country in which national phone numbers without a country are read.
+        hub_limit: distinct values of another kind above which an identifier does not link.
+        disclosure: exposed, accessed, acquired or unknown; asserted, printed beside the headline.
+        progress: show one bar, where there is a terminal or a notebook to show it in.
+        case_key: 32 hex digits; a fresh key by default. No result depends on it.
+
+    Returns:
+        the impact: measures and the statistics JSON.
+
+    Raises:
+        InputError: a path cannot be used.
+        OptionError: an option's value cannot be used.
+        PlanError: the plan does not fit.
+        ScanError: a stage failed on a source.
+    """
+    from breach_impact.display import progress_bar
+    from breach_impact.dump import Dump as DumpType
+    from breach_impact.dump import open as open_dump
+    from breach_impact.impact import Impact
+
+    start, end = _window(exposure)
+    region = _region(default_region if default_region is not None else (plan.default_region if plan is not None else None))
+    if disclosure not in DISCLOSURES:
+        raise OptionError(f"disclosure must be one of {', '.join(DISCLOSURES)}")
+    if hub_limit < 1:
+        raise OptionError("the hub limit must be 1 or more")
+    opened = dump if isinstance(dump, DumpType) else open_dump(*([dump] if isinstance(dump, str) else dump))
+    with progress_bar(progress, 2 * opened.bytes, "assess") as bar:
+        found = survey(opened, bar.advance)
+        given = plan is not None
+        used = plan.resolved(_listing(found)) if plan is not None else draw(opened, found, region)
+        ledger, scans = _scan(opened, found, used, region, case_key or new_key(), bar)
+    ledger.compact()
+    systems = {name: i for i, name in enumerate(sorted({s.system for s in opened.sources}))}
+    links = link(ledger, {i: systems[s.system] for i, s in enumerate(opened.sources)}, hub_limit)
+    outside = _outside(scans) if given else []
+    return Impact.of(
+        Context(
+            ledger=ledger, plan=used, links=links, start=start, end=end, default_region=region, disclosure=disclosure,
+            hub_limit=hub_limit, outside=outside, incomplete=_incomplete(opened, found),
+            sources=[_facts(s, found.tallies[i]) for i, s in enumerate(opened.sources)],
+            tables=[
+                TableFacts(scan.number, scan.plan.system, scan.plan.table, found.tables[scan.plan.system, scan.plan.table].records)
+                for scan in scans
+            ],
+        )
+    )  # fmt: skip
+
+
+def _scan(dump: Dump, found: Survey, plan: Plan, region: str | None, key: str, bar: Any) -> tuple[Ledger, list[TableScan]]:  # noqa: ANN401
+    """Read the dump by the plan; what the plan does not name is scanned for its records alone."""
+    from breach_impact.plan import TablePlan
+
+    ledger, scanner, listing = Ledger(), Scanner(key), _listing(found)
+    known = {(t.system, t.table): t for t in plan.tables}
+    scans: dict[tuple[str, str], TableScan] = {}
+    for name, table in sorted(found.tables.items()):
+        if table.records:
+            mine = known.get(name) or TablePlan(system=name[0], table=name[1], sources=tuple(table.sources), records=0, columns=())
+            scans[name] = TableScan(len(scans), mine, None if table.flat is not None else table.shape, region, tuple(listing[name]))
+            for (data_type, facet), bit in scans[name].slots.items():
+                ledger.slots[scans[name].number, bit] = (data_type, facet)
+    for number, source in enumerate(dump.sources):
+        if source.repeated_of is None and source.skipped is None:
+            row = 0
+            for frame in frames_of(source, Tally()):
+                scan = scans.get((source.system, frame.table))
+                if scan is not None and frame.rows.num_rows:
+                    with guard("scanning", shown_name(source)):
+                        index = f"{source.system}|{frame.table}"
+                        ledger.add(number, scan.number, list(scanner.scan(scan, frame, number, index, row)))
+                    row += frame.rows.num_rows
+        bar.advance(source.bytes)
+    return ledger, list(scans.values())
+
+
+def _listing(found: Survey) -> dict[tuple[str, str], list[str]]:
+    """(system, table) -> paths of what the survey found, to read masked names of a plan by."""
+    return {
+        name: list(table.flat) if table.flat is not None else [path for path, _ in table.shape.paths()]
+        for name, table in sorted(found.tables.items())
+        if table.records
+    }
+
+
+def _outside(scans: list[TableScan]) -> list[str]:
+    """Columns that the given plan does not name, as they may be printed."""
+    return [
+        f"{safe_name(scan.plan.table, 'table', scan.number + 1)}.{safe_name(path, 'col', scan.paths.index(path) + 1)}"
+        for scan in scans
+        for path in scan.outside
+    ]
+
+
+def _facts(source: Source, tally: Tally) -> SourceFacts:
+    reasons = dict(tally.reasons)
+    if source.repeated_of is not None:
+        reasons["repeated_source"] = 1
+    if source.skipped is not None:
+        reasons[str(source.skipped)] = reasons.get(str(source.skipped), 0) + 1
+    return SourceFacts(
+        name=source.name, system=source.system, format=source.format, read=tally.read, rejected=tally.rejected,
+        bytes=source.bytes, sha256=source.sha256, complete=tally.complete, reasons=reasons,
+    )  # fmt: skip
+
+
+def _incomplete(dump: Dump, found: Survey) -> list[str]:
+    return [
+        f"{safe_name(s.name, 'source', i + 1)}: {', '.join(sorted(found.tallies[i].reasons)) or str(s.skipped)}"
+        for i, s in enumerate(dump.sources)
+        if not found.tallies[i].complete
+    ]
+
+
+def _region(text: str | None) -> str | None:
+    from breach_impact.places import country_of
+
+    if text is None:
+        return None
+    code = country_of(text)
+    if code is None:
+        raise OptionError(f"default region {text!r} is no country; give an ISO 3166-1 code such as US")
+    return code
+
+
+def _window(exposure: tuple[str | date | None, str | date | None] | None) -> tuple[date | None, date | None]:
+    """The exposure's days."""
+    if exposure is None:
+        return None, None
+    days: list[date | None] = []
+    for value in exposure:
+        try:
+            days.append(date.fromisoformat(value) if isinstance(value, str) else value)
+        except ValueError:
+            raise OptionError(f"exposure day {value!r} is no date; write it as 2019-12-04") from None
+    start, end = days
+    if start is not None and end is not None and end < start:
+        raise OptionError("the exposure ends before it starts")
+    return start, end

@@ -1,0 +1,71 @@
+"""``inspect``: from a dump to a plan. The survey's sample is classified, then it is decided who is who."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from breach_impact.draft import Draft
+from breach_impact.errors import sealed
+from breach_impact.identify import decide
+from breach_impact.plan import Plan, TablePlan
+from breach_impact.survey import Survey, survey
+from breach_impact.verdict import classify_table
+
+if TYPE_CHECKING:
+    from breach_impact.display import Progress
+    from breach_impact.dump import Dump
+
+
+@sealed
+def inspect(dump: Dump | str, *, default_region: str | None = None, progress: bool | Progress = True) -> Plan:
+    """Classify every column of a dump.
+
+    Args:
+        dump: what :func:`breach_impact.open` gives, or a path.
+        default_region: ISO country in which national phone numbers without a country are read.
+        progress: show one bar, where there is a terminal or a notebook to show it in.
+
+    Returns:
+        the plan: column -> data type, role, confidence, evidence. Change it with ``plan["table", "path"] = "data_type"``.
+
+    Raises:
+        InputError: the path cannot be used.
+        ScanError: a stage failed on a source.
+    """
+    from breach_impact.display import progress_bar
+    from breach_impact.dump import open as open_dump
+
+    opened = open_dump(dump) if isinstance(dump, str) else dump
+    with progress_bar(progress, opened.bytes, "inspect") as bar:
+        found = survey(opened, bar.advance)
+    return draw(opened, found, default_region)
+
+
+def draw(dump: Dump, found: Survey, default_region: str | None) -> Plan:
+    """Classify what a survey found."""
+    drafts = [
+        Draft(table, list(classify_table(table.sample(), default_region)))
+        for _, table in sorted(found.tables.items())
+        if table.records
+    ]
+    decide(dump, found, drafts)
+    tables = [
+        TablePlan(
+            system=draft.survey.system,
+            table=draft.survey.table,
+            sources=tuple(sorted(draft.survey.sources)),
+            records=len(draft.survey.documents()),
+            columns=tuple(draft.columns),
+            people=tuple(draft.people),
+            keys=dict(draft.keys),
+        )
+        for draft in drafts
+    ]
+    return Plan(tables=tables, default_region=default_region, rule_data=rule_data())
+
+
+def rule_data() -> dict[str, str]:
+    """Versions of the tables that change a number."""
+    from importlib.metadata import version
+
+    return {"tzdata": version("pytz"), "phone": version("phonenumbers")}

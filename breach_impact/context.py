@@ -1,0 +1,115 @@
+"""What a question may ask: the ledger after linking, and what is known of the dump beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any
+
+from breach_impact.linking import Links
+from breach_impact.plan import Plan
+
+if TYPE_CHECKING:
+    from breach_impact.ledger import Ledger
+
+EPOCH = date(1970, 1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFacts:
+    """One source as the statistics list it."""
+
+    name: str
+    system: str
+    format: str
+    read: int
+    rejected: int
+    bytes: int
+    sha256: str
+    complete: bool
+    reasons: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class TableFacts:
+    """One table: its number in the ledger and how many records of it were read."""
+
+    number: int
+    system: str
+    table: str
+    read: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """The state in which every question is asked.
+
+    Attributes:
+        start, end: first and last day of the exposure, as the operator states them.
+    """
+
+    ledger: Ledger
+    plan: Plan
+    links: Links
+    sources: Sequence[SourceFacts]
+    tables: Sequence[TableFacts]
+    start: date | None = None
+    end: date | None = None
+    default_region: str | None = None
+    disclosure: str = "unknown"
+    hub_limit: int = 20
+    incomplete: Sequence[str] = ()
+    outside: Sequence[str] = ()
+    options: Mapping[str, Any] = field(default_factory=dict)
+
+    def rows(self, sql: str) -> list[tuple[Any, ...]]:
+        """Ask the ledger."""
+        return self.ledger.rows(sql)
+
+    def one(self, sql: str) -> int:
+        """Ask the ledger for one number; NULL is 0."""
+        return self.ledger.one(sql)
+
+    @property
+    def window(self) -> str:
+        """SQL condition on ``day``: neither before 1990 nor after the day behind the exposure's end."""
+        first = (date(1990, 1, 1) - EPOCH).days
+        last = "" if self.end is None else f" AND day <= {(self.end + timedelta(days=1) - EPOCH).days}"
+        return f"(day >= {first}{last})"
+
+    def activity(self) -> tuple[int, int] | None:
+        """First and last second of activity in range, None where there is none."""
+        low, high = self.rows(f"SELECT min(tmin), max(tmax) FROM time WHERE {self.window}")[0]
+        return None if low is None else (int(low), int(high))
+
+    def as_of(self) -> date | None:
+        """The day for which zones are named: the exposure's first, else the last of activity."""
+        if self.start is not None:
+            return self.start
+        seen = self.activity()
+        return None if seen is None else EPOCH + timedelta(seconds=seen[1])
+
+    def slot_sql(self) -> str:
+        """SQL relation (tbl, bit, data_type, facet, flag) of the masks' bits."""
+        if not self.ledger.slots:
+            return "(SELECT 0 AS tbl, 0 AS bit, '' AS data_type, '' AS facet, 0::UHUGEINT AS flag WHERE false)"
+        rows = ", ".join(
+            f"({tbl}, {bit}, '{data_type}', {'NULL' if facet is None else repr(facet)}, {2**bit}::UHUGEINT)"
+            for (tbl, bit), (data_type, facet) in self.ledger.slots.items()
+        )
+        return f"(SELECT * FROM (VALUES {rows}) v(tbl, bit, data_type, facet, flag))"
+
+
+def share(part: int, whole: int) -> float:
+    """A share to six decimals, half to even; 0 of nothing is 0."""
+    from decimal import ROUND_HALF_EVEN, Decimal
+
+    if whole == 0:
+        return 0.0
+    return float((Decimal(part) / Decimal(whole)).quantize(Decimal("0.000001"), ROUND_HALF_EVEN))
+
+
+def in_order(rows: Sequence[tuple[Any, ...]], count: int) -> list[tuple[Any, ...]]:
+    """Largest first, ties by code point of the rest."""
+    return sorted(rows, key=lambda r: (-r[count], *(str(v) for i, v in enumerate(r) if i != count)))

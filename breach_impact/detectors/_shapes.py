@@ -1,0 +1,40 @@
+"""Pieces of RE2 patterns that several families use."""
+
+from __future__ import annotations
+
+MONTH = r"(?i:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+YEAR = r"(?:1[89]|20)[0-9]{2}"
+_MONTH = r"(?:0?[1-9]|1[0-2])"
+_DAY = r"(?:0?[1-9]|[12][0-9]|3[01])"
+DATE = (
+    rf"(?:{YEAR}[-/.]{_MONTH}[-/.]{_DAY}"
+    rf"|{YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])"
+    rf"|(?:{_DAY}[-/.]{_MONTH}|{_MONTH}[-/.]{_DAY})[-/.](?:{YEAR}|[0-9]{{2}})"
+    rf"|{_DAY}(?:st|nd|rd|th)?[ -]{MONTH}\.?,?[ -](?:{YEAR}|[0-9]{{2}})"
+    rf"|{MONTH}\.? {_DAY}(?:st|nd|rd|th)?,? {YEAR}"
+    rf"|{YEAR}年{_MONTH}月{_DAY}日)"
+)
+CLOCK = r"(?:[01]?[0-9]|2[0-4])(?::?[0-5][0-9]){1,2}(?:[.,][0-9]{1,9})?(?: ?(?i:am|pm|a\.m\.|p\.m\.))?"
+ZONE = r"(?: ?(?:Z|z|(?:UTC|GMT)?[+-][0-9]{2}(?::?[0-9]{2})?|[A-Z]{2,5}|\([^()]{2,40}\)))"
+WEEKDAY = r"(?:(?i:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )"
+DATETIME = (
+    rf"(?:{WEEKDAY}?{DATE}(?:(?:T|t|,? |:){CLOCK}{ZONE}{{0,2}})?"
+    rf"|{WEEKDAY}{MONTH} +{_DAY} {CLOCK}{ZONE}? {YEAR}{ZONE}?"
+    rf"|{_DAY}/{MONTH}/{YEAR}:{CLOCK}{ZONE}?"
+    rf"|{YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9])"
+)
+EPOCH = r"(?:[0-9]{9,10}(?:\.[0-9]{1,9})?|[0-9]{12,13}(?:\.[0-9]{1,6})?|[0-9]{16}|[0-9]{19}|[0-9](?:\.[0-9]{3,18})?[eE]\+?(?:0?9|1[258]))"
+TIME = rf"(?:{DATETIME}|{EPOCH})"
+URL = r"(?i:https?|rtsps?|rtmp|ftp|s3|gs)://[^\s\"<>]{3,}"
+UUID = r"(?:\{?[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}\}?)"
+NUMBER = r"[0-9]{1,6}(?:[.,][0-9]{1,10})?"
+MONEY = (
+    r"[(+-]?(?:[A-Z]{3} ?|[$€£¥₹₽₩₺₴] ?|R\$ ?|kr ?|zł ?)?-?[0-9]{1,3}(?:(?:[ ,.'\x{A0}][0-9]{3})+|[0-9]*)(?:[.,][0-9]{1,20})?"
+    r"(?:[eE][+-]?[0-9]{1,3})?(?: ?(?:[A-Z]{3}|[$€£¥₹₽₩₺₴]|kr|zł|[kKmM]))?\)?"
+)
+MONEY_RANGE = rf"(?:[<>≤≥~]=? ?)?{MONEY}(?: ?(?:-|–|to|bis) ?{MONEY}|\+)?(?: ?(?:/|per ) ?[a-z]{{2,6}})?"
+# Letters and digits of any script: whole blocks instead of \p{L}, which RE2 would unfold into hundreds of ranges. U+2000 to
+# U+2BFF is left out: punctuation and symbols, the bullet among them.
+BEYOND_ASCII = r"\x{AA}\x{B5}\x{BA}\x{C0}-\x{1FFF}\x{2C00}-\x{2DFF}\x{3005}-\x{D7FF}\x{F900}-\x{FDFF}\x{FE70}-\x{FEFE}\x{FF10}-\x{FFDC}\x{10000}-\x{3FFFF}"
+COMPACT = "upper(regexp_replace({v}, '[^0-9A-Za-z]', '', 'g'))"
+DIGITS = "regexp_replace({v}, '[^0-9]', '', 'g')"

@@ -1,0 +1,139 @@
+"""What kind of person someone is."""
+
+from __future__ import annotations
+
+from breach_impact.detectors import _checks
+from breach_impact.detectors._shapes import DATE, YEAR
+from breach_impact.types import Detector
+
+_GENDER_WORDS = (
+    r"m|f|male|female|man|woman|men|women|boy|girl|non[- ]?binary|(?:a|bi|poly|trans)gender|genderfluid|genderqueer|intersex|männlich|weiblich|divers|mann|frau|hombre|mujer|masculino|"
+    r"femenino|feminino|varón|homme|femme|masculin|féminin|feminin|maschio|femmina|maschile|femminile|uomo|donna|homem|mulher|"
+    r"man|vrouw|mannelijk|vrouwelijk|kvinna|kvinde|mies|nainen|mężczyzna|kobieta|muž|žena|férfi|nő|erkek|kadın|мужской|женский|"
+    r"мужчина|женщина|муж\.?|жен\.?|чоловік|жінка|ذكر|أنثى|זכר|נקבה|男|女|男性|女性|男子|女子|남|여|남자|여자|남성|여성|laki-laki|perempuan|pria|wanita|uomini|donne|signor[ae]?|herr|kvinne|mand|kobiet[ay]|männer|lelaki|nam|nữ|άνδρας|γυναίκα|bărbat|femeie"
+)
+_GENDER_CODES = r"[0129]|[abdehiklmnoqstuvwxzмжчн男女-]|other|others|diverse|x|unspecified|undisclosed|unknown|prefer not to (?:say|answer)|not specified|\[?(?:m|f)\]?"
+
+DETECTORS = (
+    Detector(
+        data_type="gender",
+        category="demographic",
+        pattern=rf"(?i:{_GENDER_WORDS}|{_GENDER_CODES})",
+        validate=_checks.matches(rf"(?i:{_GENDER_WORDS})"),
+        min_share=0.9,
+        mask_chars="*•#",
+        accepts=("Female", "m", "weiblich", "男", "женский", "1"),
+        rejects=("Fe", "malefactor", "3", "MF12"),
+        source="ISO/IEC 5218 codes and own list of words in twenty languages",
+        hibp="Genders",
+    ),
+    Detector(
+        data_type="age",
+        category="demographic",
+        pattern=(
+            r"(?i)(?:(?:1[0-2][0-9]|[0-9]?[0-9])(?:\.[0-9]{1,4})?|(?:under|over|<|>|<=|>=|≤|≥) ?[0-9]{1,3}|[0-9]{1,3}\+"
+            r"|[0-9]{1,3} ?(?:-|–|to|bis) ?[0-9]{1,3})(?: ?(?:y|yr|yrs|years?(?: old)?|yo|jahre|ans|años|лет))?"
+        ),
+        needs_header=True,
+        accepts=("34", "25-34", "65+", "41 years", "34.0"),
+        rejects=("1987", "-5", "abc", "12.12.80"),
+        source="0 to 129 years, or a group of ages",
+        hibp="Ages",
+    ),
+    Detector(
+        data_type="date_of_birth",
+        category="demographic",
+        pattern=rf"{DATE}(?:[T ]00:00(?::00(?:\.0{{1,9}})?)?(?:Z| ?[+-]00:?00| ?UTC)?|[T ][0-9:.]{{5,15}}(?:Z| ?[+-][0-9]{{2}}:?[0-9]{{2}})?)?|-?[0-9]{{7,13}}",
+        needs_header=True,
+        accepts=(
+            "1984-03-12",
+            "12.03.1984",
+            "3/12/84",
+            "19840312",
+            "12 March 1984",
+            "1984-03-12T00:00:00Z",
+            "-441849600",
+        ),
+        rejects=("1984-13-12", "1984", "12/1984", "32.01.1984"),
+        source="ISO 8601; CLDR short and medium dates; epoch seconds or milliseconds",
+        hibp="Dates of birth",
+    ),
+    Detector(
+        data_type="birth_year",
+        category="demographic",
+        pattern=rf"{YEAR}(?:\.0)?|(?:0?[1-9]|1[0-2])[-/.]{YEAR}|{YEAR}[-/.](?:0?[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12][0-9]|3[01])",
+        needs_header=True,
+        accepts=("1984", "1984.0", "03/1984", "03-12"),
+        rejects=("84", "3084", "1984-03-12", "0"),
+        source="a year, a month with its year, or a day without it",
+        hibp="Years of birth",
+    ),
+    Detector(
+        data_type="date_of_death",
+        category="demographic",
+        pattern=rf"{DATE}(?:[T ][0-9:.]{{5,15}}(?:Z| ?[+-][0-9]{{2}}:?[0-9]{{2}})?)?|{YEAR}|-?[0-9]{{9,13}}",
+        needs_header=True,
+        accepts=("2019-11-02", "02.11.2019", "2019"),
+        rejects=("alive", "2019-11-40", "0"),
+        source="as date_of_birth, or the year",
+        hibp="Deceased date",
+    ),
+    Detector(
+        data_type="nationality",
+        category="demographic",
+        needs_header=True,
+        mask_chars="*•#",
+        accepts=("Dutch", "NL", "Niederländisch"),
+        source="open text: the header tells",
+        hibp="Nationalities",
+    ),
+    Detector(
+        data_type="marital_status",
+        category="demographic",
+        validate=_checks.matches(
+            r"(?i:(?:never |not )?married|single(?: / not married)?|divorced|widow(?:ed|er)?|separated|civil (?:marriage|partnership|union)|"
+            r"engaged|domestic partner(?:ship)?|ledig|verheiratet|geschieden|verwitwet|verpartnert|célibataire|mariée?|divorcée?|veu(?:f|ve)|"
+            r"pacsée?|solter[oa]|casad[oa]|divorciad[oa]|viud[oa]|celibe|nubile|coniugat[oa]|vedov[oa]|solteir[oa]|viúv[oa]|"
+            r"холост|женат|замужем|разведена?|未婚|已婚|离异|丧偶)"
+        ),
+        mask_chars="*•#",
+        accepts=("Married", "ledig", "divorciada", "未婚"),
+        source="own list of words in eight languages; other values count where the header tells",
+        hibp="Marital statuses",
+    ),
+    Detector(
+        data_type="family",
+        category="demographic",
+        needs_header=True,
+        mask_chars="*•#",
+        accepts=("2 children", "3", "mother of two"),
+        source="open text: number of children, household",
+        hibp="Family structure",
+    ),
+    Detector(
+        data_type="home_ownership",
+        category="demographic",
+        needs_header=True,
+        mask_chars="*•#",
+        accepts=("owner", "rents", "OWN", "MORTGAGE"),
+        source="open text: the header tells",
+        hibp="Home ownership statuses",
+    ),
+    Detector(
+        data_type="language",
+        category="demographic",
+        pattern=(
+            r"[A-Za-z]{2,3}(?:[-_][A-Za-z]{4})?(?:[-_](?:[A-Za-z]{2}|[0-9]{3}))?(?:\.[A-Za-z0-9-]{3,10})?"
+            r"|[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})?(?:, ?[A-Za-z*]{1,3}(?:-[A-Za-z0-9]{2,8})?|; ?q=[01](?:\.[0-9]{1,3})?)+"
+            r"|[^\x00-\x1f0-9@<>{}\[\]*#•]{3,40}"
+        ),
+        validate=_checks.matches(
+            r"[a-z]{2}(?:-[A-Z][a-z]{3})?[-_][A-Z]{2}(?:\.[A-Za-z0-9-]+)?|[a-z]{2}(?:-[A-Z]{2})?,.*q=.*"
+        ),
+        mask_chars="*•#",
+        accepts=("en-US", "pt_BR", "de", "en-US,en;q=0.9", "Nederlands"),
+        rejects=("x", "7", "12345", "<b>"),
+        source="RFC 5646 tags, Accept-Language, or a name",
+        hibp="Spoken languages",
+    ),
+)

@@ -1,0 +1,127 @@
+"""Bodies and health, a special category of Art. 9 GDPR."""
+
+from __future__ import annotations
+
+from breach_impact.detectors import _checks
+from breach_impact.detectors._shapes import COMPACT, NUMBER
+from breach_impact.types import Detector
+
+_UNIT = r"(?: ?(?:%|[A-Za-zµ°²³/·^0-9]{1,12}(?: ?/ ?[A-Za-z²³0-9]{1,8})?))?"
+
+DETECTORS = (
+    Detector(
+        data_type="body_height",
+        category="health",
+        pattern=r"(?i)[0-9]{1,3}(?:[.,][0-9]{1,6})? ?(?:cm|m|mm|in|inch|inches|ft|feet|\"|″)?|[0-9] ?(?:'|′|’|ft\.?|feet|-) ?(?:[0-9]{1,2}(?:\.[0-9])? ?(?:\"|″|''|in\.?|inches)?)?",
+        needs_header=True,
+        accepts=("178", "1.78 m", "5'11\"", "70 in"),
+        rejects=("tall", "17800", "-3"),
+        source="a length: the header and the person tell",
+        hibp="Physical attributes",
+        art9=True,
+    ),
+    Detector(
+        data_type="body_weight",
+        category="health",
+        pattern=r"(?i)[0-9]{1,3}(?:[.,][0-9]{1,6})?(?: ?(?:kg|kgs|kilos?|lb|lbs|pounds?|st|stone|g)\.?)?|[0-9]{4,6} ?g",
+        needs_header=True,
+        accepts=("72.5", "160 lbs", "72,5 kg"),
+        rejects=("heavy", "-72", "72.5.1"),
+        source="a mass: the header and the person tell",
+        hibp="Physical attributes",
+        art9=True,
+    ),
+    Detector(
+        data_type="body_metrics",
+        category="health",
+        pattern=rf"-?{NUMBER}{_UNIT}",
+        needs_header=True,
+        accepts=("3.1 kg", "23.4%", "1.18 g/cm2", "54"),
+        rejects=("normal range", "", "a1"),
+        source="a measure of the body (bone, fat, muscle, water)",
+        hibp="Personal health data",
+        art9=True,
+    ),
+    Detector(
+        data_type="health_metrics",
+        category="health",
+        pattern=rf"-?{NUMBER}(?: ?[/-] ?{NUMBER})?{_UNIT}|[0-9]{{1,3}}:[0-5][0-9](?::[0-5][0-9])?|[0-9]{{1,2}} ?h(?: ?[0-9]{{1,2}} ?m(?:in)?)?",
+        needs_header=True,
+        accepts=("72", "120/80 mmHg", "6.5 mmol/l", "7h 20m"),
+        rejects=("slept well", "", "b12"),
+        source="a measure of the body's work (protein, heart rate, sleep, pressure, steps)",
+        hibp="Personal health data",
+        art9=True,
+    ),
+    Detector(
+        data_type="diagnosis",
+        category="health",
+        validate=_checks.matches(r"[A-TV-Z][0-9][0-9AB]\.[0-9A-TV-Z]{1,4}"),
+        needs_header=True,
+        mask_chars="*•#",
+        accepts=("E11.9", "Type 2 diabetes", "Bronchitis"),
+        source="ICD-10 codes or open text",
+        hibp="Personal health data",
+        art9=True,
+    ),
+    Detector(
+        data_type="medication",
+        category="health",
+        needs_header=True,
+        mask_chars="*•#",
+        accepts=("Metformin 500 mg", "insulin", "N02BE01"),
+        source="open text: the header tells",
+        hibp="Personal health data",
+        art9=True,
+    ),
+    Detector(
+        data_type="disability",
+        category="health",
+        needs_header=True,
+        mask_chars="*•#",
+        accepts=("wheelchair user", "GdB 50", "yes"),
+        source="open text: the header tells",
+        hibp="Disabilities",
+        art9=True,
+    ),
+    Detector(
+        data_type="medical_record_id",
+        category="health",
+        pattern=r"[A-Za-z0-9](?:[ ./-]?[A-Za-z0-9]){2,31}",
+        needs_header=True,
+        last_four=True,
+        compact=COMPACT,
+        accepts=("MRN-0012345", "00451", "P/2019/4471"),
+        rejects=("n", "***4471", "see file!"),
+        source="a hospital's own number: the header tells",
+        hibp="Personal health data",
+        art9=True,
+    ),
+    Detector(
+        data_type="health_insurance_id",
+        category="health",
+        pattern=r"[A-Za-z0-9](?:[ ./-]?[A-Za-z0-9]){3,31}",
+        validate=_checks.matches(
+            r"[1-9][AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y][0-9]-?[AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y][0-9]-?[AC-HJKMNP-RT-Y]{2}[0-9]{2}"
+        ),
+        last_four=True,
+        compact=COMPACT,
+        accepts=("1EG4-TE5-MK73", "A123456780", "2428 778132"),
+        rejects=("no", "****1234", "none?"),
+        source="cms.gov Medicare beneficiary identifier; other insurers' numbers by header",
+        hibp="Health insurance information",
+        art9=True,
+    ),
+    Detector(
+        data_type="blood_group",
+        category="health",
+        pattern=r"(?i:(?:A|B|AB|O|0)[1-2]?(?: ?(?:RhD?\.? ?)?\(?(?:\+|-|−|positive|negative|pos\.?|neg\.?|\+ve|-ve)\)?)?)",
+        validate=_checks.matches(r"(?:A|B|AB|O|0)(?:[+−-]| ?(?i:rh)?d? ?(?i:pos|neg).*)"),
+        min_share=0.9,
+        accepts=("A+", "0 neg", "AB Rh positive", "O-"),
+        rejects=("C+", "Aa", "+"),
+        source="ISBT 128 ABO and RhD",
+        hibp="Personal health data",
+        art9=True,
+    ),
+)

@@ -1,0 +1,330 @@
+"""What a terminal shows: the summary of an assessment, the plan of an inspection, one progress bar.
+
+Numbers come from the statistics JSON and are printed as they stand there, each with its kind; nothing is counted here.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, Protocol
+
+from breach_impact.plan import Plan, label
+
+if TYPE_CHECKING:
+    from rich.console import Console, RenderableType
+    from rich.table import Table
+
+    from breach_impact.dump import Source
+
+WIDE = 120
+"""Columns from which sections stand side by side."""
+TOP, TOP_TYPES = 12, 40
+"""Rows of a list that are shown without ``-v``; of the data types, all but in odd dumps."""
+
+Json = Mapping[str, Any]
+
+
+# -- progress -----------------------------------------------------------------------------------------------------------
+class Progress(Protocol):
+    """Something that is told how far the work is."""
+
+    def advance(self, n: int, /) -> None:
+        """Take note of ``n`` further bytes."""
+        ...
+
+
+class Silent:
+    """A bar that nobody sees."""
+
+    def advance(self, n: int, /) -> None:
+        """Do nothing."""
+
+
+@contextmanager
+def progress_bar(progress: bool | Progress, total: int, what: str) -> Iterator[Progress]:
+    """One bar on standard error or in the notebook, none where that is neither.
+
+    Args:
+        progress: whether to show one, or a bar of the caller's.
+        total: bytes of the whole work.
+        what: the verb, shown in front.
+    """
+    if not isinstance(progress, bool):
+        yield progress
+        return
+    if not progress:
+        yield Silent()
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, DownloadColumn, TextColumn, TimeRemainingColumn
+    from rich.progress import Progress as Bars
+
+    console = Console(stderr=True)
+    parts = (TextColumn("{task.description}"), BarColumn(), DownloadColumn(), TimeRemainingColumn())
+    with Bars(*parts, console=console, transient=True, disable=not (console.is_terminal or console.is_jupyter)) as bars:
+        yield _Bar(bars, total, what)
+
+
+class _Bar:
+    def __init__(self, bars: Any, total: int, what: str) -> None:  # noqa: ANN401 - rich's Progress
+        self._bars, self._task = bars, bars.add_task(what, total=max(total, 1))
+
+    def advance(self, n: int, /) -> None:
+        self._bars.update(self._task, advance=n)
+
+
+# -- the summary --------------------------------------------------------------------------------------------------------
+def summary(statistics: Json, *, console: Console | None = None, verbose: bool = False) -> None:
+    """Print the answers of an assessment.
+
+    Args:
+        statistics: the statistics JSON as a dict.
+        console: where to; standard output by default.
+        verbose: all rows of all lists.
+    """
+    from rich.table import Table
+
+    out = console or stdout()
+    limit = 10**9 if verbose else TOP
+    out.print(_headline(statistics))
+    for line in _notices(statistics):
+        out.print(line)
+    out.print()
+    left = [_data_types(statistics, max(limit, TOP_TYPES))]
+    right = [_zones(statistics, limit), _countries(statistics, limit), _credentials(statistics, limit)]
+    if out.width >= WIDE:
+        grid = Table.grid(padding=(0, 3))
+        grid.add_row(_stack(left), _stack(right))
+        out.print(grid)
+    else:
+        out.print(_stack([*left, *right]))
+    out.print(_stack([_tokens(statistics, limit)]))
+    for line in _remainder(statistics):
+        out.print(line)
+
+
+def stdout() -> Console:
+    """Standard output; without colour, and 100 columns wide, where it is no terminal."""
+    from rich.console import Console
+
+    return Console(highlight=False, width=None if sys.stdout.isatty() else 100)
+
+
+def _stack(parts: Sequence[RenderableType | None]) -> RenderableType:
+    from rich.console import Group
+    from rich.text import Text
+
+    shown: list[RenderableType] = []
+    for part in parts:
+        if part is not None:
+            shown += [part, Text("")]
+    return Group(*shown)
+
+
+def _table(*columns: str, numbers: int = 0) -> Table:
+    """A plain table; the last ``numbers`` columns stand to the right."""
+    from rich import box
+    from rich.table import Table
+
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
+    for i, name in enumerate(columns):
+        is_number = i >= len(columns) - numbers
+        table.add_column(name, justify="right" if is_number else "left", no_wrap=is_number, overflow="fold")
+    return table
+
+
+def _headline(s: Json) -> RenderableType:
+    from rich.markup import escape
+    from rich.table import Table
+
+    people, records = s["subjects"], s["records"]
+    kinds = {m["name"]: m["kind"] for m in s["measures"]}
+    low, high = people["total"]["lower"], people["total"]["upper"]
+    total = (
+        _n(low) if low == high else f"{_n(low)} to {_n(high)}",
+        "people concerned",
+        "bounds",
+        "affected and secondary" + ("" if low == high else "; at most so many with people who have no identifier"),
+    )
+    rows = [
+        total,
+        (_n(people["affected"]), "affected", kinds.get("subjects.affected", ""), "hold a record of their own (linked identities)"),
+        (_n(people["secondary"]), "secondary", kinds.get("subjects.secondary", ""), "appear only in somebody else's record"),
+        (_n(records["accepted"]), "records", kinds.get("records.accepted", ""), _reading(records)),
+    ]
+    grid = Table.grid(padding=(0, 2))
+    grid.add_column(justify="right", style="bold", no_wrap=True)
+    grid.add_column(style="bold", no_wrap=True)
+    grid.add_column(style="dim", no_wrap=True)
+    grid.add_column()
+    for row in rows:
+        grid.add_row(*(escape(cell) for cell in row))
+    return grid
+
+
+def _reading(records: Json) -> str:
+    parts = [f"of {_n(records['read'])} read"]
+    parts += [f"{_n(records[key])} {key}" for key in ("rejected", "repeated") if records[key]]
+    return ", ".join(parts)
+
+
+def _notices(s: Json) -> Iterator[str]:
+    exposure = s["exposure"]
+    said = exposure["disclosure"]
+    yield f"\nPresent in the data, not proven accessed. Disclosure: {said}{' (as you state it)' if said != 'unknown' else ''}."
+    if exposure["elapsed_days"] is not None:
+        yield (
+            f"Exposed {exposure['start']} to {exposure['end']}: {exposure['elapsed_days']} days elapsed,"
+            f" {exposure['calendar_days']} calendar days (as you state it)."
+        )
+    if not s["complete"]:
+        from rich.markup import escape
+
+        yield f"[bold red]Incomplete:[/] {escape('; '.join(s['incomplete_because']))}. The numbers are lower bounds."
+
+
+def _data_types(s: Json, limit: int) -> RenderableType | None:
+    rows = s["data_types"]
+    if not rows:
+        return None
+    table = _table("data type", "category", "affected", "secondary", "records", numbers=3)
+    for row in rows[:limit]:
+        table.add_row(row["data_type"], row["category"], _n(row["subjects"]), _n(row["secondary_subjects"] or ""), _n(row["records"]))
+        for facet in row.get("facets", []):
+            table.add_row(f"  {facet['facet']}", "", _n(facet["subjects"]), "", "")
+    return _titled("What of theirs", table, rows, limit)
+
+
+def _zones(s: Json, limit: int) -> RenderableType | None:
+    zones = s["time_zones"]
+    if not zones["by_abbreviation"]:
+        return None
+    title = f"Time zones on {zones['as_of']} ({_n(zones['known'])} known, {_n(zones['unknown'])} unknown)"
+    table = _table("zone", "countries", "offset", "affected", "share", numbers=3)
+    for row in zones["by_abbreviation"][:limit]:
+        where = " ".join(list(row["countries"])[:3]) + (" …" if len(row["countries"]) > 3 else "")
+        table.add_row(row["abbreviation"], where, row["utc_offset"] or "", _n(row["subjects"]), _share(row["share"]))
+    return _titled(title, table, zones["by_abbreviation"], limit)
+
+
+def _countries(s: Json, limit: int) -> RenderableType | None:
+    regions = s["regions"]
+    if not regions["countries"]:
+        return None
+    table = _table("country", "evidence", "affected", "share", numbers=2)
+    for row in regions["countries"][:limit]:
+        table.add_row(row["code"], ", ".join(name.replace("_", " ") for name in row["evidence"]), _n(row["subjects"]), _share(row["share"]))
+    return _titled(f"Countries indicated ({_n(regions['unknown'])} unknown)", table, regions["countries"], limit)
+
+
+def _credentials(s: Json, limit: int) -> RenderableType | None:
+    if not s["credentials"]:
+        return None
+    table = _table("form", "affected", "records", numbers=2)
+    for row in s["credentials"][:limit]:
+        table.add_row(row["form"], _n(row["subjects"]), _n(row["records"]))
+    return _titled("Passwords", table, s["credentials"], limit)
+
+
+def _tokens(s: Json, limit: int) -> RenderableType | None:
+    rows = s["tokens"]
+    if not rows:
+        return None
+    holders = s["token_holders"]
+    title = f"Tokens ({_n(holders['subjects'])} holders, {_n(holders['live'])} of a live one)"
+    table = _table("issuer", "kind", "revoke by", "tokens", "holders", "live", "expired", "open", numbers=5)
+    for row in rows[:limit]:
+        numbers = (row[key] for key in ("tokens", "subjects", "live", "expired", "undetermined"))
+        table.add_row(row["issuer"], row["kind"], row["revocable_by"], *map(_n, numbers))
+    return _titled(title, table, rows, limit)
+
+
+def _titled(title: str, table: Table, rows: Sequence[Any], limit: int) -> RenderableType:
+    """A table under its title, with a word on the rows that were left out."""
+    more = f"and {len(rows) - limit} more (-v shows all)" if len(rows) > limit else ""
+    return _under(title, table, more)
+
+
+def _under(title: str, table: Table, more: str) -> RenderableType:
+    from rich.console import Group
+    from rich.text import Text
+
+    return Group(Text(title, style="bold"), table, *([Text(more, style="dim")] if more else []))
+
+
+def _remainder(s: Json) -> Iterator[str]:
+    """What did not count, and what stayed open."""
+    from rich.markup import escape
+
+    reasons: dict[str, int] = {}
+    for source in s["records"]["sources"]:
+        for code, n in source["reasons"].items():
+            reasons[code] = reasons.get(code, 0) + n
+    if reasons:
+        listed = sorted(reasons.items(), key=lambda item: (-item[1], item[0]))
+        yield "[bold]Rejected, repaired, skipped[/]: " + escape(", ".join(f"{code} {_n(n)}" for code, n in listed)) + "."
+    for state in ("masked", "protected", "invalid"):
+        found = [f"{row['data_type']} {_n(row[f'{state}_records'])}" for row in s["data_types"] if row[f"{state}_records"]]
+        if found:
+            yield f"[bold]{state.capitalize()}, so not exposed[/] (records): {escape(', '.join(found))}."
+    people, cover = s["subjects"], s["coverage"]
+    if people["unattributed_records"]:
+        yield f"[bold]Without a person identifier[/]: {_n(people['unattributed_records'])} records."
+    for hub in people["hubs"]:
+        yield f"[bold]Hubs[/] that do not link: {_n(hub['hubs'])} of kind {hub['kind']}, in {_n(hub['records'])} records."
+    yield (
+        f"[bold]Columns[/]: {_n(cover['columns'])}; {_n(cover['personal'])} personal, {_n(cover['not_personal'])} not,"
+        f" {_n(cover['unclassified'])} unclassified. Looked for {_n(len(cover['looked_for']))} data types."
+    )
+    for note in {m["note"]: None for m in s["measures"] if m["kind"] == "estimate" and m["note"] and m["value"]}:
+        yield f"[bold]Estimate[/]: {escape(note)}."
+
+
+def _n(number: int | str) -> str:
+    return f"{number:,}" if isinstance(number, int) else number
+
+
+def _share(share: float) -> str:
+    return f"{share * 100:.1f} %"
+
+
+# -- the plan -----------------------------------------------------------------------------------------------------------
+def plan_table(plan: Plan, *, console: Console | None = None, verbose: bool = False) -> None:
+    """Print a plan: its columns with data type, confidence and reason. No value of the dump is in it.
+
+    Args:
+        plan: what ``inspect`` gives.
+        console: where to; standard output by default.
+        verbose: also the columns that hold nothing personal.
+    """
+    from rich.markup import escape
+
+    out = console or stdout()
+    for t in plan.shown().tables:
+        name = t.table if t.system == "default" else f"{t.system}: {t.table}"
+        table = _table("column", "data type", "sure", "why")
+        shown = [c for c in t.columns if verbose or label(c) != "not personal"]
+        for c in shown:
+            kind = label(c) + (" [secondary]" if c.role == "secondary" else "") + (" (analyst)" if c.decided_by == "analyst" else "")
+            table.add_row(escape(c.path), escape(kind), f"{c.confidence:.2f}", escape(c.why))
+        rest = len(t.columns) - len(shown)
+        more = f"and {rest} columns that hold nothing personal (-v shows all)" if rest else ""
+        out.print(_under(f"{name} ({_n(t.records)} records sampled)", table, more))
+        for path, why in t.keys.items():
+            out.print(f"  [dim]{escape(path)}: {escape(why)}[/]")
+        out.print()
+
+
+def sources_table(sources: Sequence[Source], *, console: Console | None = None) -> None:
+    """Print the files of a dump: format and why, size, what is skipped or repeated."""
+    from rich.markup import escape
+
+    from breach_impact.privacy import safe_name
+
+    table = _table("source", "system", "format", "recognised by", "bytes", numbers=1)
+    for i, s in enumerate(sources, 1):
+        note = f"skipped: {s.skipped}" if s.skipped is not None else "repeats another file" if s.repeated_of is not None else s.why
+        table.add_row(*(escape(cell) for cell in (safe_name(s.name, "source", i), s.system, s.format, note, _n(s.bytes))))
+    (console or stdout()).print(table)

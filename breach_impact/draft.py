@@ -1,0 +1,50 @@
+"""A table on its way into the plan."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from breach_impact.registry import detectors
+from breach_impact.survey import TableSurvey
+from breach_impact.types import Column
+
+PERSON_TYPES = {"email", "username", "person_name", "phone", "date_of_birth", "passport"}
+
+
+@dataclass(slots=True)
+class Draft:
+    """A table on its way into the plan."""
+
+    survey: TableSurvey
+    columns: list[Column]
+    people: list[str] = field(default_factory=list)
+    keys: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def name(self) -> tuple[str, str]:
+        """(system, table)."""
+        return self.survey.system, self.survey.table
+
+    def record_level(self, data_type: str | None = None) -> list[Column]:
+        """Columns of the record itself (no list level), in the subject role."""
+        return [
+            c for c in self.columns
+            if "[]" not in c.path and "{" not in c.path and "~" not in c.path and c.role == "subject" and data_type in (None, c.data_type)
+        ]  # fmt: skip
+
+    @property
+    def of_persons(self) -> bool:
+        """Whether each row is about a person."""
+        return any(
+            c.data_type in PERSON_TYPES or (c.data_type and detectors()[c.data_type].identifier == "national_id")
+            for c in self.record_level()
+        )
+
+    def bare_keys(self) -> list[str]:
+        """Paths of the table's own bare keys (``id``, ``pk``)."""
+        return [c.path for c in self.record_level() if c.hints.get("own_key") == "true" and c.data_type is None]
+
+    def set(self, path: str, **changes: Any) -> None:  # noqa: ANN401 - fields of Column
+        """Change a column's verdict."""
+        self.columns = [replace(c, **changes) if c.path == path else c for c in self.columns]

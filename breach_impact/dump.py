@@ -1,0 +1,212 @@
+"""A dump: the files given, what each is, and the way to their records: ``for frame in source.frames(tally)``."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from os import PathLike
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+from breach_impact.decompress import GzipReader
+from breach_impact.errors import BreachImpactError, InputError, guard, sealed
+from breach_impact.framing import Loader, Tally
+from breach_impact.paths import Given, find, table_of
+from breach_impact.privacy import is_personal_name
+from breach_impact.probe import Probe, probe, stamp_of
+from breach_impact.sniff import Transcoded
+from breach_impact.types import Frame
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+BLOCK = 1 << 20
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """A file of a dump.
+
+    Attributes:
+        name: base name of a file given, path within a folder given; parent names only where two would be equal.
+        system: the source system whose account ids it holds.
+        format: the loader's name, or what it was recognised as.
+        why: the reason for that, without a value.
+        compression: ``gzip`` or None.
+        bytes: of the file as received.
+        sha256: of the file as received.
+        content_sha256: after decompression.
+        table: of records for which the dump itself names none.
+        repeated_of: name of the first source with the same content, which is read instead.
+        skipped: reason code, if it is not read.
+    """
+
+    name: str = field(repr=False)
+    system: str = "default"
+    format: str = ""
+    why: str = ""
+    compression: str | None = None
+    bytes: int = 0
+    sha256: str = ""
+    content_sha256: str = ""
+    table: str = field(default="", repr=False)
+    repeated_of: str | None = field(default=None, repr=False)
+    skipped: str | None = None
+    _path: Path = field(repr=False, compare=False)
+    _loader: Loader | None = field(default=None, repr=False, compare=False)
+    _encoding: str | None = field(default=None, repr=False, compare=False)
+    _fault: str | None = field(default=None, repr=False, compare=False)
+    _stamp: tuple[int, int] = field(default=(0, 0), repr=False, compare=False)
+
+    @property
+    def label(self) -> str:
+        """The name as it stands; it may itself be personal data, so reports mask it."""
+        return self.name
+
+    def frames(self, tally: Tally, block_size: int | None = None) -> Iterator[Frame]:
+        """The records in blocks; ``tally`` is told what became of each.
+
+        Args:
+            tally: of this source.
+            block_size: bytes that are looked at together; the records do not depend on it.
+        """
+        if self.skipped is not None and not self.skipped.startswith(("no_data", "binary", "symlink")):
+            tally.incomplete(self.skipped)
+        if self._fault is not None:
+            tally.incomplete(self._fault)
+        if self.skipped is not None or self.repeated_of is not None or self._loader is None:
+            return
+        place = self._place()
+        try:
+            with guard("reading", place):
+                yield from self._read(place, tally, block_size or BLOCK)
+        except BreachImpactError as error:
+            failure = error
+        else:
+            return
+        failure.__context__ = failure.__cause__ = None  # what was being handled quotes the value, or the path
+        raise failure
+
+    def _open(self, place: str) -> BinaryIO:
+        try:
+            raw = self._path.open("rb", buffering=0)
+        except OSError:
+            raise InputError(f"{place}: the file is gone or may not be read any more; open the dump again") from None
+        try:
+            self._same(place, raw)
+        except InputError:
+            raw.close()
+            raise
+        return raw
+
+    def _same(self, place: str, raw: BinaryIO) -> None:
+        if stamp_of(raw) != self._stamp:
+            raise InputError(f"{place}: the file has changed since the dump was opened; open the dump again")
+
+    def _read(self, place: str, tally: Tally, block_size: int) -> Iterator[Frame]:
+        if self._loader is None:
+            return
+        with self._open(place) as raw:
+            stream = GzipReader(raw) if self.compression else raw
+            if self._encoding:
+                stream = Transcoded(stream, self._encoding, tally)
+            for frame in self._loader.frames(stream, tally, block_size=block_size):
+                if frame.rows.num_rows:
+                    yield frame if frame.table else replace(frame, table=self.table)
+            self._same(place, raw)
+
+    def _place(self) -> str:
+        """The name as an error may show it."""
+        if is_personal_name(self.name):
+            return "a source whose name is personal data"
+        return "".join(char if char.isprintable() else "\ufffd" for char in self.name)
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Dump:
+    """The sources of a case, in the order of their names and systems."""
+
+    sources: tuple[Source, ...]
+
+    def __len__(self) -> int:
+        return len(self.sources)
+
+    def __iter__(self) -> Iterator[Source]:
+        return iter(self.sources)
+
+    def __repr__(self) -> str:
+        formats = ", ".join(f"{n} {name}" for name, n in sorted(Counter(s.format for s in self.sources).items()))
+        return f"Dump({len(self)} sources, {self.bytes:,} bytes: {formats})"
+
+    @property
+    def bytes(self) -> int:
+        """Bytes of all files as received."""
+        return sum(source.bytes for source in self.sources)
+
+    def to_pandas(self) -> pd.DataFrame:
+        """The sources as a table."""
+        import pandas as pd
+
+        columns = ("label", "system", "format", "compression", "bytes", "sha256", "table", "repeated_of", "skipped")
+        return pd.DataFrame([{name: getattr(source, name) for name in columns} for source in self.sources], columns=list(columns))
+
+
+@sealed
+def open(  # the library's verb, as in tarfile.open
+    *paths: str | PathLike[str], systems: Mapping[str, str] | None = None, block_size: int = BLOCK
+) -> Dump:
+    """Find the files of a dump and recognise what each is.
+
+    Args:
+        *paths: files, folders (walked, hidden files too, symbolic links not followed), globs, or ``NAME=PATH`` for a source system of
+            its own.
+        systems: system of a path as given, or of a source by its name.
+        block_size: bytes in which files are read here.
+
+    Returns:
+        The dump; its order does not depend on that of the arguments.
+
+    Raises:
+        InputError: if a path does not exist or holds nothing.
+    """
+    if not paths:
+        raise InputError("no input: give a file, a folder, a pattern or NAME=PATH")
+    found = find([str(path) for path in paths], systems or {})
+    first: dict[str, str] = {}
+    sources: list[Source] = []
+    probes = [probe(given.path, given.name, block_size) if given.skipped is None else Probe(skipped=given.skipped) for given in found]
+    for given, seen, loader in zip(found, probes, _loaders(found, probes), strict=True):
+        source = _source(given, replace(seen, loader=loader))
+        if source.skipped is None and source.format != "empty":
+            if source.content_sha256 in first:
+                source = replace(source, repeated_of=first[source.content_sha256])
+            else:
+                first[source.content_sha256] = source.name
+        sources.append(source)
+    return Dump(tuple(sources))
+
+
+def _loaders(found: list[Given], probes: list[Probe]) -> list[Loader | None]:
+    """The loader of each source; parts of one table that have no header take that of the part that has one."""
+    headers: dict[tuple[str, str, int], set[tuple[str, ...]]] = {}
+    places = [(given.system, table_of(given.name), len(seen.columns)) for given, seen in zip(found, probes, strict=True)]
+    for place, seen in zip(places, probes, strict=True):
+        if seen.headed:
+            headers.setdefault(place, set()).add(seen.columns)
+    out: list[Loader | None] = []
+    for place, seen in zip(places, probes, strict=True):
+        known = headers.get(place, set())
+        with_columns = getattr(seen.loader, "with_columns", None)
+        out.append(with_columns(*known) if with_columns and not seen.headed and len(known) == 1 else seen.loader)
+    return out
+
+
+def _source(given: Given, seen: Probe) -> Source:
+    return Source(
+        name=given.name, system=given.system, format=seen.format, why=seen.why, compression=seen.compression, bytes=seen.bytes,
+        sha256=seen.sha256, content_sha256=seen.content_sha256, table=table_of(given.name), skipped=seen.skipped,
+        _path=given.path, _loader=seen.loader, _encoding=seen.encoding, _fault=seen.fault, _stamp=seen.stamp,
+    )  # fmt: skip
+
+

@@ -1,0 +1,271 @@
+"""Records that stand side by side in JSON: the elements of a list, the entries of a map, or one document after the other.
+
+A malformed record is rejected alone: reading goes on at the next place where a record begins that looks like the others.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+import numpy as np
+
+from breach_impact.bytescan import Ints, Spans, irregular_gaps, spans, view
+from breach_impact.framing import MAX_RECORD, Tally, Window
+from breach_impact.jsonfix import fix
+from breach_impact.jsontext import slices
+from breach_impact.jsonvet import Vetted, vet
+from breach_impact.resync import next_like, pass_over, sound
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+Mode = Literal["list", "map", "docs"]
+Range = tuple[int, int]
+_TOKEN = re.compile(rb'"(?:[^"\\\n]|\\.)*"?|,|\n|[^ \t\r\n,"]+', re.DOTALL)
+_KEY = r'^[\s,]*(?P<k>"(?:[^"\\]|\\.)*")\s*:\s*$'
+_LAST_KEY = re.compile(r'("(?:[^"\\]|\\.)*")\s*:\s*$', re.DOTALL)
+
+
+@dataclass(slots=True)
+class Elements:
+    """Reads what stands side by side at the window's place, block by block.
+
+    Attributes:
+        window: stands behind the opening bracket (``list``, ``map``) or between documents (``docs``).
+        tally: is told of all records.
+        mode: what separates them.
+        closed: reading is over: the closing bracket is passed, in ``docs`` a list begins here, or the stream ends.
+    """
+
+    window: Window
+    tally: Tally
+    mode: Mode
+    closed: bool = False
+    first: bool = True
+    _sample: bytes = b""
+
+    def read(self) -> Iterator[Vetted]:
+        """Blocks of records."""
+        while not self.closed:
+            block = self._step()
+            if block is not None and block.rows.size:
+                yield block
+
+    def _step(self) -> Vetted | None:
+        window = self.window
+        found = spans(window.data)
+        if found.starts.size or found.close >= 0:
+            return self._region(found)
+        if found.open >= 0:
+            if window.done or len(window.data) - found.open > MAX_RECORD:
+                return self._recover(found)
+        elif window.done:
+            return self._end()
+        elif (safe := self._safe()) > 0:
+            return self._scalars(safe, more=True)
+        if not window.more():
+            window.done = True
+        return None
+
+    # -- complete records -------------------------------------------------------------------------------------------
+    def _region(self, found: Spans) -> Vetted | None:
+        data, base = self.window.data, self.window.start
+        starts, ends, limit = self._cut(data, found)
+        every = self._all(data, starts, ends, limit, closing=found.close == limit)
+        begin, end = _columns(every)
+        block = vet(data, begin, end, base)
+        row, resume = self._resume(block, data, begin, end)
+        if resume >= 0:
+            block = block.before(row)
+            self.tally.read += 1
+            self.tally.reject("json_syntax", base + int(begin[row]), resume - int(begin[row]))
+        block.count(self.tally, begin[:row], end[:row], base)
+        if block.rows.size and not self._sample:
+            self._sample = data[int(block.off[0]) - base :][: int(block.length[0])]
+        if self.mode == "map":
+            block = self._keyed(block, data, starts, ends)
+        self._advance(found, data, limit, resume)
+        return block
+
+    def _cut(self, data: bytes, found: Spans) -> tuple[Ints, Ints, int]:
+        """The records of this region; in ``docs`` it ends where a list begins."""
+        starts, ends = found.starts, found.ends
+        limit = found.close if found.close >= 0 else int(ends[-1])
+        if self.mode == "docs":
+            lists = np.flatnonzero(view(data)[starts] == 0x5B)
+            if lists.size:
+                at = int(lists[0])
+                return starts[:at], ends[:at], int(starts[at])
+            if found.open >= 0 and data[found.open] == 0x5B and not starts.size:
+                return starts, ends, found.open
+        return starts, ends, limit
+
+    def _advance(self, found: Spans, data: bytes, limit: int, resume: int) -> None:
+        self.first = resume >= 0
+        if resume >= 0:
+            self.window.drop(resume)
+            return
+        if limit != found.close:
+            self.window.drop(limit)
+            self.closed = self.mode == "docs" and data[limit : limit + 1] == b"["
+            return
+        right = {"list": b"]", "map": b"}"}.get(self.mode)
+        self.closed = data[limit : limit + 1] == right
+        if not self.closed:
+            self.tally.note("repaired_extra_bracket")
+        self.window.drop(limit + 1)
+
+    def _all(self, data: bytes, starts: Ints, ends: Ints, limit: int, *, closing: bool) -> list[Range]:
+        """The records and what else stands between them, in order."""
+        every = list(zip(starts.tolist(), ends.tolist(), strict=True))
+        if self.mode == "map":
+            return every
+        commas = 0 if self.mode == "docs" else 1
+        if not every:
+            return self._between(data, 0, limit, before=not self.first, behind=False)
+        extra = self._between(data, 0, every[0][0], before=not self.first, behind=True)
+        for gap in irregular_gaps(view(data), ends[:-1], starts[1:], commas).tolist():
+            extra += self._between(data, int(ends[gap]), int(starts[gap + 1]), before=True, behind=True)
+        if closing or limit > every[-1][1]:
+            extra += self._between(data, every[-1][1], limit, before=True, behind=False)
+        return sorted(every + extra) if extra else every
+
+    def _between(self, data: bytes, start: int, end: int, *, before: bool, behind: bool) -> list[Range]:
+        """Scalars and litter between two records (or the ends of the list); odd commas are noted."""
+        items: list[Range] = []
+        commas, fresh = 0, True
+        for match in _TOKEN.finditer(data, start, end):
+            token = match.group()
+            if token in {b",", b"\n"}:
+                commas += token == b","
+                fresh = fresh or token == b"," or self.mode == "docs"
+            elif fresh:
+                items.append(match.span())
+                fresh = False
+            else:
+                items[-1] = (items[-1][0], match.end())
+        wanted = 0 if self.mode == "docs" else max(len(items) + before + behind - 1, 0)
+        if commas > wanted:
+            trailing = not behind and commas == wanted + 1 and (before or items)
+            self.tally.note("repaired_trailing_comma" if trailing else "repaired_extra_comma")
+        elif commas < wanted:
+            self.tally.note("repaired_missing_comma")
+        return items
+
+    # -- malformed records ------------------------------------------------------------------------------------------
+    def _resume(self, block: Vetted, data: bytes, starts: Ints, ends: Ints) -> Range:
+        """(number of a malformed record that ran on into the next ones, where to read on); else (all, -1)."""
+        for row, code, at, _ in block.rejects:
+            start, end = int(starts[row]), int(ends[row])
+            raw = data[start:end]
+            if code != "json_syntax" or raw[:1] != b"{" or sound(raw):
+                continue
+            there = next_like(data, _behind(data, start, at), end, self._sample or raw)
+            if there >= 0:
+                return row, there
+        return int(starts.size), -1
+
+    def _recover(self, found: Spans) -> Vetted | None:
+        """A record that does not end in sight: find the next one, else give it up."""
+        window, data, start = self.window, self.window.data, found.open
+        if self.mode == "docs" and data[start] == 0x5B:
+            window.drop(start)
+            self.closed = True
+            return None
+        self._lead(data, start)
+        fault = fix(data[start:])
+        there = -1 if fault.ended else next_like(data, _behind(data, start, fault.at), len(data), self._sample or data[start:])
+        self.tally.read += 1
+        if there >= 0:
+            self.tally.reject("json_syntax", window.start + start, there - start)
+            window.drop(there)
+            self.first = True
+            return None
+        offset = window.start + start
+        if window.done:
+            window.drop(len(data))
+            self.tally.reject("truncated", offset, len(data) - start)
+            self.tally.complete = False
+            self.closed = True
+        else:
+            self.tally.reject("record_too_long", offset, pass_over(window, start))
+        self.first = False
+        return None
+
+    def _lead(self, data: bytes, end: int) -> None:
+        """Note odd commas before a record that is given up."""
+        if self.mode == "list":
+            self._between(data, 0, end, before=not self.first, behind=True)
+
+    # -- scalars ----------------------------------------------------------------------------------------------------
+    def _safe(self) -> int:
+        """How many bytes end where no scalar is cut."""
+        mark = b"\n" if self.mode == "docs" else b","
+        end = 0
+        for match in _TOKEN.finditer(self.window.data):
+            if match.group() == mark:
+                end = match.end()
+        return end
+
+    def _scalars(self, limit: int, *, more: bool) -> Vetted | None:
+        data, base = self.window.data, self.window.start
+        comma = more and self.mode == "list"
+        items = self._between(data, 0, limit - 1 if comma else limit, before=not self.first, behind=False)
+        self.window.drop(limit)
+        self.first = comma
+        begin, end = _columns(items)
+        block = vet(data, begin, end, base)
+        block.count(self.tally, begin, end, base, cut=not more)
+        return block
+
+    def _end(self) -> Vetted | None:
+        """The stream ends between two records."""
+        self.closed = True
+        if self.mode != "docs":
+            self.tally.incomplete("truncated")
+        return self._scalars(len(self.window.data), more=False)
+
+    # -- maps -------------------------------------------------------------------------------------------------------
+    def _keyed(self, block: Vetted, data: bytes, starts: Ints, ends: Ints) -> Vetted:
+        """Put the key of each entry into its document, as ``{key}``."""
+        import pyarrow as pa
+        import pyarrow.compute as pc
+
+        if not block.rows.size:
+            return block
+        gaps = slices(data, np.concatenate(([0], ends[:-1])), starts).take(pa.array(block.rows))
+        keys = pc.struct_field(pc.extract_regex(gaps, _KEY), "k")
+        if keys.null_count:
+            self.tally.note("map_scalar", keys.null_count)
+            keys = pa.array([_key_of(gap) for gap in gaps.to_pylist()], pa.string())
+        block.docs = with_keys(block.docs, keys)
+        return block
+
+
+def with_keys(docs: pa.Array, keys: pa.Array) -> pa.Array:
+    """Documents with their key in front."""
+    import pyarrow.compute as pc
+
+    rest = pc.binary_replace_slice(docs, 0, 1, "")
+    empty = pc.match_substring_regex(docs, r"^\{\s*\}$")
+    comma = pc.if_else(empty, "", ",")
+    return pc.binary_join_element_wise('{"{key}":', keys, comma, rest, "")
+
+
+def _behind(data: bytes, start: int, at: int) -> int:
+    """Where to look for the next record: behind the fault, or in the string before it, which may have run on."""
+    quote = data.rfind(b'"', start, start + at)
+    return max(data.rfind(b'"', start, max(quote, start)), start + 1)
+
+
+def _key_of(gap: str) -> str:
+    match = _LAST_KEY.search(gap)
+    return match.group(1) if match else '""'
+
+
+def _columns(ranges: list[Range]) -> tuple[Ints, Ints]:
+    pairs = np.array(ranges, dtype=np.int64).reshape(-1, 2)
+    return np.ascontiguousarray(pairs[:, 0]), np.ascontiguousarray(pairs[:, 1])

@@ -1,0 +1,146 @@
+"""Records of a stream: where they begin and end, what was wrong with them, and the limits they must keep."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, ClassVar, Protocol
+
+from breach_impact.types import Frame
+
+if TYPE_CHECKING:
+    import numpy as np
+    import pyarrow as pa
+    from numpy.typing import NDArray
+
+MAX_RECORD = 64 << 20
+"""Bytes of a record; a longer one is rejected as ``record_too_long``."""
+MAX_DEPTH = 128
+"""Levels of a document (Elasticsearch maps 20, MongoDB stores 100); a deeper one is rejected as ``depth``."""
+MAX_FIELDS = 10_000
+"""Columns of a flat table."""
+BOM = b"\xef\xbb\xbf"
+
+
+class Stream(Protocol):
+    """The decompressed bytes of a source, read forward; offsets count decompressed bytes."""
+
+    def read(self, size: int = -1, /) -> bytes:
+        """At most ``size`` bytes, none at the end."""
+        ...
+
+
+@dataclass(slots=True)
+class Tally:
+    """What a loader did with the records of one source: ``read`` = accepted + rejected (repeats are found later).
+
+    Attributes:
+        read: records met, malformed ones included; structural lines are none.
+        rejected: malformed records.
+        reasons: how often each reason code occurred, rejects and repairs (``repaired_...``) and faults of the file.
+        complete: False once the source is known to be cut or to be a part of more.
+        rejects: (code, byte offset, length) of the first thousand rejects.
+    """
+
+    read: int = 0
+    rejected: int = 0
+    reasons: Counter[str] = field(default_factory=Counter)
+    complete: bool = True
+    rejects: list[tuple[str, int, int]] = field(default_factory=list)
+
+    KEPT: ClassVar[int] = 1000
+
+    def reject(self, code: str, offset: int, length: int) -> None:
+        """Count one malformed record; it must be part of ``read`` as well."""
+        self.rejected += 1
+        self.reasons[code] += 1
+        if len(self.rejects) < self.KEPT:
+            self.rejects.append((code, offset, length))
+
+    def note(self, code: str, n: int = 1) -> None:
+        """Count a repair or a fault that costs no record."""
+        self.reasons[code] += n
+
+    def incomplete(self, code: str) -> None:
+        """Say that the source does not hold all it should."""
+        self.complete = False
+        self.reasons[code] += 1
+
+
+class Loader(Protocol):
+    """A format. One module a format in ``breach_impact.loaders``, found by the registry as ``LOADER``."""
+
+    name: str
+    """Printed as the source's ``format``, such as ``ndjson``."""
+
+    def sniff(self, head: bytes, name: str) -> tuple[float, str]:
+        """How sure the content is of this format (0 to 1), and why in words without a value."""
+        ...
+
+    def frames(self, stream: Stream, tally: Tally, *, block_size: int) -> Iterator[Frame]:
+        """Read the stream forward in blocks; the frames must not depend on where blocks end, but for how they are cut."""
+        ...
+
+
+class Window:
+    """The bytes of a stream from a position on: looked at, extended, and dropped when they are done with.
+
+    Attributes:
+        data: what is in sight.
+        start: offset of its first byte in the stream.
+        done: no byte comes after ``data``.
+    """
+
+    __slots__ = ("_size", "_stream", "data", "done", "start")
+
+    def __init__(self, stream: Stream, block_size: int) -> None:
+        self._stream = stream
+        self._size = max(block_size, 64)
+        self.data = b""
+        self.start = 0
+        self.done = False
+
+    def more(self) -> bool:
+        """Bring another block into sight, at least as much as is there already; False at the end.
+
+        Doubling keeps a record that is longer than a block from being looked at once per block.
+        """
+        size = max(self._size, len(self.data))
+        parts, got = [self.data], 0
+        while got < size and not self.done:
+            part = self._stream.read(size - got)
+            self.done = not part
+            parts.append(part)
+            got += len(part)
+        self.data = b"".join(parts)
+        return got > 0
+
+    def drop(self, count: int) -> None:
+        """Have done with the first bytes."""
+        self.data = self.data[count:]
+        self.start += count
+
+    def reach(self, count: int) -> bool:
+        """Have at least so many bytes in sight, if the stream holds them."""
+        while len(self.data) < count and self.more():
+            pass
+        return len(self.data) >= count
+
+    def skip_bom(self, tally: Tally) -> None:
+        """Step over a byte order mark at the very beginning."""
+        if self.start == 0 and self.reach(3) and self.data.startswith(BOM):
+            self.drop(3)
+            tally.note("repaired_bom")
+
+
+def docs_frame(
+    table: str, off: NDArray[np.int64], length: NDArray[np.int64], docs: pa.Array, ids: pa.Array | None = None
+) -> Frame:
+    """A frame of documents."""
+    import pyarrow as pa
+
+    if ids is None:
+        ids = pa.nulls(len(docs), pa.string())
+    rows = pa.RecordBatch.from_arrays([pa.array(off), pa.array(length), ids, docs], names=["off", "len", "id", "doc"])
+    return Frame(table, rows)

@@ -1,0 +1,171 @@
+"""Who is who in a table: its account id, and its lists of people. Every decision goes into the plan with its reason.
+
+COUNTING, *Identifiers*: a table's own key (``id``, ``_id``) is an account id only in a table of persons and when (a) a foreign
+key of another table names this table and at least 90 % of its distinct values occur here, or (b) no other column
+qualifies, it is unique, and at least 95 % of the rows have an e-mail or user name of their own. A user name is the
+account id where the table has no other. *Linking*: a list whose elements each hold an identifier is a list of people.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from breach_impact.draft import Draft
+from breach_impact.headers import tokens as tokens_of
+from breach_impact.keypass import key_pass, table_id
+from breach_impact.peoplelists import find_people, own_people
+from breach_impact.survey import Survey
+from breach_impact.types import Column
+
+if TYPE_CHECKING:
+    from breach_impact.dump import Dump
+
+CONTAINED, OWN = 0.90, 0.95
+KEY_WORDS = {"id", "uid", "guid", "uuid", "no", "nr", "num", "number", "numero", "key", "ref", "fk", "pk", "kod", "code", "cod"}
+
+
+def decide(dump: Dump, survey: Survey, drafts: list[Draft]) -> None:
+    """Decide account ids and lists of people of all tables, in place."""
+    for draft in drafts:
+        own_people(draft)
+        find_people(draft)
+    candidates = {d.name: keys for d in drafts if d.of_persons and not d.record_level("account_id") and (keys := _own_keys(d, drafts))}
+    if candidates:
+        wanted: dict[tuple[str, str], set[str]] = {name: set(keys) for name, keys in candidates.items()}
+        for draft in drafts:
+            for other in drafts:
+                for path in candidates.get(draft.name, ()):
+                    wanted.setdefault(other.name, set()).update(c.path for c in _foreign(other, draft, path))
+        con = key_pass(dump, drafts, wanted)
+        for draft in drafts:
+            if draft.name in candidates:
+                _own_key(con, draft, drafts, candidates[draft.name])
+    for draft in drafts:
+        _account_ids(draft)
+
+
+def _own_keys(draft: Draft, drafts: list[Draft]) -> list[str]:
+    """Paths that may be the table's own key: a bare one, ``_id``, one that bears the table's name or stands in other tables too."""
+    named = [
+        c.path for c in draft.record_level()
+        if c.data_type is None and c.hints.get("own_key") != "true" and set(tokens_of(c.path)) & KEY_WORDS
+        and (_of_table(c.path, draft) or any(_named_alike(other, c.path) for other in _neighbours(draft, drafts)))
+    ]  # fmt: skip
+    return [*draft.bare_keys(), *named, *(["_id"] if draft.survey.ids else [])]
+
+
+def _of_table(path: str, draft: Draft) -> bool:
+    """Whether a name bears the table's: ``yolcu_id`` of ``yolcular``, ``gebr_id`` of ``gebruikers``."""
+    words = [w for w in tokens_of(path.rpartition(".")[2]) if w not in KEY_WORDS]
+    tables = tokens_of(draft.survey.table)
+    return bool(words) and any(t.startswith(w[: max(4, len(w) - 2)]) for w in words if len(w) >= 4 for t in tables)
+
+
+def _named_alike(other: Draft, path: str) -> list[Column]:
+    """Columns of a table with the same last name as a path, and of no other type."""
+    leaf = tokens_of(path.rpartition(".")[2])
+    return [
+        c for c in other.columns
+        if c.data_type is None and c.role == "subject" and "~" not in c.path and tokens_of(c.path.rpartition(".")[2]) == leaf
+    ]  # fmt: skip
+
+
+def _neighbours(draft: Draft, drafts: list[Draft]) -> list[Draft]:
+    """The other tables of the system."""
+    return [other for other in drafts if other is not draft and other.survey.system == draft.survey.system]
+
+
+def _own_key(con: Any, draft: Draft, drafts: list[Draft], paths: list[str]) -> None:  # noqa: ANN401 - a DuckDB connection
+    for path in paths:
+        bare = path in draft.bare_keys() or path == "_id"
+        reason = _named_by_foreign(con, draft, path, drafts) if bare or _unique(con, draft, path) else None
+        if reason is None and path != "_id" and (bare or _of_table(path, draft)):
+            reason = _unique_with_owner(con, draft, path)
+        if reason is None:
+            draft.keys[path] = "own key, no account id: no foreign key names it, or it is not unique, or rows lack an own e-mail or user name"
+            continue
+        draft.keys[path] = reason
+        if path == "_id":
+            draft.columns.append(Column(path="_id", data_type="account_id", confidence=0.95, why=reason))
+        else:
+            draft.set(path, data_type="account_id", confidence=0.95, why=reason)
+        if not bare:
+            for other in _neighbours(draft, drafts):
+                for column in _named_alike(other, path):
+                    why = f"named like the account id {draft.survey.table}.{path}"
+                    other.set(column.path, data_type="account_id", confidence=0.92, why=why)
+                    other.keys[column.path] = why
+        return
+
+
+def _unique(con: Any, draft: Draft, path: str) -> bool:  # noqa: ANN401
+    """Whether no two rows share a value of the key."""
+    row = con.execute("SELECT count(*), count(DISTINCT h) FROM key WHERE tbl = ? AND col = ?", [table_id(draft.name), path]).fetchone()
+    return bool(row and row[0] and row[0] == row[1])
+
+
+def _account_ids(draft: Draft) -> None:
+    """The user name where there is no other account id; of two account ids that use the same numbers, spaces of their own."""
+    accounts = draft.record_level("account_id")
+    users = draft.record_level("username")
+    if not accounts and users:
+        first = users[0]
+        draft.set(first.path, hints={**first.hints, "identifier": "account_id"})
+        draft.keys[first.path] = "user name is the account id: the table has no other"
+    for other in accounts[1:]:
+        if _collide(draft, accounts[0].path, other.path):
+            scope = " ".join(tokens_of(other.path))
+            draft.set(other.path, hints={**other.hints, "scope": scope})
+            draft.keys[other.path] = f"its numbers are those of {accounts[0].path} for other rows: it links only to columns named alike"
+
+
+def _collide(draft: Draft, one: str, other: str) -> bool:
+    """Whether two id columns of a table use the same values for different rows (user 7 and customer 7 are not one)."""
+    rows = [{path: text for path, text in draft.survey.fields(document) if path in (one, other)} for document in draft.survey.documents()]
+    both = [row for row in rows if row.get(one) and row.get(other)]
+    shared = {row[one] for row in both} & {row[other] for row in both}
+    apart = sum(1 for row in both if row[one] != row[other])
+    return bool(both) and apart * 2 > len(both) and len(shared) * 20 >= len(both)
+
+
+def _named_by_foreign(con: Any, draft: Draft, path: str, drafts: list[Draft]) -> str | None:  # noqa: ANN401
+    """Rule (a)."""
+    for other in drafts:
+        for column in _foreign(other, draft, path):
+            row = con.execute(
+                "SELECT count(*), count(o.h) FROM (SELECT DISTINCT h FROM key WHERE tbl = ? AND col = ?) f LEFT JOIN"
+                " (SELECT DISTINCT h FROM key WHERE tbl = ? AND col = ?) o USING (h)",
+                [table_id(other.name), column.path, table_id(draft.name), path],
+            ).fetchone()
+            if row and row[0] and row[1] / row[0] >= CONTAINED:
+                return f"account id: foreign key {other.survey.table}.{column.path} names it, {row[1]} of its {row[0]} distinct values occur here"
+    return None
+
+
+def _unique_with_owner(con: Any, draft: Draft, path: str) -> str | None:  # noqa: ANN401
+    """Rule (b)."""
+    row = con.execute(
+        "SELECT count(*), count(DISTINCT h), count(*) FILTER (own) FROM key WHERE tbl = ? AND col = ?", [table_id(draft.name), path]
+    ).fetchone()
+    total = draft.survey.records
+    if row and row[0] and row[0] == row[1] and total and row[2] / total >= OWN:
+        return f"account id: unique in {row[0]} rows, {row[2]} of {total} rows have an e-mail or user name of their own"
+    return None
+
+
+def _foreign(other: Draft, target: Draft, path: str) -> list[Column]:
+    """Columns of another table that may name a key of this one: account ids, the table's own word and a key word, the same name."""
+    if other is target or other.survey.system != target.survey.system:
+        return []
+    alike = [] if path in target.bare_keys() or path == "_id" else _named_alike(other, path)
+    words = set(tokens_of(target.survey.table))
+    stems = {w.rstrip("s") for w in words} | words
+    found = []
+    for column in other.columns:
+        if "~" in column.path or column.role != "subject":
+            continue
+        tokens = set(tokens_of(column.path))
+        named = bool(tokens & stems) and bool(tokens & KEY_WORDS) and column.data_type is None
+        if column.data_type == "account_id" or column in alike or (named and column.hints.get("own_key") != "true"):
+            found.append(column)
+    return found

@@ -1,0 +1,86 @@
+"""The key pass: the columns that may be keys of people are read once more, whole, as hashes.
+
+Whether a foreign key names a table, and whether a key is unique, cannot be told from a sample.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from breach_impact.draft import Draft
+from breach_impact.framing import Tally
+from breach_impact.privacy import hash_sql, new_key
+from breach_impact.reader import Expression, FlatReader, literal
+from breach_impact.structure import SELF
+from breach_impact.survey import frames_of
+from breach_impact.values import NULLS, cleaned, normal_sql
+
+if TYPE_CHECKING:
+    from breach_impact.dump import Dump
+
+
+def table_id(name: tuple[str, str]) -> str:
+    """A table's name in the relation."""
+    return "\x1f".join(name)
+
+
+def key_pass(dump: Dump, drafts: list[Draft], wanted: Mapping[tuple[str, str], set[str]]) -> Any:  # noqa: ANN401
+    """Read key columns only, as hashes: relation key (tbl, col, h, own: the row has an e-mail or user name).
+
+    Args:
+        dump: what is read.
+        drafts: its tables.
+        wanted: the paths to read of each table.
+    """
+    import duckdb
+
+    con = duckdb.connect(":memory:", config={"temp_directory": "", "arrow_lossless_conversion": "true"})
+    con.execute("SET VARIABLE case_key = ?", [new_key()])
+    con.execute("CREATE TABLE key (tbl VARCHAR, col VARCHAR, h UHUGEINT, own BOOLEAN)")
+    by_name = {draft.name: draft for draft in drafts}
+    for source in dump.sources:
+        if source.repeated_of is not None or source.skipped is not None:
+            continue
+        for frame in frames_of(source, Tally()):
+            draft = by_name.get((source.system, frame.table))
+            if draft is not None and wanted.get(draft.name) and frame.rows.num_rows:
+                _read_keys(con, draft, frame, sorted(wanted[draft.name]))
+    return con
+
+
+def _read_keys(con: Any, draft: Draft, frame: Any, paths: list[str]) -> None:  # noqa: ANN401
+    from breach_impact.blocks import load
+
+    own = [c.path for c in (*draft.record_level("email"), *draft.record_level("username"))]
+    places = {} if draft.survey.flat is not None else dict(draft.survey.shape.paths())
+    wanted = [places[path] for path in (*paths, *own) if path in places]
+    shape = None if draft.survey.flat is not None else draft.survey.shape
+    for reader in load(con, shape, frame, wanted):
+        root = "frame" if isinstance(reader, FlatReader) else "d"
+        tests = [f"({_clean(reader, root, draft, p)}) IS NOT NULL" for p in own]
+        for path in paths:
+            value = normal_sql("account_id", "v")
+            con.execute(
+                f"INSERT INTO key SELECT {literal(table_id(draft.name))}, {literal(path)}, {hash_sql('key', value)}, own FROM"
+                f" (SELECT unnest({_clean_list(reader, root, draft, path)}) AS v, {' OR '.join(tests) or 'false'} AS own FROM frame) WHERE v IS NOT NULL"
+            )
+
+
+def _expression(reader: Any, root: str, draft: Draft, path: str) -> Any:  # noqa: ANN401
+    if path == "_id":
+        return Expression("doc_id", False)
+    if isinstance(reader, FlatReader):
+        return reader.values(("." + path, SELF), "frame")
+    return reader.values(dict(draft.survey.shape.paths())[path], root)
+
+
+def _clean(reader: Any, root: str, draft: Draft, path: str) -> str:  # noqa: ANN401
+    found = _expression(reader, root, draft, path)
+    return f"({cleaned(found.sql, found.many, NULLS)}){'[1]' if found.many else ''}"
+
+
+def _clean_list(reader: Any, root: str, draft: Draft, path: str) -> str:  # noqa: ANN401
+    found = _expression(reader, root, draft, path)
+    sql = cleaned(found.sql, found.many, NULLS)
+    return sql if found.many else f"[{sql}]"

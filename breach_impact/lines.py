@@ -1,0 +1,110 @@
+"""Lines of a stream as records, with their offsets."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+import numpy as np
+
+from breach_impact.bytescan import NEWLINE, WHITE, Ints, view
+from breach_impact.framing import MAX_RECORD, Tally, Window
+from breach_impact.jsonvet import Vetted, vet
+
+
+def line_blocks(window: Window, tally: Tally) -> Iterator[tuple[bytes, int, Ints, Ints, bool]]:
+    """Blocks of whole lines: (bytes, offset of the block, starts, ends, whether the stream ends in its last line).
+
+    Lines are trimmed, blank ones left out; one over the limit is rejected here.
+    """
+    while True:
+        data = window.data
+        cut = data.rfind(b"\n") + 1
+        if not cut and not window.done:
+            if len(data) > MAX_RECORD:
+                _drop_line(window, tally)
+            else:
+                window.more()
+            continue
+        if not cut:
+            if data:
+                window.drop(len(data))
+                starts, ends = trimmed(data, np.zeros(1, np.int64), np.full(1, len(data), np.int64))
+                yield data, window.start - len(data), starts, ends, True
+            return
+        block = data[:cut]
+        ends = np.flatnonzero(view(block) == NEWLINE)
+        starts = np.concatenate((np.zeros(1, np.int64), ends[:-1] + 1))
+        base = window.start
+        window.drop(cut)
+        starts, ends = trimmed(block, starts, ends)
+        yield block, base, starts, ends, False
+
+
+def trimmed(data: bytes, starts: Ints, ends: Ints) -> tuple[Ints, Ints]:
+    """Ranges without white space around them; empty ones are left out."""
+    buf = view(data)
+    keep = starts < ends
+    starts, ends = starts[keep], ends[keep]
+    for edge, step in ((starts, 1), (ends, -1)):
+        at = np.arange(edge.size)
+        while at.size:
+            at = at[WHITE[buf[edge[at] - (step < 0)]]]
+            edge[at] += step
+            at = at[starts[at] < ends[at]]
+    keep = starts < ends
+    return starts[keep], ends[keep]
+
+
+def _drop_line(window: Window, tally: Tally) -> None:
+    start, size = window.start, 0
+    while True:
+        end = window.data.find(b"\n")
+        taken = end + 1 if end >= 0 else len(window.data)
+        size += taken
+        window.drop(taken)
+        if end >= 0 or not window.more():
+            break
+    tally.read += 1
+    tally.reject("record_too_long", start, size)
+
+
+def json_lines(window: Window, tally: Tally) -> Iterator[Vetted]:
+    """Records of a file that holds one a line."""
+    for data, base, starts, ends, last in line_blocks(window, tally):
+        block = vet(data, starts, ends, base)
+        block.count(tally, starts, ends, base, cut=last)
+        if block.rows.size:
+            yield block
+
+
+def sample_lines(text: bytes) -> tuple[str, int, int]:
+    """(kind of the first line, lines that are JSON, lines) of a file's beginning; a line that may be cut is left out."""
+    lines = text.split(b"\n")
+    rest = lines.pop() if len(text) >= HEAD_FULL else b""
+    lines = [line for line in [*lines, rest] if line.strip()][:200]
+    kind, valid = "", 0
+    for number, line in enumerate(lines):
+        try:
+            value = json.loads(line)
+        except (ValueError, RecursionError):
+            continue
+        if isinstance(value, (dict, list)):
+            valid += 1
+            if number == 0:
+                objects = isinstance(value, list) and value and all(isinstance(v, dict) for v in value)
+                kind = "list of objects" if objects else type(value).__name__
+    return kind, valid, len(lines)
+
+
+HEAD_FULL = 1 << 18
+"""Bytes of a source's beginning that loaders are shown."""
+
+
+def begins(window: Window) -> bool:
+    """Go to the next byte that is not white space; False at the end of the stream."""
+    while True:
+        rest = window.data.lstrip()
+        window.drop(len(window.data) - len(rest))
+        if rest or not window.more():
+            return bool(rest)

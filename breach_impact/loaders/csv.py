@@ -1,0 +1,195 @@
+"""Delimited text: CSV and its kin. The dialect is scored on the content; all values stay text."""
+
+from __future__ import annotations
+
+import codecs
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from breach_impact.csvblock import Cells, cells
+from breach_impact.csvdialect import SAMPLE, Dialect, dialect_of
+from breach_impact.csvrows import Row, rows
+from breach_impact.framing import BOM, MAX_RECORD, Stream, Tally, Window
+from breach_impact.jsontext import slices
+from breach_impact.types import Frame
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+
+class Csv:
+    """The ``csv`` format.
+
+    Attributes:
+        columns: of the other parts of the table, for a part that has no header of its own.
+    """
+
+    name = "csv"
+
+    def __init__(self, columns: tuple[str, ...] = ()) -> None:
+        self.columns = columns
+
+    def with_columns(self, columns: tuple[str, ...]) -> Csv:
+        """This loader for a part that has no header."""
+        return Csv(columns)
+
+    def header(self, head: bytes) -> tuple[tuple[str, ...], bool]:
+        """(names of the columns, whether a header says so)."""
+        text = head.removeprefix(BOM)
+        dialect = dialect_of(text, whole=len(text) < SAMPLE)
+        return dialect.columns, dialect.header
+
+    def sniff(self, head: bytes, name: str) -> tuple[float, str]:
+        """Rows have the same number of fields; else the text is one column."""
+        text = head.removeprefix(BOM)
+        if not text.strip():
+            return 0.0, "empty"
+        dialect = dialect_of(text, whole=len(text) < SAMPLE)
+        return dialect.score, dialect.why
+
+    def frames(self, stream: Stream, tally: Tally, *, block_size: int) -> Iterator[Frame]:
+        """Read block after block of rows."""
+        window = Window(stream, block_size)
+        window.skip_bom(tally)
+        window.reach(SAMPLE + 1)
+        dialect = dialect_of(window.data, whole=len(window.data) <= SAMPLE)
+        if self.columns and not dialect.header and len(dialect.columns) == len(self.columns):
+            dialect = replace(dialect, columns=self.columns, form=replace(dialect.form, limit=False))
+        header = window.data[: dialect.body].rstrip(b"\r\n").rpartition(dialect.form.line_end)[2] if dialect.header else b""
+        window.drop(dialect.body)
+        while window.data or window.more():
+            yield from _step(window, tally, dialect, header)
+
+
+def _step(window: Window, tally: Tally, dialect: Dialect, header: bytes) -> Iterator[Frame]:
+    data, base = window.data, window.start
+    found = cells(data, dialect.form, final=window.done)
+    if found is None:
+        yield from _slowly(window, tally, dialect)
+    elif found.used:
+        if header and len(dialect.columns) > 1:
+            _drop_headers(data, found, header, tally)
+        tally.read += found.starts.size + len(found.bad)
+        for start, end in found.bad:
+            tally.reject("csv_fields", base + start, end - start)
+        window.drop(found.used)
+        if found.starts.size:
+            yield _frame(data, base, found, dialect, tally)
+    elif len(data) > MAX_RECORD:
+        _drop_line(window, tally, dialect.form.line_end)
+    elif not window.more() and not window.done:
+        window.done = True
+
+
+def _drop_headers(data: bytes, found: Cells, header: bytes, tally: Tally) -> None:
+    """Leave out rows that say the header again, as files that were put one behind the other do."""
+    same = np.flatnonzero(found.ends - found.starts == len(header))
+    if not same.size or data.find(header) < 0:
+        return
+    again = [row for row in same.tolist() if data.startswith(header, int(found.starts[row]))]
+    if again:
+        keep = np.delete(np.arange(found.starts.size), again)
+        found.starts, found.ends, found.begin, found.end = found.starts[keep], found.ends[keep], found.begin[keep], found.end[keep]
+        found.quoted = None if found.quoted is None else found.quoted[keep]
+        tally.note("header_repeated", len(again))
+
+
+def _frame(data: bytes, base: int, found: Cells, dialect: Dialect, tally: Tally) -> Frame:
+    import pyarrow.compute as pc
+
+    columns: list[Any] = []
+    for index in range(len(dialect.columns)):
+        column = slices(data, np.ascontiguousarray(found.begin[:, index]), np.ascontiguousarray(found.end[:, index]))
+        columns.append(column)
+    columns = _text(columns, tally)
+    if found.quoted is not None:
+        for index in range(len(columns)):
+            if found.quoted[:, index].any() and pc.any(pc.match_substring(columns[index], '""')).as_py():
+                plain = pc.replace_substring(columns[index], '""', '"')
+                columns[index] = pc.if_else(found.quoted[:, index], plain, columns[index])
+    return _flat(found.starts + base, found.ends - found.starts, columns, dialect)
+
+
+def _flat(off: Any, length: Any, columns: list[Any], dialect: Dialect) -> Frame:  # noqa: ANN401 - numbers
+    import pyarrow as pa
+
+    names = ["off", "len", *(f"c{i}" for i in range(len(columns)))]
+    arrays = [pa.array(off, pa.int64()), pa.array(length, pa.int64()), *columns]
+    return Frame("", pa.RecordBatch.from_arrays(arrays, names=names), dialect.columns)
+
+
+def _text(columns: list[pa.Array], tally: Tally) -> list[pa.Array]:
+    """Columns as UTF-8; a value that is none is read as Windows-1252, else as Latin-1, and its row is noted."""
+    import pyarrow as pa
+
+    foreign: dict[str, set[int]] = {}
+    out: list[pa.Array] = []
+    for column in columns:
+        try:
+            column.validate(full=True)
+            out.append(column)
+        except pa.ArrowInvalid:
+            values = column.cast(pa.binary()).to_pylist()
+            out.append(pa.array([decode(value, row, foreign) for row, value in enumerate(values)], pa.string()))
+    for name, found in foreign.items():
+        tally.note(name, len(found))
+    return out
+
+
+def decode(value: bytes, row: int, foreign: dict[str, set[int]]) -> str:
+    """A value as text."""
+    for name in ("utf-8", "cp1252", "latin-1"):
+        try:
+            text = value.decode(name)
+        except UnicodeDecodeError:
+            continue
+        if name != "utf-8":
+            foreign.setdefault(f"encoding_{codecs.lookup(name).name.replace('-', '_')}", set()).add(row)
+        return text
+    return ""
+
+
+def _slowly(window: Window, tally: Tally, dialect: Dialect) -> Iterator[Frame]:
+    """A block in which quotes stand in odd places, row by row."""
+    import pyarrow as pa
+
+    good: list[Row] = []
+    used = 0
+    for row in rows(window.data, dialect.form, final=window.done):
+        used = row.end
+        fields = row.fields or []
+        if fields == [b""] or (len(fields) == 1 < len(dialect.columns) and not fields[0].strip()):
+            continue
+        tally.read += 1
+        if len(fields) == len(dialect.columns):
+            good.append(row)
+            if row.stray:
+                tally.note("repaired_stray_quote")
+        else:
+            tally.reject("csv_quote" if row.stray else "csv_fields", window.start + row.start, row.stop - row.start)
+    base = window.start
+    window.drop(used)
+    if good:
+        columns = [pa.array([row.fields[i] for row in good], pa.binary()).cast(pa.string(), safe=False) for i in range(len(dialect.columns))]  # type: ignore[index] - a good row has fields
+        yield _flat([base + row.start for row in good], [row.stop - row.start for row in good], _text(columns, tally), dialect)
+    if not used and not window.more():
+        window.done = True
+
+
+def _drop_line(window: Window, tally: Tally, line_end: bytes) -> None:
+    start, size = window.start, 0
+    while True:
+        end = window.data.find(line_end)
+        taken = end + 1 if end >= 0 else len(window.data)
+        size += taken
+        window.drop(taken)
+        if end >= 0 or not window.more():
+            break
+    tally.read += 1
+    tally.reject("record_too_long", start, size)
+
+
+LOADER = Csv()

@@ -1,0 +1,63 @@
+"""elasticdump: one hit a line, with its envelope; also hits in a list."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+from breach_impact.containers import PEEK, first_object
+from breach_impact.elements import Elements
+from breach_impact.framing import BOM, Stream, Tally, Window
+from breach_impact.hits import hit_frames
+from breach_impact.jsonvet import Vetted
+from breach_impact.lines import json_lines
+from breach_impact.types import Frame
+
+
+class Elasticdump:
+    """The ``elasticdump`` format."""
+
+    name = "elasticdump"
+
+    def sniff(self, head: bytes, name: str) -> tuple[float, str]:
+        """The first record is a hit."""
+        text = head.removeprefix(BOM).lstrip()
+        first = first_object(text[1:] if text[:1] == b"[" else text)
+        if first is not None and "_source" in first and ("_index" in first or "_id" in first):
+            return 0.95, "records are hits with _source"
+        if first is not None and {"_index", "_id"} <= first.keys():
+            return 0.9, "records are hits"
+        return 0.0, "records are no hits"
+
+    def frames(self, stream: Stream, tally: Tally, *, block_size: int) -> Iterator[Frame]:
+        """Read hits, their documents in the table of their index."""
+        window = Window(stream, block_size)
+        window.skip_bom(tally)
+        for block in _blocks(window, tally):
+            yield from hit_frames(block, tally)
+
+
+def _blocks(window: Window, tally: Tally) -> Iterator[Vetted]:
+    window.reach(PEEK)
+    head = window.data[:PEEK]
+    if head.lstrip()[:1] == b"[":
+        window.drop(len(window.data) - len(window.data.lstrip()) + 1)
+        yield from Elements(window, tally, "list").read()
+    elif _by_line(head):
+        yield from json_lines(window, tally)
+    else:
+        yield from Elements(window, tally, "docs").read()
+
+
+def _by_line(head: bytes) -> bool:
+    """Whether one of the first lines is a record by itself."""
+    for line in head.split(b"\n")[:20]:
+        try:
+            if line.strip() and isinstance(json.loads(line), dict):
+                return True
+        except (ValueError, RecursionError):
+            continue
+    return False
+
+
+LOADER = Elasticdump()

@@ -1,0 +1,112 @@
+"""Elasticsearch ``_search`` and ``_msearch`` responses and scroll pages: each hit is a record, the envelope says whether all are there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from breach_impact.containers import Path, Plan, first_object
+from breach_impact.containerwalk import Walk
+from breach_impact.framing import BOM, Stream, Tally, Window
+from breach_impact.hits import hit_frames
+from breach_impact.jsonvet import Vetted
+from breach_impact.lines import begins
+from breach_impact.types import Frame
+
+PLAN = Plan(containers=frozenset({(), ("hits",)}), lists=frozenset({("hits", "hits")}))
+
+
+class EsSearch:
+    """The ``es_search`` format."""
+
+    name = "es_search"
+
+    def sniff(self, head: bytes, name: str) -> tuple[float, str]:
+        """The first document is a response."""
+        first = first_object(head.removeprefix(BOM).lstrip())
+        answers = first.get("responses") if first else None
+        if isinstance(answers, list) and answers and all(_answer(answer) for answer in answers):
+            return 0.97, "an _msearch response"
+        hits = first.get("hits") if first else None
+        if isinstance(hits, dict) and (isinstance(hits.get("hits"), list) or "total" in hits):
+            return 0.97, "a _search response"
+        if first and {"took", "timed_out", "_shards"} <= first.keys():
+            return 0.9, "a response of Elasticsearch"
+        return 0.0, "no _search response"
+
+    def frames(self, stream: Stream, tally: Tally, *, block_size: int) -> Iterator[Frame]:
+        """Read response after response."""
+        window = Window(stream, block_size)
+        window.skip_bom(tally)
+        total = 0
+        while begins(window):
+            if window.data[:1] != b"{":
+                _litter(window, tally)
+                continue
+            page = _Page(window, tally, PLAN)
+            for _, block in page.read():
+                yield from hit_frames(block, tally)
+            total = max(total, page.found + _check(page.facts, tally))
+        if total > tally.read:
+            tally.incomplete("hits_missing")
+
+
+@dataclass(slots=True)
+class _Page(Walk):
+    """A response, or one that holds the responses to several searches; ``found`` are their hits as they say themselves."""
+
+    found: int = 0
+
+    def _value(self, path: Path) -> Iterator[tuple[str, Vetted]]:
+        if path != ("responses",) or self.window.data[:1] != b"[":
+            yield from Walk._value(self, path)
+            return
+        self.window.drop(1)
+        while self.whole:
+            self._blank()
+            if self.window.data[:1] == b"]":
+                self.window.drop(1)
+                return
+            if self.window.data[:1] != b"{":
+                self._lost()
+                return
+            answer = _Page(self.window, self.tally, PLAN)
+            yield from answer.read()
+            self.found += _check(answer.facts, self.tally)
+            self.whole = answer.whole
+
+
+def _answer(value: Any) -> bool:  # noqa: ANN401 - a JSON value
+    """Whether this is the response to one search of several."""
+    return isinstance(value, dict) and ((isinstance(value.get("hits"), dict)) or "error" in value or value.keys() <= {"took", "timed_out", "_shards", "status"})
+
+
+def _check(facts: dict[Path, Any], tally: Tally) -> int:
+    """Whether a page is whole; gives the number of hits that the search found."""
+    if facts.get(("timed_out",)) is True:
+        tally.incomplete("timed_out")
+    if ("error",) in facts:
+        tally.incomplete("search_failed")
+    shards = facts.get(("_shards",))
+    failed = shards.get("failed") if isinstance(shards, dict) else None
+    if isinstance(failed, int) and failed > 0:
+        tally.incomplete("shards_failed")
+    total = facts.get(("hits", "total"))
+    if isinstance(total, dict):
+        total = total.get("value")
+    return total if isinstance(total, int) else 0
+
+
+def _litter(window: Window, tally: Tally) -> None:
+    """A line between pages that is no response."""
+    while b"\n" not in window.data and window.more():
+        pass
+    end = window.data.find(b"\n")
+    size = end if end >= 0 else len(window.data)
+    tally.read += 1
+    tally.reject("json_syntax", window.start, size)
+    window.drop(size)
+
+
+LOADER = EsSearch()

@@ -1,0 +1,39 @@
+"""One JSON record a line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from breach_impact.framing import BOM, Stream, Tally, Window, docs_frame
+from breach_impact.lines import json_lines, sample_lines
+from breach_impact.types import Frame
+
+
+class Ndjson:
+    """The ``ndjson`` format."""
+
+    name = "ndjson"
+
+    def sniff(self, head: bytes, name: str) -> tuple[float, str]:
+        """Most of the first lines are JSON by themselves."""
+        text = head.removeprefix(BOM).lstrip()
+        whole, valid, lines = sample_lines(text)
+        if text[:1] not in {b"{", b"["} and valid * 5 < lines * 4:
+            return 0.0, "does not begin with a bracket"
+        if lines < 2:
+            return (0.3, "a single line") if valid else (0.0, "no line is JSON by itself")
+        if text[:1] == b"[" and whole == "list of objects":
+            return 0.5, "each line is a list of objects"
+        if valid * 2 >= lines:
+            return 0.8, "each line is JSON by itself"
+        return 0.0, "lines are not JSON by themselves"
+
+    def frames(self, stream: Stream, tally: Tally, *, block_size: int) -> Iterator[Frame]:
+        """Read block after block of lines."""
+        window = Window(stream, block_size)
+        window.skip_bom(tally)
+        for block in json_lines(window, tally):
+            yield docs_frame("", block.off, block.length, block.docs)
+
+
+LOADER = Ndjson()

@@ -1,0 +1,134 @@
+"""Which files the arguments mean, and what they are called in the result."""
+
+from __future__ import annotations
+
+import glob
+import os
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from breach_impact.errors import InputError
+
+_NAMED = re.compile(r"([A-Za-z0-9][A-Za-z0-9_.-]*)=(.+)", re.DOTALL)
+_SUFFIX = re.compile(r"\.(?:[A-Za-z][A-Za-z0-9]{0,9}|7z)$")
+_EDGE = " ()[]-_."
+_MOMENT = re.compile(r"(?:19|20)\d\d[-_.]?\d\d[-_.]?\d\d[T_ -]\d\d[-_.:h]?\d\d(?:[-_.:m]?\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?$", re.IGNORECASE)
+_NUMBER = re.compile(r"(?<![^\W\d_])\d+$|(?<=[^\W\d_]{3})\d+$|(?<=[\u3040-\u9fff\uac00-\ud7a3])\d+$")
+_PART = re.compile(r"(?<![^\W\d_])part(?:[-_. ]?\d+[-_. ]?of[-_. ]?\d+)?$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A file that was found.
+
+    Attributes:
+        name: in the result.
+        system: source system.
+        path: where it is.
+        skipped: reason for not even looking at it.
+    """
+
+    name: str
+    system: str
+    path: Path
+    skipped: str | None = None
+
+
+def find(arguments: list[str], systems: Mapping[str, str]) -> list[Given]:
+    """The files of all arguments, in the order of (name, system).
+
+    Raises:
+        InputError: if an argument means no file.
+    """
+    found: dict[tuple[str, str], Given] = {}
+    for argument in arguments:
+        system, place = _system(argument, systems)
+        for given in _files(place, system):
+            name = given.name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")  # a name that is no UTF-8 could not be printed
+            given = replace(given, name=name, system=systems.get(name, given.system))
+            found.setdefault((os.path.abspath(given.path), given.system), given)
+    named = _distinct(list(found.values()))
+    return sorted(named, key=lambda given: (given.name, given.system))
+
+
+def _system(argument: str, systems: Mapping[str, str]) -> tuple[str, str]:
+    """(system, path) of an argument; a path that exists is never taken for ``NAME=PATH``."""
+    match = _NAMED.fullmatch(argument)
+    if match and not os.path.lexists(argument):
+        return match.group(1), match.group(2)
+    return systems.get(argument, "default"), argument
+
+
+def _files(place: str, system: str) -> Iterator[Given]:
+    path = Path(place)
+    if path.is_dir():
+        yield from _walk(path, system)
+    elif os.path.lexists(path):
+        yield Given(path.name, system, path, None if path.is_file() else "not_a_file")
+    else:
+        matches = sorted(glob.glob(place, recursive=True, include_hidden=True)) if glob.has_magic(place) else []
+        if not matches:
+            what = "nothing matches the pattern" if glob.has_magic(place) else "no such file or folder:"
+            raise InputError(f"{what} {place!r}; check the spelling, or give NAME=PATH with an existing path")
+        for match in matches:
+            if Path(match).is_file():
+                yield Given(Path(match).name, system, Path(match))
+
+
+def _walk(root: Path, system: str) -> Iterator[Given]:
+    """The files below a folder; links are listed, not followed."""
+    count = 0
+    unreadable: list[str] = []
+    for folder, folders, files in os.walk(root, followlinks=False, onerror=lambda error: unreadable.append(error.filename)):
+        folders.sort()
+        links = [name for name in folders if Path(folder, name).is_symlink()]
+        for name in sorted(files + links):
+            path = Path(folder, name)
+            count += 1
+            skipped = "symlink" if path.is_symlink() else None if path.is_file() else "not_a_file"
+            yield Given(path.relative_to(root).as_posix(), system, path, skipped)
+    for name in unreadable:
+        count += 1
+        relative = Path(name).relative_to(root).as_posix()
+        yield Given(relative if relative != "." else root.name or ".", system, Path(name), "permission")
+    if not count:
+        raise InputError(f"the folder {str(root)!r} holds no file; give the folder that holds the dump")
+
+
+def _distinct(found: list[Given]) -> list[Given]:
+    """Put parent names before names that two files of a system share."""
+    out = list(found)
+    for depth in range(1, 64):
+        counts = Counter((given.name, given.system) for given in out)
+        if max(counts.values(), default=0) < 2:
+            break
+        for index, given in enumerate(out):
+            if counts[given.name, given.system] > 1:
+                parts = found[index].path.absolute().parts[1:]
+                keep = len(Path(found[index].name).parts) + depth
+                out[index] = replace(given, name="/".join(parts[-keep:]))
+    return out
+
+
+def table_of(name: str) -> str:
+    """The table that a file is named after: its stem without trailing numbers, dates and ``part``.
+
+    A number that is glued to a word of one or two letters is part of the name (``users_v2``, ``md5``).
+    """
+    stem = name.rsplit("/", 1)[-1]
+    for _ in range(4):
+        shorter = _SUFFIX.sub("", stem)
+        shorter = re.sub(r"\.\d+$", "", shorter) or shorter
+        if shorter in {stem, ""}:
+            break
+        stem = shorter
+    rest, before = stem, ""
+    while rest != before:
+        before = rest
+        rest = rest.rstrip(_EDGE)
+        for pattern in (_MOMENT, _PART, _NUMBER, _PART):
+            rest = pattern.sub("", rest)
+    return rest or stem

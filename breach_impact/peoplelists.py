@@ -1,0 +1,105 @@
+"""Lists of people: list levels whose elements each hold an identifier of their own (COUNTING, *Linking*)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from breach_impact.draft import PERSON_TYPES, Draft
+from breach_impact.headers import tokens as tokens_of
+from breach_impact.reader import Reader, path_of
+from breach_impact.registry import detectors
+from breach_impact.structure import KEY, LIST, VALUE, walk
+from breach_impact.survey import level_elements
+from breach_impact.types import Column
+
+EACH = 0.90
+"""Share of sampled elements that must hold an identifier; a few gaps in real data do not make a list of people none."""
+LABELS = {
+    "type", "label", "kind", "primary", "is", "verified", "preferred", "default", "main", "order", "rank", "index", "active", "valid", "use",
+    "system", "note", "typ", "tipo", "art", "bezeichnung", "code", "country", "prefix", "ext", "extension", "status", "confirmed", "created",
+    "updated", "at", "current", "recommended", "last", "first", "seen", "on",
+}  # fmt: skip
+
+
+SOMEBODY_ELSE = {"shared_with", "invited", "emergency_contact", "quoted", "staff", "referred", "referrer", "cc", "recipient"}
+"""Parties that are never the people a record is about. Others (guests, passengers, relatives) are, where it has no holder."""
+
+
+def own_people(draft: Draft) -> None:
+    """Give the subject role to the people of a list in records that have no holder: the guests of a booking are who it is about."""
+    if any(c.data_type in PERSON_TYPES or _names_person(c) for c in draft.record_level() if c.data_type is not None):
+        return
+    draft.columns = [
+        replace(c, role="subject", party=None, why=f"{c.why}; the record has no other holder")
+        if c.role == "secondary" and "[]" in c.path and "~" not in c.path and c.party not in SOMEBODY_ELSE else c
+        for c in draft.columns
+    ]  # fmt: skip
+
+
+def find_people(draft: Draft) -> None:
+    """Find the lists of people among the list levels that hold identifiers."""
+    if draft.survey.flat is not None:
+        return
+    places = dict(draft.survey.shape.paths())
+    levels: dict[tuple[tuple[str, ...], str], list[Column]] = {}
+    for column in draft.columns:
+        steps = places.get(column.path)
+        for end in range(1, len(steps or ())):
+            if steps and steps[end - 1] == LIST:
+                name = path_of(steps[:end])
+                name = name[:-2] + "{}" if steps[end] in (KEY, VALUE) else name
+                levels.setdefault((steps[:end], name), []).append(column)
+    documents: list[Any] | None = None
+    for (level, name), columns in sorted(levels.items()):
+        ids = [c for c in columns if _innermost(places[c.path], level) and _names_person(c)]
+        if not ids or _contacts_only(columns, level, places):
+            continue
+        documents = draft.survey.documents() if documents is None else documents
+        held, total = _holders(draft, documents, level, [places[c.path] for c in ids])
+        if total and held / total >= EACH:
+            draft.people.append(name)
+            draft.keys[name] = f"list of people: {held} of {total} sampled elements hold an identifier of their own"
+
+
+def _innermost(steps: tuple[str, ...], level: tuple[str, ...]) -> bool:
+    """Whether no further list stands between the level and the place."""
+    return LIST not in steps[len(level) :]
+
+
+def _names_person(column: Column) -> bool:
+    if column.role != "subject" or column.data_type is None:
+        return False
+    return detectors()[column.data_type].identifier is not None
+
+
+def _contacts_only(columns: list[Column], level: tuple[str, ...], places: dict[str, tuple[str, ...]]) -> bool:
+    """Elements of contact values and their labels, or of documents of the holder (several passports), are the holder's."""
+    kinds = {c.data_type for c in columns if c.data_type is not None}
+    if kinds <= {"email", "phone", "country"} or all(k in {"passport", "country"} or ("_" in str(k) and _government(k)) for k in kinds):
+        others = [c for c in columns if c.data_type is None]
+        return all(set(tokens_of(path_of(places[c.path][len(level) :]).rpartition(".")[2])) <= LABELS for c in others)
+    return False
+
+
+def _government(data_type: str | None) -> bool:
+    return data_type is not None and detectors()[data_type].identifier in {"national_id", "passport"}
+
+
+def _holders(draft: Draft, documents: list[Any], level: tuple[str, ...], ids: list[tuple[str, ...]]) -> tuple[int, int]:
+    """(elements with an identifier, elements) of the sampled documents."""
+    shape = draft.survey.shape
+    node = Reader(shape, False).node(level)
+    wanted = {steps[len(level) :] for steps in ids}
+    held = total = 0
+    for document in documents:
+        for element in level_elements(shape, document, level):
+            total += 1
+            found = {steps for steps, text, _ in walk_level(node, element, level) if text not in (None, "")}
+            held += bool({(LIST, *w) for w in wanted} & found or wanted & found)
+    return held, total
+
+
+def walk_level(node: Any, element: Any, level: tuple[str, ...]) -> Any:  # noqa: ANN401
+    """Walk an element of a list, or an entry of a map."""
+    return walk(node, element)

@@ -1,0 +1,298 @@
+"""The plan: what each column of a dump holds, on what evidence, and who decided it.
+
+It is the hinge between classification and counting: all that changes a number stands here and nowhere else, so that it can
+be read, edited, diffed and passed back. It carries no value of the dump; a table or column name that would itself disclose a
+person is shown and saved as ``table-<n>`` or ``col-<n>`` (see :meth:`Plan.resolved` for the way back).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from difflib import get_close_matches
+from html import escape
+from pathlib import Path
+from typing import Any
+
+from breach_impact.errors import InputError, PlanError
+from breach_impact.privacy import safe_name
+from breach_impact.types import Column
+
+UNSURE = 0.5
+"""A column without a data type and with less confidence than this is unclassified, not "not personal"."""
+
+_OF_A_TYPE = frozenset({"issuer", "token_kind", "forms", "own_key", "identifier"})
+"""Hints that say something about one data type only; an overruled column loses them."""
+
+Key = str | tuple[str, str] | tuple[str, str, str]
+
+
+def printable(text: str) -> str:
+    """The text without lone surrogates, which no UTF-8 file can hold."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
+class TablePlan:
+    """The plan of one table.
+
+    Attributes:
+        system: source system; account ids mean something inside one only.
+        table: index, collection or table name, else the stem of the file.
+        sources: names of the sources that hold records of the table.
+        records: how many were sampled for classification.
+        columns: the verdicts, in the order of the table.
+        people: list levels whose elements are people, such as ``members[]``.
+        keys: path or list level -> what was decided about it as own key, foreign key or list of people, and on what.
+    """
+
+    system: str
+    table: str
+    sources: tuple[str, ...] = ()
+    records: int = 0
+    columns: tuple[Column, ...] = ()
+    people: tuple[str, ...] = ()
+    keys: Mapping[str, str] = field(default_factory=dict)
+
+    def column(self, path: str) -> Column:
+        """The verdict on a path.
+
+        Raises:
+            PlanError: the table has no such path; the message names near ones.
+        """
+        for column in self.columns:
+            if path in (column.path, self.shown(column.path)):
+                return column
+        near = _hint(path, [self.shown(c.path) for c in self.columns])
+        raise PlanError(f"table {self.table!r} has no column {path!r}{near}")
+
+    def shown(self, path: str) -> str:
+        """The path as it may be printed: ``col-<n>`` where it would itself disclose a person."""
+        place = next((i for i, c in enumerate(self.columns, 1) if c.path == path), len(self.columns) + 1)
+        return printable(safe_name(path, "col", place))
+
+    def __repr__(self) -> str:
+        return f"<TablePlan: {sum(c.data_type is not None for c in self.columns)} of {len(self.columns)} columns personal>"
+
+
+@dataclass(slots=True, repr=False)
+class Plan:
+    """What every column of a dump holds.
+
+    ``plan["accounts", "w.s"]`` is the verdict on a column, ``plan["accounts", "w.s"] = "wifi_ssid"`` overrules it; with several
+    source systems the key is ``plan["system", "accounts", "w.s"]``. ``plan["accounts"]`` is the table.
+
+    Attributes:
+        tables: the tables, by system and name.
+        default_region: ISO country in which national phone numbers without a country are read.
+        rule_data: versions of the shipped tables that change a number.
+        notes: remarks for whoever reviews the plan.
+    """
+
+    tables: Sequence[TablePlan] = ()
+    default_region: str | None = None
+    rule_data: Mapping[str, str] = field(default_factory=dict)
+    notes: Sequence[str] = ()
+
+    # -- reading and overruling -------------------------------------------------------------------------------------
+    def __getitem__(self, key: Key) -> Any:  # noqa: ANN401 - a Column, or for a lone name a TablePlan
+        system, table, path = _parts(key)
+        found = self.tables[self._index(system, table)]
+        return found if path is None else found.column(path)
+
+    def __setitem__(self, key: tuple[str, str] | tuple[str, str, str], value: str | Column | None) -> None:
+        """Overrule a verdict: a data type, ``None`` for nothing personal, ``"secondary:email"``, or a whole Column."""
+        system, table, path = _parts(key)
+        if path is None:
+            raise PlanError("say which column: plan['table', 'path'] = 'data_type'")
+        at = self._index(system, table)
+        old = self.tables[at].column(path)
+        new = _overruled(old, value)
+        columns = tuple(new if c is old else c for c in self.tables[at].columns)
+        changed = replace(self.tables[at], columns=columns)
+        self.tables = [changed if i == at else t for i, t in enumerate(self.tables)]
+
+    def __iter__(self) -> Iterator[TablePlan]:
+        return iter(self.tables)
+
+    def __len__(self) -> int:
+        return len(self.tables)
+
+    def _index(self, system: str | None, table: str) -> int:
+        """Place of the one table that the names mean."""
+        shown = [self._shown_table(i) for i in range(len(self.tables))]
+        found = [i for i, t in enumerate(self.tables) if table in (t.table, shown[i]) and system in (None, t.system)]
+        if len(found) == 1:
+            return found[0]
+        if found:
+            names = ", ".join(repr(self.tables[i].system) for i in found)
+            raise PlanError(f"table {table!r} stands in several systems ({names}): name the system first, plan['system', 'table', 'path']")
+        raise PlanError(f"the plan has no table {table!r}{_hint(table, shown)}")
+
+    def _shown_table(self, index: int) -> str:
+        return printable(safe_name(self.tables[index].table, "table", index + 1))
+
+    def shown(self) -> Plan:
+        """The plan as it may be printed, saved and sent: no name in it discloses a person."""
+        tables = []
+        for i, t in enumerate(self.tables):
+            names = {c.path: t.shown(c.path) for c in t.columns}
+            columns = tuple(replace(c, path=names[c.path], why=_safe_text(c.why, names)) for c in t.columns)
+            keys = {names.get(p, t.shown(p)): _safe_text(why, names) for p, why in t.keys.items()}
+            people = tuple(printable(safe_name(p, "list", n)) for n, p in enumerate(t.people, 1))
+            sources = tuple(printable(safe_name(s, "source", n)) for n, s in enumerate(t.sources, 1))
+            tables.append(replace(t, table=self._shown_table(i), sources=sources, columns=columns, people=people, keys=keys))
+        return replace(self, tables=tables)
+
+    def resolved(self, listing: Mapping[tuple[str, str], Sequence[str]]) -> Plan:
+        """The plan with ``col-<n>`` and ``table-<n>`` turned back into the names that the dump itself has.
+
+        Args:
+            listing: (system, table) -> paths, both in the order in which a fresh plan lists them.
+        """
+        names = list(listing)
+        tables = []
+        for t in self.tables:
+            name = (t.system, t.table)
+            number = _masked(t.table, "table", len(names))
+            if name not in listing and number is not None:
+                name = names[number]
+            paths = listing.get(name, ())
+            columns = []
+            for c in t.columns:
+                place = None if c.path in paths else _masked(c.path, "col", len(paths))
+                columns.append(c if place is None else replace(c, path=paths[place]))
+            tables.append(replace(t, system=name[0], table=name[1], columns=tuple(columns)))
+        return replace(self, tables=tables)
+
+    # -- out and in -------------------------------------------------------------------------------------------------
+    def save(self, path: str | Path) -> None:
+        """Write the plan as TOML with comments.
+
+        Raises:
+            InputError: the file cannot be written.
+        """
+        from breach_impact.plan_file import dumps
+
+        try:
+            Path(path).write_text(dumps(self.shown()), encoding="utf-8", newline="\n")
+        except OSError as error:
+            raise InputError(f"cannot write the plan to {path}: {error.strerror}") from None
+
+    @classmethod
+    def load(cls, path: str | Path) -> Plan:
+        """Read a plan that :meth:`save` wrote, edited or not.
+
+        Raises:
+            InputError: the file cannot be read.
+            PlanError: it is no plan, or names a data type or key that does not exist.
+        """
+        from breach_impact.plan_file import loads
+
+        try:
+            text = Path(path).read_text(encoding="utf-8")
+        except OSError as error:
+            raise InputError(f"cannot read the plan {path}: {error.strerror}") from None
+        except UnicodeDecodeError:
+            raise PlanError(f"{path} is no plan: not UTF-8") from None
+        return loads(text, str(path))
+
+    @property
+    def sha256(self) -> str:
+        """Digest of all in the plan that changes a number: not of evidence, remarks, sample sizes and file names."""
+        from breach_impact.plan_json import canonical
+
+        text = json.dumps(canonical(self.shown()), sort_keys=True, separators=(",", ":"), ensure_ascii=True)
+        return hashlib.sha256(text.encode()).hexdigest()
+
+    def to_json(self) -> dict[str, Any]:
+        """The classification of the counting contract (``breach-impact/classification/1``)."""
+        from breach_impact.plan_json import classification
+
+        return classification(self.shown())
+
+    def __repr__(self) -> str:
+        columns = [c for t in self.tables for c in t.columns]
+        personal = sum(c.data_type is not None for c in columns)
+        return f"<Plan: {len(self.tables)} tables, {len(columns)} columns, {personal} personal>"
+
+    def _repr_html_(self) -> str:
+        head = "<tr><th>table</th><th>column</th><th>data type</th><th>role</th><th>confidence</th><th>why</th></tr>"
+        rows = [
+            "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in (t.table, c.path, label(c), c.role, f"{c.confidence:.2f}", c.why)) + "</tr>"
+            for t in self.shown().tables
+            for c in t.columns
+        ]
+        return f"<table>{head}{''.join(rows)}</table>"
+
+
+def label(column: Column) -> str:
+    """The verdict in a word or two, for a table."""
+    if column.data_type is None:
+        return "unclassified" if column.decided_by == "tool" and column.confidence < UNSURE else "not personal"
+    return "+".join((column.data_type, *column.also)) + (f" ({column.facet})" if column.facet else "")
+
+
+def check_type(name: str) -> str:
+    """The data type, if there is one of this name.
+
+    Raises:
+        PlanError: there is none; the message names near ones.
+    """
+    from breach_impact.registry import detectors
+
+    if name in detectors():
+        return name
+    raise PlanError(f"{name!r} is no data type{_hint(name, list(detectors()))}")
+
+
+def _hint(name: str, names: list[str]) -> str:
+    near = get_close_matches(name, names, n=3, cutoff=0.5)
+    if near:
+        return f"; did you mean {' or '.join(map(repr, near))}?"
+    return f"; it has {', '.join(map(repr, names))}" if 0 < len(names) <= 8 else ""
+
+
+def _parts(key: Key) -> tuple[str | None, str, str | None]:
+    """(system, table, path) of a key."""
+    if isinstance(key, str):
+        return None, key, None
+    return (None, *key) if len(key) == 2 else key
+
+
+def _masked(name: str, kind: str, size: int) -> int | None:
+    """The place that ``col-<n>`` means, None if it means none."""
+    word, _, number = name.rpartition("-")
+    return int(number) - 1 if word == kind and number.isdecimal() and 0 < int(number) <= size else None
+
+
+def _safe_text(text: str, names: Mapping[str, str]) -> str:
+    """A reason with the names in it masked as well."""
+    for name, shown in names.items():
+        if name != shown:
+            text = text.replace(name, shown)
+    return printable(text)
+
+
+def _overruled(old: Column, value: str | Column | None) -> Column:
+    """The analyst's verdict on a column."""
+    if isinstance(value, Column):
+        for name in (value.data_type, *value.also):
+            if name is not None:
+                check_type(name)
+        return replace(value, path=old.path, decided_by="analyst", confidence=1.0)
+    role, _, name = ("subject", "", value) if value is None or ":" not in value else value.partition(":")
+    if role not in ("subject", "secondary"):
+        raise PlanError(f"{role!r} is no role; write 'secondary:email' or 'subject:email'")
+    data_type = None if name is None else check_type(name)
+    same = data_type == old.data_type
+    hints = {k: v for k, v in old.hints.items() if same or k not in _OF_A_TYPE}
+    return replace(
+        old, data_type=data_type, role=role, confidence=1.0, decided_by="analyst", also=old.also if same else (),
+        facet=old.facet if same else None, hints=hints, why="set by the analyst",
+    )  # fmt: skip
+
+
+__all__ = ["Plan", "TablePlan", "check_type", "label"]

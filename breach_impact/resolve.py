@@ -1,0 +1,297 @@
+"""What the company of other columns makes of a first verdict: what is personal only beside a person, and whose a name is."""
+
+from __future__ import annotations
+
+from breach_impact.fits import SHOWN, form_share, self_evidence
+from breach_impact.headers import lexicon
+from breach_impact.naming import Candidate, Reading
+from breach_impact.neighbours import Company, Draft
+from breach_impact.registry import detectors
+from breach_impact.tokens import token_issuer_by_name
+from breach_impact.types import Alternative
+from breach_impact.vocabulary import closed
+from breach_impact.witness import SENTENCE, Witness
+
+Found = tuple[float, bool, Candidate, float, float | None]
+# Personal only beside a person: a product has a weight, a file a description, a post a date.
+NEEDS_PERSON = frozenset({"age", "body_height", "body_weight", "employer", "education", "job_title", "free_text", "private_message", "language", "purchase_history",
+                          "family", "employment_status", "account_balance", "photo", "home_ownership", "professional_skill", "years_experience", "video",
+                          "audio_recording", "ethnicity", "medication", "diagnosis", "criminal_offence", "birth_year", "gambling_activity",
+                          "vehicle_plate", "device_model", "salutation"})  # fmt: skip
+OF_DEVICES = frozenset({"device_model", "device_name", "firmware_version", "time_zone", "video", "photo", "language"})
+HAPPENS = frozenset({"activity_time", "login_time"})
+# A list of companies or cities has addresses, but they are nobody's home.
+OF_A_PLACE = frozenset({"city", "country", "subdivision", "postal_code", "street_address", "geo_coordinates", "language", "time_zone", "person_name"})  # fmt: skip
+# Closed vocabularies and shapes: a weak word and values that agree are enough.
+TELLING = frozenset({"country", "subdivision", "time_zone", "ip_address", "internal_ip"})
+GENERIC_TIME = 0.65
+TOKENS = frozenset({"api_token", "oauth_token", "session_token", "push_token", "jwt"})
+VOICES = frozenset({"alexa", "lwa", "bixby", "siri", "cortana", "алиса", "alisa", "小爱", "天猫精灵"})
+# Shapes met nowhere else, and types whose values may look like anything.
+TELLTALE = frozenset({"email", "iban", "mac_address"})
+LOOSE = frozenset({"username", "account_id", "person_name", "street_address", "city", "free_text", "private_message", "bank_account", "employer",
+                   "job_title", "device_name", "social_profile", "device_id", "wifi_ssid", "security_answer", "password_hint", "education"})  # fmt: skip
+IMAGE = r"(?i)[^<>\"]*\.(?:jpe?g|png|gif|webp|heic|heif|bmp|tiff?|avif)(?:\?\S*)?|data:image/(?s).+"
+SOUND = r"(?i)[^<>\"]*\.(?:mp3|wav|m4a|ogg|opus|amr|flac|aac)(?:\?\S*)?|data:audio/(?s).+"
+FILM = r"(?i)[^<>\"]*\.(?:mp4|mov|avi|mkv|webm|m3u8|3gp|flv|wmv)(?:\?\S*)?|data:video/(?s).+|rtsps?://.+"
+# Pictures of things, not of people.
+NO_PORTRAIT = frozenset(
+    {
+        "product",
+        "logo",
+        "icon",
+        "banner",
+        "item",
+        "article",
+        "artikel",
+        "produkt",
+        "produit",
+        "producto",
+        "prodotto",
+        "brand",
+        "category",
+        "thumbnail",
+        "sku",
+    }
+)
+SOCIAL = r"(?i).*(?:facebook|twitter|linkedin|instagram|github|gravatar|t\.me|vk\.com|weibo|youtube|tiktok|xing|pinterest|//x\.com).*"
+CARD_WORDS = frozenset("card cc credit ccexpires ccexp karte carte tarjeta carta cartao karty kart thru".split())
+SURE = 0.9
+# Types of no one country give way to the country's own.
+GENERAL = frozenset({"passport", "driver_license"})
+# What shows that a table's rows are devices.
+HARDWARE = frozenset({"imei", "device_serial", "mac_address", "firmware_version", "device_id"})
+MONTH_YEAR = r"(?:0?[1-9]|1[0-2]) ?[-/.] ?(?:20)?[0-9]{2}|[A-Z][a-z]{2}[-/ ][0-9]{2,4}"
+
+
+def adjust(found: list[Found], w: Witness, reading: Reading) -> None:
+    """Let the name and the values correct what each of them would give alone."""
+    evident = {f[2].data_type for f in found if f[1]}
+    foreign = token_issuer_by_name(reading.words)[0] not in (None, "jwt", "generic", "app_ios", "app_android")
+    for place, (confidence, shown, candidate, values, checksum) in enumerate(found):
+        data_type = candidate.data_type
+        if evident and not shown and candidate.weight < 1 and data_type not in evident:
+            confidence *= 0.9
+        # A token's own form says jwt, unless the header names a third party whose it is.
+        if "jwt" in evident and data_type != "jwt" and not shown and not foreign:
+            confidence *= 0.9
+        if (
+            "jwt" in evident
+            and data_type == "jwt"
+            and foreign
+            and len({f[2].data_type for f in found} & {"voice_assistant_token", "oauth_token"})
+        ):
+            confidence *= 0.9
+        if not shown and evident & TELLTALE - {data_type} and data_type in LOOSE:
+            # What nearly all values show by themselves is stronger than a word for something of no form of its own.
+            confidence *= 0.7
+        if data_type in GENERAL and any(
+            f[2].data_type != data_type and f[2].data_type.endswith(data_type) and f[3] >= SURE for f in found
+        ):
+            confidence *= 0.97
+        if data_type == "bank_account" and any(f[2].data_type == "iban" and f[3] >= 0.5 for f in found):
+            confidence *= 0.9
+        if data_type == "social_profile" and candidate.weight <= GENERIC_TIME and w.share(SOCIAL) < 0.5:
+            confidence *= 0.3
+        if data_type in ("device_name", "device_model") and not reading.device and candidate.weight < 0.9:
+            confidence *= 0.8
+        if data_type in ("salutation", "country") and values >= 0.8:
+            # Closed vocabularies show themselves better than open text.
+            confidence = min(0.97, confidence * 1.25)
+        if reading.device and data_type in ("person_name", "username", "account_id") and reading.bare_name:
+            confidence *= 0.5
+        found[place] = (confidence, shown, candidate, values, checksum)
+
+
+def of_voice(candidate: Candidate, words: tuple[str, ...]) -> Candidate:
+    """A token in a path that names a voice assistant is one of its own, however deep it lies (``linked.alexa.token``)."""
+    if candidate.data_type in TOKENS and set(words) & VOICES:
+        return Candidate("voice_assistant_token", None, max(candidate.weight, 0.95))
+    return candidate
+
+
+def closer(candidates: list[Candidate], w: Witness) -> list[Candidate]:
+    """Types that a wider header word covers and the values' own form tells: an IBAN under ``konto``."""
+    known = {c.data_type for c in candidates}
+    wide = max(
+        (c.weight for c in candidates if c.data_type in ("bank_account", "account_id", "account_balance")), default=0.0
+    )
+    if wide and "iban" not in known and w.share(detectors()["iban"].pattern or "") >= 0.5:
+        return [Candidate("iban", None, wide)]
+    return []
+
+
+def mixed(w: Witness, reading: Reading) -> Found | None:
+    """A contact or login column of which part is e-mails and part phones: the larger part names it."""
+    weights = {c.data_type: c for c in reading.candidates if c.data_type in ("email", "phone")}
+    shares = {data_type: self_evidence(w, detectors()[data_type]) for data_type in weights}
+    if len(weights) < 2 or sum(shares.values()) < 0.8:
+        return None
+    best = max(shares, key=lambda data_type: (shares[data_type], data_type))
+    return min(0.97, sum(shares.values())) * 0.95, True, weights[best], sum(shares.values()), None
+
+
+def national_ids(candidate: Candidate, w: Witness) -> list[Candidate]:
+    """The national ids whose form and check digit the values fit, best first."""
+    fits: list[tuple[float, Candidate]] = []
+    for data_type, detector in detectors().items():
+        if detector.identifier != "national_id" or detector.pattern is None or data_type == "national_id":
+            continue
+        clear = w.clear(detector)
+        share = clear.share(detector.pattern) if clear.n >= SHOWN * w.n else 0.0
+        if share < 0.7:
+            continue
+        rank = share * (w.passing(detector) if detector.checksum else 0.6)
+        fits.append(
+            (
+                rank,
+                Candidate(
+                    data_type,
+                    None,
+                    candidate.weight * (1.0 if detector.checksum and w.passing(detector) > 0.8 else 0.7),
+                ),
+            )
+        )
+    fits.sort(key=lambda fit: (-fit[0], fit[1].data_type))
+    # The id of a country that nothing tells is still an id.
+    return [*(fit[1] for fit in fits[:3] if fit[0] >= 0.8), Candidate("national_id", None, candidate.weight * 0.9)]
+
+
+def in_context(draft: Draft, here: Company) -> None:
+    """Decide bare names, things of devices and what needs a person."""
+    reading, w = draft.reading, draft.witness
+    at_device = reading.device or draft.parent in here.devices or (reading.entity == "device")
+    if reading.bare_name and w.n:
+        _bare_name(draft, here, at_device)
+    if _media(draft, here):
+        return
+    if draft.data_type is None:
+        _by_values(draft, here)
+        return
+    data_type = draft.data_type
+    at_device = at_device or (data_type != "device_name" and bool(here.types & HARDWARE))
+    if data_type in ("device_model", "device_name", "firmware_version") and (draft.name or 0) < 0.9 and not at_device:
+        draft.drop("such a name belongs to a device, and none is near")
+        return
+    if (
+        data_type == "username"
+        and at_device
+        and (draft.name or 0) < 1.01
+        and "device_name" in {c.data_type for c in reading.candidates}
+    ):
+        draft.take("device_name", draft.confidence, "a nickname in an element that describes a device")
+        return
+    if (
+        draft.name is not None
+        and draft.name <= GENERIC_TIME
+        and not draft.evident
+        and not here.personal
+        and not (data_type in OF_DEVICES and at_device)
+        and not (data_type in TELLING and (draft.values or 0) >= 0.9)
+    ):
+        draft.drop("a word that may mean something personal, with no person near")
+        return
+    if (
+        data_type == "card_expiry"
+        and "payment_card_number" not in here.types
+        and not (set(reading.words) & CARD_WORDS)
+        and w.share(MONTH_YEAR) < 0.8
+    ):
+        draft.drop("an expiry of something, with no card near")
+        return
+    listed = here.listed and reading.entity in ("org", "place", "thing") and not here.personal
+    if listed and data_type in OF_A_PLACE and not draft.evident:
+        draft.drop("a list of organisations, places or things: not where a person lives")
+
+
+def _media(draft: Draft, here: Company) -> bool:
+    """Files of pictures, sound or film beside a person, whatever the column is called."""
+    w, reading = draft.witness, draft.reading
+    if not w.n or not here.personal or reading.entity == "org" or set(reading.words) & NO_PORTRAIT:
+        return False
+    for data_type, pattern in (("photo", IMAGE), ("audio_recording", SOUND), ("video", FILM)):
+        if w.share(pattern) >= 0.9 and draft.data_type not in ("photo", "audio_recording", "video"):
+            draft.take(data_type, 0.92, "the values are files of this kind, beside a person")
+            draft.evident, draft.values = True, round(w.share(pattern), 3)
+            return True
+    return False
+
+
+def by_company(draft: Draft, here: Company) -> None:
+    """Drop what is personal only beside a person, once all other verdicts stand."""
+    data_type, reading = draft.data_type, draft.reading
+    if data_type is None:
+        return
+    device_near = bool(here.devices) or reading.device
+    alone = not here.personal
+    if data_type in HAPPENS:
+        generic = (draft.name or 0) <= GENERIC_TIME
+        if alone and (generic or not (here.online or device_near)):
+            draft.drop("a time of something, with no person near")
+    elif (
+        data_type in NEEDS_PERSON
+        and alone
+        and not draft.evident
+        and not (data_type in OF_DEVICES and device_near)
+        and reading.entity not in ("person", "health")
+    ):
+        draft.drop("personal only beside a person, and the table holds none")
+    elif data_type == "gambling_activity" and data_type not in here.types and (draft.name or 0) <= GENERIC_TIME:
+        draft.drop("a quota or gain, and nothing near speaks of a bet")
+    elif (
+        data_type == "gender"
+        and alone
+        and (draft.name or 0) > 0
+        and "sex" in reading.words
+        and reading.entity not in ("person", "health")
+    ):
+        draft.drop("a sex beside no person")
+
+
+def _bare_name(draft: Draft, here: Company, at_device: bool) -> None:
+    """A column called no more than ``name`` or ``label``."""
+    reading, w = draft.reading, draft.witness
+    if draft.evident:
+        return
+    person, device = form_share(w, detectors()["person_name"]), form_share(w, detectors()["device_name"])
+    candidates = {c.data_type for c in reading.candidates}
+    titled = "job_title" in candidates
+    if at_device and not titled and device > 0.5:
+        draft.take("device_name", round(min(0.97, device * 0.96), 3), "a name in an element that describes a device")
+    elif reading.entity in ("org", "thing", "place"):
+        draft.drop("the name of a thing, an organisation or a place", 0.85)
+    elif titled and draft.data_type in ("job_title", "salutation"):
+        return
+    elif (
+        person >= 0.75
+        and "person_name" in candidates
+        and (reading.entity in ("person", "health") or draft.parent in here.people)
+    ):
+        sure = 0.97 if reading.entity == "person" else 0.93
+        draft.take("person_name", round(min(0.97, person * sure), 3), "a name in a table about people")
+    elif draft.data_type in ("person_name", "device_name", "username") or draft.data_type is None:
+        draft.drop("a name, and nothing says of whom", 0.5)
+    draft.values = round(person, 3)
+
+
+def _by_values(draft: Draft, here: Company) -> None:
+    """Closed vocabularies and prose under names that say nothing."""
+    w, reading = draft.witness, draft.reading
+    if w.n == 0 or reading.absorbed or reading.own_key or w.boolean:
+        return
+    if reading.entity in ("thing", "org") and not here.personal:
+        return
+    found = closed(w, personal=here.personal)
+    if found and found[0] in HAPPENS and set(reading.words) & lexicon().vetoes.get("activity_time", set()):
+        # A date of what is planned or runs out is nobody's doing.
+        return
+    if found:
+        data_type, confidence = found
+        if reading.candidates and data_type not in {c.data_type for c in reading.candidates}:
+            confidence = min(confidence, 0.6)
+        draft.take(data_type, confidence, "the values are of a closed vocabulary")
+        draft.evident = True
+    elif here.personal and not w.few and w.share(SENTENCE) >= 0.5 and not reading.candidates:
+        draft.take("free_text", 0.6, "sentences in a table about people")
+    elif draft.confidence < 0.5 and here.personal:
+        draft.alternatives.append(Alternative(data_type="free_text", confidence=0.2))

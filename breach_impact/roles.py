@@ -1,0 +1,82 @@
+"""Whose data a column holds: the record's subject, or a secondary person named by a word of the path or the table."""
+
+from __future__ import annotations
+
+from breach_impact.headers import Phrase, hits, segments, tokens
+
+# Only what can name or describe another person carries a role; the time of an invitation is the inviter's.
+BEARERS = frozenset({"email", "phone", "person_name", "username", "account_id", "street_address", "city", "postal_code", "date_of_birth", "country",
+                     "subdivision", "gender", "age", "ip_address", "photo", "email_hash"})  # fmt: skip
+# A parent is also the row above (``parent_id``), a reference also a number.
+NO_IDS = frozenset({"parent", "child", "reference", "beneficiary", "cc", "emergency_contact"})
+# A picture or address for comparison is nobody's reference.
+NO_REFERENCES = frozenset({"photo", "ip_address", "email_hash", "country", "subdivision"})
+# Words of a table that make its columns another person's, unless a column names the owner.
+TABLES = frozenset(
+    {"shared_with", "invited", "referred", "emergency_contact", "next_of_kin", "beneficiary", "friend", "family"}
+)
+# Secondary only beside somebody else: alone, the recipient of a parcel or the guest of a hotel is the subject.
+BESIDE = frozenset(
+    {"recipient", "guest", "child", "staff", "friend", "beneficiary", "spouse", "parent", "referred", "cc", "family"}
+)
+# Further addresses of the holder, not of another person.
+HOLDERS_OWN = frozenset(
+    "recovery backup secondary alternative alternate secours recuperation recuperacion recuperacao wiederherstellung ausweich zweite"
+    " alternativa alternativo recupero herstel reserve zapasowy zapasowa odzyskiwanie резервная резервный восстановление 备用 恢复 找回 kurtarma yedek".split()
+)
+BOOKS = frozenset(
+    "contact contacto contatto contatti contato kontakt kontakty контакт контакты 联系人 連絡先 연락처 kisi".split()
+)
+# Words that speak of what somebody did to the record.
+STAFF_ALWAYS = frozenset({"created", "updated", "modified", "deleted", "approved", "assigned", "assignee"})
+
+
+def _parties(name: Phrase) -> list[str]:
+    found = [hit for hit in hits(name) if hit.entry.section == "_role" and hit.entry.facet]
+    found.sort(key=lambda hit: (-hit.size, -hit.start, hit.entry.facet or ""))
+    return [hit.entry.facet for hit in found if hit.entry.facet]
+
+
+def _owner(name: Phrase) -> bool:
+    return any(hit.entry.section == "_owner" for hit in hits(name))
+
+
+def party_of(path: str, table: str, data_type: str, *, others: bool) -> str | None:
+    """The party whose data a column holds, None for the subject.
+
+    Args:
+        path: the column's path.
+        table: the table's name.
+        data_type: what it holds.
+        others: the table has another column that names a subject (an e-mail, account id, phone or name without a role).
+    """
+    if data_type not in BEARERS:
+        return None
+    levels = [tokens(name) for name in segments(path)]
+    leaf = levels[-1] if levels else ()
+    if set(leaf) & HOLDERS_OWN:
+        return None
+    for depth, level in enumerate(reversed(levels)):
+        for party in _parties(level):
+            if data_type == "account_id" and party in NO_IDS:
+                continue
+            if data_type in NO_REFERENCES and party == "reference":
+                continue
+            if depth and _owner(leaf) and not _parties(leaf):
+                return None
+            if party in BESIDE and not others and depth == 0 and not (set(leaf) & STAFF_ALWAYS):
+                continue
+            return party
+    return _by_table(tokens(table), leaf, data_type)
+
+
+def address_book(path: str) -> bool:
+    """Whether a path lies in a list of contacts (``contacts[].email``)."""
+    return any(part.endswith("[]") and bool(set(tokens(part[:-2])) & BOOKS) for part in path.split(".")[:-1])
+
+
+def _by_table(table: Phrase, leaf: Phrase, data_type: str) -> str | None:
+    """``emergency_contacts(user_id, name, phone)``: name and phone are the contact's, the user id is the subject's."""
+    if data_type in ("account_id", "ip_address") or _owner(leaf):
+        return None
+    return next((party for party in _parties(table) if party in TABLES), None)

@@ -1,0 +1,190 @@
+"""Tokens: the formats that name their issuer, the names of columns that do, and who can revoke what.
+
+Nothing is ever sent anywhere to try a token; a format says at most how long such a token lives.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from itertools import pairwise
+from types import MappingProxyType
+from typing import Literal
+
+Expires = Literal["yes", "no", "unknown"]
+RevocableBy = Literal["issuer", "operator", "user", "unknown"]
+
+
+def rows(name: str) -> list[dict[str, str]]:
+    """Read a table of ``data/``; lines that begin with ``#`` say source and date and are no rows."""
+    text = (files("breach_impact") / "data" / name).read_text(encoding="utf-8")
+    return list(csv.DictReader(line for line in text.splitlines() if not line.startswith("#")))
+
+
+def literal(text: str) -> str:
+    """Quote text as an SQL string."""
+    return "'" + text.replace("'", "''") + "'"
+
+
+def full_match(expr: str, pattern: str) -> str:
+    """SQL: the whole value matches the RE2 pattern."""
+    return f"regexp_full_match({expr}, {literal(pattern)})"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TokenFormat:
+    """A token that names its issuer by its own form.
+
+    Attributes:
+        pattern: RE2 that the whole compact token matches.
+        expires: ``no`` only where the issuer documents that the token lives until it is revoked.
+        lifetime_seconds: documented, counted from issue.
+    """
+
+    pattern: str
+    data_type: str
+    issuer: str
+    kind: str
+    expires: Expires
+    lifetime_seconds: int | None
+    revocable_by: RevocableBy
+    source: str
+
+
+@cache
+def token_formats() -> tuple[TokenFormat, ...]:
+    """The shipped formats in order; of several that match a value the first one names it."""
+    return tuple(
+        TokenFormat(
+            pattern=row["pattern"],
+            data_type=row["data_type"],
+            issuer=row["issuer"],
+            kind=row["kind"],
+            expires=row["expires"],  # pyright: ignore[reportArgumentType] - tested: one of the three words
+            lifetime_seconds=int(row["lifetime_seconds"]) if row["lifetime_seconds"] else None,
+            revocable_by=row["revocable_by"],  # pyright: ignore[reportArgumentType] - tested
+            source=row["source"],
+        )
+        for row in rows("token_formats.csv")
+    )
+
+
+def token_compact_sql(expr: str) -> str:
+    """SQL: the token as it is compared: trimmed, without ``Bearer``, percent-decoded once.
+
+    ``url_decode`` raises on bytes that are no UTF-8 and quotes the value; ``try`` keeps such a token as it stands. Only tokens
+    with a percent sign pay for that.
+    """
+    bare = f"trim(regexp_replace(trim({expr}), '^(?i:bearer)[ :]+', ''))"
+    return f"case when contains({bare}, '%') then coalesce(try(url_decode({bare})), {bare}) else {bare} end"
+
+
+def token_format_sql(expr: str) -> str:
+    """SQL: the index in :func:`token_formats` of the first format that the compact token matches, else NULL.
+
+    The formats are tried by first character, so that a value meets a handful of patterns and not all.
+    """
+    numbered = list(enumerate(token_formats()))
+    first = {n: _first_character(form.pattern) for n, form in numbered}
+
+    def branch(initial: str) -> str:
+        fitting = (pair for pair in numbered if first[pair[0]] in ("", initial))
+        return "case " + " ".join(f"when {full_match(expr, form.pattern)} then {n}" for n, form in fitting) + " end"
+
+    initials = sorted({initial for initial in first.values() if initial})
+    cases = " ".join(f"when {literal(initial)} then {branch(initial)}" for initial in initials)
+    return f"case left({expr}, 1) {cases} else {branch('')} end"
+
+
+def _first_character(pattern: str) -> str:
+    """The literal a pattern begins with, or the empty string where that is not plain."""
+    alternatives = re.sub(r"\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\]]*\]|\\.", "", pattern)
+    plain = pattern[:1].isalnum() or pattern[:1] == "<"
+    return pattern[0] if plain and "|" not in alternatives and pattern[1:2] not in ("?", "*", "{") else ""
+
+
+# Word of a path -> issuer. Amazon alone is Login with Amazon: the cloud calls itself AWS.
+_ISSUER_WORDS: Mapping[str, str] = MappingProxyType(
+    {
+        **dict.fromkeys(("alexa", "amazon", "lwa", "echo"), "amazon_alexa"),
+        **dict.fromkeys(("google", "gmail", "youtube", "gapi", "googlehome"), "google"),
+        **dict.fromkeys(("ifttt",), "ifttt"),
+        **dict.fromkeys(("apns", "apn"), "apple_push"),
+        **dict.fromkeys(("firebase", "fcm", "gcm"), "firebase"),
+        **dict.fromkeys(("expo",), "expo"),
+        **dict.fromkeys(("ios", "iphone", "ipad", "apple"), "app_ios"),
+        **dict.fromkeys(("android",), "app_android"),
+        **dict.fromkeys(("facebook", "fb", "instagram", "meta"), "facebook"),
+        **dict.fromkeys(("twitter",), "twitter"),
+        **dict.fromkeys(("microsoft", "azure", "outlook", "msal", "office365"), "microsoft"),
+        **{
+            name: name
+            for name in ("github", "gitlab", "slack", "stripe", "aws", "discord", "telegram", "shopify", "dropbox")
+        },
+        **{
+            name: name
+            for name in ("twilio", "sendgrid", "paypal", "spotify", "linkedin", "wechat", "twitch", "strava", "fitbit")
+        },
+        **dict.fromkeys(("jwt",), "jwt"),
+    }
+)
+# Kind -> words of a path, strongest first: an ``access`` word is weak, for every token gives access.
+_KIND_WORDS: tuple[tuple[str, frozenset[str]], ...] = (
+    ("refresh", frozenset({"refresh", "refreshtoken", "offline"})),
+    ("webhook", frozenset({"webhook", "webhooks", "hook"})),
+    (
+        "push",
+        frozenset(
+            {"push", "pushtoken", "apns", "apn", "fcm", "gcm", "notification", "notifications", "devicetoken", "expo"}
+        ),
+    ),
+    (
+        "session",
+        frozenset({"session", "sessions", "sess", "sid", "sessionid", "cookie", "cookies", "phpsessid", "jsessionid"}),
+    ),
+    ("bot", frozenset({"bot"})),
+    ("api", frozenset({"api", "apikey", "key", "pat"})),
+    ("service", frozenset({"service", "server", "client", "secret"})),
+    ("access", frozenset({"access", "accesstoken", "auth", "oauth", "oauth2", "bearer"})),
+)
+_PUSH_ISSUER = {"app_ios": "apple_push", "app_android": "firebase"}
+
+
+def token_issuer_by_name(tokens: Sequence[str]) -> tuple[str | None, str | None]:
+    """Tell issuer and kind of a column's tokens by the words of its path.
+
+    Args:
+        tokens: the words in order, such as ``("linked", "alexa", "refresh", "token")``; any case.
+
+    Returns:
+        The issuer and the kind, each None where no word tells. The last word that names an issuer counts, for it stands nearest
+        to the value.
+    """
+    words = [word.lower() for word in tokens]
+    pairs = {first + second for first, second in pairwise(words)}
+    issuer = next((_ISSUER_WORDS[word] for word in reversed(words) if word in _ISSUER_WORDS), None)
+    if "idtoken" in pairs or "idtoken" in words:
+        return issuer, "id"
+    met = pairs | set(words)
+    kind = next((kind for kind, names in _KIND_WORDS if met & names), None)
+    if kind == "push" and issuer in _PUSH_ISSUER:
+        issuer = _PUSH_ISSUER[issuer]
+    return issuer, kind
+
+
+def revocable_by(issuer: str, kind: str) -> RevocableBy:
+    """Who can make a token worthless: the table's word for issuer and kind, else what follows from who issued it."""
+    for form in token_formats():
+        if (form.issuer, form.kind) == (issuer, kind):
+            return form.revocable_by
+    if issuer in ("app_ios", "app_android", "jwt") or kind == "session":
+        return "operator"
+    if issuer in ("apple_push", "firebase", "expo") or (kind in ("access", "refresh", "id") and issuer != "generic"):
+        return "issuer"
+    if issuer == "generic":
+        return "unknown"
+    return {"api": "user", "bot": "operator", "service": "operator", "webhook": "operator"}.get(kind, "issuer")  # pyright: ignore[reportReturnType]

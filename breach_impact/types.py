@@ -1,0 +1,198 @@
+"""Values that pass between the stages. They are frozen, and this module imports nothing of ours.
+
+The way of the data is loaders -> detectors -> plan -> scan -> ledger -> aggregators -> reports; each arrow is one of these
+values, so that it can be printed, saved and tested by itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+Role = Literal["subject", "secondary"]
+DecidedBy = Literal["tool", "analyst"]
+Kind = Literal["exact", "lower bound", "upper bound", "estimate", "asserted"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Detector:
+    """A data type: what its values look like and how they are counted.
+
+    Attributes:
+        data_type: the contract's name, such as ``email``.
+        category: the contract's category, such as ``contact``.
+        pattern: RE2 that a trimmed value must match as a whole. ``None`` marks open text (names, cities): any value is of
+            the type's form, and only the header can tell that a column holds it.
+        validate: check digit or structure beyond the pattern; called on distinct values only.
+        checksum: ``validate`` is a check digit; a value that fails it is invalid, not exposed.
+        needs_header: the shape is weak (three digits, any word): values alone never give this type.
+        min_share: share of distinct sampled values that must match before values count as evidence.
+        mask_chars: characters of ``*•xX#`` that the type's form does not allow; three of them make a value masked.
+        last_four: a bare last-four is a masked value of this type.
+        compact: SQL that turns the trimmed value ``{v}`` into the form that is hashed (separators out, upper case).
+        identifier: the linking kind of the type, if it names a person.
+        accepts: values of the type.
+        rejects: values that look like it and are none.
+        source: where the pattern or rule comes from.
+        hibp: Have I Been Pwned data class, exact spelling.
+        art9: special category of Art. 9 GDPR.
+        art10: criminal data, Art. 10 GDPR.
+    """
+
+    data_type: str
+    category: str
+    pattern: str | None = None
+    validate: Callable[[str], bool] | None = None
+    checksum: bool = False
+    needs_header: bool = False
+    min_share: float = 0.8
+    mask_chars: str = "*•xX#"
+    last_four: bool = False
+    compact: str = "{v}"
+    identifier: Literal["email", "account_id", "phone", "national_id", "passport"] | None = None
+    accepts: tuple[str, ...] = ()
+    rejects: tuple[str, ...] = ()
+    source: str = ""
+    hibp: str | None = None
+    art9: bool = False
+    art10: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ColumnSample:
+    """What classification sees of one column: distinct values, never written anywhere.
+
+    Attributes:
+        path: dotted from the record, ``[]`` a list level, ``{}`` a map level; ``{key}`` the keys of a map.
+        values: distinct values, trimmed, null-like ones left out, in the order of an unkeyed hash.
+        filled: sampled records (or list elements) that hold a value.
+        total: values in those records.
+        nulls: sampled records (or elements) in which the key stands with a null-like value.
+        kinds: JSON kinds met (``string``, ``number``, ``bool``), with their counts.
+    """
+
+    path: str
+    values: Sequence[str]
+    filled: int
+    total: int
+    nulls: int = 0
+    kinds: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TableSample:
+    """The sampled columns of one table, so that neighbours can vote."""
+
+    system: str
+    table: str
+    columns: Sequence[ColumnSample]
+    records: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """How strongly each witness speaks for the type, 0 to 1; None where it has nothing to say."""
+
+    name: float | None = None
+    values: float | None = None
+    checksum: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alternative:
+    """A runner-up of a classification."""
+
+    data_type: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """The verdict on one column: what it holds and why. It carries no value of the dump.
+
+    Attributes:
+        path: see :class:`ColumnSample`.
+        data_type: None for a column that holds nothing personal.
+        role: whose data it is; a ``secondary`` person appears only inside someone else's record.
+        confidence: of the verdict, also of None (0 to 1). Below 0.5 with data_type None: unclassified.
+        also: further types whose values occur in the column; they count and link as that type.
+        facet: of body_metrics and health_metrics, such as ``bone_density``.
+        party: of a secondary column: the word that names the other person (``shared_with``, ``emergency_contact``); columns
+            under the same parent and party are one person.
+        why: the reason in words, without a value.
+        hints: what else changes a number: ``country`` (the whole column's), ``day_first`` (``true``/``false``), ``unit``
+            (``s``, ``ms``, ``us`` of epochs), ``issuer`` and ``token_kind`` by name, ``forms`` (hash formats possible),
+            ``nulls`` (fillers, tab-separated), ``own_key`` (this is the table's own bare key), ``device`` (of a device).
+    """
+
+    path: str
+    data_type: str | None
+    role: Role = "subject"
+    confidence: float = 1.0
+    decided_by: DecidedBy = "tool"
+    evidence: Evidence = field(default_factory=Evidence)
+    alternatives: tuple[Alternative, ...] = ()
+    also: tuple[str, ...] = ()
+    facet: str | None = None
+    party: str | None = None
+    why: str = ""
+    hints: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A block of accepted records of one table of one source.
+
+    Attributes:
+        table: the index, collection or key that the dump itself names; ``""`` where it names none.
+        rows: an Arrow batch. ``docs``: ``off`` int64, ``len`` int64 (byte range in the decompressed source), ``id`` string or
+            null (Elasticsearch ``_id``), ``doc`` string (one valid JSON object as text). ``flat``: ``off``, ``len``, then one
+            string column per name in ``columns``, called ``c0``, ``c1``, ...
+        columns: the names of a flat frame's columns, empty for docs.
+    """
+
+    table: str
+    rows: pa.RecordBatch
+    columns: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measure:
+    """A number with its method; it behaves as its integer.
+
+    Attributes:
+        name: dotted place in the statistics, such as ``subjects.affected``.
+        kind: exact, lower bound, upper bound, estimate or asserted.
+        unit: what is counted; people, tokens and records are different units.
+        denominator: what a share is of.
+        rule: anchor of the counting rule, such as ``counting/1#subject``.
+        note: what a reader must know, for an estimate the columns that make it one.
+    """
+
+    name: str
+    value: int
+    kind: Kind = "exact"
+    lower: int
+    upper: int
+    unit: str
+    denominator: int | None = None
+    rule: str
+    note: str = ""
+
+    def __int__(self) -> int:
+        return self.value
+
+    def __index__(self) -> int:
+        return self.value
+
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, Measure):
+            return (self.name, self.value, self.kind) == (other.name, other.value, other.kind)
+        return self.value == other
+
+    def __hash__(self) -> int:
+        return hash(self.value)

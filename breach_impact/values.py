@@ -1,0 +1,190 @@
+"""SQL for one value of a data type: is it null-like, masked, protected, invalid or exposed, and what is its normal form.
+
+Every function takes SQL text of a trimmed value and gives SQL text; nothing here looks at a value. The rules are
+COUNTING's *Records / Values* and *Identifiers and their normal forms*.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from breach_impact import forms
+from breach_impact.reader import literal
+from breach_impact.registry import detectors
+from breach_impact.types import Column, Detector
+
+EXPOSED, MASKED, PROTECTED, INVALID = 1, 2, 3, 4
+"""Status of a value; 0 is null-like."""
+
+NULLS = (
+    "", "null", "none", "nan", "n/a", "na", "-", "unknown", "\\n", "0000-00-00", "[]", "{}",
+)  # fmt: skip
+FEW_NULLS = ("", "null", "\\n")
+FEW_NULL_TYPES = {"password", "person_name"}
+WHITE = " \t\n\r\v\f\u00a0\u2028\u2029\u3000\ufeff"
+CREDENTIALS = ("password", "password_hash")
+TOKEN_TYPES = {"api_token", "oauth_token", "session_token", "jwt", "voice_assistant_token", "push_token"}
+TIME_TYPES = {"login_time", "activity_time"}
+UNVEILED = {"password", "password_hash", "free_text", "private_message", "private_key"} | TOKEN_TYPES
+"""Types whose own form may look encrypted."""
+
+
+def cleaned(expr: str, many: bool, nulls: tuple[str, ...]) -> str:
+    """The trimmed value, NULL where null-like; of a list, the list of those that are left."""
+    white = literal(WHITE)
+    words = literal("(?i:" + "|".join(re.escape(word) for word in nulls) + ")")  # not IN: DuckDB would make a hash join of it
+
+    def one(v: str) -> str:
+        return f"CASE WHEN regexp_full_match(trim({v}, {white}), {words}) THEN NULL ELSE trim({v}, {white}) END"
+
+    if not many:
+        return one(expr)
+    return f"list_filter(list_transform({expr}, lambda v: {one('v')}), lambda v: v IS NOT NULL)"
+
+
+def nulls_of(column: Column) -> tuple[str, ...]:
+    """The null-like words of a column: fewer for names and passwords, and its own fillers from the plan."""
+    base = FEW_NULLS if column.data_type in FEW_NULL_TYPES else NULLS
+    own = tuple(word.lower() for word in column.hints.get("nulls", "").split("\t") if word)
+    return (*base, *own)
+
+
+def types_of(column: Column) -> tuple[str, ...]:
+    """The types that values of a column may have; the column's own is last and takes what the others leave."""
+    if column.data_type is None:
+        return ()
+    if column.data_type in CREDENTIALS:
+        other = CREDENTIALS[1 - CREDENTIALS.index(column.data_type)]
+        return (*(t for t in column.also if t not in CREDENTIALS), other, column.data_type)
+    return (*(t for t in column.also if t != column.data_type), column.data_type)
+
+
+@cache
+def _tlds() -> str:
+    return "|".join(sorted(forms.tlds()))
+
+
+def form_sql(data_type: str, v: str, column: Column) -> str:
+    """Whether the value has the form of the type (placeholders not yet excluded)."""
+    detector = detectors()[data_type]
+    if data_type == "email":
+        return (
+            f"(regexp_full_match(trim({v}, '<> '), {literal(str(detector.pattern))})"
+            f" AND regexp_full_match(lower(trim({v}, '<> ')), {literal(f'(?s).*[.](?:{_tlds()})')}))"
+        )
+    if data_type in TIME_TYPES:
+        return f"({time_sql(v, column)} IS NOT NULL)"
+    if data_type in TOKEN_TYPES and data_type in column.also:
+        return f"regexp_full_match({forms.token_compact_sql(v)}, {literal(_prefixes(data_type))})"
+    if data_type == "time_zone":
+        return f"(zone_of({v}) IS NOT NULL)"
+    if data_type == "country":
+        return f"(place_of({v}) IS NOT NULL)"
+    if data_type == "password":
+        return f"({forms.credential_form_sql(v)} = 'plaintext')"
+    if data_type == "password_hash":
+        return f"({forms.credential_form_sql(v)} <> 'plaintext')"
+    if detector.pattern is None:
+        return "true"
+    matches = f"regexp_full_match({v}, {literal(detector.pattern)})"
+    if data_type == "phone":
+        return f"({matches} AND NOT regexp_full_match({v}, '[^0-9]*'))"
+    if detector.checksum and detector.validate is not None:
+        return f"({matches} AND valid_{data_type}({v}))"
+    return matches
+
+
+@cache
+def _prefixes(data_type: str) -> str:
+    """RE2 of the tokens whose own prefix gives this data type."""
+    return "|".join(f"(?:{form.pattern})" for form in forms.token_formats() if form.data_type == data_type) or "[^\\x00-\\x{10FFFF}]"
+
+
+def masked_sql(detector: Detector, v: str) -> str:
+    """Three or more mask characters where the type allows none, ``[redacted]``, a bare last-four."""
+    if detector.data_type == "password":
+        return f"regexp_full_match({v}, '[*•xX#]{{3,}}|(?i:\\[redacted\\])')"
+    strict = "".join(c for c in "*•#xX" if c in detector.mask_chars)
+    if detector.pattern is None:
+        strict = "".join(c for c in strict if c not in "xX")
+    shape = f"|(?:.*[{strict}]){{3}}.*" if strict else ""
+    last = "|[0-9]{4}" if detector.last_four else ""
+    return f"regexp_full_match({v}, '(?is:\\[redacted\\]|redacted|[*•xX#]{{3,}}{shape}{last})')"
+
+
+def status_sql(data_type: str, v: str, column: Column) -> str:
+    """Status of a value that is not null-like, as a small integer."""
+    detector = detectors()[data_type]
+    form = form_sql(data_type, v, column)
+    placeholder = placeholder_of(data_type, v)
+    masked = masked_sql(detector, v)
+    protected = "false" if data_type in UNVEILED else forms.protected_sql(v)
+    if data_type == "password":
+        protected = f"({forms.credential_form_sql(v)} = 'encrypted')"
+    fake = f"WHEN {placeholder} THEN {INVALID}" if placeholder else ""
+    if detector.pattern is None and data_type not in {"password", "country"} | TIME_TYPES:
+        return f"CASE {fake} WHEN {protected} THEN {PROTECTED} WHEN {masked} THEN {MASKED} WHEN {form} THEN {EXPOSED} ELSE {INVALID} END"
+    if data_type == "password_hash":
+        return f"CASE WHEN {form} THEN {EXPOSED} WHEN {masked} THEN {MASKED} ELSE {INVALID} END"
+    if data_type in CREDENTIALS:
+        return f"CASE WHEN {masked} THEN {MASKED} WHEN {protected} THEN {PROTECTED} WHEN {form} THEN {EXPOSED} ELSE {INVALID} END"
+    return f"CASE {fake} WHEN {form} THEN {EXPOSED} WHEN {protected} THEN {PROTECTED} WHEN {masked} THEN {MASKED} ELSE {INVALID} END"
+
+
+def placeholder_of(data_type: str, v: str) -> str:
+    """Whether the value is on the list shipped for its type; empty where the type has none."""
+    detector = detectors()[data_type]
+    if detector.identifier in {"email", "phone", "account_id"}:
+        return forms.placeholder_sql(str(detector.identifier), normal_sql(data_type, v) if data_type != "phone" else v)
+    if data_type == "payment_card_number" or detector.identifier == "national_id":
+        return forms.placeholder_sql(data_type, v)
+    return ""
+
+
+def code_sql(column: Column, v: str) -> str:
+    """Type and status in one integer: 16 x place in :func:`types_of` + status; NULL of a null-like value."""
+    types = types_of(column)
+    *others, own = types
+    arms = "".join(
+        f" WHEN {form_sql(t, v, column)} THEN {16 * i} + {status_sql(t, v, column)}" for i, t in enumerate(others)
+    )
+    return f"CAST(CASE WHEN {v} IS NULL THEN NULL{arms} ELSE {16 * (len(types) - 1)} + {status_sql(own, v, column)} END AS UTINYINT)"
+
+
+def normal_sql(data_type: str, v: str) -> str:
+    """The normal form under which values are told apart."""
+    if data_type == "email":
+        bare = f"trim({v}, '<> ')"
+        return f"CASE WHEN regexp_full_match({bare}, '[\\x00-\\x7f]*') THEN lower({bare}) ELSE email_of({bare}) END"
+    if data_type in {"account_id", "username"}:
+        return f"regexp_replace({v}, '^([0-9]+)[.]0+$', '\\1')"
+    if data_type in TOKEN_TYPES:
+        return forms.token_compact_sql(v)
+    return detectors()[data_type].compact.replace("{v}", v)
+
+
+_FORMATS_DAY = ("%d.%m.%Y %H:%M:%S", "%d.%m.%Y %H:%M", "%d.%m.%Y", "%d/%m/%Y %H:%M:%S", "%d/%m/%Y %H:%M", "%d/%m/%Y",
+                "%d-%m-%Y %H:%M:%S", "%d-%m-%Y %H:%M", "%d-%m-%Y")  # fmt: skip
+_FORMATS_MONTH = ("%m/%d/%Y %H:%M:%S", "%m/%d/%Y %I:%M:%S %p", "%m/%d/%Y %I:%M %p", "%m/%d/%Y %H:%M", "%m/%d/%Y", "%m-%d-%Y %H:%M:%S", "%m-%d-%Y")  # fmt: skip
+_FORMATS_ANY = ("%Y/%m/%d %H:%M:%S", "%Y/%m/%d %H:%M", "%Y/%m/%d", "%Y%m%d%H%M%S", "%Y%m%d", "%d/%b/%Y:%H:%M:%S %z", "%a, %d %b %Y %H:%M:%S %Z",
+                "%a, %d %b %Y %H:%M:%S %z", "%a %b %d %H:%M:%S %Y", "%b %d, %Y %I:%M:%S %p", "%d %b %Y %H:%M:%S", "%d %b %Y", "%b %d, %Y", "%Y%m%dT%H%M%S.%gZ",
+                "%Y%m%dT%H%M%SZ", "%Y年%m月%d日 %H:%M:%S", "%Y年%m月%d日")  # fmt: skip
+
+
+def time_sql(v: str, column: Column) -> str:
+    """Seconds since 1970 UTC as BIGINT (naive times are UTC), NULL where the value is no time."""
+    unit = {"s": 1, "ms": 1_000, "us": 1_000_000, "ns": 1_000_000_000}.get(column.hints.get("unit", ""))
+    number = (
+        f"CAST(floor(try_cast({v} AS DOUBLE) / {unit}) AS BIGINT)" if unit else
+        f"CAST(floor(try_cast({v} AS DOUBLE) / CASE WHEN abs(try_cast({v} AS DOUBLE)) >= 1e17 THEN 1e9"
+        f" WHEN abs(try_cast({v} AS DOUBLE)) >= 1e14 THEN 1e6 WHEN abs(try_cast({v} AS DOUBLE)) >= 1e11 THEN 1e3 ELSE 1 END) AS BIGINT)"
+    )  # fmt: skip
+    ordered = (_FORMATS_DAY + _FORMATS_MONTH) if column.hints.get("day_first", "true") == "true" else (_FORMATS_MONTH + _FORMATS_DAY)
+    formats = ", ".join(literal(f) for f in (*ordered, *_FORMATS_ANY))
+    iso = f"try_cast(CASE WHEN regexp_full_match({v}, '[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}.*') THEN regexp_replace({v}, ' ?(?i:utc|gmt)$', 'Z') END AS TIMESTAMPTZ)"
+    zoned = f"try_strptime({v}, [{formats}])"
+    return (
+        f"CASE WHEN regexp_full_match({v}, '-?[0-9]{{9,19}}([.][0-9]+)?([eE][+]?[0-9]+)?') AND NOT regexp_full_match({v}, '(19|20)[0-9]{{12}}')"
+        f" THEN {number} ELSE CAST(floor(epoch(coalesce({iso}, CAST({zoned} AS TIMESTAMPTZ)))) AS BIGINT) END"
+    )

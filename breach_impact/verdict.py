@@ -1,0 +1,254 @@
+"""The verdict on each column of a table: data type, role, confidence and reasons.
+
+Name, values, checksum and neighbours vote on distinct sampled values:
+
+- *Named*: ``confidence = values * (1 + name / 2) / 1.5``, where ``values`` is the share of distinct values of the type's form
+  (for open text: of its plausible look) and ``name`` the weight of the header phrase, 0 to 1. A share under the type's floor
+  is a veto: the column is not of the type, whatever it is called. Masked and protected values are not asked; where nearly all
+  are, the header decides. A checksum that fails halves at most what the form gives.
+- *Self-evident*: values that need no header (an e-mail, a MAC, a bcrypt hash) give ``0.97 * share`` alone.
+- *Neighbours*: what is only personal beside a person (age, height, a bare ``name``, a time stamp) is dropped elsewhere.
+
+The same sample gives the same verdict. A reason names words and shares, never a value.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from breach_impact import resolve
+from breach_impact.details import hints_of, mixture, quoted, settle
+from breach_impact.fits import SHOWN, form_share, hidden, self_evidence
+from breach_impact.headers import tokens
+from breach_impact.naming import Candidate, Reading, entity_of, read
+from breach_impact.neighbours import (
+    Company,
+    Draft,
+    beside_address,
+    beside_card,
+    company,
+    order_of_dates,
+    pair_coordinates,
+    unnamed_password,
+)
+from breach_impact.registry import detectors
+from breach_impact.roles import BEARERS, address_book, party_of
+from breach_impact.types import Alternative, Column, ColumnSample, Detector, Evidence, TableSample
+from breach_impact.witness import (
+    BOOLEAN,
+    Witness,
+)
+
+EVIDENT_WEIGHT = 0.97
+# A named column keeps its type down to this share of its detector's own floor: dumps are dirtier than detectors are wide.
+FLOOR = 0.75
+# Values alone: the detectors that do not need a header, but for those whose shape is met elsewhere.
+NEVER_ALONE = frozenset(
+    {"geo_coordinates", "postal_code", "street_address", "language", "salutation", "gender", "marital_status"}
+)
+LONELY_NUMBER = 0.95
+
+
+def classify_table(table: TableSample, default_region: str | None = None) -> list[Column]:
+    """Decide what each column of a table holds.
+
+    Args:
+        table: the sampled columns, distinct values only.
+        default_region: ISO country of national spellings.
+
+    Returns:
+        One verdict a column in their order, and behind a column of prose one more for the addresses inside it.
+    """
+    entity = entity_of(tokens(table.table))
+    drafts = [_draft(sample, table.table) for sample in table.columns]
+    for draft in drafts:
+        _judge(draft)
+    pair_coordinates(drafts)
+    beside_card(drafts)
+    here = company(table.table, drafts, entity)
+    for draft in drafts:
+        resolve.in_context(draft, here)
+    beside_address(drafts)
+    beside_card(drafts)
+    here = company(table.table, drafts, entity)
+    for place, draft in enumerate(drafts):
+        resolve.by_company(draft, here)
+        unnamed_password(drafts, place)
+        settle(draft, here)
+    first, sure = order_of_dates(drafts, default_region, here.country)
+    salted = any(draft.data_type == "password_salt" for draft in drafts)
+    out: list[Column] = []
+    for draft in drafts:
+        mixture(draft)
+        out.append(_column(draft, drafts, here, hints_of(draft, here, first=first, sure=sure, salted=salted)))
+        out.extend(quoted(draft))
+    return out
+
+
+def _draft(sample: ColumnSample, table: str) -> Draft:
+    return Draft(sample=sample, witness=Witness(sample), reading=read(sample.path, table))
+
+
+def _judge(draft: Draft) -> None:
+    """Take the best of what the name allows and the values show."""
+    w, reading = draft.witness, draft.reading
+    known = detectors()
+    if w.n == 0:
+        _empty(draft)
+        return
+    found: list[tuple[float, bool, Candidate, float, float | None]] = []
+    for candidate in _candidates(reading, w):
+        detector = known.get(candidate.data_type)
+        if detector is None:
+            continue
+        formed = form_share(w, detector)
+        if formed < detector.min_share * FLOOR or formed == 0:
+            continue
+        checksum = w.passing(detector) if detector.checksum and not hidden(w, detector) else None
+        values = formed * (0.5 + checksum / 2) if checksum is not None and checksum < 0.5 else formed
+        found.append((_named(values, candidate.weight), False, candidate, values, checksum))
+    for data_type, share, checksum in _evident(draft, known):
+        named = next((c for c in reading.candidates if c.data_type == data_type), None)
+        weight = named.weight if named else 0.0
+        confidence = max(EVIDENT_WEIGHT * share, _named(share, weight) if named else 0.0)
+        found.append((confidence, True, named or Candidate(data_type, None, 0.0), share, checksum))
+    resolve.adjust(found, w, reading)
+    if not found and (blend := resolve.mixed(w, reading)):
+        found.append(blend)
+    _choose(draft, found)
+
+
+def _candidates(reading: Reading, w: Witness) -> list[Candidate]:
+    out: list[Candidate] = []
+    for candidate in reading.candidates:
+        if candidate.data_type == "national_id":
+            out.extend(resolve.national_ids(candidate, w))
+        else:
+            out.append(resolve.of_voice(candidate, reading.words))
+    return [*out, *resolve.closer(out, w)]
+
+
+def _named(values: float, name: float) -> float:
+    return min(0.99, values * (1 + name / 2) / 1.5)
+
+
+def _evident(draft: Draft, known: Mapping[str, Detector]) -> list[tuple[str, float, float | None]]:
+    """Types that the values show without a name; the digits of a bare key show none."""
+    w = draft.witness
+    digits = draft.reading.own_key and w.share(r"[0-9.]+") > 0.5
+    if digits:
+        return []
+    head = Witness(ColumnSample(path="", values=w.values[:200], filled=w.filled, total=w.total)) if w.n > 400 else w
+    out: list[tuple[str, float, float | None]] = []
+    for data_type, detector in known.items():
+        if (
+            data_type in NEVER_ALONE
+            or detector.needs_header
+            or self_evidence(head, detector) < detector.min_share * 0.8
+        ):
+            continue
+        share = self_evidence(w, detector)
+        if share < detector.min_share:
+            continue
+        if detector.checksum:
+            # One in ten or eleven numbers passes a check digit by chance, so a handful proves nothing.
+            clear = w.clear(detector)
+            seen = clear if clear.n >= SHOWN * w.n else w
+            if seen.n < 8 or seen.share(detector.pattern or "") < LONELY_NUMBER or w.passing(detector) < LONELY_NUMBER:
+                continue
+            share *= 0.8 if w.share(r"[0-9]+") > 0.5 and data_type != "payment_card_number" else 1.0
+        out.append((data_type, min(share, 1.0), w.passing(detector) if detector.checksum else None))
+    return out
+
+
+def _empty(draft: Draft) -> None:
+    """No value: the name alone, and never with certainty."""
+    best = next((c for c in draft.reading.candidates if c.weight > 0.8 and c.data_type in detectors()), None)
+    if best is not None:
+        draft.data_type, draft.facet, draft.name = best.data_type, best.facet, best.weight
+        draft.confidence, draft.why = 0.6, "by its name only: the sample holds no value"
+    else:
+        draft.confidence, draft.why = 0.4, "no value and no name that tells"
+
+
+def _choose(draft: Draft, found: list[tuple[float, bool, Candidate, float, float | None]]) -> None:
+    w, reading = draft.witness, draft.reading
+    found = [f for f in found if f[0] >= 0.4]
+    found.sort(key=lambda f: (-round(f[0], 3), not f[1], -f[3], f[2].data_type, f[2].facet or ""))
+    if not found:
+        _nothing(draft)
+        return
+    confidence, evident, candidate, values, checksum = found[0]
+    draft.data_type, draft.facet, draft.evident = candidate.data_type, candidate.facet, evident
+    draft.confidence, draft.values, draft.checksum = round(confidence, 3), round(values, 3), checksum
+    draft.name = candidate.weight or None
+    seen = {candidate.data_type}
+    for other in found[1:]:
+        if other[2].data_type not in seen and len(draft.alternatives) < 3:
+            seen.add(other[2].data_type)
+            draft.alternatives.append(
+                Alternative(data_type=other[2].data_type, confidence=round(min(other[0], confidence), 3))
+            )
+    by = (
+        "name and values agree"
+        if candidate.weight and values >= 0.8
+        else "the values show it"
+        if evident
+        else "by its name"
+    )
+    draft.why = f"{by}: {values:.0%} of {w.n} distinct values are of the form"
+    if checksum is not None:
+        draft.why += f", {checksum:.0%} pass the check digit"
+    if reading.absorbed and evident:
+        draft.why += ", against its name"
+
+
+def _nothing(draft: Draft) -> None:
+    """Nothing personal was found; how sure that is depends on what the values are."""
+    w, reading = draft.witness, draft.reading
+    if reading.absorbed or reading.own_key:
+        draft.confidence, draft.why = 0.9, "its name says that it is no data of a person"
+    elif any(c.data_type == "national_id" and c.weight > 0.6 for c in reading.candidates):
+        draft.confidence, draft.why = 0.4, "unclassified: called an id of a state, and of no scheme known here"
+    elif reading.candidates and w.n:
+        draft.confidence, draft.why = (
+            0.8,
+            f"its values are not of the form that its name ({reading.candidates[0].data_type}) suggests",
+        )
+    elif w.share(BOOLEAN) == 1 or w.numeric > 0.9 or w.few:
+        draft.confidence, draft.why = (
+            0.75,
+            "numbers, flags or a few repeated values under a name that says nothing personal",
+        )
+    else:
+        draft.confidence, draft.why = 0.4, "unclassified: neither name nor values tell"
+
+
+def _column(draft: Draft, drafts: list[Draft], here: Company, hints: dict[str, str]) -> Column:
+    party = None
+    if draft.data_type is not None:
+        others = any(
+            d is not draft and d.data_type in ("email", "account_id", "phone", "person_name", "username")
+            and party_of(d.sample.path, here.table, d.data_type, others=False) is None
+            for d in drafts
+        )  # fmt: skip
+        party = party_of(draft.sample.path, here.table, draft.data_type, others=others)
+        if party is None and others and draft.data_type in BEARERS and address_book(draft.sample.path):
+            # People with names of their own; without a name the list holds the ways to reach the record's holder.
+            named = any(d.data_type == "person_name" and d.parent == draft.parent for d in drafts)
+            party = "contact" if named else None
+    return Column(
+        path=draft.sample.path,
+        data_type=draft.data_type,
+        role="secondary" if party else "subject",
+        confidence=round(draft.confidence, 3),
+        evidence=Evidence(
+            name=draft.name, values=draft.values, checksum=None if draft.checksum is None else round(draft.checksum, 3)
+        ),
+        alternatives=tuple(draft.alternatives),
+        also=tuple(dict.fromkeys(draft.also)),
+        facet=draft.facet,
+        party=party,
+        why=draft.why,
+        hints=hints,
+    )

@@ -1,0 +1,192 @@
+"""The values of a column, asked by pattern: shares of distinct sampled values, each pattern one Arrow pass."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Callable, Sequence
+from functools import cache, cached_property
+from importlib import resources
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from breach_impact import forms
+from breach_impact.headers import fold
+from breach_impact.types import ColumnSample, Detector
+
+MOST = 5000
+# Checks in Python are asked of so many distinct values only.
+CHECKED = 300
+LETTERS = r"A-Za-z'\x{AA}-\x{24F}\x{370}-\x{1FFF}\x{2C00}-\x{2DFF}\x{3005}-\x{D7FF}\x{F900}-\x{FDFF}\x{FE70}-\x{FEFE}"
+NUMERIC = re.compile(r"[^0-9+-]{0,4}([+-]?[0-9][0-9,. ]*)(?: ?[^\W\d]{0,8}[%°€$£¥₽\"'²/]{0,2}[a-z]{0,3}\.?)")
+BOOLEAN = r"(?i:true|false|yes|no|y|n|0|1|t|f|on|off|ja|nein|oui|non|si|sí|sim|是|否|да|нет|enabled|disabled)"
+NAME = rf"[{LETTERS}]+\.?(?:[ ,.·`’\-]{{1,2}}[{LETTERS}]+\.?){{0,6}}(?: [IVJ]{{1,3}}| [Jj]r\.?| [Ss]r\.?)?"
+WORDY = rf".*[{LETTERS}]{{2}}.*"
+PROSE = rf"(?s).*(?:[{LETTERS}]+[,;:.!?'\"()]* +){{4}}[{LETTERS}].*|(?s).*[\x{{3041}}-\x{{9FFF}}，。]{{12}}.*"
+SENTENCE = r"(?s).*\b[a-z]+[,;]? [a-z]+[,;]? [a-z]+\b.*|(?s).*[\x{0430}-\x{044F}]+ [\x{0430}-\x{044F}]+ [\x{0430}-\x{044F}]+.*|(?s).*[\x{3041}-\x{9FFF}，。]{12}.*"
+EMAIL_INSIDE = r"(?s).*[A-Za-z0-9._%+-]@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}.*"
+PHONE_INSIDE = r"(?s).*(?:\+[0-9][0-9 ().-]{7,16}[0-9]|\(?\b[0-9]{3}\)?[ .-][0-9]{3}[ .-][0-9]{4}\b|\b0[0-9]{2,4}[ /-][0-9]{5,9}\b).*"
+HEX_DIGEST = (
+    r"(?:0x)?(?:[0-9a-fA-F]{32}|[0-9a-fA-F]{40}|[0-9a-fA-F]{56}|[0-9a-fA-F]{64}|[0-9a-fA-F]{96}|[0-9a-fA-F]{128})"
+)
+PRIVATE = (
+    r"(?:10\.|192\.168\.|172\.(?:1[6-9]|2[0-9]|3[01])\.|127\.|169\.254\.|100\.(?:6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\.)[0-9.]+(?:/[0-9]+)?"
+    r"|(?i:f[cd][0-9a-f]{2}|fe[89ab][0-9a-f]):[0-9a-fA-F:.]*(?:/[0-9]+)?|::1"
+)
+ANY_IP = r"[0-9]{1,3}(?:\.[0-9]{1,3}){3}(?:[:/][0-9]{1,5})?|\[?(?:(?:[0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|(?:[0-9a-fA-F]{1,4}:){0,7}:(?:[0-9a-fA-F]{1,4}:){0,6}(?:[0-9a-fA-F]{0,4}|[0-9.]{7,15}))\]?(?:%[a-z0-9]+)?(?:/[0-9]{1,3})?"
+SUBNET = r"(?:10|192\.168|172\.(?:1[6-9]|2[0-9]|3[01]))(?:\.[0-9]{1,3}){0,2}\.(?:0|x|\*)(?:/[0-9]{1,2})?|255\.255\.[0-9]{1,3}\.[0-9]{1,3}"
+CODE = r"[^\s/\\][^\s]{0,63}"
+DIGITS = r"-?[0-9]+(?:\.0+)?"
+TITLE_WORDS = (
+    r"(?i).*\b(?:manager|engineer|assistant|director|analyst|developer|administrator|specialist|nurse|teacher|accountant|consultant|officer|"
+    r"supervisor|technician|clerk|professor|designer|scientist|president|representative|coordinator|executive|secretary|programmer|lawyer|doctor|"
+    r"ingenieur|leiter|ingénieur|responsable|ingeniero|gerente|impiegato|менеджер|инженер|директор|经理|工程师)\b.*|.*(?:经理|工程师|教师|医生)"
+)
+
+# What any type's masked or protected value holds; most columns have none, and are asked no more.
+VEILED = rf"(?is:.*[*•#xX].*[*•#xX].*[*•#xX].*|.*redacted.*|{forms._PROTECTED})"  # pyright: ignore[reportPrivateUsage]
+# Types whose own form may look masked or protected.
+UNVEILED = frozenset(
+    "password password_hash password_salt free_text private_message private_key api_token oauth_token session_token jwt"
+    " voice_assistant_token push_token device_id".split()
+)
+
+
+class Witness:
+    """The distinct sampled values of a column, asked by pattern; every answer is remembered."""
+
+    def __init__(self, sample: ColumnSample) -> None:
+        self.values: Sequence[str] = sample.values[:MOST]
+        self.n = len(self.values)
+        self.array = pa.array(self.values, pa.string())
+        self.kinds = sample.kinds
+        self.filled = sample.filled
+        self.total = sample.total
+        self._shares: dict[str, float] = {}
+        self._clear: dict[str, Witness] = {}
+
+    def matching(self, pattern: str) -> list[str]:
+        """The values that match as a whole."""
+        return self.array.filter(self._mask(pattern)).to_pylist()
+
+    def _mask(self, pattern: str) -> pa.BooleanArray:
+        return pc.call_function("match_substring_regex", [self.array], pc.MatchSubstringOptions(f"^(?:{pattern})$"))
+
+    def share(self, pattern: str) -> float:
+        """The share of distinct values that match as a whole."""
+        known = self._shares.get(pattern)
+        if known is None:
+            hits = self._mask(pattern).true_count if self.n else 0
+            known = self._shares[pattern] = hits / max(1, self.n)
+        return known
+
+    def clear(self, detector: Detector) -> Witness:
+        """The values that the type's masks do not hide; a hidden one says nothing for or against a type."""
+        veiled = self.n > 0 and self.share(VEILED) > 0
+        if detector.data_type in UNVEILED or not (veiled or detector.last_four):
+            return self
+        known = self._clear.get(detector.data_type)
+        if known is None:
+            known = self._clear[detector.data_type] = self._unveiled(hidden_form(detector), detector.pattern)
+        return known
+
+    def _unveiled(self, hidden: str, form: str | None) -> Witness:
+        veils = self._mask(hidden)
+        if form is not None:
+            veils = pc.call_function("and_not", [veils, self._mask(form)])
+        if not veils.true_count:
+            return self
+        kept = self.array.filter(pc.call_function("invert", [veils])).to_pylist()
+        part = len(kept) / self.n
+        filled, total = round(self.filled * part), round(self.total * part)
+        return Witness(ColumnSample(path="", values=kept, filled=filled, total=total, kinds=self.kinds))
+
+    def passing(self, detector: Detector) -> float:
+        """The share of values of the detector's form that also pass its check (1 without a check)."""
+        if detector.validate is None:
+            return 1.0
+        key = f"check:{detector.data_type}"
+        if key not in self._shares:
+            formed = self.matching(detector.pattern) if detector.pattern else list(self.values)
+            asked = formed[:CHECKED]
+            self._shares[key] = sum(map(detector.validate, asked)) / len(asked) if asked else 0.0
+        return self._shares[key]
+
+    def asked(self, test: Callable[[str], object]) -> float:
+        """The share of (some) values that a Python test accepts."""
+        some = self.values[:CHECKED]
+        return sum(1 for value in some if test(value)) / max(1, len(some))
+
+    @cached_property
+    def numbers(self) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
+        """The numbers that the values are, units and currency left out, sorted."""
+        out = [number(value) for value in self.values[: 2 * CHECKED]]
+        return np.sort(np.array([x for x in out if x is not None], dtype=np.float64))
+
+    @cached_property
+    def numeric(self) -> float:
+        """The share of values that are a number with at most a unit."""
+        return len(self.numbers) / max(1, min(self.n, 2 * CHECKED))
+
+    def between(self, low: float, high: float, slack: float = 0.05) -> bool:
+        """Whether nearly all numbers lie in a range."""
+        if not len(self.numbers):
+            return False
+        outside = float(np.mean((self.numbers < low) | (self.numbers > high)))
+        return outside <= slack
+
+    @property
+    def median(self) -> float:
+        """The middle of the numbers, nan where there are none."""
+        return float(np.median(self.numbers)) if len(self.numbers) else float("nan")
+
+    @cached_property
+    def mean_length(self) -> float:
+        """Mean length of the distinct values in characters."""
+        return sum(map(len, self.values)) / max(1, self.n)
+
+    @property
+    def few(self) -> bool:
+        """Whether the column repeats a small set of values, as a category does."""
+        return self.n <= 15 or (self.n <= 60 and self.total >= 20 * self.n)
+
+    @property
+    def boolean(self) -> bool:
+        """Whether the column holds nothing but a yes or no."""
+        return 0 < self.n <= 2 and self.share(BOOLEAN) == 1.0
+
+
+@cache
+def hidden_form(detector: Detector) -> str:
+    """Masked as the counting rules say (three mask characters, ``[redacted]``, a bare last-four), or protected."""
+    chars = "".join(c for c in "*•#xX" if c in detector.mask_chars and not (detector.pattern is None and c in "xX"))
+    shape = f"|(?:.*[{chars}]){{3}}.*" if chars else ""
+    last = "|[0-9]{4}" if detector.last_four else ""
+    protected = forms._PROTECTED  # pyright: ignore[reportPrivateUsage]
+    return rf"(?is:\[redacted\]|redacted|[*•xX#]{{3,}}{shape}{last})|{protected}"
+
+
+def number(value: str) -> float | None:
+    """A number with at most a unit or currency; feet and inches are inches."""
+    feet = re.fullmatch(r"([3-8])' ?([0-9]{1,2})(?:\"|''|″)?", value)
+    if feet:
+        return 12 * float(feet[1]) + float(feet[2])
+    hit = NUMERIC.fullmatch(value)
+    if not hit:
+        return None
+    text = hit[1].strip().replace(" ", "")
+    if "," in text and "." not in text and not re.fullmatch(r"[+-]?[0-9]{1,3}(?:,[0-9]{3})+", text):
+        text = text.replace(",", ".")
+    try:
+        return float(text.replace(",", ""))
+    except ValueError:
+        return None
+
+
+@cache
+def value_words(kind: str) -> frozenset[str]:
+    """A list of ``names/_values.toml``: ``given``, ``family``, ``cities`` or ``languages``."""
+    text = (resources.files("breach_impact.detectors") / "names" / "_values.toml").read_text(encoding="utf-8")
+    return frozenset(fold(word) for word in tomllib.loads(text)[kind].split())

@@ -1,0 +1,195 @@
+"""JSON in all its forms, right and wrong."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+Reader = Callable[..., Any]
+
+
+@pytest.mark.parametrize(
+    ("text", "table", "records"),
+    [
+        ('[{"a":1},{"a":2}]', "", [{"a": 1}, {"a": 2}]),
+        ('{"a":1}', "", [{"a": 1}]),
+        ('{"a":1}{"a":2}\n\n{"a":3}', "", [{"a": 1}, {"a": 2}, {"a": 3}]),
+        ('{\n "a": 1\n}\n{\n "a": 2\n}\n', "", [{"a": 1}, {"a": 2}]),
+        ('{"users":[{"a":1},{"a":2}],"total":2,"page":1}', "users", [{"a": 1}, {"a": 2}]),
+        ('{"data":[{"a":1}]}', "", [{"a": 1}]),
+        ('{"users":{"data":[{"a":1}]}}', "users", [{"a": 1}]),
+        ('{"response":{"items":[{"a":1}]}}', "", [{"a": 1}]),
+        ('{"messages":[{"a":1}]}', "messages", [{"a": 1}]),
+        ('{"status":"ok","result":{"users":[{"a":1}],"count":1}}', "users", [{"a": 1}]),
+        ('{"id":7,"name":"x","cameras":[{"mac":"a"}]}', "", [{"id": 7, "name": "x", "cameras": [{"mac": "a"}]}]),
+        ('{"a@b.example":{"n":1},"c@d.example":{"n":2}}', "", [{"{key}": "a@b.example", "n": 1}, {"{key}": "c@d.example", "n": 2}]),
+        ('{"users":{"-L1a2b3c4d5e6f7g8h9i":{"n":1},"-L1a2b3c4d5e6f7g8h9j":{}, "-L1a2b3c4d5e6f7g8h9k":{"n":2}}}', "", None),
+        ('{"home":{"city":"x"},"work":{"city":"y"}}', "", [{"home": {"city": "x"}, "work": {"city": "y"}}]),
+        ('[1,"x",null,{"a":1},[2]]', "", [{"value": 1}, {"value": "x"}, {"value": None}, {"a": 1}, {"value": [2]}]),
+        ("[]", "", []),
+        ('{"users":[],"total":0}', "", []),
+        (" ", "", []),
+    ],
+)
+def test_documents(text: str, table: str, records: list[object] | None, read: Reader) -> None:
+    for block in (64, 1 << 20):
+        got = read("json", text.encode(), block)
+        if records is not None:
+            assert got.records == records
+            assert {row[0] for row in got.rows} <= {table}
+        assert got.tally.complete
+
+
+@pytest.mark.parametrize(
+    ("members", "tables"),
+    [
+        ('"exported_by":"x",%s,"bets":[{"b":1}]', {"users", "bets"}),
+        ('"exported_by":"bob@mail.example","page_count":1,"generated-on":"2020",%s', {"users"}),
+        ('"host":"db1","env":"prod","db_name":"shop",%s', {"users"}),
+        ('"foo":1,%s,"bets":[{"b":1}]', {"users", "bets"}),
+        ('"config":{"theme":"dark"},%s,"bets":[{"b":1}]', {"users", "bets"}),
+        ('"name":"all","rows":[{"a":1}]', {""}),
+        ('"id":1,"email":"a@b.example",%s', None),
+        ('"user":"bob",%s,"bets":[{"b":1}]', None),
+        ('"customerId":7,%s,"bets":[{"b":1}]', None),
+        ('"owner":{"email":"a@b.example"},%s,"bets":[{"b":1}]', None),
+        ('"contact":"a@b.example",%s,"bets":[{"b":1}]', None),
+        ('"name":"x","cameras":[{"mac":"a"}]', None),
+        ('"foo":1,"bar":2,%s,"bets":[{"b":1}]', None),
+    ],
+)
+def test_lists_that_outweigh_the_scalars_beside_them(members: str, tables: set[str] | None, read: Reader) -> None:
+    """None: the object is one record."""
+    text = f"{{{members.replace('%s', chr(34) + 'users' + chr(34) + ':[{' + chr(34) + 'a' + chr(34) + ':1}]')}}}"
+    for block in (64, 1 << 20):
+        got = read("json", text.encode(), block)
+        assert {row[0] for row in got.rows} == (tables or {""})
+        if tables is None:
+            assert got.records == [json.loads(text)]
+
+
+def test_objects_side_by_side_are_records_though_lists_outweigh(read: Reader) -> None:
+    text = '{"foo":1,"cams":[{"a":1}],"logs":[{"a":1}]}'
+    assert len(read("json", f"{text}\n{text}".encode()).rows) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "record", "code"),
+    [
+        ('{"a":[1,2,],}', {"a": [1, 2]}, "repaired_trailing_comma"),
+        ('{"a":NaN,"b":-Infinity}', {"a": "NaN", "b": "-Infinity"}, "repaired_constant"),
+        ('{"a":"\\ud800x"}', {"a": "\ufffdx"}, "repaired_surrogate"),
+        ('{"a":"x\x00y\x01"}', {"a": "x\x00y\x01"}, "repaired_control_character"),
+        ('{"a":1,"a":2}', {"a": [1, 2]}, "repaired_duplicate_key"),
+        ('{"a":1,"\\u0061":2}', {"a": [1, 2]}, "repaired_duplicate_key"),
+        ('{"id":1,"b":[{"a":1},{"a":[1],"x":0,"a":[2,3]}]}', {"id": 1, "b": [{"a": 1}, {"a": [1, 2, 3], "x": 0}]}, "repaired_duplicate_key"),
+        ('{"a":5,"a":5}', {"a": 5}, "repaired_duplicate_key"),
+    ],
+)
+def test_repairs(text: str, record: object, code: str, read: Reader) -> None:
+    for name in ("json", "ndjson"):
+        got = read(name, text.encode())
+        assert got.records == [record]
+        assert got.codes == {code: 1}
+
+
+@pytest.mark.parametrize(
+    ("raw", "code"),
+    [
+        (b'{"a":tru}', "json_syntax"),
+        (b'{"a":"\xff"}', "utf8"),
+        (b'{"a":' + b"[" * 300 + b"]" * 300 + b"}", "depth"),
+        (b"{'a':1}", "json_syntax"),
+        (b'{"a":01}', "json_syntax"),
+        (b'{"a":1,,"b":2}', "json_syntax"),
+    ],
+)
+def test_rejects_are_alone_and_have_an_offset(raw: bytes, code: str, read: Reader) -> None:
+    for name, data in (("json", b'[{"k":1},' + raw + b',{"k":2}]'), ("ndjson", b'{"k":1}\n' + raw + b'\n{"k":2}\n')):
+        got = read(name, data)
+        assert got.records == [{"k": 1}, {"k": 2}]
+        assert got.tally.rejects == [(code, data.index(raw), len(raw))]
+
+
+@pytest.mark.parametrize(
+    ("bad", "lost"),
+    [
+        ('{"id":2,"n":"x}', 1),
+        ('{"id":2,"n":"x"', 1),
+        ('{"id":2,"n":x"}', 1),
+        ('{"id":2,"n":{"m":[1,2}}', 1),
+    ],
+)
+@pytest.mark.parametrize("glue", [",", ",\n  ", ", "])
+def test_a_list_goes_on_behind_a_broken_record(bad: str, lost: int, glue: str, read: Reader) -> None:
+    good = [f'{{"id":{i},"n":"y{i}"}}' for i in (1, 3, 4, 5)]
+    text = "[" + glue.join([good[0], bad, *good[1:]]) + "]"
+    for block in (64, 1 << 20):
+        got = read("json", text.encode(), block)
+        assert [record["id"] for record in got.records] == [1, 3, 4, 5], text
+        assert got.tally.rejected == lost
+
+
+def test_numbers_keep_their_spelling(read: Reader) -> None:
+    import io
+
+    from breach_impact.framing import Tally
+    from breach_impact.loaders.ndjson import LOADER
+
+    text = '{"a":9223372036854775808,"b":12345678901234567890123,"c":1.10,"d":1e400,"z":%s}\n'
+    for tail in ("0", "NaN"):
+        (frame,) = LOADER.frames(io.BytesIO((text % tail).encode()), Tally(), block_size=1 << 16)
+        doc = frame.rows.column("doc")[0].as_py()
+        for spelled in ("9223372036854775808", "12345678901234567890123", "1.10", "1e400"):
+            assert spelled in doc
+
+
+def test_late_key_and_long_line(read: Reader) -> None:
+    lines = [b'{"a":1}'] * 20_500 + [b'{"a":1,"late":"x"}', b'{"a":"' + b"z" * 3_000_000 + b'"}']
+    got = read("ndjson", b"\n".join(lines))
+    assert got.records[20_500] == {"a": 1, "late": "x"}
+    assert len(got.records[-1]["a"]) == 3_000_000
+
+
+def test_record_over_the_limit(read: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
+    import breach_impact.elements as elements
+    import breach_impact.lines as lines
+
+    monkeypatch.setattr(lines, "MAX_RECORD", 1000)
+    monkeypatch.setattr(elements, "MAX_RECORD", 1000)
+    long = b'{"a":"' + b"z]}" * 2000 + b'"}'
+    got = read("ndjson", b'{"k":1}\n' + long + b'\n{"k":2}\n', 64)
+    assert got.records == [{"k": 1}, {"k": 2}]
+    assert got.tally.rejects[0][0] == "record_too_long"
+    got = read("json", b'[{"k":1},' + long + b',{"k":2}]', 64)
+    assert got.records == [{"k": 1}, {"k": 2}]
+    assert got.tally.rejects == [("record_too_long", 9, len(long))]
+
+
+def test_bom(read: Reader) -> None:
+    for name in ("json", "ndjson"):
+        got = read(name, b'\xef\xbb\xbf{"a":1}\n{"a":2}\n')
+        assert got.records == [{"a": 1}, {"a": 2}]
+        assert got.rows[0][1] == 3
+
+
+def test_json_test_suite(data_dir: Path, read: Reader) -> None:
+    accepted_as_documents = {
+        "n_structure_double_array.json",
+        "n_structure_object_with_trailing_garbage.json",
+        "n_structure_no_data.json",
+        "n_single_space.json",
+    }
+    for path in sorted((data_dir / "json/JSONTestSuite_parsing").glob("*.json")):
+        got = read("json", path.read_bytes())
+        if path.name.startswith("y_"):
+            assert got.tally.rejected == 0, path.name
+            assert set(got.codes) <= {"repaired_duplicate_key"}, path.name
+            value = json.loads(path.read_bytes())
+            assert len(got.rows) == (len(value) if isinstance(value, list) else 1), path.name
+        elif path.name.startswith("n_") and path.name not in accepted_as_documents:
+            assert got.tally.rejected or got.codes, path.name

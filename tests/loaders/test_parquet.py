@@ -1,0 +1,51 @@
+"""Parquet: everything as text."""
+
+from __future__ import annotations
+
+import datetime
+import io
+from collections.abc import Callable
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+Reader = Callable[..., Any]
+
+
+def _bytes(table: pa.Table) -> bytes:
+    out = io.BytesIO()
+    pq.write_table(table, out)
+    return out.getvalue()
+
+
+def test_flat_columns_are_text(read: Reader) -> None:
+    table = pa.table(
+        {
+            "i": [2**63 - 1, None],
+            "d": [Decimal("1.10"), Decimal("2.00")],
+            "t": [datetime.datetime(2020, 1, 2, 3, 4, 5), None],
+            "b": pa.array([b"abc", b"\xff\x00"], pa.binary()),
+            "o": [True, False],
+        }
+    )
+    got = read("parquet", _bytes(table))
+    assert got.records[0]["i"] == "9223372036854775807"
+    assert got.records[0]["d"] == "1.10"
+    assert got.records[0]["t"].startswith("2020-01-02 03:04:05")
+    assert [record["b"] for record in got.records] == ["abc", "ff00"]
+    assert got.records[1] == {"i": None, "d": "2.00", "t": None, "b": "ff00", "o": "false"}
+
+
+def test_nested_columns_make_documents(read: Reader) -> None:
+    table = pa.table({"id": ["01"], "cams": [[{"mac": "x", "n": None}]]})
+    assert read("parquet", _bytes(table)).records == [{"id": "01", "cams": [{"mac": "x", "n": None}]}]
+
+
+def test_damage_is_said(read: Reader, data_dir: Path) -> None:
+    assert not read("parquet", _bytes(pa.table({"a": ["x"]}))[:-4]).tally.complete
+    for path in sorted((data_dir / "columnar").glob("parquet_bad*.parquet")):
+        read("parquet", path.read_bytes())
+    assert len(read("parquet", (data_dir / "columnar/parquet_list_columns.parquet").read_bytes()).rows) == 3

@@ -1,0 +1,252 @@
+"""The command line: verbs, streams, exit codes, one-line errors; the summary; the README's commands; the documents' promises."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import re
+import shlex
+from io import StringIO
+from pathlib import Path
+from typing import Any
+
+import pytest
+from rich.console import Console
+
+import breach_impact as bi
+from breach_impact.cli import main
+from breach_impact.display import progress_bar, summary
+from breach_impact.errors import InputError
+
+ROOT = Path(__file__).parents[1]
+PEOPLE = "\n".join(json.dumps({"id": i, "email": f"person{i}@example.org", "timezone": "US/Eastern"}) for i in range(30))
+
+
+@pytest.fixture
+def dump(tmp_path: Path) -> str:
+    """Thirty people, one a line."""
+    path = tmp_path / "users.json"
+    path.write_text(PEOPLE, encoding="utf-8")
+    return str(path)
+
+
+class Answer:
+    """Stands for an impact; assess itself has tests of its own."""
+
+    def __init__(self, statistics: dict[str, Any]) -> None:
+        self.statistics = statistics
+
+    def to_json(self) -> str:
+        return json.dumps(self.statistics)
+
+
+# -- errors -------------------------------------------------------------------------------------------------------------
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["users.json"], "type: breach-impact assess users.json"),
+        (["inspekt"], "did you mean: breach-impact inspect DUMP"),
+        (["jane.doe@example.org.csv"], "breach-impact assess DUMP"),
+        (["assess"], "Missing argument 'DUMP...'"),
+        (["assess", "--nonsense", "x"], "No such option"),
+        (["assess", "no/such/file"], "no/such/file"),
+        (["assess", "x", "--plan", "no.toml"], "cannot read the plan no.toml"),
+        (["assess", "x", "--json", "no/such/folder/x.json"], "there is no such folder"),
+        (["assess", "x", "--json", "."], "it is a folder"),
+        (["inspect", "x", "--save-plan", "no/such/plan.toml"], "there is no such folder"),
+        (["assess", "x", "--disclosure", "sold"], "'sold' is not one of"),
+    ],
+)
+def test_mistakes_cost_one_line_and_exit_2(arguments: list[str], says: str, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(arguments) == 2
+    out, err = capfd.readouterr()
+    assert out == ""
+    assert err.startswith("error: ")
+    assert says in err
+    assert err.count("\n") == 1
+    assert "jane" not in err
+
+
+@pytest.mark.parametrize(
+    ("options", "says"),
+    [
+        (["--exposure-start", "yesterday"], "2019-12-04"),
+        (["--exposure-start", "2019-12-26", "--exposure-end", "2019-12-04"], "ends before it starts"),
+        (["--default-region", "Atlantis"], "no country"),
+        (["--hub-limit", "0"], "1 or more"),
+    ],
+)
+def test_options_that_cannot_be(options: list[str], says: str, dump: str, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["assess", dump, *options]) == 2
+    assert says in capfd.readouterr().err
+
+
+def test_no_arguments_show_the_help(capfd: pytest.CaptureFixture[str]) -> None:
+    assert main([]) == 2
+    assert "Exit codes:" in capfd.readouterr().out
+
+
+def test_the_help_documents_the_exit_codes_and_the_version(capfd: pytest.CaptureFixture[str]) -> None:
+    for arguments in (["--help"], ["inspect", "-h"], ["assess", "--help"]):
+        assert main(arguments) == 0
+        assert re.search(r"0 +done\n.*2 .*\n.*3 .*\n.*70 .*\n.*130 ", capfd.readouterr().out)
+    assert main(["--version"]) == 0
+    assert bi.__version__ in capfd.readouterr().out
+
+
+def test_a_fault_of_the_program_withholds_its_message(dump: str, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
+    def fails(*_: object, **__: object) -> None:
+        raise KeyError("jane.doe@example.org")
+
+    monkeypatch.setattr(bi, "assess", fails, raising=False)
+    assert main(["assess", dump]) == 70
+    out, err = capfd.readouterr()
+    assert "jane" not in out + err
+    assert re.fullmatch(r"error: KeyError in breach_impact[.\w]*:\d+ \(message withheld.*\n", err)
+
+
+@pytest.mark.parametrize(("error", "code"), [(InputError("x"), 2), (KeyboardInterrupt(), 130)])
+def test_other_ends(error: BaseException, code: int, dump: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def ends(*_: object, **__: object) -> None:
+        raise error
+
+    monkeypatch.setattr(bi, "assess", ends, raising=False)
+    assert main(["assess", dump]) == code
+
+
+# -- results ------------------------------------------------------------------------------------------------------------
+def test_incomplete_is_exit_3(dump: str, monkeypatch: pytest.MonkeyPatch, statistics: dict[str, Any], capfd: pytest.CaptureFixture[str]) -> None:
+    answer = Answer(statistics | {"complete": False, "incomplete_because": ["users.json: truncated"]})
+    monkeypatch.setattr(bi, "assess", lambda *_, **__: answer, raising=False)
+    assert main(["assess", dump]) == 3
+    assert "Incomplete: users.json: truncated" in capfd.readouterr().out
+
+
+def test_options_reach_the_library(dump: str, monkeypatch: pytest.MonkeyPatch, statistics: dict[str, Any]) -> None:
+    seen: dict[str, Any] = {}
+
+    def remember(*_: object, **options: Any) -> Answer:
+        seen.update(options)
+        return Answer(statistics)
+
+    monkeypatch.setattr(bi, "assess", remember, raising=False)
+    options = ["--exposure-end", "2019-12-26", "--default-region", "US", "--hub-limit", "7", "--disclosure", "acquired", "-q"]
+    assert main(["assess", dump, *options]) == 0
+    assert seen == {
+        "exposure": (None, "2019-12-26"), "default_region": "US", "hub_limit": 7, "disclosure": "acquired", "progress": False,
+    }  # fmt: skip
+
+
+def test_assess_and_inspect(dump: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    plan, result = tmp_path / "plan.toml", tmp_path / "statistics.json"
+    assert main(["inspect", dump, "--save-plan", str(plan)]) == 0
+    shown = capfd.readouterr()
+    assert "email" in shown.out
+    assert "@example" not in shown.out + shown.err + plan.read_text(encoding="utf-8")
+    assert main(["assess", dump, "--plan", str(plan), "--json", str(result)]) == 0
+    assert "30  affected" in capfd.readouterr().out
+    assert json.loads(result.read_text(encoding="utf-8"))["subjects"]["affected"] == 30
+    assert main(["assess", dump, "--plan", str(plan), "--json", "-"]) == 0
+    assert capfd.readouterr().out == result.read_text(encoding="utf-8")
+
+
+def test_inspect_writes_the_classification_alone_to_standard_output(dump: str, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["inspect", dump, "--json", "-"]) == 0
+    assert json.loads(capfd.readouterr().out)["schema"] == "breach-impact/classification/1"
+    assert main(["inspect", dump, "--quiet"]) == 0
+    assert capfd.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize("verb", ["inspect", "assess"])
+def test_a_dry_run_reads_and_writes_nothing_more(verb: str, dump: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    target = tmp_path / "result.json"
+    assert main([verb, dump, "--dry-run", "--json", str(target)]) == 0
+    out = capfd.readouterr().out
+    assert "users.json" in out
+    assert "ndjson" in out
+    assert re.search(r"about \d+ s and up to [\d.]+ GB", out)
+    assert not target.exists()
+
+
+# -- the summary --------------------------------------------------------------------------------------------------------
+def shown(statistics: dict[str, Any], width: int) -> str:
+    file = StringIO()
+    summary(statistics, console=Console(file=file, width=width, highlight=False))
+    return file.getvalue()
+
+
+@pytest.mark.parametrize("width", [80, 140])
+def test_the_summary_keeps_to_the_width_and_has_the_answers(width: int, statistics: dict[str, Any]) -> None:
+    text = shown(statistics, width)
+    assert max(map(len, text.splitlines())) <= width
+    assert "\x1b" not in text
+    for part in (r"EST .* 24\.0 %", r"amazon_alexa +refresh +\w+ +24 +24", r"body_metrics .* 140 ", r"2,424 +affected +exact", r"US .* 1,731 "):
+        assert re.search(part, text), part
+    assert "not proven accessed" in text
+    assert "cut_line 18" in text
+    assert "1 unclassified" in text
+
+
+def test_affected_alone_is_never_called_people_affected(statistics: dict[str, Any]) -> None:
+    assert "people affected" not in shown(statistics, 80).lower()
+    assert re.search(r"3,085 +people concerned", shown(statistics, 80))
+
+
+def test_the_summary_of_nothing(statistics: dict[str, Any]) -> None:
+    empty = statistics | {"data_types": [], "tokens": [], "credentials": []}
+    empty["time_zones"] = statistics["time_zones"] | {"by_abbreviation": []}
+    empty["regions"] = statistics["regions"] | {"countries": []}
+    assert "people concerned" in shown(empty, 80)
+
+
+def test_brackets_in_names_are_no_markup(statistics: dict[str, Any]) -> None:
+    odd = statistics | {"complete": False, "incomplete_because": ["[bold]a[/b].json: cut"]}
+    assert "[bold]a[/b].json: cut" in shown(odd, 80)
+
+
+def test_one_bar_or_none(capfd: pytest.CaptureFixture[str]) -> None:
+    for wanted in (True, False):
+        with progress_bar(wanted, 10, "assess") as bar:
+            bar.advance(10)
+    with progress_bar(bar, 10, "assess") as same:
+        assert same is bar
+    out, err = capfd.readouterr()
+    assert out == ""
+    assert err.strip() == "", "no bar where nobody sees it"
+
+
+# -- the documents ------------------------------------------------------------------------------------------------------
+def readme() -> Any:  # the script that .ci/run uses
+    spec = importlib.util.spec_from_file_location("readme_commands", ROOT / "scripts" / "readme_commands.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_the_readme_s_commands_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    commands = readme().commands(text)
+    assert {shlex.split(c)[1] for c in commands} == {"inspect", "assess"}
+    (tmp_path / "sample_data").symlink_to(ROOT / "sample_data")
+    monkeypatch.chdir(tmp_path)
+    for command in commands:
+        assert main(shlex.split(command)[1:]) == 0, command
+    exec(compile(readme().program(text), "README.md", "exec"), {})
+    assert json.loads((tmp_path / "stats.json").read_text(encoding="utf-8"))["exposure"]["calendar_days"] == 23
+
+
+def test_every_rule_that_a_number_names_is_written_down(statistics: dict[str, Any]) -> None:
+    text = (ROOT / "docs" / "counting.md").read_text(encoding="utf-8")
+    anchors = {line[3:].strip().lower().replace(" ", "-") for line in text.splitlines() if line.startswith("## ")}
+    code = "\n".join(p.read_text(encoding="utf-8") for p in (ROOT / "breach_impact").rglob("*.py"))
+    named = set(re.findall(r"counting/1#([a-z-]+)", code + text)) | set(re.findall(r"\]\(#([a-z-]+)\)", text))
+    assert named <= anchors, named - anchors
+    assert {m["rule"].partition("#")[2] for m in statistics["measures"]} <= anchors
+
+
+def test_the_form_of_an_email_is_printed_in_the_rules() -> None:
+    from breach_impact.registry import detectors
+
+    assert str(detectors()["email"].pattern) in (ROOT / "docs" / "counting.md").read_text(encoding="utf-8").splitlines()

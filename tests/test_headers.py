@@ -1,0 +1,98 @@
+"""Header words: whole tokens, never substrings."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+import breach_impact
+from breach_impact.headers import hits, lexicon, segments, tokens, vetoed
+from breach_impact.registry import detectors
+
+NAMES = Path(breach_impact.__file__).parent / "detectors" / "names"
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("fldEmail2", ("fld", "email")),
+        ("useremail", ("user", "email")),
+        ("USER_ID", ("user", "id")),
+        ("emailAddress", ("email", "address")),
+        ("E-Mail", ("e", "mail")),
+        ("MACAddress", ("mac", "address")),
+        ("lastLoginAt", ("last", "login", "at")),
+        ("用户邮箱", ("用户", "邮箱")),
+        ("customers", ("customer",)),
+        ("companies", ("company",)),
+        ("Straße", ("strasse",)),
+        ("ф.и.о.", ("ф", "и", "о")),
+        ("acid", ("acid",)),
+        ("usage", ("usage",)),
+        ("manage", ("manage",)),
+        ("paid", ("paid",)),
+        ("statement", ("statement",)),
+    ],
+)
+def test_tokens(name: str, expected: tuple[str, ...]) -> None:
+    assert tokens(name) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "data_type"),
+    [
+        ("firstname", "person_name"),
+        ("dateofbirth", "date_of_birth"),
+        ("Kundennummer", "account_id"),
+        ("geb.-datum", "date_of_birth"),
+        ("data_rozhdeniya", "date_of_birth"),
+        ("shenfenzheng", "cn_resident_id"),
+        ("fecha_de_nacimiento", "date_of_birth"),
+        ("código_postal", "postal_code"),
+        ("codigo_postal", "postal_code"),
+        ("Größe", "body_height"),
+        ("groesse", "body_height"),
+        ("numero_telephone", "phone"),
+        ("hasło", "password"),
+        ("şifre", "password"),
+        ("電話番号", "phone"),
+        ("كلمة المرور", "password"),
+        ("id_cliente", "account_id"),
+        ("clienteId", "account_id"),
+    ],
+)
+def test_words_of_a_language(name: str, data_type: str) -> None:
+    assert data_type in {hit.entry.section for hit in hits(tokens(name))}
+
+
+@pytest.mark.parametrize(
+    "name", ["acid", "lucid", "grid", "package", "capacity", "velocity", "island", "template", "scatter"]
+)
+def test_no_substrings(name: str) -> None:
+    assert not [hit for hit in hits(tokens(name)) if not hit.entry.section.startswith("_")]
+
+
+def test_a_word_outside_the_phrase_vetoes() -> None:
+    name = tokens("email_verified")
+    hit = next(hit for hit in hits(name) if hit.entry.section == "email")
+    assert vetoed(name, "email", hit.start, hit.size)
+    assert not vetoed(tokens("email"), "email", 0, 1)
+
+
+def test_segments() -> None:
+    assert segments("cameras[].mac") == ("cameras", "mac")
+    assert segments("by_user{}.{key}") == ("by_user", "{key}")
+
+
+@pytest.mark.parametrize(
+    "file", sorted(p for p in NAMES.glob("*.toml") if not p.name.startswith("_")), ids=lambda p: p.stem
+)
+def test_sections_are_data_types(file: Path) -> None:
+    sections = [s for s in tomllib.loads(file.read_text(encoding="utf-8")) if not s.startswith("_")]
+    assert set(sections) <= detectors().keys()
+
+
+def test_vocabulary_is_rich() -> None:
+    assert len(lexicon().vocabulary) > 3000

@@ -1,0 +1,83 @@
+"""Shapes: what documents of one table have in common, however they write it."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from breach_impact.blocks import regular_rows
+from breach_impact.structure import Shape, canonical, parse, walk
+from breach_impact.survey import level_elements
+
+
+def shape_of(*documents: Any) -> Shape:
+    shape = Shape()
+    for document in documents:
+        shape.learn(parse(json.dumps(document)))
+    return shape.settle()
+
+
+@pytest.mark.parametrize(
+    ("documents", "paths"),
+    [
+        ([{"a": 1, "b": {"c": 2}}], ["a", "b.c"]),
+        ([{"a.b": 1}, {"a": {"b": 2}}], ["a.b"]),
+        ([{"a": 1}, {"a": [2]}], ["a[]"]),
+        ([{"a": 1}, {"a": {"b": 2}}], ["a", "a.b"]),
+        ([{"a": {"b": 1}}, {"a": [{"b": 2}]}], ["a[].b"]),
+        ([{"a": [{"b": 1}, None]}], ["a[].b"]),
+        ([{"a": [[1, 2], [3]]}], ["a[][]"]),
+        ([{"m": {f"x{i}@y.com": {"n": 1}}} for i in range(2)], ["m{key}", "m{}.n"]),
+        ([{"m": {f"key{i}": i}} for i in range(120)], ["m{key}", "m{}"]),
+        ([{f"column{i}": i for i in range(150)}], sorted(f"column{i}" for i in range(150))),
+        ([{"a": None}], ["a"]),
+        ([{"a": "NULL"}], ["a"]),
+    ],
+)
+def test_paths(documents: list[Any], paths: list[str]) -> None:
+    assert [path for path, _ in shape_of(*documents).paths()] == paths
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text("ab.@N", max_size=3),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(["a", "b", "A", "a.b", "x@y.z", "17", ""]), inner, max_size=3),
+    max_leaves=8,
+)
+DOCUMENTS = st.lists(st.dictionaries(st.sampled_from(["a", "b", "a.b", "c"]), JSON, max_size=3), min_size=1, max_size=4)
+
+
+@given(DOCUMENTS)
+def test_any_document_can_be_walked_and_rewritten(documents: list[Any]) -> None:
+    shape = shape_of(*documents)
+    places = {steps for _, steps in shape.paths()}
+    for document in documents:
+        value = parse(json.dumps(document))
+        assert {steps for steps, _, _ in walk(shape, value)} <= places
+        json.dumps(canonical(shape, value))
+
+
+@given(DOCUMENTS)
+def test_the_order_of_documents_changes_no_shape(documents: list[Any]) -> None:
+    assert list(shape_of(*documents).paths()) == list(shape_of(*documents[::-1]).paths())
+
+
+def test_elements_of_a_level() -> None:
+    shape = shape_of({"a": [{"b": 1}, {"b": 2}]}, {"a": {"b": 3}})
+    found = [list(level_elements(shape, parse(json.dumps(d)), (".a", "[]"))) for d in ({"a": [{"b": 1}, {"b": 2}]}, {"a": {"b": 3}})]
+    assert [len(elements) for elements in found] == [2, 1]
+
+
+def test_regular_rows_are_read_as_they_are() -> None:
+    import duckdb
+    import pyarrow as pa
+
+    documents = ['{"a":1,"b":[{"c":1}]}', '{"a":1}', '{"a":{"d":1}}', '{"b":{"c":1}}', '{"b.c":1}']
+    shape = Shape()
+    for text in documents[:2]:
+        shape.learn(parse(text))
+    rows = pa.table({"doc": documents})
+    assert regular_rows(duckdb.connect(), shape.settle(), rows) == [True, True, False, False, False]
