@@ -185,3 +185,35 @@ def test_two_ids_of_a_table_that_use_the_same_numbers_do_not_mix(tmp_path: Path)
     scoped = plan["users", "user_id"].hints.get("scope") or plan["users", "customer_no"].hints.get("scope")
     assert scoped
     assert bi.assess(str(tmp_path / "users.json")).affected == 100
+
+
+def test_a_repeated_hit_has_one_vote(tmp_path: Path) -> None:
+    zones = [("1", "Asia/Tokyo")] * 3 + [("2", "Europe/Berlin"), ("3", "Europe/Berlin")]
+    hits = [{"_index": "u", "_id": i, "_source": {"email": "a@x.com", "tz": zone, "country": zone[:2]}} for i, zone in zones]
+    (tmp_path / "u.json").write_text("".join(json.dumps(hit) + "\n" for hit in hits))
+    columns = (EMAIL, column("tz", "time_zone"), column("last", "login_time"))
+    found = bi.assess(str(tmp_path), Plan(tables=[TablePlan(system="default", table="u", columns=columns)])).statistics
+    assert [(row["zone"], row["subjects"]) for row in found["time_zones"]["by_zone"]] == [("Europe/Berlin", 1)]
+    assert found["time_zones"]["conflicting"] == 1
+    assert found["records"]["repeated"] == 2
+
+
+def test_of_as_many_records_the_latest_zone_counts_then_the_name(tmp_path: Path) -> None:
+    rows = [
+        {"email": "a@x.com", "tz": "Asia/Tokyo", "last": "2019-12-05T00:00:00Z"},
+        {"email": "a@x.com", "tz": "Europe/Berlin", "last": "2019-12-04T00:00:00Z"},
+        {"email": "b@x.com", "tz": "Europe/Berlin"},
+        {"email": "b@x.com", "tz": "Asia/Tokyo"},
+    ]
+    found = count(tmp_path, {"users": (rows, (EMAIL, column("tz", "time_zone"), column("last", "login_time")))})
+    assert [(row["zone"], row["subjects"]) for row in found["time_zones"]["by_zone"]] == [("Asia/Tokyo", 2)]
+
+
+def test_zones_of_devices_count_only_where_there_is_no_other(tmp_path: Path) -> None:
+    device = column("cams[].tz", "time_zone", hints={"device": "true"})
+    rows = [
+        {"email": "a@x.com", "tz": "EST", "cams": [{"tz": "Asia/Tokyo"}, {"tz": "Asia/Tokyo"}]},
+        {"email": "b@x.com", "tz": None, "cams": [{"tz": "Asia/Tokyo"}]},
+    ]
+    found = count(tmp_path, {"users": (rows, (EMAIL, column("tz", "time_zone"), device))})
+    assert [(row["zone"], row["subjects"]) for row in found["time_zones"]["by_zone"]] == [("Asia/Tokyo", 1), ("EST", 1)]

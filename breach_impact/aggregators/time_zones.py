@@ -24,7 +24,7 @@ def ask(context: Context) -> dict[str, Any]:
             "unknown": context.one("SELECT count(*) FROM affected") - known,
             "conflicting": context.one("SELECT count(*) FROM subject_zone WHERE zones > 1"),
             "by_zone": [
-                {"zone": zone[2:], "subjects": n, "share": share(n, known)} for zone, n in in_order([(z, n) for z, n in rows], 1)
+                {"zone": zone, "subjects": n, "share": share(n, known)} for zone, n in in_order([(z[2:], n) for z, n in rows], 1)
             ],
             "by_abbreviation": _by_abbreviation(context, as_of, known),
         }

@@ -12,7 +12,7 @@ _GENDER_WORDS = (
     r"man|vrouw|mannelijk|vrouwelijk|kvinna|kvinde|mies|nainen|mężczyzna|kobieta|muž|žena|férfi|nő|erkek|kadın|мужской|женский|"
     r"мужчина|женщина|муж\.?|жен\.?|чоловік|жінка|ذكر|أنثى|זכר|נקבה|男|女|男性|女性|男子|女子|남|여|남자|여자|남성|여성|laki-laki|perempuan|pria|wanita|uomini|donne|signor[ae]?|herr|kvinne|mand|kobiet[ay]|männer|lelaki|nam|nữ|άνδρας|γυναίκα|bărbat|femeie"
 )
-_GENDER_CODES = r"[0129]|[abdehiklmnoqstuvwxzмжчн男女-]|other|others|diverse|x|unspecified|undisclosed|unknown|prefer not to (?:say|answer)|not specified|\[?(?:m|f)\]?"
+_GENDER_CODES = r"[0129]|[abdehiklmnopqstuvwxzмжчн男女-]|other|others|diverse|x|unspecified|undisclosed|unknown|prefer not to (?:say|answer)|not specified|\[?(?:m|f)\]?"
 
 DETECTORS = (
     Detector(
