@@ -166,7 +166,7 @@ def _container(value: dict[str, Any], path: Path, containers: set[Path], maps: s
         elif _own(key, child, wrapped):
             return False
         else:
-            other += not _envelope(key, child)
+            other += not is_envelope(key, child)
     if not lists or other > (lists - 1 if alone else 0):
         return False
     containers |= inner | {path}
@@ -177,7 +177,7 @@ def _container(value: dict[str, Any], path: Path, containers: set[Path], maps: s
 def _own(key: str, value: Any, wrapped: bool) -> bool:  # noqa: ANN401 - a JSON value
     """Whether a member says something of a person or thing; a ``name`` or ``title`` beside nothing but wrappers is the export's."""
     if isinstance(value, dict):
-        return any(_own(inner, child, False) for inner, child in value.items() if not _envelope(key, value))
+        return any(_own(inner, child, False) for inner, child in value.items() if not is_envelope(key, value))
     words = {word.lower() for word in _WORD.findall(key)}
     if isinstance(value, str) and "@" in value and not words <= _SAID:
         return True
@@ -186,13 +186,14 @@ def _own(key: str, value: Any, wrapped: bool) -> bool:  # noqa: ANN401 - a JSON 
     return bool(words & _OWN) and _plain(key) not in ENVELOPE - {"name"}
 
 
-def _envelope(key: str, value: Any) -> bool:  # noqa: ANN401 - a JSON value
+def is_envelope(key: str, value: Any) -> bool:  # noqa: ANN401 - a JSON value
+    """Whether a key of a container is about the container, such as a total, a page or a status."""
     words = {word.lower() for word in _WORD.findall(key)}
     if _plain(key) not in ENVELOPE and not (words and words <= _SAID):
         counted = isinstance(value, (int, float)) and bool(words & {"total", "count", "number", "num"})
         return counted and not isinstance(value, bool)
     if isinstance(value, dict):
-        return all(_envelope(key, child) if isinstance(child, dict) else not isinstance(child, list) or not child for child in value.values())
+        return all(is_envelope(key, child) if isinstance(child, dict) else not isinstance(child, list) or not child for child in value.values())
     return not isinstance(value, list)
 
 

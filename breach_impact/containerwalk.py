@@ -139,6 +139,8 @@ class Walk:
                 self.facts[path] = json.loads(raw, strict=False)
             except ValueError:
                 self.tally.note("envelope_syntax")
+        else:
+            self.facts[path] = [None]
 
     def _cut(self) -> None:
         """The stream ends inside the document."""

@@ -11,6 +11,9 @@ from breach_impact.types import Column
 
 PERSON_TYPES = {"email", "username", "person_name", "phone", "date_of_birth", "passport"}
 
+MOSTLY = 0.8
+"""Share of distinct values from which a table's rows are persons; a few people stand in a table twice."""
+
 
 @dataclass(slots=True)
 class Draft:
@@ -40,6 +43,22 @@ class Draft:
             c.data_type in PERSON_TYPES or (c.data_type and detectors()[c.data_type].identifier == "national_id")
             for c in self.record_level()
         )
+
+    @property
+    def one_a_person(self) -> bool:
+        """Whether the rows are persons and not what persons did: e-mails, user names, phones or ids hardly ever recur, else names."""
+        kinds = {"email", "username", "phone"}
+        strong = [c.path for c in self.record_level() if c.data_type in kinds or (c.data_type and detectors()[c.data_type].identifier == "national_id")]
+        weak = [c.path for c in self.record_level("person_name")]
+        seen: dict[str, list[str]] = {path: [] for path in (*strong, *weak)}
+        for document in self.survey.documents():
+            for path, text in self.survey.fields(document):
+                if path in seen and text:
+                    seen[path].append(text.lower())
+        distinct = {path: len(set(values)) / len(values) for path, values in seen.items() if values}
+        if any(path in distinct for path in strong):
+            return max(distinct[path] for path in strong if path in distinct) >= MOSTLY
+        return not weak or max((distinct[path] for path in weak if path in distinct), default=1.0) >= MOSTLY / 2
 
     def bare_keys(self) -> list[str]:
         """Paths of the table's own bare keys (``id``, ``pk``)."""

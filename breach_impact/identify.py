@@ -29,7 +29,7 @@ def decide(dump: Dump, survey: Survey, drafts: list[Draft]) -> None:
     for draft in drafts:
         own_people(draft)
         find_people(draft)
-    candidates = {d.name: keys for d in drafts if d.of_persons and not d.record_level("account_id") and (keys := _own_keys(d, drafts))}
+    candidates = {d.name: keys for d in drafts if _may_have(d) and (keys := _own_keys(d, drafts))}
     if candidates:
         wanted: dict[tuple[str, str], set[str]] = {name: set(keys) for name, keys in candidates.items()}
         for draft in drafts:
@@ -42,6 +42,11 @@ def decide(dump: Dump, survey: Survey, drafts: list[Draft]) -> None:
                 _own_key(con, draft, drafts, candidates[draft.name])
     for draft in drafts:
         _account_ids(draft)
+
+
+def _may_have(draft: Draft) -> bool:
+    """Whether a table is one of persons and has no other account id, so that its own key may be one."""
+    return draft.of_persons and not draft.record_level("account_id") and draft.one_a_person
 
 
 def _own_keys(draft: Draft, drafts: list[Draft]) -> list[str]:

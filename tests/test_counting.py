@@ -217,3 +217,11 @@ def test_zones_of_devices_count_only_where_there_is_no_other(tmp_path: Path) -> 
     ]
     found = count(tmp_path, {"users": (rows, (EMAIL, column("tz", "time_zone"), device))})
     assert [(row["zone"], row["subjects"]) for row in found["time_zones"]["by_zone"]] == [("Asia/Tokyo", 1), ("EST", 1)]
+
+
+def test_the_key_of_a_post_is_no_account_id(tmp_path: Path) -> None:
+    posts = [{"post_id": i, "username": f"player_{i % 9}x", "posted_at": "2019-12-04T00:00:00Z"} for i in range(1, 61)]
+    (tmp_path / "posts.json").write_text("".join(json.dumps(row) + "\n" for row in posts))
+    plan = bi.inspect(bi.open(str(tmp_path)))
+    assert plan["posts", "post_id"].data_type is None
+    assert bi.assess(str(tmp_path), plan).affected == 9

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 
 from breach_impact.bytescan import spans
-from breach_impact.containers import PEEK, Plan, decide
+from breach_impact.containers import PEEK, Plan, decide, is_envelope
 from breach_impact.containerwalk import Walk
 from breach_impact.elements import Elements
 from breach_impact.framing import BOM, Stream, Tally, Window, docs_frame
@@ -47,8 +47,12 @@ class Json:
                 for block in Elements(window, tally, "list").read():
                     yield frame("", block)
             elif char == b"{" and plan:
-                for table, block in Walk(window, tally, plan).read():
+                walk = Walk(window, tally, plan)
+                for table, block in walk.read():
                     yield frame(table, block)
+                for path, value in walk.facts.items():
+                    if not is_envelope(path[-1], value):
+                        tally.note("beside_records")  # it belongs to no record, so no record counts it: say that it was there
             else:
                 for block in Elements(window, tally, "docs").read():
                     yield frame("", block)

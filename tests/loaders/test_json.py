@@ -193,3 +193,9 @@ def test_json_test_suite(data_dir: Path, read: Reader) -> None:
             assert len(got.rows) == (len(value) if isinstance(value, list) else 1), path.name
         elif path.name.startswith("n_") and path.name not in accepted_as_documents:
             assert got.tally.rejected or got.codes, path.name
+
+
+def test_what_stands_beside_the_records_of_a_container_is_said(read: Reader) -> None:
+    got = read("json", b'{"total": 2, "secret_plan": "x", "users": [{"email": "a@x.com"}, {"email": "b@x.com"}], "logs": [{"a": 1}], "posts": [{"a": 1}]}')
+    assert len(got.records) == 4
+    assert got.codes == {"beside_records": 1}
