@@ -31,6 +31,8 @@ from breach_impact.values import (
 )  # fmt: skip
 
 DEVICE_IDS = ("mac_address", "device_serial", "device_id", "imei", "advertising_id")
+HEX = {32: {"md5", "ntlm", "salted_md5"}, 40: {"sha1", "mysql41", "salted_sha1"}, 64: {"sha256"}, 128: {"sha512"}}
+"""Digits of a bare digest, and the forms that have as many: only such a value takes the name that the column's evidence gives."""
 PERSON_TYPES = ("person_name", "street_address", "date_of_birth", "vehicle_plate", "photo")
 Slots = dict[tuple[str, str | None], int]
 
@@ -84,8 +86,9 @@ class Rowset:
         """Number the columns of a unit."""
         return cls(tuple(Cell(i, c, e) for i, (c, e) in enumerate(columns)), system, default_region)
 
-    def staged(self, base: str, keep: str) -> str:
-        """SQL whose rows hold, beside ``keep``, x (trimmed values) and k (codes) of every column."""
+    def staged(self, base: str) -> str:
+        """SQL whose rows hold row, idx, rk, land, and x (trimmed values), k (codes) and p (phones in E.164) of the columns."""
+        keep = "row, idx, rk, land"
         raw = ", ".join([keep, *(f"{c.source.sql} AS r{c.index}" for c in self.cells)])
         clean = [f"{cleaned(f'r{c.index}', c.source.many, nulls_of(c.column))} AS x{c.index}" for c in self.cells]
         codes = [
@@ -93,9 +96,8 @@ class Rowset:
             if c.source.many else f"{code_sql(c.column, f'x{c.index}')} AS k{c.index}"
             for c in self.cells
         ]  # fmt: skip
-        names = ", ".join(part.strip().split(" AS ")[-1] for part in keep.split(", "))
         first = f"SELECT {raw} FROM {base}"
-        second = f"SELECT {', '.join([names, *clean])} FROM ({first})"
+        second = f"SELECT {', '.join([keep, *clean])} FROM ({first})"
         third = f"SELECT {', '.join(['*', *codes])} FROM ({second})"
         phones = [f"{self._e164(c)} AS p{c.index}" for c in self.cells if "phone" in c.types]
         return f"SELECT {', '.join(['*', *phones])} FROM ({third})"
@@ -106,13 +108,13 @@ class Rowset:
         return f"list_filter(list_transform({found}, lambda v: e164_of(v, {region})), lambda v: v IS NOT NULL)"
 
     def _country(self, cell: Cell) -> str:
-        """SQL of the country in which a value of this record is read: the record's own, the column's, the default."""
+        """SQL of the country in which a value of this record is read: the person's own, the record's, the column's, the default."""
         countries = [c for c in self.cells if c.column.data_type == "country" and c.column.role == cell.column.role]
         nearest = sorted(countries, key=lambda c: (-_shared(c.column.path, cell.column.path), c.index))[:1]
         own = [f"left(place_of({f'x{c.index}[1]' if c.source.many else f'x{c.index}'}), 2)" for c in nearest]
         hint = cell.column.hints.get("country")
-        parts = [*own, *([literal(hint)] if hint else []), *([literal(self.default_region)] if self.default_region else [])]
-        return f"coalesce({', '.join(parts)}, NULL)" if parts else "CAST(NULL AS VARCHAR)"
+        parts = [*own, "land", *([literal(hint)] if hint else []), *([literal(self.default_region)] if self.default_region else [])]
+        return f"coalesce({', '.join(parts)}, NULL)"
 
     # -- facts ------------------------------------------------------------------------------------------------------
     def mask(self, slots: Slots, status: int) -> str:
@@ -240,7 +242,9 @@ class Rowset:
             named = cell.column.hints.get("forms", "")
             form = forms.credential_form_sql("v")
             if named:
-                form = f"CASE WHEN regexp_full_match(v, '(?i:[0-9a-f]{{32}})') THEN {literal(named.split(',')[0] if ',' not in named else 'unknown_hash')} ELSE {form} END"
+                digits = "|".join(f"[0-9a-f]{{{n}}}" for n, forms_of in HEX.items() if set(named.split(",")) & forms_of)
+                answer = literal("unknown_hash" if "," in named else named)
+                form = f"CASE WHEN regexp_full_match(v, '(?i:{digits or '0{0}'})') THEN {answer} ELSE {form} END"
             for data_type in ("password", "password_hash"):
                 for status in (EXPOSED, PROTECTED):
                     found = cell.values(data_type, status)

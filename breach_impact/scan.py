@@ -19,7 +19,7 @@ from breach_impact.registry import detectors
 from breach_impact.rowset import DEVICE_IDS, STATUSES, Rowset, Slots, concat
 from breach_impact.structure import KEY, LIST, VALUE, Shape
 from breach_impact.types import Column, Frame
-from breach_impact.values import EXPOSED, normal_sql, types_of
+from breach_impact.values import EXPOSED, cleaned, normal_sql, nulls_of, types_of
 
 if TYPE_CHECKING:
     import duckdb
@@ -107,21 +107,31 @@ class TableScan:
         return Rowset.of(cells, self.plan.system, self.default_region)
 
     def base(self, reader: Root, level: Steps) -> str:
-        """The relation of a level's elements: row, idx (place in the list, 0 of the record), rk, doc_id and the element e."""
+        """The relation of a level's elements: row, idx (place in the list, 0 of the record), rk, doc_id, land and the element e."""
+        land = self.land(reader)
         if isinstance(reader, FlatReader):
-            return "(SELECT row, 0 AS idx, rk, doc_id, frame AS e FROM frame)"
+            return f"(SELECT row, 0 AS idx, rk, doc_id, {land} AS land, frame AS e FROM frame)"
         if not level:
-            return "(SELECT row, 0 AS idx, rk, doc_id, d AS e FROM frame)"
+            return f"(SELECT row, 0 AS idx, rk, doc_id, {land} AS land, d AS e FROM frame)"
         return (
-            f"(SELECT row, rk, doc_id, CAST(generate_subscripts(l, 1) AS INTEGER) AS idx, unnest(l) AS e"
-            f" FROM (SELECT row, rk, doc_id, {reader.elements(level, 'd')} AS l FROM frame))"
+            f"(SELECT row, rk, doc_id, land, CAST(generate_subscripts(l, 1) AS INTEGER) AS idx, unnest(l) AS e"
+            f" FROM (SELECT row, rk, doc_id, {land} AS land, {reader.elements(level, 'd')} AS l FROM frame))"
         )
+
+    def land(self, reader: Root) -> str:
+        """SQL of the record's own country, in which the phones of all people it names are read; NULL where it has none."""
+        for column, steps in self.members(()):
+            if column.data_type == "country":
+                found = reader.values(steps, "frame" if isinstance(reader, FlatReader) else "d")
+                text = cleaned(found.sql, found.many, nulls_of(column))
+                return f"left(place_of(({text}){'[1]' if found.many else ''}), 2)"
+        return "CAST(NULL AS VARCHAR)"
 
     def inner(self, reader: Root, level: Steps, unit: Steps) -> str:
         """The relation of the elements of a level inside a unit; idx is the unit's."""
         if isinstance(reader, FlatReader) or level == unit:
             return self.base(reader, unit)
-        return f"(SELECT row, idx, rk, doc_id, unnest({reader.elements(level, 'e', unit)}) AS e FROM {self.base(reader, unit)})"
+        return f"(SELECT row, idx, rk, doc_id, land, unnest({reader.elements(level, 'e', unit)}) AS e FROM {self.base(reader, unit)})"
 
     def whole(self, reader: Root) -> Rowset:
         """All columns of a record, lists flattened."""
@@ -252,7 +262,7 @@ class Scanner:
 
     def _stage(self, rows: Rowset, base: str) -> None:
         """Keep trimmed values and codes in memory, for DuckDB would compute them again for every fact."""
-        self.con.execute(f"CREATE OR REPLACE TEMP TABLE staged AS {rows.staged(base, 'row, idx, rk')}")
+        self.con.execute(f"CREATE OR REPLACE TEMP TABLE staged AS {rows.staged(base)}")
 
     def _unit(self, sql: str, source: int) -> pa.Table:
         self.con.register("facts", self._run(sql))

@@ -225,3 +225,26 @@ def test_the_key_of_a_post_is_no_account_id(tmp_path: Path) -> None:
     plan = bi.inspect(bi.open(str(tmp_path)))
     assert plan["posts", "post_id"].data_type is None
     assert bi.assess(str(tmp_path), plan).affected == 9
+
+
+def test_the_record_s_country_reads_the_phones_of_everybody_in_it(tmp_path: Path) -> None:
+    columns = (
+        EMAIL,
+        column("country", "country"),
+        column("emergency_phone", "phone", role="secondary", party="emergency_contact"),
+        column("members[].phone", "phone"),
+        column("friends[].phone", "phone", role="secondary", party="friend"),
+    )
+    rows = [
+        {"email": "a@x.com", "country": "DE", "emergency_phone": "030 22610", "members": [{"phone": "040 428990"}], "friends": [{"phone": "089 233 00"}]},
+        {"email": "b@x.com", "country": None, "emergency_phone": "030 22611", "members": [], "friends": [{"phone": "+49 89 23300"}]},
+    ]
+    found = count(tmp_path, {"users": (rows, columns)}, people=("members[]",))
+    assert people(found) == (3, 2, 0)  # a, b and the member; the first emergency contact and one friend
+
+
+def test_a_named_form_is_taken_by_digests_of_its_length_only(tmp_path: Path) -> None:
+    digest = column("password", "password_hash", hints={"forms": "sha1"})
+    rows = [{"user_id": 1, "password": "a" * 40}, {"user_id": 2, "password": "b" * 32}, {"user_id": 3, "password": "c" * 64}]
+    found = count(tmp_path, {"users": (rows, (ID, digest))})
+    assert {row["form"]: row["subjects"] for row in found["credentials"]} == {"sha1": 1, "md5": 1, "sha256": 1}

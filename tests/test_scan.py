@@ -61,7 +61,7 @@ def test_no_operator_of_the_scan_holds_raw_values_back(monkeypatch: pytest.Monke
         return run(self, sql)
 
     def spy_stage(self: Scanner, rows: object, base: str) -> None:
-        sql = rows.staged(base, "row, idx, rk")  # pyright: ignore[reportAttributeAccessIssue]
+        sql = rows.staged(base)  # pyright: ignore[reportAttributeAccessIssue]
         seen.append("\n".join(row[1] for row in self.con.execute(f"EXPLAIN {sql}").fetchall()))
         stage(self, rows, base)  # pyright: ignore[reportArgumentType]
 
