@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from os import PathLike, fspath
 from typing import TYPE_CHECKING, Any
 
 from breach_impact.classify import draw
@@ -27,7 +28,7 @@ DISCLOSURES = ("exposed", "accessed", "acquired", "unknown")
 
 @sealed
 def assess(
-    dump: Dump | str | Iterable[str],
+    dump: Dump | str | PathLike[str] | Iterable[str | PathLike[str]],
     plan: Plan | None = None,
     *,
     exposure: tuple[str | date | None, str | date | None] | None = None,
@@ -69,7 +70,8 @@ def assess(
         raise OptionError(f"disclosure must be one of {', '.join(DISCLOSURES)}")
     if hub_limit < 1:
         raise OptionError("the hub limit must be 1 or more")
-    opened = dump if isinstance(dump, DumpType) else open_dump(*([dump] if isinstance(dump, str) else dump))
+    paths = [dump] if isinstance(dump, str | PathLike) else dump
+    opened = paths if isinstance(paths, DumpType) else open_dump(*(fspath(path) for path in paths))
     with progress_bar(progress, 2 * opened.bytes, "assess") as bar:
         found = survey(opened, bar.advance)
         given = plan is not None

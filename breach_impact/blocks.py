@@ -6,7 +6,8 @@ import json
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from breach_impact.reader import FlatReader, Reader, Steps, literal
+from breach_impact.reader import FlatReader, Reader, Steps
+from breach_impact.sql import literal
 from breach_impact.structure import Shape, canonical, parse
 from breach_impact.types import Frame
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from os import PathLike, fspath
 from typing import TYPE_CHECKING
 
 from breach_impact.draft import Draft
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 
 @sealed
-def inspect(dump: Dump | str, *, default_region: str | None = None, progress: bool | Progress = True) -> Plan:
+def inspect(dump: Dump | str | PathLike[str], *, default_region: str | None = None, progress: bool | Progress = True) -> Plan:
     """Classify every column of a dump.
 
     Args:
@@ -35,7 +36,7 @@ def inspect(dump: Dump | str, *, default_region: str | None = None, progress: bo
     from breach_impact.display import progress_bar
     from breach_impact.dump import open as open_dump
 
-    opened = open_dump(dump) if isinstance(dump, str) else dump
+    opened = open_dump(fspath(dump)) if isinstance(dump, str | PathLike) else dump
     with progress_bar(progress, opened.bytes, "inspect") as bar:
         found = survey(opened, bar.advance)
     return draw(opened, found, default_region)

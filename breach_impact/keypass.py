@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 from breach_impact.draft import Draft
 from breach_impact.framing import Tally
 from breach_impact.privacy import hash_sql, new_key
-from breach_impact.reader import Expression, FlatReader, literal
+from breach_impact.reader import Expression, FlatReader
+from breach_impact.sql import literal
 from breach_impact.structure import SELF
 from breach_impact.survey import frames_of
 from breach_impact.values import NULLS, cleaned, normal_sql

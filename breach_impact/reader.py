@@ -8,19 +8,10 @@ from dataclasses import dataclass
 from itertools import count
 from typing import Any
 
+from breach_impact.sql import quoted
 from breach_impact.structure import KEY, LIST, MAP, SELF, VALUE, Shape
 
 Steps = tuple[str, ...]
-
-
-def quoted(name: str) -> str:
-    """An SQL identifier."""
-    return '"' + name.replace('"', '""') + '"'
-
-
-def literal(text: str) -> str:
-    """An SQL string literal."""
-    return "'" + text.replace("'", "''") + "'"
 
 
 @dataclass(frozen=True, slots=True)

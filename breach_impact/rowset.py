@@ -11,8 +11,9 @@ from dataclasses import dataclass
 
 from breach_impact import forms
 from breach_impact.privacy import KINDS, hash_sql, system_kind
-from breach_impact.reader import Expression, literal
+from breach_impact.reader import Expression
 from breach_impact.registry import detectors
+from breach_impact.sql import literal
 from breach_impact.token_facts import named_tokens, token_sql
 from breach_impact.types import Column
 from breach_impact.values import (

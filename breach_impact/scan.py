@@ -14,9 +14,10 @@ from breach_impact import udfs
 from breach_impact.blocks import Root, load
 from breach_impact.plan import TablePlan
 from breach_impact.privacy import KINDS, hash_sql
-from breach_impact.reader import Expression, FlatReader, Steps, level_of, literal, path_of
+from breach_impact.reader import Expression, FlatReader, Steps, level_of, path_of
 from breach_impact.registry import detectors
 from breach_impact.rowset import DEVICE_IDS, STATUSES, Rowset, Slots, concat
+from breach_impact.sql import literal
 from breach_impact.structure import KEY, LIST, VALUE, Shape
 from breach_impact.types import Column, Frame
 from breach_impact.values import EXPOSED, cleaned, normal_sql, nulls_of, types_of

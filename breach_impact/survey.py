@@ -257,6 +257,3 @@ def level_elements(shape: Shape, value: Any, steps: tuple[str, ...]) -> Iterator
             if "." + key == steps[0]:
                 for child in children:
                     yield from level_elements(shape.keys[key], child, steps[1:])
-
-
-__all__ = ["Survey", "TableSurvey", "frames_of", "level_elements", "path_of", "survey"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from breach_impact import forms
 from breach_impact.privacy import hash_sql
-from breach_impact.reader import literal
+from breach_impact.sql import literal
 from breach_impact.types import Column
 
 JWT = r"eyJ[A-Za-z0-9_-]{5,}[.]eyJ[A-Za-z0-9_-]{2,}[.][A-Za-z0-9_-]*"

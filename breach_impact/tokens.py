@@ -15,6 +15,8 @@ from itertools import pairwise
 from types import MappingProxyType
 from typing import Literal
 
+from breach_impact.sql import literal
+
 Expires = Literal["yes", "no", "unknown"]
 RevocableBy = Literal["issuer", "operator", "user", "unknown"]
 
@@ -23,11 +25,6 @@ def rows(name: str) -> list[dict[str, str]]:
     """Read a table of ``data/``; lines that begin with ``#`` say source and date and are no rows."""
     text = (files("breach_impact") / "data" / name).read_text(encoding="utf-8")
     return list(csv.DictReader(line for line in text.splitlines() if not line.startswith("#")))
-
-
-def literal(text: str) -> str:
-    """Quote text as an SQL string."""
-    return "'" + text.replace("'", "''") + "'"
 
 
 def full_match(expr: str, pattern: str) -> str:

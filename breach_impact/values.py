@@ -10,8 +10,8 @@ import re
 from functools import cache
 
 from breach_impact import forms
-from breach_impact.reader import literal
 from breach_impact.registry import detectors
+from breach_impact.sql import literal
 from breach_impact.types import Column, Detector
 
 EXPOSED, MASKED, PROTECTED, INVALID = 1, 2, 3, 4

@@ -75,3 +75,10 @@ def test_the_classification_has_its_keys(sample: Path) -> None:
     assert list(found["tables"][0])[:4] == ["source", "table", "records_sampled", "columns"]
     keys = ["path", "data_type", "role", "confidence", "decided_by", "evidence", "alternatives"]
     assert all([key for key in column if key in keys] == keys for column in found["tables"][0]["columns"])
+
+
+def test_paths_are_taken_as_text_and_as_paths(sample: Path) -> None:
+    second = sample / "second"
+    first = bi.assess(second).to_json()
+    assert first == bi.assess(str(second)).to_json() == bi.assess([second]).to_json() == bi.assess(bi.open(second)).to_json()
+    assert repr(bi.inspect(second)) == repr(bi.inspect(bi.open(str(second))))
