@@ -7,15 +7,17 @@ from datetime import date
 from os import PathLike, fspath
 from typing import TYPE_CHECKING, Any
 
+from breach_impact.batches import frames_of, shown_name
 from breach_impact.classify import draw
 from breach_impact.context import Context, SourceFacts, TableFacts
 from breach_impact.errors import OptionError, guard, sealed
 from breach_impact.framing import Tally
+from breach_impact.intake import take_in
 from breach_impact.ledger import Ledger
 from breach_impact.linking import link
 from breach_impact.privacy import new_key, safe_name
 from breach_impact.scan import Scanner, TableScan
-from breach_impact.survey import Survey, frames_of, shown_name, survey
+from breach_impact.survey import Survey, again, survey
 
 if TYPE_CHECKING:
     from breach_impact.display import Progress
@@ -37,6 +39,9 @@ def assess(
     disclosure: str = "unknown",
     progress: bool | Progress = True,
     case_key: str | None = None,
+    quarantine: str | PathLike[str] | None = None,
+    keep_rejects: bool = False,
+    max_reject_rate: float | None = None,
 ) -> Impact:
     """Size a dump: how many people, what of theirs, where, which tokens.
 
@@ -49,12 +54,15 @@ def assess(
         disclosure: exposed, accessed, acquired or unknown; asserted, printed beside the headline.
         progress: show one bar, where there is a terminal or a notebook to show it in.
         case_key: 32 hex digits; a fresh key by default. No result depends on it.
+        quarantine: file for the place and reason of every rejected record, made with mode 0600; it holds no value.
+        keep_rejects: write the raw bytes of rejected records into it as well. These are personal data.
+        max_reject_rate: from 0 to 1; stop before the scan if more of a source's records are rejected.
 
     Returns:
         the impact: measures and the statistics JSON.
 
     Raises:
-        InputError: a path cannot be used.
+        InputError: a path cannot be used, or a source has more rejects than ``max_reject_rate`` allows.
         OptionError: an option's value cannot be used.
         PlanError: the plan does not fit.
         ScanError: a stage failed on a source.
@@ -63,7 +71,10 @@ def assess(
     from breach_impact.dump import Dump as DumpType
     from breach_impact.dump import open as open_dump
     from breach_impact.impact import Impact
+    from breach_impact.quarantine import Quarantine
+    from breach_impact.rejects import check_rejects, reject_rate
 
+    limit = reject_rate(max_reject_rate)
     start, end = _window(exposure)
     region = _region(default_region if default_region is not None else (plan.default_region if plan is not None else None))
     if disclosure not in DISCLOSURES:
@@ -72,8 +83,10 @@ def assess(
         raise OptionError("the hub limit must be 1 or more")
     paths = [dump] if isinstance(dump, str | PathLike) else dump
     opened = paths if isinstance(paths, DumpType) else open_dump(*(fspath(path) for path in paths))
-    with progress_bar(progress, 2 * opened.bytes, "assess") as bar:
-        found = survey(opened, bar.advance)
+    with Quarantine(quarantine, opened, keep_rejects=keep_rejects) as book, progress_bar(progress, 2 * opened.bytes, "assess") as bar:
+        found = survey(opened, bar.advance, book.sink)
+        book.write()
+        check_rejects(opened, found.tallies, limit, listed=quarantine is not None)
         given = plan is not None
         used = plan.resolved(_listing(found)) if plan is not None else draw(opened, found, region)
         ledger, scans = _scan(opened, found, used, region, case_key or new_key(), bar)
@@ -110,12 +123,13 @@ def _scan(dump: Dump, found: Survey, plan: Plan, region: str | None, key: str, b
     for number, source in enumerate(dump.sources):
         if source.repeated_of is None and source.skipped is None:
             row = 0
-            for frame in frames_of(source, Tally()):
+            for frame in frames_of(source, again(found, number)):
                 scan = scans.get((source.system, frame.table))
                 if scan is not None and frame.rows.num_rows:
                     with guard("scanning", shown_name(source)):
                         index = f"{source.system}|{frame.table}"
-                        ledger.add(number, scan.number, list(scanner.scan(scan, frame, number, index, row)))
+                        for found_parts in scanner.scan(scan, frame, index, row):
+                            take_in(ledger, number, scan.number, found_parts)
                     row += frame.rows.num_rows
         bar.advance(source.bytes)
     return ledger, list(scans.values())

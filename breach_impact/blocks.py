@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from breach_impact.accounts import within
 from breach_impact.reader import FlatReader, Reader, Steps
 from breach_impact.sql import literal
 from breach_impact.structure import Shape, canonical, parse
@@ -34,7 +35,8 @@ def load(
         con.execute("CREATE OR REPLACE TEMP TABLE frame AS SELECT *, CAST(NULL AS UHUGEINT) AS rk, CAST(NULL AS VARCHAR) AS doc_id FROM block")
         yield FlatReader(frame.columns)
         return
-    for rewritten, part in _split(con, shape, rows):
+    checked = frame.marks is not None and within(frame.marks.shape, shape) and not shape.ambiguous
+    for rewritten, part in [(False, rows)] if checked else _split(con, shape, rows):
         reader = Reader(shape, rewritten)
         con.register("block", part)
         con.execute(
@@ -48,6 +50,8 @@ def _split(con: duckdb.DuckDBPyConnection, shape: Shape, rows: pa.Table) -> Iter
     """Documents that have the settled shape as they are, and the others rewritten to it."""
     import pyarrow as pa
 
+    place = rows.schema.get_field_index("doc")
+    rows = rows.set_column(place, "doc", rows.column("doc").cast(pa.string()))
     regular = regular_rows(con, shape, rows)
     good = rows.filter(pa.array(regular, pa.bool_()))
     if good.num_rows:
@@ -55,7 +59,7 @@ def _split(con: duckdb.DuckDBPyConnection, shape: Shape, rows: pa.Table) -> Iter
     if good.num_rows < rows.num_rows:
         rest = rows.filter(pa.array([not ok for ok in regular], pa.bool_()))
         docs = [json.dumps(canonical(shape, parse(doc))) for doc in rest.column("doc").to_pylist()]
-        yield True, rest.set_column(rest.schema.get_field_index("doc"), "doc", pa.array(docs, pa.string()))
+        yield True, rest.set_column(place, "doc", pa.array(docs, pa.string()))
 
 
 def regular_rows(con: duckdb.DuckDBPyConnection, shape: Shape, rows: pa.Table) -> list[bool]:

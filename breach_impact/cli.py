@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from breach_impact import __version__
-from breach_impact.errors import BreachImpactError, InputError
+from breach_impact.errors import BreachImpactError, InputError, ScanError
 
 if TYPE_CHECKING:
     from breach_impact.dump import Dump
@@ -28,7 +28,7 @@ DUMP is a file, a folder (walked), a glob, or NAME=PATH to name a source system 
 \b
 Exit codes:
   0    done
-  2    a path, option or plan cannot be used (one line on standard error)
+  2    a path, option or plan cannot be used, or a source passes --max-reject-rate (one line on standard error)
   3    done, but the dump could not be read completely: the numbers are lower bounds
   70   a fault of the program (its message never quotes data)
   130  interrupted
@@ -127,8 +127,15 @@ def inspect(dumps: tuple[str, ...], save_plan: str | None, json_file: str | None
     "--disclosure", type=click.Choice(["exposed", "accessed", "acquired", "unknown"]), default="unknown", show_default=True,
     help="What you assert has happened to the data; printed, never guessed.",
 )  # fmt: skip
+@click.option("--quarantine", metavar="FILE", help="List every rejected record: source, reason, offset, length. Only you can read the file (0600).")
+@click.option("--keep-rejects", is_flag=True, help="Add the raw bytes of the rejected records to the quarantine. They are personal data.")
+@click.option("--max-reject-rate", metavar="RATE", help="Stop before the scan if more of a source is rejected, such as 0.01 or 1%; no limit by default.")
 def assess(dumps: tuple[str, ...], plan_file: str | None, json_file: str | None, **options: Any) -> int:  # noqa: ANN401 - click
     """Count the people in DUMP, what of theirs is in it, where they are, and which tokens to revoke."""
+    from breach_impact.rejects import reject_rate, warning
+
+    limit = reject_rate(options["max_reject_rate"])
+    _quarantine(options["quarantine"], json_file, keep=options["keep_rejects"])
     _writable(json_file)
     plan = _plan(plan_file)
     dump = _open(dumps)
@@ -139,8 +146,12 @@ def assess(dumps: tuple[str, ...], plan_file: str | None, json_file: str | None,
     start, end = options["exposure_start"], options["exposure_end"]
     impact = measure(
         dump, plan, exposure=None if start is None and end is None else (start, end), default_region=options["default_region"],
-        hub_limit=options["hub_limit"], disclosure=options["disclosure"], progress=_bar(options),
+        hub_limit=options["hub_limit"], disclosure=options["disclosure"], progress=_bar(options), quarantine=options["quarantine"],
+        keep_rejects=options["keep_rejects"], max_reject_rate=limit,
     )  # fmt: skip
+    said = None if options["quiet"] else warning(impact.statistics["records"]["sources"])
+    if said is not None:
+        click.echo(f"warning: {said}", err=True)
     if json_file is not None:
         _write(json_file, impact.to_json())
     if not options["quiet"] and json_file != "-":
@@ -176,6 +187,19 @@ def _writable(*files: str | None) -> None:
             path = Path(str(name))
             if path.is_dir() or not path.absolute().parent.is_dir():
                 raise InputError(f"cannot write {_safe(str(name))}: " + ("it is a folder" if path.is_dir() else "there is no such folder"))
+
+
+def _quarantine(file: str | None, json_file: str | None, *, keep: bool) -> None:
+    """Say before the work that the quarantine has no place, or that its options do not go together."""
+    if file is None:
+        if keep:
+            raise click.UsageError("--keep-rejects needs a file to keep them in; add --quarantine FILE")
+        return
+    from breach_impact.quarantine import check_place
+
+    check_place(file)
+    if json_file is not None and Path(file).absolute() == Path(json_file).absolute():
+        raise click.UsageError("--quarantine and --json name the same file; give each its own")
 
 
 def _write(name: str, text: str) -> None:
@@ -221,6 +245,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return USER_ERROR
     except click.ClickException as error:
         return _fail(error.format_message().rstrip("."), USER_ERROR)
+    except ScanError as error:
+        return _fail(str(error), INTERNAL)
     except BreachImpactError as error:
         return _fail(str(error), USER_ERROR)
     except (KeyboardInterrupt, click.Abort):

@@ -149,14 +149,15 @@ class Walk:
         self.whole = False
 
     def _lost(self) -> None:
-        """The document goes on as no JSON does; what is left of it in sight is one malformed record."""
+        """The document goes on as no JSON does; all that is left is one malformed record."""
         if self.window.done and not self.window.data.strip():
             self._cut()
             return
-        self.tally.read += 1
-        self.tally.reject("json_syntax", self.window.start, len(self.window.data))
-        self.tally.complete = False
+        start = self.window.start
+        self.window.drop(len(self.window.data))
         while self.window.more():
             self.window.drop(len(self.window.data))
-        self.window.drop(len(self.window.data))
+        self.tally.read += 1
+        self.tally.reject("json_syntax", start, self.window.start - start)
+        self.tally.complete = False
         self.whole = False

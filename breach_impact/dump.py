@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from os import PathLike
 from pathlib import Path
@@ -11,9 +13,9 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from breach_impact.decompress import GzipReader
 from breach_impact.errors import BreachImpactError, InputError, guard, sealed
-from breach_impact.framing import Loader, Tally
+from breach_impact.framing import Loader, Stream, Tally
 from breach_impact.paths import Given, find, table_of
-from breach_impact.privacy import is_personal_name
+from breach_impact.privacy import is_personal_name, printable
 from breach_impact.probe import Probe, probe, stamp_of
 from breach_impact.sniff import Transcoded
 from breach_impact.types import Frame
@@ -21,7 +23,7 @@ from breach_impact.types import Frame
 if TYPE_CHECKING:
     import pandas as pd
 
-BLOCK = 1 << 20
+BLOCK = 16 << 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,10 +79,9 @@ class Source:
             tally.incomplete(self._fault)
         if self.skipped is not None or self.repeated_of is not None or self._loader is None:
             return
-        place = self._place()
         try:
-            with guard("reading", place):
-                yield from self._read(place, tally, block_size or BLOCK)
+            with guard("reading", self._place()):
+                yield from self._read(tally, block_size or BLOCK)
         except BreachImpactError as error:
             failure = error
         else:
@@ -104,23 +105,33 @@ class Source:
         if stamp_of(raw) != self._stamp:
             raise InputError(f"{place}: the file has changed since the dump was opened; open the dump again")
 
-    def _read(self, place: str, tally: Tally, block_size: int) -> Iterator[Frame]:
+    def _read(self, tally: Tally, block_size: int) -> Iterator[Frame]:
         if self._loader is None:
             return
-        with self._open(place) as raw:
-            stream = GzipReader(raw) if self.compression else raw
-            if self._encoding:
-                stream = Transcoded(stream, self._encoding, tally)
+        with self.content(tally) as stream:
             for frame in self._loader.frames(stream, tally, block_size=block_size):
                 if frame.rows.num_rows:
                     yield frame if frame.table else replace(frame, table=self.table)
+
+    @contextmanager
+    def content(self, tally: Tally) -> Iterator[Stream]:
+        """The decompressed bytes, text in UTF-16 or UTF-32 as UTF-8: what offsets count. Of a plain file the stream can seek."""
+        place = self._place()
+        with self._open(place) as raw:
+            stream = GzipReader(raw) if self.compression else raw
+            yield Transcoded(stream, self._encoding, tally) if self._encoding else stream
             self._same(place, raw)
+
+    def is_file(self, status: os.stat_result) -> bool:
+        """Whether this is the file of that status, under whatever name."""
+        try:
+            return os.path.samestat(self._path.stat(), status)
+        except OSError:
+            return False
 
     def _place(self) -> str:
         """The name as an error may show it."""
-        if is_personal_name(self.name):
-            return "a source whose name is personal data"
-        return "".join(char if char.isprintable() else "\ufffd" for char in self.name)
+        return "a source whose name is personal data" if is_personal_name(self.name) else printable(self.name)
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar, Protocol
 
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     import pyarrow as pa
     from numpy.typing import NDArray
 
+    from breach_impact.accounts import Accounts
+
 MAX_RECORD = 64 << 20
 """Bytes of a record; a longer one is rejected as ``record_too_long``."""
 MAX_DEPTH = 128
@@ -21,6 +23,8 @@ MAX_DEPTH = 128
 MAX_FIELDS = 10_000
 """Columns of a flat table."""
 BOM = b"\xef\xbb\xbf"
+Sink = Callable[[str, int, int], None]
+"""Is told (reason code, byte offset, length) of a rejected record."""
 
 
 class Stream(Protocol):
@@ -41,6 +45,9 @@ class Tally:
         reasons: how often each reason code occurred, rejects and repairs (``repaired_...``) and faults of the file.
         complete: False once the source is known to be cut or to be a part of more.
         rejects: (code, byte offset, length) of the first thousand rejects.
+        codes: of each reason code of rejects: how many, and the smallest offset.
+        accounts: what is known of the stream's documents, for the next reading.
+        sink: is told of every reject, as :meth:`reject` is; not in the order of offsets.
     """
 
     read: int = 0
@@ -48,6 +55,9 @@ class Tally:
     reasons: Counter[str] = field(default_factory=Counter)
     complete: bool = True
     rejects: list[tuple[str, int, int]] = field(default_factory=list)
+    codes: dict[str, tuple[int, int]] = field(default_factory=dict)
+    accounts: Accounts | None = field(default=None, repr=False, compare=False)
+    sink: Sink | None = field(default=None, repr=False, compare=False)
 
     KEPT: ClassVar[int] = 1000
 
@@ -55,8 +65,12 @@ class Tally:
         """Count one malformed record; it must be part of ``read`` as well."""
         self.rejected += 1
         self.reasons[code] += 1
+        times, first = self.codes.get(code, (0, offset))
+        self.codes[code] = (times + 1, min(first, offset))
         if len(self.rejects) < self.KEPT:
             self.rejects.append((code, offset, length))
+        if self.sink is not None:
+            self.sink(code, offset, length)
 
     def note(self, code: str, n: int = 1) -> None:
         """Count a repair or a fault that costs no record."""
@@ -79,7 +93,7 @@ class Loader(Protocol):
         ...
 
     def frames(self, stream: Stream, tally: Tally, *, block_size: int) -> Iterator[Frame]:
-        """Read the stream forward in blocks; the frames must not depend on where blocks end, but for how they are cut."""
+        """Read the stream forward in blocks; the records must not depend on where blocks end; their order is free."""
         ...
 
 

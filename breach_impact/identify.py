@@ -36,7 +36,7 @@ def decide(dump: Dump, survey: Survey, drafts: list[Draft]) -> None:
             for other in drafts:
                 for path in candidates.get(draft.name, ()):
                     wanted.setdefault(other.name, set()).update(c.path for c in _foreign(other, draft, path))
-        con = key_pass(dump, drafts, wanted)
+        con = key_pass(dump, survey, drafts, wanted)
         for draft in drafts:
             if draft.name in candidates:
                 _own_key(con, draft, drafts, candidates[draft.name])

@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from breach_impact.batches import frames_of
 from breach_impact.draft import Draft
-from breach_impact.framing import Tally
 from breach_impact.privacy import hash_sql, new_key
 from breach_impact.reader import Expression, FlatReader
 from breach_impact.sql import literal
 from breach_impact.structure import SELF
-from breach_impact.survey import frames_of
+from breach_impact.survey import Survey, again
 from breach_impact.values import NULLS, cleaned, normal_sql
 
 if TYPE_CHECKING:
@@ -26,11 +26,12 @@ def table_id(name: tuple[str, str]) -> str:
     return "\x1f".join(name)
 
 
-def key_pass(dump: Dump, drafts: list[Draft], wanted: Mapping[tuple[str, str], set[str]]) -> Any:  # noqa: ANN401
+def key_pass(dump: Dump, found: Survey, drafts: list[Draft], wanted: Mapping[tuple[str, str], set[str]]) -> Any:  # noqa: ANN401
     """Read key columns only, as hashes: relation key (tbl, col, h, own: the row has an e-mail or user name).
 
     Args:
         dump: what is read.
+        found: what the survey knows of it.
         drafts: its tables.
         wanted: the paths to read of each table.
     """
@@ -40,10 +41,10 @@ def key_pass(dump: Dump, drafts: list[Draft], wanted: Mapping[tuple[str, str], s
     con.execute("SET VARIABLE case_key = ?", [new_key()])
     con.execute("CREATE TABLE key (tbl VARCHAR, col VARCHAR, h UHUGEINT, own BOOLEAN)")
     by_name = {draft.name: draft for draft in drafts}
-    for source in dump.sources:
+    for number, source in enumerate(dump.sources):
         if source.repeated_of is not None or source.skipped is not None:
             continue
-        for frame in frames_of(source, Tally()):
+        for frame in frames_of(source, again(found, number)):
             draft = by_name.get((source.system, frame.table))
             if draft is not None and wanted.get(draft.name) and frame.rows.num_rows:
                 _read_keys(con, draft, frame, sorted(wanted[draft.name]))

@@ -56,3 +56,8 @@ def safe_name(text: str, kind: str, index: int) -> str:
         index: 1-based place in the listing, so that masked names stay apart.
     """
     return f"{kind}-{index}" if is_personal_name(text) else text
+
+
+def printable(text: str) -> str:
+    """A name without what would steer a terminal or break a line."""
+    return "".join(char if char.isprintable() else "\ufffd" for char in text)

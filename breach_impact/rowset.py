@@ -1,21 +1,20 @@
-"""SQL over the rows of one unit (a record, a person in a list, a device): facts as hashes, flags and codes.
+"""SQL over the rows of one part of a record: facts as hashes, flags and codes.
 
-A rowset is a chain of projections: raw text, trimmed values, a code a value (type and status), facts. Only the last
+A part is read by a chain of projections: raw text, trimmed, filled, normal forms, a code a value (type and status), facts. Only the last
 stage leaves the scan, and it holds no text but codes of low cardinality (zones, countries, domains, models).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 
 from breach_impact import forms
+from breach_impact.parts import DEVICE_IDS, PERSON_TYPES, Cell, Part
 from breach_impact.privacy import KINDS, hash_sql, system_kind
-from breach_impact.reader import Expression
 from breach_impact.registry import detectors
 from breach_impact.sql import literal
-from breach_impact.token_facts import named_tokens, token_sql
-from breach_impact.types import Column
+from breach_impact.token_facts import token_columns
 from breach_impact.values import (
     EXPOSED,
     INVALID,
@@ -23,267 +22,294 @@ from breach_impact.values import (
     PROTECTED,
     TIME_TYPES,
     TOKEN_TYPES,
-    cleaned,
+    Known,
     code_sql,
+    filled,
     normal_sql,
     nulls_of,
     time_sql,
-    types_of,
+    trimmed,
 )  # fmt: skip
 
-DEVICE_IDS = ("mac_address", "device_serial", "device_id", "imei", "advertising_id")
+STATUSES = (EXPOSED, MASKED, PROTECTED, INVALID)
 HEX = {32: {"md5", "ntlm", "salted_md5"}, 40: {"sha1", "mysql41", "salted_sha1"}, 64: {"sha256"}, 128: {"sha512"}}
 """Digits of a bare digest, and the forms that have as many: only such a value takes the name that the column's evidence gives."""
-PERSON_TYPES = ("person_name", "street_address", "date_of_birth", "vehicle_plate", "photo")
+WIDE = 64
+"""More slots than this need masks of 128 bits."""
 Slots = dict[tuple[str, str | None], int]
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """One column of a rowset."""
+@dataclass(slots=True)
+class Facts:
+    """What the columns of a part's result hold: names of columns, with what is constant of each.
 
-    index: int
-    column: Column
-    source: Expression
+    Attributes:
+        ids: (column, kind) of the holder's identifiers; ``seen`` of devices and tokens.
+        times: of the record; ``latest`` whether one is the holder's.
+        zones: (column, whether it is a device's).
+        regions: (column, rank of the evidence).
+        tokens: prefixes of the columns h, i, k, r, x of a token.
+        parties: prefixes of the columns k, h, m of an other person.
+        devices: prefixes of the columns h, m of a device.
+    """
 
-    @property
-    def types(self) -> tuple[str, ...]:
-        """The data types that a value of the column may have."""
-        return types_of(self.column)
-
-    def code(self, data_type: str, status: int) -> int | None:
-        """The code of this type and status, None if the column cannot hold the type."""
-        return 16 * self.types.index(data_type) + status if data_type in self.types else None
-
-    def has(self, data_type: str, status: int) -> str | None:
-        """SQL: whether any value has this type and status."""
-        code = self.code(data_type, status)
-        if code is None:
-            return None
-        k = f"k{self.index}"
-        return f"coalesce(list_contains({k}, {code}), false)" if self.source.many else f"({k} IS NOT NULL AND {k} = {code})"
-
-    def values(self, data_type: str, status: int = EXPOSED) -> str | None:
-        """SQL: the list of values of this type and status."""
-        code = self.code(data_type, status)
-        if code is None:
-            return None
-        x, k = f"x{self.index}", f"k{self.index}"
-        if self.source.many:
-            return f"coalesce(list_filter({x}, lambda v, i: {k}[i] = {code}), [])"
-        return f"CASE WHEN {k} = {code} THEN [{x}] ELSE [] END"
+    ids: list[tuple[str, int]] = field(default_factory=list)
+    seen: list[tuple[str, int]] = field(default_factory=list)
+    times: list[str] = field(default_factory=list)
+    latest: bool = False
+    zones: list[tuple[str, bool]] = field(default_factory=list)
+    regions: list[tuple[str, int]] = field(default_factory=list)
+    tokens: list[str] = field(default_factory=list)
+    credentials: list[str] = field(default_factory=list)
+    domains: list[str] = field(default_factory=list)
+    addresses: list[str] = field(default_factory=list)
+    parties: list[str] = field(default_factory=list)
+    devices: list[str] = field(default_factory=list)
+    personal: bool = False
+    own: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Rowset:
-    """The columns of a unit, and SQL for what they say of it."""
+    """The columns of a part, and SQL for what they say.
 
-    cells: tuple[Cell, ...]
+    Attributes:
+        facts: what the columns of :meth:`sql`'s result are; filled by it.
+    """
+
+    part: Part
     system: str
-    default_region: str | None
+    slots: Slots
+    facts: Facts = field(default_factory=Facts)
 
-    @classmethod
-    def of(cls, columns: Iterable[tuple[Column, Expression]], system: str, default_region: str | None) -> Rowset:
-        """Number the columns of a unit."""
-        return cls(tuple(Cell(i, c, e) for i, (c, e) in enumerate(columns)), system, default_region)
+    def sql(self) -> str:
+        """The chain of projections over the part's base."""
+        cells, keep = self.part.cells, ["row", "idx", "rk", *self.part.carried]
+        raw = [f"{c.sql} AS r{c.index}" for c in cells]
+        out = f"SELECT {', '.join([*keep, *raw])} FROM {self.part.base}"
+        for layer in (
+            [f"{trimmed(f'r{c.index}')} AS s{c.index}" for c in cells],
+            [f"{filled(f's{c.index}', nulls_of(c.column))} AS x{c.index}" for c in cells],
+            [sql for c in cells for sql in _derived(c)],
+            [f"{code_sql(c.column, f'x{c.index}', known(c))} AS k{c.index}" for c in cells],
+            [sql for c in cells for sql in self._resolved(c)],
+            [sql for c in cells for sql in self._hashes(c)],
+        ):
+            if layer:
+                out = f"SELECT *, {', '.join(layer)} FROM ({out})"
+        return f"SELECT {', '.join(['row', 'idx', 'rk', *self._facts()])} FROM ({out})"
 
-    def staged(self, base: str) -> str:
-        """SQL whose rows hold row, idx, rk, land, and x (trimmed values), k (codes) and p (phones in E.164) of the columns."""
-        keep = "row, idx, rk, land"
-        raw = ", ".join([keep, *(f"{c.source.sql} AS r{c.index}" for c in self.cells)])
-        clean = [f"{cleaned(f'r{c.index}', c.source.many, nulls_of(c.column))} AS x{c.index}" for c in self.cells]
-        codes = [
-            f"list_transform(x{c.index}, lambda v: {code_sql(c.column, 'v')}) AS k{c.index}"
-            if c.source.many else f"{code_sql(c.column, f'x{c.index}')} AS k{c.index}"
-            for c in self.cells
-        ]  # fmt: skip
-        first = f"SELECT {raw} FROM {base}"
-        second = f"SELECT {', '.join([keep, *clean])} FROM ({first})"
-        third = f"SELECT {', '.join(['*', *codes])} FROM ({second})"
-        phones = [f"{self._e164(c)} AS p{c.index}" for c in self.cells if "phone" in c.types]
-        return f"SELECT {', '.join(['*', *phones])} FROM ({third})"
+    # -- layers -----------------------------------------------------------------------------------------------------
+    @staticmethod
+    def _resolved(cell: Cell) -> Iterator[str]:
+        """Phones in E.164, and which token format a value has."""
+        i = cell.index
+        if "phone" in cell.types:
+            yield f"CASE WHEN {cell.has('phone', EXPOSED)} THEN e164_of(x{i}, {cell.country}) END AS p{i}"
+        tokens = [t for t in cell.types if t in TOKEN_TYPES]
+        if tokens:
+            exposed = " OR ".join(cell.has(t, EXPOSED) for t in tokens)
+            yield f"CASE WHEN {exposed} THEN {forms.token_format_sql(f'q{i}')} END AS f{i}"
 
-    def _e164(self, cell: Cell) -> str:
-        region = self._country(cell)
-        found = cell.values("phone")
-        return f"list_filter(list_transform({found}, lambda v: e164_of(v, {region})), lambda v: v IS NOT NULL)"
+    def _hashes(self, cell: Cell) -> Iterator[str]:
+        """Identifiers, devices and tokens as keyed hashes: columns ``i<cell>_<type>``."""
+        for number, data_type in enumerate(cell.types):
+            name = f"i{cell.index}_{number}"
+            identified = self._identifier(cell, data_type)
+            kind = "device" if data_type in DEVICE_IDS else "token" if data_type in TOKEN_TYPES else None
+            if kind is not None:
+                normal = normal_sql(data_type, f"x{cell.index}", known(cell))
+                yield f"CASE WHEN {cell.has(data_type, EXPOSED)} THEN {hash_sql(kind, normal)} END AS {name}"
+                if cell.column.role == "subject":
+                    self.facts.seen.append((name, KINDS[kind]))
+            elif identified is not None:
+                yield f"{identified[1]} AS {name}"
+                if cell.column.role == "subject":
+                    self.facts.ids.append((name, KINDS[identified[0]]))
 
-    def _country(self, cell: Cell) -> str:
-        """SQL of the country in which a value of this record is read: the person's own, the record's, the column's, the default."""
-        countries = [c for c in self.cells if c.column.data_type == "country" and c.column.role == cell.column.role]
-        nearest = sorted(countries, key=lambda c: (-_shared(c.column.path, cell.column.path), c.index))[:1]
-        own = [f"left(place_of({f'x{c.index}[1]' if c.source.many else f'x{c.index}'}), 2)" for c in nearest]
-        hint = cell.column.hints.get("country")
-        parts = [*own, "land", *([literal(hint)] if hint else []), *([literal(self.default_region)] if self.default_region else [])]
-        return f"coalesce({', '.join(parts)}, NULL)"
-
-    # -- facts ------------------------------------------------------------------------------------------------------
-    def mask(self, slots: Slots, status: int) -> str:
-        """SQL of the set of data types with a value of this status, one bit a slot."""
-        arms = []
-        for (data_type, facet), bit in slots.items():
-            cells = [c for c in self.cells if facet is None or c.column.facet == facet]
-            tests = [t for c in cells if (t := c.has(data_type, status))]
-            if tests:
-                arms.append(f"CASE WHEN {' OR '.join(tests)} THEN {2**bit}::UHUGEINT ELSE 0::UHUGEINT END")
-        return " + ".join(arms) if arms else "0::UHUGEINT"
-
-    def each(self, types: Iterable[str], make: str, *, status: int = EXPOSED, where: str = "") -> list[str]:
-        """SQL lists, one a column and type, of ``make`` (a template of ``{v}``) over the values."""
-        out = []
-        for cell in self.cells:
-            for data_type in types:
-                found = cell.values(data_type, status)
-                if found is not None:
-                    source = f"list_filter({found}, lambda v: {where})" if where else found
-                    out.append(f"list_transform({source}, lambda v: {make})")
-        return out
-
-    def identifiers(self) -> list[str]:
-        """SQL lists of structs (kind, hash) of the person identifiers of the unit."""
-        out: list[str] = []
-        for cell in self.cells:
-            for data_type in cell.types:
-                made = self._identifier(cell, data_type)
-                if made is not None:
-                    out.append(made)
-        return out
-
-    def _identifier(self, cell: Cell, data_type: str) -> str | None:
+    def _identifier(self, cell: Cell, data_type: str) -> tuple[str, str] | None:
+        """(kind, SQL of the hash, NULL where the value is none) of a type that identifies a person."""
         kind = detectors()[data_type].identifier
         if data_type == "username" and cell.column.hints.get("identifier") == "account_id":
             kind = "account_id"
         if kind is None or (kind == "account_id" and cell.column.hints.get("identifier") == "none"):
             return None
-        values, normal, tag = cell.values(data_type), normal_sql(data_type, "v"), kind
+        x, tag, test = f"x{cell.index}", kind, cell.has(data_type, EXPOSED)
+        normal = normal_sql(data_type, x, known(cell))
         if kind == "phone":
-            values, normal = f"p{cell.index}", "v"
-            fake = forms.placeholder_sql("phone", "v")
-            values = f"list_filter({values}, lambda v: NOT {fake})"
+            normal = f"p{cell.index}"
+            test = f"{normal} IS NOT NULL AND NOT {forms.placeholder_sql('phone', normal)}"
         elif kind == "account_id":
             tag = system_kind(kind, self.system + cell.column.hints.get("scope", ""))
-            values = f"list_filter({values}, lambda v: NOT {forms.placeholder_sql('account_id', normal)})"
+            if data_type == "username":  # of an account id its status says it already
+                test = f"{test} AND NOT {forms.placeholder_sql('account_id', normal)}"
         elif kind == "national_id":
             tag = f"{kind}|{data_type}"
         elif kind == "passport":
-            country = literal(data_type[:2].upper()) if data_type[2:3] == "_" else self._country(cell)
-            return f"CASE WHEN {country} IS NULL THEN [] ELSE {_structs(values, kind, hash_sql(kind, f'{country} || {normal}'))} END"
-        return _structs(values, kind, hash_sql(tag, normal))
+            country = literal(data_type[:2].upper()) if data_type[2:3] == "_" else cell.country
+            normal = f"{country} || {normal}"
+        return kind, f"CASE WHEN {test} THEN {hash_sql(tag, normal)} END"
 
-    def addresses(self) -> list[str]:
-        """SQL lists of hashes of all valid e-mail addresses, placeholders included (HIBP's way of counting)."""
-        make = hash_sql("email", normal_sql("email", "v"))
-        fake = forms.placeholder_sql("email", normal_sql("email", "v"))
-        return self.each(["email"], make) + self.each(["email"], make, status=INVALID, where=fake)
+    # -- facts ------------------------------------------------------------------------------------------------------
+    def _facts(self) -> Iterator[str]:
+        facts, part = self.facts, self.part
+        yield from (name for name, _ in (*facts.ids, *facts.seen))
+        for status in STATUSES:
+            yield f"{self.mask(part.cells, status)} AS m{status}"
+        facts.own = len(part.subject) < len(part.cells)
+        if facts.own:
+            yield f"{self.mask(part.subject, EXPOSED)} AS own"
+        latest = [f"t{c.index}" for c in part.subject if set(c.types) & TIME_TYPES]
+        facts.latest = bool(latest)
+        if latest:
+            yield f"greatest({', '.join(f'CASE WHEN {self._timed(c)} THEN t{c.index} END' for c in part.subject if set(c.types) & TIME_TYPES)}) AS latest"
+        for cell in part.cells:
+            yield from self._of_record(cell)
+        for cell in part.subject:
+            yield from self._of_holder(cell)
+        if part.root:
+            yield from self._person()
+        for number, group in enumerate(part.devices):
+            facts.devices.append(f"dev{number}_")
+            ids = [f"i{c.index}_{c.types.index(t)}" for t in DEVICE_IDS for c in group if t in c.types]
+            models = [f"CASE WHEN {c.has('device_model', EXPOSED)} THEN x{c.index} END" for c in group if "device_model" in c.types]
+            yield f"coalesce({', '.join([*ids, 'NULL'])}) AS dev{number}_h"
+            yield f"CAST(coalesce({', '.join([*models, 'NULL'])}) AS VARCHAR) AS dev{number}_m"
+        for number, group in enumerate(part.parties):
+            yield from self._party(number, group)
 
-    def domains(self) -> list[str]:
-        """SQL lists of the domains of the unit's addresses."""
-        return self.each(["email"], f"regexp_extract({normal_sql('email', 'v')}, '[^@]*$')")
+    @staticmethod
+    def _timed(cell: Cell) -> str:
+        return " OR ".join(cell.has(t, EXPOSED) for t in cell.types if t in TIME_TYPES)
 
-    def times(self) -> list[str]:
-        """SQL lists of seconds since 1970."""
-        out = []
-        for cell in self.cells:
-            for data_type in TIME_TYPES:
-                found = cell.values(data_type)
-                if found is not None:
-                    out.append(f"list_transform({found}, lambda v: {time_sql('v', cell.column)})")
-        return out
+    def _of_record(self, cell: Cell) -> Iterator[str]:
+        """What a value says of the record, whoever it belongs to: times and addresses."""
+        i = cell.index
+        if set(cell.types) & TIME_TYPES:
+            self.facts.times.append(f"t{i}")
+            yield f"CASE WHEN {self._timed(cell)} THEN t{i} END AS t{i}"
+        if "email" in cell.types:
+            self.facts.addresses.append(f"a{i}")
+            made = f"i{i}_{cell.types.index('email')}"
+            fake = f"{cell.has('email', INVALID)} AND {forms.placeholder_sql('email', f'n{i}')}"
+            yield f"CASE WHEN {made} IS NOT NULL THEN {made} WHEN {fake} THEN {hash_sql('email', f'n{i}')} END AS a{i}"
 
-    def zones(self, *, devices: bool) -> list[str]:
-        """SQL lists of zones in normal form, of devices or of the holder."""
-        return [
-            f"list_transform({found}, lambda v: zone_of(v))"
-            for c in self.cells if (c.column.hints.get("device") == "true") is devices and (found := c.values("time_zone"))
-        ]  # fmt: skip
+    def _of_holder(self, cell: Cell) -> Iterator[str]:
+        facts, i = self.facts, cell.index
+        for number, data_type in enumerate(cell.types):
+            exposed = cell.has(data_type, EXPOSED)
+            if data_type == "time_zone":
+                facts.zones.append((f"z{i}_{number}", cell.column.hints.get("device") == "true"))
+                yield f"CASE WHEN {exposed} THEN z{i} END AS z{i}_{number}"
+            elif data_type == "email":
+                facts.domains.append(f"d{i}")
+                yield f"CASE WHEN {exposed} THEN split_part(n{i}, '@', -1) END AS d{i}"
+            elif data_type in TOKEN_TYPES:
+                facts.tokens.append(f"k{i}_{number}")
+                yield from token_columns(cell.column, exposed, f"q{i}", f"f{i}", f"k{i}_{number}", f"i{i}_{number}")
+            place = self._place(cell, data_type)
+            if place is not None:
+                facts.regions.append((f"g{i}_{number}", place[0]))
+                yield f"{place[1]} AS g{i}_{number}"
+        if {"password", "password_hash"} & set(cell.types):
+            facts.credentials.append(f"c{i}")
+            tests = [cell.has(t, s) for t in cell.types if t in {"password", "password_hash"} for s in (EXPOSED, PROTECTED)]
+            yield f"CASE WHEN {' OR '.join(tests)} THEN {_form(cell)} END AS c{i}"
 
-    def regions(self) -> list[str]:
-        """SQL lists of structs (place, evidence rank) of all that indicates where a person is."""
-        out = []
-        for cell in self.cells:
+    def _place(self, cell: Cell, data_type: str) -> tuple[int, str] | None:
+        """(rank of the evidence, SQL of the place) that a value indicates."""
+        i, exposed = cell.index, cell.has(data_type, EXPOSED)
+        country = data_type[:2].upper() if data_type[2:3] == "_" else cell.column.hints.get("country")
+        if data_type == "country":
+            return 1, f"CASE WHEN {exposed} THEN w{i} END"
+        if data_type == "subdivision":
+            return 1, f"CASE WHEN {exposed} THEN sub_of(x{i}, {cell.country}) END"
+        if detectors()[data_type].identifier in {"national_id", "passport"} and country:
+            return 2, f"CASE WHEN {exposed} THEN {literal('GB' if country == 'UK' else country)} END"
+        if data_type == "phone":
+            return 3, f"CASE WHEN p{i} IS NOT NULL THEN place_of(phone_region(p{i})) END"
+        if data_type == "email":
+            top = f"split_part(n{i}, '.', -1)"
+            return 6, f"CASE WHEN {exposed} THEN CASE WHEN strlen({top}) = 2 OR starts_with({top}, 'xn--') THEN cctld_of({top}) END END"
+        return None
+
+    def mask(self, cells: Iterable[Cell], status: int) -> str:
+        """SQL of the set of data types with a value of this status, one bit a slot."""
+        kind = "UHUGEINT" if len(self.slots) > WIDE else "UBIGINT"
+        arms = []
+        for cell in cells:
+            whens = ""
             for data_type in cell.types:
-                found, place, rank = cell.values(data_type), "", 0
-                country = data_type[:2].upper() if data_type[2:3] == "_" else cell.column.hints.get("country")
-                if data_type == "country":
-                    place, rank = "place_of(v)", 1
-                elif data_type == "subdivision":
-                    place, rank = f"sub_of(v, {self._country(cell)})", 1
-                elif detectors()[data_type].identifier in {"national_id", "passport"} and country:
-                    place, rank = literal("GB" if country == "UK" else country), 2
-                elif data_type == "phone":
-                    found, place, rank = f"p{cell.index}", "place_of(phone_region(v))", 3
-                elif data_type == "email":
-                    place, rank = f"cctld_of(regexp_extract({normal_sql('email', 'v')}, '[^.]*$'))", 6
-                if rank:
-                    out.append(f"list_transform({found}, lambda v: {{'p': {place}, 'e': {rank}}})")
-        return out
+                bits = 1 << self.slots[data_type, None]
+                if cell.column.facet is not None:
+                    bits |= 1 << self.slots[data_type, cell.column.facet]
+                whens += f" WHEN {cell.code(data_type, status)} THEN {bits}::{kind}"
+            arms.append(f"CASE k{cell.index}{whens} ELSE 0::{kind} END")
+        return f"({' | '.join(arms)})::UHUGEINT" if arms else "0::UHUGEINT"
 
-    def attributes(self) -> list[str]:
-        """SQL lists of structs (kind, hash) by which a record without a person may be attributed."""
-        out = []
-        for cell in self.cells:
-            for data_type in cell.types:
-                kind = "device" if data_type in DEVICE_IDS else "token" if data_type in TOKEN_TYPES else None
-                if kind is not None:
-                    out.append(_structs(cell.values(data_type), kind, hash_sql(kind, normal_sql(data_type, "v"))))
-        return out
-
-    def tokens(self) -> str:
-        """SQL list of structs of the unit's tokens (see :mod:`breach_impact.token_facts`)."""
-        named = [
-            named_tokens(cell.column, f"list_transform({found}, lambda v: {normal_sql(t, 'v')})")
-            for cell in self.cells for t in cell.types if t in TOKEN_TYPES and (found := cell.values(t))
-        ]  # fmt: skip
-        return token_sql(concat(named)) if named else "[]"
-
-    def credentials(self) -> list[str]:
-        """SQL lists of the forms of password values."""
-        out = []
-        for cell in self.cells:
-            named = cell.column.hints.get("forms", "")
-            form = forms.credential_form_sql("v")
-            if named:
-                digits = "|".join(f"[0-9a-f]{{{n}}}" for n, forms_of in HEX.items() if set(named.split(",")) & forms_of)
-                answer = literal("unknown_hash" if "," in named else named)
-                form = f"CASE WHEN regexp_full_match(v, '(?i:{digits or '0{0}'})') THEN {answer} ELSE {form} END"
-            for data_type in ("password", "password_hash"):
-                for status in (EXPOSED, PROTECTED):
-                    found = cell.values(data_type, status)
-                    if found is not None:
-                        out.append(f"list_transform({found}, lambda v: {form})")
-        return out
-
-    def person_key(self) -> tuple[str, str]:
-        """SQL of (whether the unit holds personal data of a person, hash that tells unlinked people apart)."""
-        tests = [t for c in self.cells for d in PERSON_TYPES if c.column.role == "subject" if (t := c.has(d, EXPOSED))]
-        if not tests:
-            return "false", "CAST(NULL AS UHUGEINT)"
-        name, born, postal = (self._joined(d) for d in ("person_name", "date_of_birth", "postal_code"))
-        rest = " || '|' || ".join(f"coalesce({self._joined(d)}, '')" for d in PERSON_TYPES)
+    def _person(self) -> Iterator[str]:
+        """Whether the holder shows personal data of a person, and a hash that tells people without identifier apart."""
+        flags = [c.has(d, EXPOSED) for c in self.part.subject for d in PERSON_TYPES if d in c.types]
+        flags += [f"{name} IS NOT NULL" for d in PERSON_TYPES for name in self.part.joined.get(d, ())]
+        if not flags:
+            return
+        self.facts.personal = True
+        name, born, postal = (self._text(d) for d in ("person_name", "date_of_birth", "postal_code"))
+        rest = " || '|' || ".join(f"coalesce({self._text(d)}, '')" for d in PERSON_TYPES)
         key = f"coalesce('b|' || {name} || '|' || {born}, 'p|' || {name} || '|' || {postal}, 'r|' || {rest})"
-        return f"({' OR '.join(tests)})", hash_sql("person", key)
+        flag = f"coalesce({' OR '.join(flags)}, false)"
+        yield f"{flag} AS person"
+        yield f"CASE WHEN {flag} THEN {hash_sql('person', key)} END AS ukey"
 
-    def _joined(self, data_type: str) -> str:
-        lists = [v for c in self.cells if c.column.role == "subject" and (v := c.values(data_type))]
-        if not lists:
-            return "CAST(NULL AS VARCHAR)"
-        return f"nullif(lower(array_to_string({concat(lists)}, ' ')), '')"
+    def _text(self, data_type: str) -> str:
+        """SQL of all the holder's texts of a type, NULL if there is none."""
+        texts = [f"CASE WHEN {c.has(data_type, EXPOSED)} THEN x{c.index} END" for c in self.part.subject if data_type in c.types]
+        texts += self.part.joined.get(data_type, ())
+        return f"nullif(lower(concat_ws(' ', {', '.join(texts)})), '')" if texts else "CAST(NULL AS VARCHAR)"
+
+    def _party(self, number: int, group: tuple[Cell, ...]) -> Iterator[str]:
+        """One other person: e-mail, else phone, as hash; what of theirs the record shows."""
+        name = f"par{number}_"
+        found = {
+            kind: [f"i{c.index}_{n}" for c in group for n, t in enumerate(c.types) if detectors()[t].identifier == kind]
+            for kind in ("email", "phone")
+        }
+        if not (found["email"] or found["phone"]):
+            return
+        self.facts.parties.append(name)
+        mail, phone = (f"coalesce({', '.join([*found[kind], 'NULL'])})" for kind in ("email", "phone"))
+        yield f"coalesce({mail}, {phone}) AS {name}h"
+        yield f"CASE WHEN {mail} IS NOT NULL THEN {KINDS['email']} ELSE {KINDS['phone']} END::UTINYINT AS {name}k"
+        yield f"{self.mask(group, EXPOSED)} AS {name}m"
 
 
-def _shared(one: str, other: str) -> int:
-    """How many characters two paths begin with alike."""
-    return next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+def known(cell: Cell) -> Known:
+    """The names of a cell's derived columns."""
+    i = cell.index
+    return Known(email=f"n{i}", time=f"t{i}", zone=f"z{i}", place=f"w{i}", token=f"q{i}")
 
 
-def _structs(values: str | None, kind: str, made: str) -> str:
-    return f"list_transform({values}, lambda v: {{'k': {KINDS[kind]}::UTINYINT, 'h': {made}}})"
+def _derived(cell: Cell) -> Iterator[str]:
+    """Normal forms that more than one expression needs."""
+    i, types = cell.index, set(cell.types)
+    if "email" in types:
+        yield f"{normal_sql('email', f'x{i}')} AS n{i}"
+    if types & TIME_TYPES:
+        yield f"{time_sql(f'x{i}', cell.column)} AS t{i}"
+    if types & TOKEN_TYPES:
+        yield f"{forms.token_compact_sql(f'x{i}')} AS q{i}"
+    if "time_zone" in types:
+        yield f"zone_of(x{i}) AS z{i}"
+    if "country" in types:
+        yield f"place_of(x{i}) AS w{i}"
 
 
-def concat(lists: Sequence[str], empty: str = "[]") -> str:
-    """SQL of the concatenation of lists."""
-    if not lists:
-        return empty
-    return lists[0] if len(lists) == 1 else f"list_concat({', '.join(lists)})"
-
-
-STATUSES = (EXPOSED, MASKED, PROTECTED, INVALID)
+def _form(cell: Cell) -> str:
+    """SQL of the form of a password value."""
+    x, named = f"x{cell.index}", cell.column.hints.get("forms", "")
+    form = forms.credential_form_sql(x)
+    if not named:
+        return form
+    digits = "|".join(f"[0-9a-f]{{{n}}}" for n, forms_of in HEX.items() if set(named.split(",")) & forms_of)
+    answer = literal("unknown_hash" if "," in named else named)
+    return f"CASE WHEN regexp_full_match({x}, '(?i:{digits or '0{0}'})') THEN {answer} ELSE {form} END"

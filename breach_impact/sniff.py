@@ -27,10 +27,11 @@ TEXTS: tuple[tuple[str, bytes], ...] = (
             rb"|drop\s+(?:table|database)|set\s+@?[\w.@]+\s*(?:=|to)|use\s+[\[`\"\w]|begin\s+transaction|begin;|pragma\s|lock\s+tables|copy\s+[\w.\"]+\s*(?:\(|from)"
             rb"|alter\s+(?:table|database)|select\s+pg_catalog\.|replace\s+into|start\s+transaction)"),
     ("html", rb"(?is)\s*(?:<!doctype\s+html|<html)"), ("xml", rb"(?s)\s*<\?xml\s|\s*<[A-Za-z][\w:.-]*(?:\s[^<>]*)?>\s*<"),
-    ("ldif", rb"(?m)\A(?:#.*\n|version: 1\s*\n|\s*\n)*dn:"), ("vcard", rb"(?i)\s*begin:vcard\s"), ("mbox", rb"From \S+ .*\d{4}\s*\n[\w-]+: "),
+    ("ldif", rb"(?m)\A(?:#.*\n|version: 1[ \t\r]*\n|[ \t\r]*\n)*+dn:"), ("vcard", rb"(?i)\s*begin:vcard\s"), ("mbox", rb"From \S+ .*\d{4}\s*\n[\w-]+: "),
 )  # fmt: skip
 NO_DATA: tuple[tuple[str, bytes], ...] = (
     ("png", rb"\x89PNG\r\n\x1a\n"), ("jpeg", rb"\xff\xd8\xff"), ("gif", rb"GIF8[79]a"), ("bmp", rb"BM....\0\0\0\0"), ("tiff", rb"II\*\0|MM\0\*"),
+    ("quarantine", rb'\{"schema": "breach-impact/quarantine/'),
     ("mongo_metadata", rb'\s*\{"(?:options|indexes)":.{0,4000}?"indexes":\[\{"v":|\s*\{"indexes":\[\{"v":'),
     ("webp", rb"RIFF....WEBP"), ("wav", rb"RIFF....WAVE"), ("avi", rb"RIFF....AVI "), ("ico", rb"\0\0\x01\0[\x01-\x40]\0"), ("mp4", rb"....ftyp"),
     ("mp3", rb"ID3[\x02-\x04]"), ("ogg", rb"OggS"), ("flac", rb"fLaC"), ("matroska", rb"\x1a\x45\xdf\xa3"), ("elf", rb"\x7fELF"), ("exe", rb"MZ.\0"),
@@ -119,7 +120,7 @@ def _bson(head: bytes, whole: bool) -> bool:
 
 def binary(head: bytes) -> bool:
     """Whether control characters are too many for text."""
-    sample = head[: 1 << 16]
+    sample = re.sub(rb"\0{16,}", b"", head[: 1 << 16])  # a hole that a crash left in a text
     controls = len(sample) - len(sample.translate(None, bytes([*range(9), 11, *range(14, 32)])))
     return controls * 100 > len(sample) * 2
 
@@ -153,6 +154,11 @@ class Transcoded:
         self._ready = b""
         self._over = False
         tally.note(f"encoding_{encoding.replace('-', '_')}")
+
+    @property
+    def cut(self) -> bool:
+        """Whether bytes are missing behind the last one."""
+        return getattr(self._raw, "cut", False)
 
     def read(self, size: int = -1, /) -> bytes:
         """At most ``size`` bytes."""

@@ -24,6 +24,11 @@ _DATA_KEY = re.compile(
 )
 
 
+def is_data_key(key: str) -> bool:
+    """Whether a key looks like a value: an address, an id, a number."""
+    return bool(_DATA_KEY.fullmatch(key))
+
+
 class Number(str):
     """A JSON number in the spelling in which it counts: digits of any length, floats as Python writes them."""
 
@@ -124,6 +129,17 @@ class Shape:
         for key, n in other.seen.items():
             self.seen[key] = self.seen.get(key, 0) + n
 
+    def hold(self, steps: tuple[str, ...]) -> None:
+        """Take in that a value stands at a place."""
+        node = self
+        for step in steps:
+            if step == LIST:
+                node.elem = node.elem or Shape()
+                node = node.elem
+            elif step != SELF:
+                node = node.keys.setdefault(step[1:], Shape())
+        node.leaf = True
+
     # -- asking -----------------------------------------------------------------------------------------------------
     def fits(self, value: Any) -> bool:  # noqa: ANN401 - a structure
         """Whether a document of this structure has the settled shape already, key for key."""
@@ -182,6 +198,19 @@ def walk(shape: Shape, value: Any, steps: tuple[str, ...] = ()) -> Iterator[tupl
             yield from walk(shape, child, steps)
     elif shape.leaf:  # else a null among objects, which holds nothing
         yield (*steps, SELF), scalar(value), kind_of(value)
+
+
+def places(value: Any, steps: tuple[str, ...] = (), nothing: Any = None) -> set[tuple[str, ...]]:  # noqa: ANN401 - JSON values
+    """The places that hold a scalar, of a document or (``nothing="NULL"``) of a structure; keys that look like values are one place."""
+    if isinstance(value, Pairs):
+        out = set[tuple[str, ...]]()
+        for key, child in value:
+            inner = (MAP,) if is_data_key(key) else tuple("." + step for step in split_key(key))
+            out |= places(child, (*steps, *inner), nothing)
+        return out
+    if isinstance(value, list):
+        return {place for child in value for place in places(child, (*steps, LIST), nothing)}
+    return set() if value is None or value == nothing else {(*steps, SELF)}
 
 
 def scalar(value: Any) -> str | None:  # noqa: ANN401 - a JSON scalar

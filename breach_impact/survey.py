@@ -1,27 +1,30 @@
 """The survey: one pass over a dump that learns each table's shape and draws a sample that no order of records can change.
 
-The sample is the records with the smallest unkeyed hash, and of each structure met (which keys are there) the twenty
-smallest, so that a key that occurs on one line only is seen as well. It lives in memory and is never written.
+The sample is the records with the smallest unkeyed hash, and of each place the twenty smallest that hold a value there, so that
+a key that occurs on one line only is seen as well. It lives in memory and is never written.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
+from breach_impact.accounts import BITS, Accounts, Marks
+from breach_impact.batches import frames_of, shown_name
 from breach_impact.errors import guard
-from breach_impact.framing import Tally
-from breach_impact.privacy import is_personal_name
-from breach_impact.reader import path_of
-from breach_impact.structure import Shape, parse, scalar, walk
+from breach_impact.framing import Sink, Tally
+from breach_impact.reader import Steps, path_of
+from breach_impact.structure import MAP_KEYS, Shape, parse, places, scalar, walk
 from breach_impact.types import ColumnSample, Frame, TableSample
 from breach_impact.values import NULLS, WHITE
 
 if TYPE_CHECKING:
-    from breach_impact.dump import Dump, Source
+    from breach_impact.dump import Dump
 
-SAMPLE, PER_STRUCTURE, DISTINCT = 5_000, 20, 5_000
+SAMPLE, PER_PLACE, DISTINCT = 5_000, 20, 5_000
 Name = tuple[str, str]
 """(system, table)."""
 
@@ -45,7 +48,7 @@ class TableSurvey:
     sources: dict[str, None] = field(default_factory=dict)
     ids: bool = False
     best: list[tuple[int, str]] = field(default_factory=list)
-    rare: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
+    rare: dict[Steps, list[tuple[int, str]]] = field(default_factory=dict)
 
     def documents(self) -> list[Any]:
         """The sampled records, parsed."""
@@ -115,58 +118,30 @@ class Survey:
     tallies: dict[int, Tally] = field(default_factory=dict)
 
 
-BATCH_ROWS, BATCH_BYTES = 200_000, 64 << 20
-"""How much is scanned at a time: planning a table's SQL costs as much as some ten thousand records."""
-
-
-def frames_of(source: Source, tally: Tally) -> Iterator[Frame]:
-    """The frames of a source, joined to batches; a foreign exception is raised again without the value it quotes."""
-    waiting: dict[tuple[str, tuple[str, ...]], list[Frame]] = {}
-    with guard("opening", shown_name(source)):
-        frames = source.frames(tally)
-    while True:
-        with guard("reading", shown_name(source)):
-            frame = next(frames, None)
-        if frame is None:
-            break
-        mine = waiting.setdefault((frame.table, frame.columns), [])
-        mine.append(frame)
-        if sum(f.rows.num_rows for f in mine) >= BATCH_ROWS or sum(f.rows.nbytes for f in mine) >= BATCH_BYTES:
-            yield _joined(mine)
-            mine.clear()
-    for _, mine in sorted(waiting.items()):
-        if mine:
-            yield _joined(mine)
-
-
-def shown_name(source: Source) -> str:
-    """The name of a source as an error may show it."""
-    return "a source whose name is personal data" if is_personal_name(source.name) else source.name
-
-
-def _joined(frames: list[Frame]) -> Frame:
-    import pyarrow as pa
-
-    if len(frames) == 1:
-        return frames[0]
-    rows = pa.Table.from_batches([frame.rows for frame in frames]).combine_chunks().to_batches()
-    return Frame(frames[0].table, rows[0] if rows else frames[0].rows, frames[0].columns)
-
-
-def survey(dump: Dump, on_bytes: Callable[[int], None] | None = None) -> Survey:
+def survey(dump: Dump, on_bytes: Callable[[int], None] | None = None, sinks: Callable[[int], Sink | None] | None = None) -> Survey:
     """Read the whole dump once.
 
     Args:
         dump: what :func:`breach_impact.open` gives.
         on_bytes: told the received bytes of each source when it is done.
+        sinks: gives what the rejects of the source of a number are told to.
     """
+    out = _survey(dump, on_bytes, sinks, off=False)
+    if any(_wide(table.shape) for table in out.tables.values()):
+        return _survey(dump, None, sinks, off=True)  # whether keys make a map depends on how often each occurs: every document is looked at
+    for table in out.tables.values():
+        table.shape = table.shape.settle()
+    return out
+
+
+def _survey(dump: Dump, on_bytes: Callable[[int], None] | None, sinks: Callable[[int], Sink | None] | None, *, off: bool) -> Survey:
     import duckdb
 
     con = duckdb.connect(":memory:", config={"temp_directory": ""})
     con.execute("SET enable_progress_bar = false")
     out = Survey()
     for number, source in enumerate(dump.sources):
-        tally = out.tallies[number] = Tally()
+        tally = out.tallies[number] = Tally(accounts=Accounts(off=off), sink=None if sinks is None else sinks(number))
         if source.repeated_of is None and source.skipped is None:
             for frame in frames_of(source, tally):
                 name = (source.system, frame.table)
@@ -179,9 +154,22 @@ def survey(dump: Dump, on_bytes: Callable[[int], None] | None = None) -> Survey:
                 pass
         if on_bytes is not None:
             on_bytes(source.bytes)
-    for table in out.tables.values():
-        table.shape = table.shape.settle()
+    if off:
+        for table in out.tables.values():
+            table.shape = table.shape.settle()
     return out
+
+
+def again(found: Survey, number: int) -> Tally:
+    """The tally for another reading of a source, which need not check what the survey has checked."""
+    accounts = found.tallies[number].accounts if number in found.tallies else None
+    return Tally(accounts=None if accounts is None else accounts.second())
+
+
+def _wide(shape: Shape) -> bool:
+    """Whether an object has so many keys that they may be a map's."""
+    children = [*shape.keys.values(), *([shape.elem] if shape.elem is not None else [])]
+    return len(shape.keys) > MAP_KEYS or any(_wide(child) for child in children)
 
 
 def _take(con: Any, table: TableSurvey, frame: Frame) -> None:  # noqa: ANN401 - a DuckDB connection
@@ -191,52 +179,95 @@ def _take(con: Any, table: TableSurvey, frame: Frame) -> None:  # noqa: ANN401 -
     con.register("block", frame.rows)
     if frame.columns:
         table.flat = (table.flat or {}) | dict.fromkeys(frame.columns)
-        fields = ", ".join(f"'k{i}': c{i}" for i in range(len(frame.columns)))
-        rows = con.sql(f"SELECT '' AS s, md5_number_lower(d) AS h, d FROM (SELECT to_json({{{fields}}})::VARCHAR AS d FROM block)")
+        rows = con.sql(f"SELECT hash({', '.join(f'c{i}' for i in range(len(frame.columns)))}) AS h FROM block").to_arrow_table()
+        present = [(("." + name,), _filled(frame.rows.column(f"c{i}"))) for i, name in enumerate(frame.columns)]
     else:
-        rows = con.sql("SELECT json_structure(doc)::VARCHAR AS s, md5_number_lower(doc) AS h, doc AS d FROM block")
-    _learn(table, rows.to_arrow_table(), frame)
+        table.ids = table.ids or frame.rows.column("id").null_count < frame.rows.num_rows
+        if frame.marks is not None and frame.marks.masks:
+            rows = con.sql("SELECT hash(doc) AS h FROM block").to_arrow_table()
+            present = _marked(table, frame.marks)
+        else:
+            rows = con.sql("SELECT hash(doc) AS h, json_structure(doc)::VARCHAR AS s FROM block").to_arrow_table()
+            present = _learned(table, rows.column("s").to_pylist(), frame.rows.column("doc"))
+    con.unregister("block")
+    _choose(table, frame, rows.column("h").to_numpy(), present)
 
 
-def _learn(table: TableSurvey, rows: Any, frame: Frame) -> None:  # noqa: ANN401 - an Arrow table
+Present = list[tuple[Steps, Any]]
+"""Of each place, the numbers of the records that hold a value there, as numpy takes them: numbers or one boolean a record."""
+
+
+def _filled(column: Any) -> Any:  # noqa: ANN401 - an Arrow array and a numpy one
     import pyarrow.compute as pc
 
-    hashes = rows.column("h").to_pylist()
-    structures = rows.column("s").to_pylist()
+    return pc.fill_null(pc.not_equal(column, ""), False).to_numpy(zero_copy_only=False)
+
+
+def _marked(table: TableSurvey, marks: Marks) -> Present:
+    out: Present = []
+    for bit, steps in enumerate(marks.leaves):
+        held = (marks.masks[bit // BITS] & np.uint64(1 << bit % BITS)) != 0
+        if held.any():
+            table.shape.hold(steps)
+            out.append((steps, held))
+    return out
+
+
+def _learned(table: TableSurvey, structures: list[str], docs: Any) -> Present:  # noqa: ANN401 - Arrow strings
+    """Take the structures of documents into the table's shape."""
     groups: dict[str, list[int]] = {}
     for index, structure in enumerate(structures):
         groups.setdefault(structure, []).append(index)
-    docs = rows.column("d")
-    if not frame.columns:
-        table.ids = table.ids or pc.count(frame.rows.column("id")).as_py() > 0
-        for structure, members in groups.items():
-            if '"JSON"' in structure:
-                for index in members:
-                    table.shape.learn(parse(docs[index].as_py()))
-            else:
-                table.shape.learn(parse(structure), len(members))
-
-    def text(index: int) -> str:
-        doc = docs[index].as_py()
-        return _named(doc, frame.columns) if frame.columns else doc
-
+    out: Present = []
     for structure, members in groups.items():
+        if '"JSON"' in structure:
+            for index in members:
+                document = parse(docs[index].as_py())
+                table.shape.learn(document)
+                out += [(steps, np.array([index])) for steps in places(document)]
+        else:
+            parsed = parse(structure)
+            table.shape.learn(parsed, len(members))
+            rows = np.array(members)
+            out += [(steps, rows) for steps in places(parsed, nothing="NULL")]
+    return out
+
+
+def _choose(table: TableSurvey, frame: Frame, hashes: Any, present: Present) -> None:  # noqa: ANN401 - a numpy array
+    """Keep the records with the smallest hashes, and those of each place."""
+
+    def records(rows: Any) -> list[tuple[int, str]]:  # noqa: ANN401
         if frame.columns:
-            break
-        kept = table.rare.setdefault(structure, [])
-        kept += [(hashes[i], text(i)) for i in sorted(members, key=hashes.__getitem__)[:PER_STRUCTURE]]
-        table.rare[structure] = sorted(set(kept))[:PER_STRUCTURE]
-    limit = table.best[-1][0] if len(table.best) >= SAMPLE else None
-    near = [i for i, h in enumerate(hashes) if limit is None or h < limit]
-    near = sorted(near, key=hashes.__getitem__)[:SAMPLE]
-    table.best = sorted({*table.best, *((hashes[i], text(i)) for i in near)})[:SAMPLE]
+            names = [f"c{i}" for i in range(len(frame.columns))]
+            values = frame.rows.select(names).take(rows).to_pylist()
+            return [(int(hashes[i]), _named(row.values(), frame.columns)) for i, row in zip(rows.tolist(), values, strict=True)]
+        docs = frame.rows.column("doc")
+        return [(int(hashes[i]), docs[i].as_py()) for i in rows.tolist()]
+
+    table.best = _smallest(table.best, hashes, np.arange(hashes.size), SAMPLE, records)
+    for steps, rows in present:
+        at = np.flatnonzero(rows) if rows.dtype == bool else rows
+        table.rare[steps] = _smallest(table.rare.get(steps, []), hashes, at, PER_PLACE, records)
 
 
-def _named(doc: str, columns: tuple[str, ...]) -> str:
+def _smallest(kept: list[tuple[int, str]], hashes: Any, rows: Any, limit: int, records: Callable[[Any], list[tuple[int, str]]]) -> list[tuple[int, str]]:  # noqa: ANN401
+    mine = hashes[rows]
+    if len(kept) >= limit:
+        near = mine <= np.uint64(kept[-1][0])
+        rows, mine = rows[near], mine[near]
+    if not rows.size:
+        return kept
+    if rows.size > 2 * limit:
+        cut = np.partition(mine, limit - 1)[limit - 1]
+        rows = rows[mine <= cut]
+    return sorted({*kept, *records(rows)})[:limit]
+
+
+def _named(values: Iterable[Any], columns: tuple[str, ...]) -> str:
     """A flat row as a document under its column names."""
     import json
 
-    return json.dumps(dict(zip(columns, (value for _, value in parse(doc)), strict=True)))
+    return json.dumps(dict(zip(columns, values, strict=True)))
 
 
 def level_elements(shape: Shape, value: Any, steps: tuple[str, ...]) -> Iterator[Any]:  # noqa: ANN401 - JSON values

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from breach_impact import forms
-from breach_impact.privacy import hash_sql
 from breach_impact.sql import literal
 from breach_impact.types import Column
 
@@ -12,28 +13,35 @@ BY_PREFIX, BY_NAME, BY_JWT, BY_NOTHING = 0, 1, 2, 3
 """Ranks of the evidence for issuer and kind (COUNTING, *Token*: by prefix, else column name, else jwt, else generic)."""
 
 
-def named_tokens(column: Column, values: str) -> str:
-    """SQL: a list of tokens in normal form, each with the issuer and kind that its column's name gives."""
-    issuer, kind = (literal(text) if text else "NULL" for text in (column.hints.get("issuer"), column.hints.get("token_kind")))
-    return f"list_transform({values}, lambda v: {{'v': v, 'n': CAST({issuer} AS VARCHAR), 'm': CAST({kind} AS VARCHAR)}})"
+def token_columns(column: Column, exposed: str, token: str, form: str, name: str, hashed: str) -> Iterator[str]:
+    """SQL of a token's columns: hash, issuer, kind, rank of the evidence, expiry.
 
-
-def token_sql(named: str) -> str:
-    """SQL: for named tokens, a list of structs of hash, issuer, kind, rank of the evidence, expiry."""
+    Args:
+        column: whose name may give issuer and kind.
+        exposed: SQL: the value is a token.
+        token: SQL of the token in normal form.
+        form: SQL of its number in the table of formats.
+        name: prefix of the columns' names.
+        hashed: SQL of its hash.
+    """
     formats = forms.token_formats()
-    usable = [n for n, form in enumerate(formats) if form.issuer not in {"jwt", "generic"}]
-    issuers = "[" + ", ".join(literal(form.issuer) for form in formats) + "]"
-    kinds = "[" + ", ".join(literal(form.kind) for form in formats) + "]"
-    jwt = f"regexp_full_match(t.v, '{JWT}')"
-    formed = f"list_transform({named}, lambda t: {{'v': t.v, 'n': t.n, 'm': t.m, 'f': {forms.token_format_sql('t.v')}}})"
-    prefix = f"coalesce(list_contains({usable}, t.f), false)"
-    return (
-        f"list_transform({formed}, lambda t: {{'h': {hash_sql('token', 't.v')},"
-        f" 'i': CASE WHEN {prefix} THEN {issuers}[t.f + 1] WHEN t.n IS NOT NULL THEN t.n WHEN {jwt} THEN 'jwt' ELSE 'generic' END,"
-        f" 'k': CASE WHEN {prefix} THEN {kinds}[t.f + 1] WHEN t.m IS NOT NULL THEN t.m WHEN {jwt} THEN 'access' ELSE 'unknown' END,"
-        f" 'r': CASE WHEN {prefix} THEN {BY_PREFIX} WHEN t.n IS NOT NULL THEN {BY_NAME} WHEN {jwt} THEN {BY_JWT} ELSE {BY_NOTHING} END,"
-        f" 'x': CASE WHEN {jwt} THEN {_expiry('t.v')} END}})"
-    )
+    usable = [n for n, entry in enumerate(formats) if entry.issuer not in {"jwt", "generic"}]
+    issuers = "[" + ", ".join(literal(entry.issuer) for entry in formats) + "]"
+    kinds = "[" + ", ".join(literal(entry.kind) for entry in formats) + "]"
+    jwt = f"regexp_full_match({token}, '{JWT}')"
+    issuer, kind = column.hints.get("issuer"), column.hints.get("token_kind")
+    by_name = f" WHEN true THEN {BY_NAME}" if issuer else ""
+    prefix = f"({form} IS NOT NULL AND list_contains({usable}, {form}))"
+    yield f"{hashed} AS {name}h"
+    yield f"CASE WHEN NOT {exposed} THEN NULL WHEN {prefix} THEN {issuers}[{form} + 1] {_named(issuer, jwt, 'jwt', 'generic')} END AS {name}i"
+    yield f"CASE WHEN NOT {exposed} THEN NULL WHEN {prefix} THEN {kinds}[{form} + 1] {_named(kind, jwt, 'access', 'unknown')} END AS {name}k"
+    yield f"CAST(CASE WHEN {prefix} THEN {BY_PREFIX}{by_name} WHEN {jwt} THEN {BY_JWT} ELSE {BY_NOTHING} END AS TINYINT) AS {name}r"
+    expiry = f"CASE WHEN left({token}, 3) = 'eyJ' THEN CASE WHEN {jwt} THEN {_expiry(token)} END END"
+    yield f"CASE WHEN {exposed} THEN {expiry} END AS {name}x"
+
+
+def _named(word: str | None, jwt: str, if_jwt: str, otherwise: str) -> str:
+    return f"ELSE {literal(word)}" if word else f"WHEN {jwt} THEN '{if_jwt}' ELSE '{otherwise}'"
 
 
 def _expiry(v: str) -> str:

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     import pyarrow as pa
 
+    from breach_impact.accounts import Marks
+
 Role = Literal["subject", "secondary"]
 DecidedBy = Literal["tool", "analyst"]
 Kind = Literal["exact", "lower bound", "upper bound", "estimate", "asserted"]
@@ -153,11 +155,13 @@ class Frame:
             null (Elasticsearch ``_id``), ``doc`` string (one valid JSON object as text). ``flat``: ``off``, ``len``, then one
             string column per name in ``columns``, called ``c0``, ``c1``, ...
         columns: the names of a flat frame's columns, empty for docs.
+        marks: what the loader found out about the documents already.
     """
 
     table: str
     rows: pa.RecordBatch
     columns: tuple[str, ...] = ()
+    marks: Marks | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

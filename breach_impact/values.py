@@ -7,6 +7,7 @@ COUNTING's *Records / Values* and *Identifiers and their normal forms*.
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import cache
 
 from breach_impact import forms
@@ -30,17 +31,25 @@ UNVEILED = {"password", "password_hash", "free_text", "private_message", "privat
 """Types whose own form may look encrypted."""
 
 
+def trimmed(v: str) -> str:
+    """The value without white space around it. ``trim`` with a set is slow, so only values that end in a likely character pay for it."""
+    edge = f"{v} < '!' OR {v} >= '\u0080' OR right({v}, 1) < '!' OR right({v}, 1) >= '\u0080'"
+    return f"CASE WHEN {edge} THEN trim({v}, {literal(WHITE)}) ELSE {v} END"
+
+
+def filled(v: str, nulls: tuple[str, ...]) -> str:
+    """A trimmed value, NULL where null-like. Not ``IN``: DuckDB would make a hash join of it."""
+    words = literal("(?i:" + "|".join(re.escape(word) for word in nulls) + ")")
+    longest = 2 * max(len(word.encode()) for word in nulls)  # a letter and its other case may differ in bytes
+    return f"CASE WHEN strlen({v}) > {longest} THEN {v} WHEN regexp_full_match({v}, {words}) THEN NULL ELSE {v} END"
+
+
 def cleaned(expr: str, many: bool, nulls: tuple[str, ...]) -> str:
     """The trimmed value, NULL where null-like; of a list, the list of those that are left."""
     white = literal(WHITE)
-    words = literal("(?i:" + "|".join(re.escape(word) for word in nulls) + ")")  # not IN: DuckDB would make a hash join of it
-
-    def one(v: str) -> str:
-        return f"CASE WHEN regexp_full_match(trim({v}, {white}), {words}) THEN NULL ELSE trim({v}, {white}) END"
-
     if not many:
-        return one(expr)
-    return f"list_filter(list_transform({expr}, lambda v: {one('v')}), lambda v: v IS NOT NULL)"
+        return filled(f"trim({expr}, {white})", nulls)
+    return f"list_filter(list_transform({expr}, lambda v: {filled(f'trim(v, {white})', nulls)}), lambda v: v IS NOT NULL)"
 
 
 def nulls_of(column: Column) -> tuple[str, ...]:
@@ -65,22 +74,37 @@ def _tlds() -> str:
     return "|".join(sorted(forms.tlds()))
 
 
-def form_sql(data_type: str, v: str, column: Column) -> str:
+@dataclass(frozen=True, slots=True)
+class Known:
+    """SQL names of what has been worked out of a value already; empty where it has not."""
+
+    email: str = ""
+    time: str = ""
+    zone: str = ""
+    place: str = ""
+    token: str = ""
+
+
+NOTHING_KNOWN = Known()
+
+
+def form_sql(data_type: str, v: str, column: Column, known: Known = NOTHING_KNOWN) -> str:
     """Whether the value has the form of the type (placeholders not yet excluded)."""
     detector = detectors()[data_type]
     if data_type == "email":
+        bare = bare_email(v)
         return (
-            f"(regexp_full_match(trim({v}, '<> '), {literal(str(detector.pattern))})"
-            f" AND regexp_full_match(lower(trim({v}, '<> ')), {literal(f'(?s).*[.](?:{_tlds()})')}))"
+            f"(CASE WHEN regexp_full_match({bare}, {literal(str(detector.pattern))})"
+            f" THEN regexp_full_match(lower(split_part({bare}, '.', -1)), {literal(f'(?:{_tlds()})')}) ELSE false END)"
         )
     if data_type in TIME_TYPES:
-        return f"({time_sql(v, column)} IS NOT NULL)"
+        return f"({known.time or time_sql(v, column)} IS NOT NULL)"
     if data_type in TOKEN_TYPES and data_type in column.also:
-        return f"regexp_full_match({forms.token_compact_sql(v)}, {literal(_prefixes(data_type))})"
+        return f"regexp_full_match({known.token or forms.token_compact_sql(v)}, {literal(_prefixes(data_type))})"
     if data_type == "time_zone":
-        return f"(zone_of({v}) IS NOT NULL)"
+        return f"({known.zone or f'zone_of({v})'} IS NOT NULL)"
     if data_type == "country":
-        return f"(place_of({v}) IS NOT NULL)"
+        return f"({known.place or f'place_of({v})'} IS NOT NULL)"
     if data_type == "password":
         return f"({forms.credential_form_sql(v)} = 'plaintext')"
     if data_type == "password_hash":
@@ -93,6 +117,11 @@ def form_sql(data_type: str, v: str, column: Column) -> str:
     if detector.checksum and detector.validate is not None:
         return f"({matches} AND valid_{data_type}({v}))"
     return matches
+
+
+def bare_email(v: str) -> str:
+    """The address without angle brackets around it."""
+    return f"CASE WHEN contains({v}, '<') OR contains({v}, '>') THEN trim({v}, '<> ') ELSE {v} END"
 
 
 @cache
@@ -113,11 +142,11 @@ def masked_sql(detector: Detector, v: str) -> str:
     return f"regexp_full_match({v}, '(?is:\\[redacted\\]|redacted|[*•xX#]{{3,}}{shape}{last})')"
 
 
-def status_sql(data_type: str, v: str, column: Column) -> str:
-    """Status of a value that is not null-like, as a small integer."""
+def status_sql(data_type: str, v: str, column: Column, known: Known = NOTHING_KNOWN, form: str = "") -> str:
+    """Status of a value that is not null-like, as a small integer; ``form`` if that is known already."""
     detector = detectors()[data_type]
-    form = form_sql(data_type, v, column)
-    placeholder = placeholder_of(data_type, v)
+    form = form or form_sql(data_type, v, column, known)
+    placeholder = placeholder_of(data_type, v, known)
     masked = masked_sql(detector, v)
     protected = "false" if data_type in UNVEILED else forms.protected_sql(v)
     if data_type == "password":
@@ -132,35 +161,35 @@ def status_sql(data_type: str, v: str, column: Column) -> str:
     return f"CASE {fake} WHEN {form} THEN {EXPOSED} WHEN {protected} THEN {PROTECTED} WHEN {masked} THEN {MASKED} ELSE {INVALID} END"
 
 
-def placeholder_of(data_type: str, v: str) -> str:
+def placeholder_of(data_type: str, v: str, known: Known = NOTHING_KNOWN) -> str:
     """Whether the value is on the list shipped for its type; empty where the type has none."""
     detector = detectors()[data_type]
     if detector.identifier in {"email", "phone", "account_id"}:
-        return forms.placeholder_sql(str(detector.identifier), normal_sql(data_type, v) if data_type != "phone" else v)
+        return forms.placeholder_sql(str(detector.identifier), normal_sql(data_type, v, known) if data_type != "phone" else v)
     if data_type == "payment_card_number" or detector.identifier == "national_id":
         return forms.placeholder_sql(data_type, v)
     return ""
 
 
-def code_sql(column: Column, v: str) -> str:
+def code_sql(column: Column, v: str, known: Known = NOTHING_KNOWN) -> str:
     """Type and status in one integer: 16 x place in :func:`types_of` + status; NULL of a null-like value."""
     types = types_of(column)
     *others, own = types
     arms = "".join(
-        f" WHEN {form_sql(t, v, column)} THEN {16 * i} + {status_sql(t, v, column)}" for i, t in enumerate(others)
+        f" WHEN {form_sql(t, v, column, known)} THEN {16 * i} + {status_sql(t, v, column, known, 'true')}" for i, t in enumerate(others)
     )
-    return f"CAST(CASE WHEN {v} IS NULL THEN NULL{arms} ELSE {16 * (len(types) - 1)} + {status_sql(own, v, column)} END AS UTINYINT)"
+    return f"CAST(CASE WHEN {v} IS NULL THEN NULL{arms} ELSE {16 * (len(types) - 1)} + {status_sql(own, v, column, known)} END AS UTINYINT)"
 
 
-def normal_sql(data_type: str, v: str) -> str:
+def normal_sql(data_type: str, v: str, known: Known = NOTHING_KNOWN) -> str:
     """The normal form under which values are told apart."""
     if data_type == "email":
-        bare = f"trim({v}, '<> ')"
-        return f"CASE WHEN regexp_full_match({bare}, '[\\x00-\\x7f]*') THEN lower({bare}) ELSE email_of({bare}) END"
+        bare = bare_email(v)
+        return known.email or f"CASE WHEN strlen({v}) = length({v}) THEN lower({bare}) ELSE email_of({bare}) END"
     if data_type in {"account_id", "username"}:
-        return f"regexp_replace({v}, '^([0-9]+)[.]0+$', '\\1')"
+        return f"CASE WHEN ends_with({v}, '0') THEN regexp_replace({v}, '^([0-9]+)[.]0+$', '\\1') ELSE {v} END"
     if data_type in TOKEN_TYPES:
-        return forms.token_compact_sql(v)
+        return known.token or forms.token_compact_sql(v)
     return detectors()[data_type].compact.replace("{v}", v)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import gzip
 import json
 import logging
@@ -61,8 +62,18 @@ def dump(root: Path) -> Path:
     return folder
 
 
+def encoded(value: str) -> list[str]:
+    """What a text that holds the value looks like in base64, wherever in it the value stands."""
+    return [base64.b64encode(b"\0" * shift + value.encode()).decode()[4 if shift else 0 : -4] for shift in range(3)]
+
+
 def leaks(text: str) -> list[str]:
-    return [kind for kind, value in CANARIES.items() if value.lower() in text.lower() or value.split("@")[0].lower() in text.lower()]
+    plain = {kind: (value.lower(), value.split("@")[0].lower()) for kind, value in CANARIES.items()}
+    return [
+        kind
+        for kind, value in CANARIES.items()
+        if any(part in text.lower() for part in plain[kind]) or any(part in text for part in encoded(value.split("@")[0]))
+    ]
 
 
 def run(*args: str, temp: Path) -> str:
@@ -76,18 +87,36 @@ def run(*args: str, temp: Path) -> str:
 def test_the_command_line_prints_and_writes_no_value(tmp_path: Path) -> None:
     folder, temp = dump(tmp_path), tmp_path / "temp"
     temp.mkdir()
-    out, plan = tmp_path / "out.json", tmp_path / "plan.toml"
+    out, plan, quarantine = tmp_path / "out.json", tmp_path / "plan.toml", tmp_path / "quarantine.jsonl"
     texts = [
-        run("assess", str(folder), "--json", str(out), "-v", temp=temp),
+        run("assess", str(folder), "--json", str(out), "--quarantine", str(quarantine), "-v", temp=temp),
         run("inspect", str(folder), "--json", "-", "--save-plan", str(plan), temp=temp),
         run("assess", str(folder), "--plan", str(plan), temp=temp),
         run("assess", str(folder), "--dry-run", temp=temp),
+        run("assess", str(folder), "--max-reject-rate", "0", temp=temp),
+        run("assess", str(folder), "--quarantine", str(folder / f"{CANARIES['file']}.csv"), temp=temp),
+        run("assess", str(folder), "--quarantine", str(temp / "no" / CANARIES["file"]), temp=temp),
         run("assess", str(folder / f"{CANARIES['file']}.csv"), temp=temp),
         out.read_text(),
         plan.read_text(),
+        quarantine.read_text(),
         *(str(path.relative_to(temp)) + path.read_bytes().decode("latin-1") for path in temp.rglob("*") if path.is_file()),
     ]
     assert [leaks(text) for text in texts] == [[]] * len(texts)
+    assert quarantine.read_text().count("\n") > 3, "the malformed lines are listed"
+
+
+def test_raw_bytes_of_rejects_stand_in_their_file_alone_and_only_on_demand(tmp_path: Path) -> None:
+    folder, temp = dump(tmp_path), tmp_path / "temp"
+    temp.mkdir()
+    quarantine = tmp_path / "quarantine.jsonl"
+    said = run("assess", str(folder), "--quarantine", str(quarantine), "--keep-rejects", temp=temp)
+    rest = [path.read_bytes().decode("latin-1") for path in temp.rglob("*") if path.is_file()]
+    assert [leaks(text) for text in (said, *rest)] == [[]] * (1 + len(rest))
+    raw = [base64.b64decode(json.loads(line)["raw"]) for line in quarantine.read_text().splitlines()[1:]]
+    assert any(CANARIES["line"].encode() in value for value in raw)
+    assert "line" in leaks(quarantine.read_text()), "the search sees through base64"
+    assert quarantine.stat().st_mode & 0o777 == 0o600
 
 
 def test_the_library_shows_no_value(tmp_path: Path, caplog: pytest.LogCaptureFixture, capsys: pytest.CaptureFixture[str]) -> None:

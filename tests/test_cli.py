@@ -55,6 +55,17 @@ class Answer:
         (["assess", "x", "--json", "."], "it is a folder"),
         (["inspect", "x", "--save-plan", "no/such/plan.toml"], "there is no such folder"),
         (["assess", "x", "--disclosure", "sold"], "'sold' is not one of"),
+        (["assess", "x", "--keep-rejects"], "add --quarantine FILE"),
+        (["assess", "x", "--json", "a", "--quarantine", "./a"], "give each its own"),
+        (["assess", "x", "--quarantine", "-"], "give a file to --quarantine"),
+        (["assess", "x", "--quarantine", "."], "it is a folder"),
+        (["assess", "x", "--quarantine", "no/such/folder/q"], "make it, or give another place"),
+        (["assess", "x", "--quarantine", "no/jane.doe@example.org/q"], "the quarantine file: there is no such folder"),
+        (["assess", "x", "--max-reject-rate", "2"], "write --max-reject-rate 0.01 or 1%"),
+        (["assess", "x", "--max-reject-rate", "101%"], "from 0% to 100%"),
+        (["assess", "x", "--max-reject-rate", "few"], "from 0% to 100%"),
+        (["assess", "x", "--max-reject-rate", "nan"], "from 0% to 100%"),
+        (["assess", "x", "--max-reject-rate", "-1"], "from 0% to 100%"),
     ],
 )
 def test_mistakes_cost_one_line_and_exit_2(arguments: list[str], says: str, capfd: pytest.CaptureFixture[str]) -> None:
@@ -131,9 +142,11 @@ def test_options_reach_the_library(dump: str, monkeypatch: pytest.MonkeyPatch, s
 
     monkeypatch.setattr(bi, "assess", remember, raising=False)
     options = ["--exposure-end", "2019-12-26", "--default-region", "US", "--hub-limit", "7", "--disclosure", "acquired", "-q"]
+    options += ["--quarantine", "q.jsonl", "--keep-rejects", "--max-reject-rate", "1%"]
     assert main(["assess", dump, *options]) == 0
     assert seen == {
         "exposure": (None, "2019-12-26"), "default_region": "US", "hub_limit": 7, "disclosure": "acquired", "progress": False,
+        "quarantine": "q.jsonl", "keep_rejects": True, "max_reject_rate": 0.01,
     }  # fmt: skip
 
 

@@ -7,10 +7,9 @@ from collections.abc import Iterator
 
 from breach_impact.containers import PEEK, first_object
 from breach_impact.elements import Elements
+from breach_impact.fastlines import LineSorter
 from breach_impact.framing import BOM, Stream, Tally, Window
 from breach_impact.hits import hit_frames
-from breach_impact.jsonvet import Vetted
-from breach_impact.lines import json_lines
 from breach_impact.types import Frame
 
 
@@ -33,20 +32,18 @@ class Elasticdump:
         """Read hits, their documents in the table of their index."""
         window = Window(stream, block_size)
         window.skip_bom(tally)
-        for block in _blocks(window, tally):
+        window.reach(PEEK)
+        head = window.data[:PEEK]
+        if head.lstrip()[:1] == b"[":
+            window.drop(len(window.data) - len(window.data.lstrip()) + 1)
+            blocks = Elements(window, tally, "list").read()
+        elif _by_line(head):
+            yield from LineSorter(tally, hit_frames, hits=True).read(window)
+            return
+        else:
+            blocks = Elements(window, tally, "docs").read()
+        for block in blocks:
             yield from hit_frames(block, tally)
-
-
-def _blocks(window: Window, tally: Tally) -> Iterator[Vetted]:
-    window.reach(PEEK)
-    head = window.data[:PEEK]
-    if head.lstrip()[:1] == b"[":
-        window.drop(len(window.data) - len(window.data.lstrip()) + 1)
-        yield from Elements(window, tally, "list").read()
-    elif _by_line(head):
-        yield from json_lines(window, tally)
-    else:
-        yield from Elements(window, tally, "docs").read()
 
 
 def _by_line(head: bytes) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from breach_impact.framing import BOM, Stream, Tally, Window, docs_frame
-from breach_impact.lines import json_lines, sample_lines
+from breach_impact.fastlines import LineSorter
+from breach_impact.framing import BOM, Stream, Tally, Window
+from breach_impact.lines import sample_lines
 from breach_impact.types import Frame
 
 
@@ -32,8 +33,7 @@ class Ndjson:
         """Read block after block of lines."""
         window = Window(stream, block_size)
         window.skip_bom(tally)
-        for block in json_lines(window, tally):
-            yield docs_frame("", block.off, block.length, block.docs)
+        yield from LineSorter(tally).read(window)
 
 
 LOADER = Ndjson()

@@ -1,0 +1,70 @@
+"""The frames of a source, joined to batches that are worth a query."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from breach_impact.accounts import Marks
+from breach_impact.errors import guard
+from breach_impact.framing import Tally
+from breach_impact.privacy import is_personal_name
+from breach_impact.types import Frame
+
+if TYPE_CHECKING:
+    from breach_impact.dump import Source
+
+BATCH_ROWS, BATCH_BYTES = 200_000, 64 << 20
+"""How much is scanned at a time: planning a table's SQL costs as much as some ten thousand records."""
+
+
+def frames_of(source: Source, tally: Tally) -> Iterator[Frame]:
+    """The frames of a source, joined to batches; a foreign exception is raised again without the value it quotes."""
+    waiting: dict[Hashable, list[Frame]] = {}
+    with guard("opening", shown_name(source)):
+        frames = source.frames(tally)
+    while True:
+        with guard("reading", shown_name(source)):
+            frame = next(frames, None)
+        if frame is None:
+            break
+        mine = waiting.setdefault(_kind(frame), [])
+        mine.append(frame)
+        if sum(f.rows.num_rows for f in mine) >= BATCH_ROWS or sum(_bytes(f) for f in mine) >= BATCH_BYTES:
+            yield _joined(mine)
+            mine.clear()
+    for mine in waiting.values():
+        if mine:
+            yield _joined(mine)
+
+
+def _kind(frame: Frame) -> Hashable:
+    """Frames of one kind can be joined."""
+    marks = frame.marks
+    return frame.table, frame.columns, None if marks is None else (marks.leaves, bool(marks.masks)), str(frame.rows.schema.field(frame.rows.num_columns - 1).type)
+
+
+def _bytes(frame: Frame) -> int:
+    """Bytes of the records; those that point into a block of lines keep it in memory."""
+    return int(np.asarray(frame.rows.column("len")).sum()) if frame.columns == () else frame.rows.nbytes
+
+
+def shown_name(source: Source) -> str:
+    """The name of a source as an error may show it."""
+    return "a source whose name is personal data" if is_personal_name(source.name) else source.name
+
+
+def _joined(frames: list[Frame]) -> Frame:
+    import pyarrow as pa
+
+    if len(frames) == 1:
+        return frames[0]
+    rows = pa.Table.from_batches([frame.rows for frame in frames]).combine_chunks().to_batches()
+    marks = frames[-1].marks
+    if marks is not None and marks.masks:
+        masks = [frame.marks.masks for frame in frames if frame.marks is not None]
+        marks = Marks(marks.shape, marks.leaves, tuple(np.concatenate(column) for column in zip(*masks, strict=True)))
+    return replace(frames[0], rows=rows[0] if rows else frames[0].rows, marks=marks)

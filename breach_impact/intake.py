@@ -1,0 +1,235 @@
+"""From the facts of a frame to the ledger's relations: who holds a record, and what hangs on that holder.
+
+Everything here works on hashes, flags and codes, in the ledger's connection; no raw value gets this far.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from breach_impact.privacy import KINDS, PERSON
+from breach_impact.rowset import Facts
+
+if TYPE_CHECKING:
+    from breach_impact.ledger import Ledger
+    from breach_impact.scan import Found
+
+MASKS = ("m1", "m2", "m3", "m4")
+NOBODY = "0::UHUGEINT"
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A part as a relation of the ledger's connection."""
+
+    name: str
+    unit: tuple[str, ...]
+    root: bool
+    facts: Facts
+
+
+def constant(text: str) -> str:
+    """A 128-bit number that keeps the holders of one kind apart from those of another."""
+    return f"{int.from_bytes(hashlib.md5(text.encode(), usedforsecurity=False).digest())}::UHUGEINT"
+
+
+def take_in(ledger: Ledger, source: int, table: int, found: Sequence[Found]) -> None:
+    """Take in the parts of one frame.
+
+    Args:
+        ledger: to take them into.
+        source: number of the source.
+        table: number of the table.
+        found: what :meth:`breach_impact.scan.Scanner.scan` yields.
+    """
+    members = [Member(f"part{n}", part.unit, part.root, facts) for n, (part, facts, _) in enumerate(found)]
+    for member, (_, _, rows) in zip(members, found, strict=True):
+        ledger.con.register(member.name, rows)
+    units = [member for member in members if member.root]
+    for number, root in enumerate(units):
+        _Unit(ledger, source, table, number, root, [m for m in members if m.unit == root.unit and not m.root]).take_in()
+    _records(ledger, source, table, members, units)
+    for member in members:
+        for name in member.facts.parties:
+            ledger.add("secondary", f"SELECT {table}, {name}k, {name}h, {name}m FROM {member.name} WHERE {name}h IS NOT NULL")
+        for name in member.facts.addresses:
+            ledger.add("address", f"SELECT {name} FROM {member.name} WHERE {name} IS NOT NULL")
+        ledger.con.unregister(member.name)
+
+
+def _any(columns: Iterable[str]) -> str:
+    return " OR ".join(f"{name} IS NOT NULL" for name in columns) or "false"
+
+
+def set_hash(names: Sequence[str]) -> str:
+    """SQL: the exclusive or of the distinct hashes of a row, 0 if there is none. They are keyed, so it tells sets apart."""
+    out = NOBODY
+    for number, name in enumerate(names):
+        repeated = " OR ".join(f"{name} = {other}" for other in names[:number])
+        value = f"CASE WHEN {name} IS NULL{f' OR coalesce({repeated}, false)' if repeated else ''} THEN {NOBODY} ELSE {name} END"
+        out = value if number == 0 else f"xor({out}, {value})"
+    return out
+
+
+@dataclass(slots=True)
+class _Unit:
+    """The holders at one level: records, or the persons of a list."""
+
+    ledger: Ledger
+    source: int
+    table: int
+    number: int
+    root: Member
+    deeper: list[Member]
+
+    def take_in(self) -> None:
+        self._holders()
+        mine = [self._held(member) for member in self.deeper]
+        for name, facts in [(f"unit{self.number}", self.root.facts), *mine]:
+            self._relations(name, facts)
+        who = f"unit{self.number}"
+        self.ledger.add("unit", f"SELECT holder, {self.table}, {self._own(self.root.facts)}, 1 FROM {who}")
+        for name, facts in mine:
+            self.ledger.add("unit", f"SELECT holder, {self.table}, {self._own(facts)}, 0 FROM {name}")
+        if self.number == 0:
+            self.ledger.add("document", f"SELECT rk, holder FROM {who} WHERE rk IS NOT NULL")
+        if self.root.facts.personal:
+            self.ledger.add("unlinked", f"SELECT holder, rk, ukey, 1 FROM {who} WHERE person")
+
+    @staticmethod
+    def _own(facts: Facts) -> str:
+        return "own" if facts.own else "m1"
+
+    def _holders(self) -> None:
+        """Make ``unit<n>``: the root part with the holder of each row, whether that has an identifier, and the latest time."""
+        con, facts = self.ledger.con, self.root.facts
+        helpers = [m for m in self.deeper if m.facts.ids or m.facts.latest]
+        ids, latest, source = set_hash([n for n, _ in facts.ids]), "latest" if facts.latest else "CAST(NULL AS BIGINT)", self.root.name
+        if helpers:
+            con.execute(f"CREATE OR REPLACE TEMP TABLE gathered AS {self._gathered(helpers)}")
+            source = f"(SELECT {'r.* EXCLUDE (latest)' if facts.latest else 'r.*'}, g.ids AS more, greatest(g.latest, {'r.latest' if facts.latest else 'NULL'}) AS latest FROM {self.root.name} r LEFT JOIN gathered g USING (row, idx))"
+            latest = "latest"
+            if any(m.facts.ids for m in helpers):
+                ids = f"coalesce(more, {NOBODY})"
+        seen = [n for n, _ in facts.seen]
+        nobody = f"CASE WHEN rk IS NOT NULL AND idx = 0 THEN xor(rk, {constant('document')}) WHEN {_any(seen)} THEN xor({set_hash(seen)}, {constant('seen')}) ELSE {NOBODY} END"
+        held = f"CASE WHEN ids <> 0 THEN xor(ids, {constant(f'source {self.source}')}) ELSE {nobody} END"
+        rest = "* EXCLUDE (latest)" if facts.latest or helpers else "*"
+        con.execute(
+            f"CREATE OR REPLACE TEMP TABLE unit{self.number} AS SELECT *, {held} AS holder, ids <> 0 AS named FROM (SELECT {rest}, {ids} AS ids, {latest} AS latest FROM {source})"
+        )
+        if any(m.facts.seen for m in self.deeper):
+            self._by_devices()
+
+    def _gathered(self, helpers: list[Member]) -> str:
+        """SQL of (row, idx, ids, latest) of what stands deeper; with identifiers there, the root's are in the set as well."""
+        longs = []
+        with_ids = any(m.facts.ids for m in helpers)
+        for member in helpers:
+            longs += [f"SELECT row, idx, {n} AS h, CAST(NULL AS BIGINT) AS t FROM {member.name} WHERE {n} IS NOT NULL" for n, _ in member.facts.ids]
+            if member.facts.latest:
+                longs.append(f"SELECT row, idx, CAST(NULL AS UHUGEINT) AS h, latest AS t FROM {member.name} WHERE latest IS NOT NULL")
+        if with_ids:
+            longs += [f"SELECT row, idx, {n} AS h, NULL AS t FROM {self.root.name} WHERE {n} IS NOT NULL" for n, _ in self.root.facts.ids]
+            long = f"SELECT row, idx, h, max(t) AS t FROM ({' UNION ALL '.join(longs)}) GROUP BY row, idx, h"
+            return f"SELECT row, idx, bit_xor(h) AS ids, max(t) AS latest FROM ({long}) GROUP BY row, idx"
+        return f"SELECT row, idx, CAST(NULL AS UHUGEINT) AS ids, max(t) AS latest FROM ({' UNION ALL '.join(longs)}) GROUP BY row, idx"
+
+    def _by_devices(self) -> None:
+        """A holder without identifier, document id or device of its own is told by the devices and tokens that stand deeper."""
+        con, who = self.ledger.con, f"unit{self.number}"
+        bare = f"SELECT row, idx FROM {who} WHERE NOT named AND NOT (rk IS NOT NULL AND idx = 0)"
+        if con.execute(f"SELECT 1 FROM ({bare}) LIMIT 1").fetchone() is None:
+            return
+        longs = [f"SELECT row, idx, {n} AS h FROM {m.name} WHERE {n} IS NOT NULL" for m in (self.root, *self.deeper) for n, _ in m.facts.seen]
+        con.execute(
+            f"CREATE OR REPLACE TEMP TABLE gathered AS SELECT row, idx, xor(bit_xor(h), {constant('seen')}) AS att FROM"
+            f" (SELECT DISTINCT row, idx, h FROM ({' UNION ALL '.join(longs)}) SEMI JOIN ({bare}) USING (row, idx)) GROUP BY row, idx"
+        )
+        con.execute(f"UPDATE {who} SET holder = att FROM gathered g WHERE {who}.row = g.row AND {who}.idx = g.idx")
+
+    def _held(self, member: Member) -> tuple[str, Facts]:
+        """A deeper part with the holder of each row."""
+        name = f"held{self.number}_{member.name}"
+        rest = "m.* EXCLUDE (latest)" if member.facts.latest else "m.*"
+        self.ledger.con.execute(
+            f"CREATE OR REPLACE TEMP TABLE {name} AS SELECT {rest}, u.holder, u.latest FROM {member.name} m JOIN unit{self.number} u USING (row, idx)"
+        )
+        return name, member.facts
+
+    def _relations(self, name: str, facts: Facts) -> None:
+        add, source = self.ledger.add, self.source
+        for column, kind in facts.ids:
+            add("holder_id", f"SELECT holder, {source}, {kind}, {column} FROM {name} WHERE {column} IS NOT NULL")
+        for column, kind in facts.seen:
+            add("seen", f"SELECT holder, {kind}, {column} FROM {name} WHERE {column} IS NOT NULL")
+        for column, device in facts.zones:
+            add("zone", f"SELECT holder, rk, {column}, {str(device).lower()}, 1, latest FROM {name} WHERE {column} IS NOT NULL")
+        for column, rank in facts.regions:
+            add("region", f"SELECT holder, rk, {column}, {rank}, 1, latest FROM {name} WHERE {column} IS NOT NULL")
+        for t in facts.tokens:
+            add("token", f"SELECT holder, rk, {t}h, {t}i, {t}k, {t}r, {t}x, 1 FROM {name} WHERE {t}h IS NOT NULL AND {t}i IS NOT NULL")
+        for column in facts.credentials:
+            add("credential", f"SELECT holder, rk, {column}, 1 FROM {name} WHERE {column} IS NOT NULL")
+        for column in facts.domains:
+            add("domain", f"SELECT holder, {column} FROM {name} WHERE {column} IS NOT NULL")
+        for d in facts.devices:
+            add("device", f"SELECT holder, {d}h, {d}m FROM {name} WHERE {d}h IS NOT NULL")
+
+
+def _records(ledger: Ledger, source: int, table: int, members: list[Member], units: list[Member]) -> None:
+    """A record's masks are those of all its parts; its holder is its own, or the set of all whom its lists of people bring."""
+    if len(units) > 1:
+        _bearers(ledger, source, members, units)
+    record = "unit0" if len(units) == 1 else "(SELECT u.* EXCLUDE (holder), b.holder FROM unit0 u JOIN bearer b USING (row))"
+    if len(members) == 1:
+        ledger.add("record", f"SELECT rk, {source}, {table}, holder, m1, m2, m3, m4, 1 FROM {record}")
+    else:
+        none = "CAST(NULL AS UHUGEINT)"
+        parts = " UNION ALL ".join(
+            [f"SELECT row, rk, holder, m1, m2, m3, m4 FROM {record}", *(f"SELECT row, {none}, {none}, m1, m2, m3, m4 FROM {m.name}" for m in members[1:])]
+        )
+        masks = ", ".join(f"bit_or({m}) AS {m}" for m in MASKS)
+        ledger.add("record", f"SELECT rk, {source}, {table}, holder, m1, m2, m3, m4, 1 FROM (SELECT max(rk) AS rk, max(holder) AS holder, {masks} FROM ({parts}) GROUP BY row)")
+    _times(ledger, members)
+    _kits(ledger, members)
+
+
+def _bearers(ledger: Ledger, source: int, members: list[Member], units: list[Member]) -> None:
+    """Make ``bearer`` (row, holder): where a record's list of people brings more identifiers, the set of them all."""
+    con = ledger.con
+    all_units = " UNION ALL ".join(f"SELECT row, idx, holder, named FROM unit{n}" for n in range(len(units)))
+    several = "count(DISTINCT holder) FILTER (named) > 1 OR coalesce(max(idx) FILTER (named), 0) > 0"
+    con.execute(f"CREATE OR REPLACE TEMP TABLE named AS SELECT DISTINCT row, holder FROM ({all_units}) WHERE named")
+    con.execute(
+        f"CREATE OR REPLACE TEMP TABLE bearer AS SELECT u.row, CASE WHEN several THEN s.holder ELSE coalesce(u.holder, {NOBODY}) END AS holder, u.many FROM"
+        f" (SELECT row, {several} AS several, min(holder) FILTER (idx = 0) AS holder, max(idx) > 0 AS many FROM ({all_units}) GROUP BY row) u"
+        f" LEFT JOIN (SELECT row, xor(bit_xor(holder), {constant('set')}) AS holder FROM named GROUP BY row) s USING (row)"
+    )
+    ids = [f"SELECT row, {kind} AS k, {n} AS h FROM {m.name} WHERE {n} IS NOT NULL" for m in members for n, kind in m.facts.ids if kind in PERSON]
+    if ids:
+        ledger.add("holder_id", f"SELECT b.holder, -1 - {source}, i.k, i.h FROM ({' UNION ALL '.join(ids)}) i JOIN bearer b USING (row) WHERE b.many")
+
+
+def _times(ledger: Ledger, members: list[Member]) -> None:
+    """Days of activity: in how many records, and the first and last second."""
+    parts = [f"SELECT row, rk, {t} AS t FROM {m.name} WHERE {t} IS NOT NULL" for m in members for t in m.facts.times]
+    if parts:
+        day = f"SELECT row, rk, t, CAST(floor(t / 86400) AS INTEGER) AS day FROM ({' UNION ALL '.join(parts)}) WHERE abs(t) < 100000000000"
+        n = "count(*)" if len(parts) == 1 and members[0].facts.times else "count(DISTINCT row)"
+        ledger.add("time", f"SELECT rk, day, {n}, min(t), max(t) FROM ({day}) GROUP BY rk, day")
+
+
+def _kits(ledger: Ledger, members: list[Member]) -> None:
+    """A record's tokens as a set, so that a record is counted once for an issuer whatever its tokens turn out to be."""
+    token = KINDS["token"]
+    parts = [f"SELECT row, rk, {n} AS h FROM {m.name} WHERE {n} IS NOT NULL" for m in members for n, kind in m.facts.seen if kind == token]
+    if parts:
+        con = ledger.con
+        con.execute(f"CREATE OR REPLACE TEMP TABLE mine AS SELECT DISTINCT row, rk, h FROM ({' UNION ALL '.join(parts)})")
+        con.execute(f"CREATE OR REPLACE TEMP TABLE kit AS SELECT row, any_value(rk) AS rk, xor(bit_xor(h), {constant('kit')}) AS kit FROM mine GROUP BY row")
+        ledger.add("token_record", "SELECT rk, kit, 1 FROM kit")
+        ledger.add("token_kit", "SELECT kit, h FROM kit JOIN mine USING (row)")
