@@ -15,7 +15,7 @@ PYTEST_ARGS ?= -n 2 -q
 
 .PHONY: help
 help:  ## Show this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-8s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
 
 .PHONY: demo
 demo: .venv/installed  ## Install, generate a sample (24,000 people), assess it and print the answers
@@ -40,10 +40,20 @@ lint: .venv/installed-dev  ## Check style, types and the direction of imports
 	$(BIN)/lint-imports
 
 .PHONY: bench
-bench: .venv/installed-dev  ## Measure phones per second and the time of the sample at 1:100
+bench: .venv/installed-dev  ## Measure the assessment against one DuckDB query, by stage, at 240,000 users and 2 million events
+	$(BIN)/python benchmarks/run.py --stages --budget 50
+
+.PHONY: bench-full
+bench-full: .venv/installed-dev  ## The same at 2.4 and 20 million as well, with unreadable lines (needs 5 GB of disk)
+	$(BIN)/python benchmarks/run.py --full --stages --rejects --json build/bench/results.json
+
+.PHONY: bench-phones
+bench-phones: .venv/installed-dev  ## Measure phones per second, and how often they are read as phonenumbers reads them
 	$(BIN)/python benchmarks/phones.py
-	$(BIN)/python sample_data/generate.py build/bench --scale 100
-	@bash -c 'time $(BIN)/breach-impact assess build/bench/dump $(WINDOW) --default-region US --quiet'
+
+.PHONY: bench-peers
+bench-peers: .venv/installed-dev  ## Measure other tools on 100,000 users, each in an environment of its own (needs 5 GB of disk)
+	$(BIN)/python benchmarks/peers.py --install --json build/bench/peers.json
 
 .PHONY: clean
 clean:  ## Remove what make made
