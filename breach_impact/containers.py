@@ -12,9 +12,15 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
+
 from breach_impact.bytescan import brackets, mended, quotes, spans, view
+from breach_impact.framing import MAX_DEPTH
+from breach_impact.jsonfix import fix
 
 Path = tuple[str, ...]
+BROKEN = 20
+"""Malformed records that are left out of what is looked at."""
 PEEK = 1 << 20
 """Bytes of a document that are read to decide; the same for every block size."""
 ENVELOPE = frozenset(
@@ -47,6 +53,7 @@ _OWN = frozenset(
 )
 """Words of a scalar that is of a person or thing: what holds it is a record."""
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_ADDRESS = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _DATA_KEY = re.compile(
     r"[^@\s]+@[^@\s]+\.[^@\s]+|\+?\d+|[0-9a-fA-F]{12,}|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|-[A-Za-z0-9_-]{19}"
     r"|([0-9A-Fa-f]{2}[:-]){5}[0-9A-Fa-f]{2}|[A-Za-z]{0,12}[-_:.#]?\d{2,}|(?=[A-Za-z]*\d)[A-Za-z0-9_-]{16,}"
@@ -89,7 +96,7 @@ def decide(head: bytes, *, single: bool) -> Plan:
         return _tolerant(head)
     containers: set[Path] = set()
     maps: set[Path] = set()
-    if single and _is_map(value):
+    if single and (_is_map(value) or _addresses(value)):
         return Plan(maps=frozenset({()}))
     if _container(value, (), containers, maps, alone=single):
         return Plan(frozenset(containers | {()}), frozenset(maps))
@@ -104,10 +111,46 @@ def _read(head: bytes) -> Any:  # noqa: ANN401 - a JSON value
         text = head[int(found.starts[0]) : int(found.ends[0])]
     elif found.open >= 0:
         text = _closed(head[found.open :])
-    try:
-        return json.loads(text.decode("utf-8", "replace"), strict=False)
-    except (ValueError, RecursionError):
-        return None
+    text = _shallow(text).decode("utf-8", "replace").encode()
+    for _ in range(BROKEN):
+        try:
+            return json.loads(text, strict=False)
+        except json.JSONDecodeError as error:
+            shorter = _without(text, len(text.decode()[: error.pos].encode()))
+        except (ValueError, RecursionError):
+            return None
+        if shorter is None:
+            break
+        text = shorter
+    fixed = fix(text).text
+    return None if fixed is None else json.loads(fixed)
+
+
+def _without(text: bytes, at: int) -> bytes | None:
+    """The text with ``{}`` for the innermost object around a fault, so that one broken record does not hide the others; None if that is all."""
+    buf = view(text)
+    found = brackets(buf, mended(buf, quotes(buf)))
+    place = int(found.at.searchsorted(at))
+    depth = int(found.depth[place - 1]) if place else 0
+    while depth > 1:
+        opener = int(np.flatnonzero(found.opens[:place] & (found.depth[:place] == depth))[-1])
+        closers = np.flatnonzero(~found.opens[place:] & (found.depth[place:] == depth - 1))
+        if closers.size and text[found.at[opener] : found.at[opener] + 1] == b"{":
+            return text[: found.at[opener]] + b"{}" + text[found.at[place + closers[0]] + 1 :]
+        depth -= 1
+    return None
+
+
+def _shallow(text: bytes) -> bytes:
+    """The text with null for what lies deeper than any record may: one deep record must not hide what stands around it."""
+    buf = view(text)
+    found = brackets(buf, mended(buf, quotes(buf)))
+    if not found.depth.size or int(found.depth.max()) <= MAX_DEPTH:
+        return text
+    begins = found.at[found.opens & (found.depth == MAX_DEPTH + 1)].tolist()
+    ends = (found.at[~found.opens & (found.depth == MAX_DEPTH)] + 1).tolist()
+    parts = [text[a:b] for a, b in zip([0, *ends], [*begins, len(text)], strict=False)]
+    return b"null".join(parts)
 
 
 def _closed(head: bytes) -> bytes:
@@ -147,6 +190,11 @@ def _is_map(value: dict[str, Any]) -> bool:
     return sum(len(child) for child in value.values()) >= 0.5 * len(value) * len(union)
 
 
+def _addresses(value: dict[str, Any]) -> bool:
+    """Every key is an e-mail address: whatever stands under them, each is of a person of its own."""
+    return len(value) > 1 and all(_ADDRESS.fullmatch(key) for key in value)
+
+
 def _container(value: dict[str, Any], path: Path, containers: set[Path], maps: set[Path], *, alone: bool) -> bool:
     """Whether the object holds records; notes where. ``alone``: no other document stands beside it, so that its lists may outweigh other scalars."""
     lists, other = 0, 0
@@ -156,7 +204,7 @@ def _container(value: dict[str, Any], path: Path, containers: set[Path], maps: s
     for key, child in value.items():
         if _records(child) or (child == [] and _plain(key) in LISTS):
             lists += 1
-        elif isinstance(child, dict) and _is_map(child):
+        elif isinstance(child, dict) and (_is_map(child) or (alone and _addresses(child))):
             lists += 1
             tables.add((*path, key))
         elif isinstance(child, dict) and len(path) < 3 and _container(child, (*path, key), inner, tables, alone=alone):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from itertools import islice
 
 from breach_impact.csvrows import Form, rows
 from breach_impact.framing import MAX_FIELDS
@@ -92,8 +93,7 @@ def _escapes(head: bytes, delimiter: bytes) -> bool:
 
 
 def _sample(head: bytes, form: Form, whole: bool) -> list[list[bytes]]:
-    out = [row.fields for row in rows(head, form, final=whole) if row.fields is not None and row.fields != [b""]]
-    return out[:300]
+    return list(islice((row.fields for row in rows(head, form, final=whole) if row.fields is not None and row.fields != [b""]), 300))
 
 
 def _score(head: bytes, form: Form, whole: bool) -> tuple[float, int] | None:
@@ -146,7 +146,7 @@ def _all_quoted(head: bytes, line_end: bytes) -> bool:
 
 
 def _with_header(head: bytes, skip: int, form: Form, why: str, score: float, whole: bool) -> Dialect:
-    sample = [row for row in rows(head[skip:], form, final=True) if row.fields is not None and row.fields != [b""]][:300]
+    sample = list(islice((row for row in rows(head[skip:], form, final=True) if row.fields is not None and row.fields != [b""]), 300))
     count = form.fields
     plain = tuple(f"column_{i + 1}" for i in range(count))
     if not sample or form.limit:

@@ -19,10 +19,12 @@ class GzipReader:
 
     Attributes:
         fault: None, or ``gzip_truncated``, ``gzip_data``, ``gzip_checksum``, ``gzip_trailing_bytes``.
+        cut: bytes are missing behind the last one, so that what it ends may not be whole.
     """
 
     def __init__(self, raw: Stream) -> None:
         self.fault: str | None = None
+        self.cut = False
         self._raw = raw
         self._input = b""
         self._ready = bytearray()
@@ -51,6 +53,7 @@ class GzipReader:
 
     def _stop(self, fault: str | None) -> None:
         self.fault = self.fault or fault
+        self.cut = fault in {"gzip_truncated", "gzip_data"}
         self._over = True
 
     def _step(self) -> None:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Protocol
 
+from breach_impact.advice import advice
 from breach_impact.plan import Plan, label
 
 if TYPE_CHECKING:
@@ -183,6 +184,9 @@ def _notices(s: Json) -> Iterator[str]:
         from rich.markup import escape
 
         yield f"[bold red]Incomplete:[/] {escape('; '.join(s['incomplete_because']))}. The numbers are lower bounds."
+        codes = [code for source in s["records"]["sources"] if not source["complete"] for code in source["reasons"]]
+        if todo := advice(codes):
+            yield f"[bold]To do:[/] {escape('; '.join(todo))}."
 
 
 def _data_types(s: Json, limit: int) -> RenderableType | None:
@@ -264,7 +268,8 @@ def _remainder(s: Json) -> Iterator[str]:
             reasons[code] = reasons.get(code, 0) + n
     if reasons:
         listed = sorted(reasons.items(), key=lambda item: (-item[1], item[0]))
-        yield "[bold]Rejected, repaired, skipped[/]: " + escape(", ".join(f"{code} {_n(n)}" for code, n in listed)) + "."
+        where = " --quarantine FILE lists every rejected record." if s["records"]["rejected"] else ""
+        yield "[bold]Rejected, repaired, skipped[/]: " + escape(", ".join(f"{code} {_n(n)}" for code, n in listed)) + f".{where}"
     for state in ("masked", "protected", "invalid"):
         found = [f"{row['data_type']} {_n(row[f'{state}_records'])}" for row in s["data_types"] if row[f"{state}_records"]]
         if found:

@@ -8,25 +8,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 import numpy as np
 
 from breach_impact.bytescan import Ints, Spans, irregular_gaps, spans, view
 from breach_impact.framing import MAX_RECORD, Tally, Window
 from breach_impact.jsonfix import fix
-from breach_impact.jsontext import slices
 from breach_impact.jsonvet import Vetted, vet
+from breach_impact.mapentries import beside, divided, entries_in, keyed, scalars
 from breach_impact.resync import next_like, pass_over, sound
-
-if TYPE_CHECKING:
-    import pyarrow as pa
 
 Mode = Literal["list", "map", "docs"]
 Range = tuple[int, int]
 _TOKEN = re.compile(rb'"(?:[^"\\\n]|\\.)*"?|,|\n|[^ \t\r\n,"]+', re.DOTALL)
-_KEY = r'^[\s,]*(?P<k>"(?:[^"\\]|\\.)*")\s*:\s*$'
-_LAST_KEY = re.compile(r'("(?:[^"\\]|\\.)*")\s*:\s*$', re.DOTALL)
 
 
 @dataclass(slots=True)
@@ -77,16 +72,18 @@ class Elements:
         every = self._all(data, starts, ends, limit, closing=found.close == limit)
         begin, end = _columns(every)
         block = vet(data, begin, end, base)
-        row, resume = self._resume(block, data, begin, end)
+        row, resume, code = self._resume(block, data, begin, end)
         if resume >= 0:
             block = block.before(row)
             self.tally.read += 1
-            self.tally.reject("json_syntax", base + int(begin[row]), resume - int(begin[row]))
+            self.tally.reject(code, base + int(begin[row]), resume - int(begin[row]))
         block.count(self.tally, begin[:row], end[:row], base)
         if block.rows.size and not self._sample:
             self._sample = data[int(block.off[0]) - base :][: int(block.length[0])]
         if self.mode == "map":
-            block = self._keyed(block, data, starts, ends)
+            stop = int(begin[row]) if resume >= 0 else limit
+            keys, entries = divided(data, begin[:row], end[:row], stop)
+            block = beside(keyed(block, keys, self.tally), scalars(entries, base, self.tally))
         self._advance(found, data, limit, resume)
         return block
 
@@ -156,17 +153,17 @@ class Elements:
         return items
 
     # -- malformed records ------------------------------------------------------------------------------------------
-    def _resume(self, block: Vetted, data: bytes, starts: Ints, ends: Ints) -> Range:
-        """(number of a malformed record that ran on into the next ones, where to read on); else (all, -1)."""
+    def _resume(self, block: Vetted, data: bytes, starts: Ints, ends: Ints) -> tuple[int, int, str]:
+        """(number of a malformed record that ran on into the next ones, where to read on, its reason code); else (all, -1, "")."""
         for row, code, at, _ in block.rejects:
             start, end = int(starts[row]), int(ends[row])
             raw = data[start:end]
-            if code != "json_syntax" or raw[:1] != b"{" or sound(raw):
+            if code not in {"json_syntax", "depth"} or raw[:1] != b"{" or sound(raw):
                 continue
             there = next_like(data, _behind(data, start, at), end, self._sample or raw)
             if there >= 0:
-                return row, there
-        return int(starts.size), -1
+                return row, there, code
+        return int(starts.size), -1, ""
 
     def _recover(self, found: Spans) -> Vetted | None:
         """A record that does not end in sight: find the next one, else give it up."""
@@ -175,15 +172,15 @@ class Elements:
             window.drop(start)
             self.closed = True
             return None
-        self._lead(data, start)
+        lead = self._lead(data, start)
         fault = fix(data[start:])
         there = -1 if fault.ended else next_like(data, _behind(data, start, fault.at), len(data), self._sample or data[start:])
         self.tally.read += 1
         if there >= 0:
-            self.tally.reject("json_syntax", window.start + start, there - start)
+            self.tally.reject("depth" if fault.reject == "depth" else "json_syntax", window.start + start, there - start)
             window.drop(there)
             self.first = True
-            return None
+            return lead
         offset = window.start + start
         if window.done:
             window.drop(len(data))
@@ -193,12 +190,15 @@ class Elements:
         else:
             self.tally.reject("record_too_long", offset, pass_over(window, start))
         self.first = False
-        return None
+        return lead
 
-    def _lead(self, data: bytes, end: int) -> None:
-        """Note odd commas before a record that is given up."""
+    def _lead(self, data: bytes, end: int) -> Vetted | None:
+        """What stands before a record that is given up: scalar entries of a map; odd commas are noted."""
+        if self.mode == "map":
+            return scalars(entries_in(data, 0, end), self.window.start, self.tally)
         if self.mode == "list":
             self._between(data, 0, end, before=not self.first, behind=True)
+        return None
 
     # -- scalars ----------------------------------------------------------------------------------------------------
     def _safe(self) -> int:
@@ -212,6 +212,8 @@ class Elements:
 
     def _scalars(self, limit: int, *, more: bool) -> Vetted | None:
         data, base = self.window.data, self.window.start
+        if self.mode == "map":
+            return self._last_entries(limit, more=more)
         comma = more and self.mode == "list"
         items = self._between(data, 0, limit - 1 if comma else limit, before=not self.first, behind=False)
         self.window.drop(limit)
@@ -221,49 +223,33 @@ class Elements:
         block.count(self.tally, begin, end, base, cut=not more)
         return block
 
+    def _last_entries(self, limit: int, *, more: bool) -> Vetted:
+        """Entries of a map, none of which is an object; one that the end of the stream cuts is rejected."""
+        data, base = self.window.data, self.window.start
+        self.window.drop(limit)
+        entries = entries_in(data, 0, limit)
+        done = entries[-1].end if entries else 0
+        rest = data[done:limit].lstrip(b", \t\r\n")
+        if rest and not more:
+            self.tally.read += 1
+            self.tally.reject("truncated", base + limit - len(rest), len(rest))
+        return scalars(entries, base, self.tally)
+
     def _end(self) -> Vetted | None:
         """The stream ends between two records."""
         self.closed = True
+        rejected = self.tally.reasons["truncated"]
+        block = self._scalars(len(self.window.data), more=False)
         if self.mode != "docs":
-            self.tally.incomplete("truncated")
-        return self._scalars(len(self.window.data), more=False)
-
-    # -- maps -------------------------------------------------------------------------------------------------------
-    def _keyed(self, block: Vetted, data: bytes, starts: Ints, ends: Ints) -> Vetted:
-        """Put the key of each entry into its document, as ``{key}``."""
-        import pyarrow as pa
-        import pyarrow.compute as pc
-
-        if not block.rows.size:
-            return block
-        gaps = slices(data, np.concatenate(([0], ends[:-1])), starts).take(pa.array(block.rows))
-        keys = pc.struct_field(pc.extract_regex(gaps, _KEY), "k")
-        if keys.null_count:
-            self.tally.note("map_scalar", keys.null_count)
-            keys = pa.array([_key_of(gap) for gap in gaps.to_pylist()], pa.string())
-        block.docs = with_keys(block.docs, keys)
+            self.tally.complete = False
+            self.tally.reasons["truncated"] = max(self.tally.reasons["truncated"], rejected + 1)
         return block
-
-
-def with_keys(docs: pa.Array, keys: pa.Array) -> pa.Array:
-    """Documents with their key in front."""
-    import pyarrow.compute as pc
-
-    rest = pc.binary_replace_slice(docs, 0, 1, "")
-    empty = pc.match_substring_regex(docs, r"^\{\s*\}$")
-    comma = pc.if_else(empty, "", ",")
-    return pc.binary_join_element_wise('{"{key}":', keys, comma, rest, "")
 
 
 def _behind(data: bytes, start: int, at: int) -> int:
     """Where to look for the next record: behind the fault, or in the string before it, which may have run on."""
     quote = data.rfind(b'"', start, start + at)
     return max(data.rfind(b'"', start, max(quote, start)), start + 1)
-
-
-def _key_of(gap: str) -> str:
-    match = _LAST_KEY.search(gap)
-    return match.group(1) if match else '""'
 
 
 def _columns(ranges: list[Range]) -> tuple[Ints, Ints]:

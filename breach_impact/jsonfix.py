@@ -12,6 +12,9 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
+import numpy as np
+
+from breach_impact.bytescan import brackets, quotes, view
 from breach_impact.framing import MAX_DEPTH
 
 _TRAILING = re.compile(r'("(?:[^"\\]|\\.)*")|,(?=\s*[}\]])', re.DOTALL)
@@ -64,10 +67,8 @@ def fix(raw: bytes) -> Fixed:
     except json.JSONDecodeError as error:
         ended = error.pos >= len(text.rstrip()) or error.msg.startswith("Unterminated string")
         return Fixed(reject="json_syntax", at=len(text[: error.pos].encode()), ended=ended)
-    except RecursionError:
-        return Fixed(reject="depth", at=len(raw))
-    except _TooDeepError:
-        return Fixed(reject="depth", at=len(raw))
+    except (RecursionError, _TooDeepError):
+        return Fixed(reject="depth", at=too_deep(raw))
     if any(_CONTROL.search(m.group()) for m in _STRING.finditer(text)):
         notes["repaired_control_character"] = None
     return Fixed(text=out, codes=list(notes))
@@ -101,6 +102,14 @@ def _load(text: str, notes: dict[str, None]) -> Any:  # noqa: ANN401 - a JSON va
 def _blank(text: str) -> str:
     """The text with its strings taken out, so that punctuation can be judged."""
     return _STRING.sub('""', text)
+
+
+def too_deep(raw: bytes) -> int:
+    """Position of the bracket that opens one level too many; the end if none does."""
+    buf = view(raw)
+    found = brackets(buf, quotes(buf))
+    below = np.flatnonzero(found.depth > MAX_DEPTH)
+    return int(found.at[below[0]]) if below.size else len(raw)
 
 
 class _TooDeepError(Exception):

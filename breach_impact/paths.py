@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from breach_impact.errors import InputError
+from breach_impact.privacy import is_personal_name
 
 _NAMED = re.compile(r"([A-Za-z0-9][A-Za-z0-9_.-]*)=(.+)", re.DOTALL)
 _SUFFIX = re.compile(r"\.(?:[A-Za-z][A-Za-z0-9]{0,9}|7z)$")
@@ -72,7 +73,7 @@ def _files(place: str, system: str) -> Iterator[Given]:
         matches = sorted(glob.glob(place, recursive=True, include_hidden=True)) if glob.has_magic(place) else []
         if not matches:
             what = "nothing matches the pattern" if glob.has_magic(place) else "no such file or folder:"
-            raise InputError(f"{what} {place!r}; check the spelling, or give NAME=PATH with an existing path")
+            raise InputError(f"{what} {_shown(place)}; check the spelling, or give NAME=PATH with an existing path")
         for match in matches:
             if Path(match).is_file():
                 yield Given(Path(match).name, system, Path(match))
@@ -95,7 +96,12 @@ def _walk(root: Path, system: str) -> Iterator[Given]:
         relative = Path(name).relative_to(root).as_posix()
         yield Given(relative if relative != "." else root.name or ".", system, Path(name), "permission")
     if not count:
-        raise InputError(f"the folder {str(root)!r} holds no file; give the folder that holds the dump")
+        raise InputError(f"the folder {_shown(str(root))} holds no file; give the folder that holds the dump")
+
+
+def _shown(place: str) -> str:
+    """A path as an error may show it: names of files can be data as well."""
+    return "<a path that is personal data itself>" if is_personal_name(place) else repr(place)
 
 
 def _distinct(found: list[Given]) -> list[Given]:

@@ -61,15 +61,17 @@ class Csv:
         header = window.data[: dialect.body].rstrip(b"\r\n").rpartition(dialect.form.line_end)[2] if dialect.header else b""
         window.drop(dialect.body)
         while window.data or window.more():
-            yield from _step(window, tally, dialect, header)
+            yield from _step(window, tally, dialect, header, cut=window.done and getattr(stream, "cut", False))
 
 
-def _step(window: Window, tally: Tally, dialect: Dialect, header: bytes) -> Iterator[Frame]:
+def _step(window: Window, tally: Tally, dialect: Dialect, header: bytes, *, cut: bool) -> Iterator[Frame]:
     data, base = window.data, window.start
     found = cells(data, dialect.form, final=window.done)
     if found is None:
-        yield from _slowly(window, tally, dialect)
+        yield from _slowly(window, tally, dialect, cut=cut)
     elif found.used:
+        if cut and found.used == len(data) and not data.endswith(dialect.form.line_end):
+            _drop_unfinished(found, base, tally)
         if header and len(dialect.columns) > 1:
             _drop_headers(data, found, header, tally)
         tally.read += found.starts.size + len(found.bad)
@@ -82,6 +84,19 @@ def _step(window: Window, tally: Tally, dialect: Dialect, header: bytes) -> Iter
         _drop_line(window, tally, dialect.form.line_end)
     elif not window.more() and not window.done:
         window.done = True
+
+
+def _drop_unfinished(found: Cells, base: int, tally: Tally) -> None:
+    """Reject the row in which a cut stream ends, though its last field may look whole."""
+    last = int(found.ends[-1]) if found.ends.size else -1
+    if found.bad and found.bad[-1][1] > last:
+        start, last = found.bad.pop()
+    else:
+        start = int(found.starts[-1])
+        found.starts, found.ends, found.begin, found.end = found.starts[:-1], found.ends[:-1], found.begin[:-1], found.end[:-1]
+        found.quoted = None if found.quoted is None else found.quoted[:-1]
+    tally.read += 1
+    tally.reject("truncated", base + start, last - start)
 
 
 def _drop_headers(data: bytes, found: Cells, header: bytes, tally: Tally) -> None:
@@ -152,7 +167,7 @@ def decode(value: bytes, row: int, foreign: dict[str, set[int]]) -> str:
     return ""
 
 
-def _slowly(window: Window, tally: Tally, dialect: Dialect) -> Iterator[Frame]:
+def _slowly(window: Window, tally: Tally, dialect: Dialect, *, cut: bool) -> Iterator[Frame]:
     """A block in which quotes stand in odd places, row by row."""
     import pyarrow as pa
 
@@ -164,7 +179,9 @@ def _slowly(window: Window, tally: Tally, dialect: Dialect) -> Iterator[Frame]:
         if fields == [b""] or (len(fields) == 1 < len(dialect.columns) and not fields[0].strip()):
             continue
         tally.read += 1
-        if len(fields) == len(dialect.columns):
+        if cut and used == len(window.data) and not window.data.endswith(dialect.form.line_end):
+            tally.reject("truncated", window.start + row.start, row.stop - row.start)
+        elif len(fields) == len(dialect.columns):
             good.append(row)
             if row.stray:
                 tally.note("repaired_stray_quote")

@@ -1,0 +1,225 @@
+"""Files that are damaged, empty, no data, shut, or named after a person: numbers, exit codes, and what is printed."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import os
+import zlib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import breach_impact as bi
+from breach_impact.cli import main
+
+Look = Callable[..., Any]
+
+LINES = [b'{"user_id":%d,"email":"u%d@example.org"}\n' % (i, i) for i in range(1, 2001)]
+PLAIN = b"".join(LINES)
+PACKED = gzip.compress(PLAIN, mtime=0)
+PACKER = zlib.compressobj(9, zlib.DEFLATED, 31)
+HALF = PACKER.compress(b"".join(LINES[:1000])) + PACKER.flush(zlib.Z_FULL_FLUSH)
+IMAGE = b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20
+
+
+def flipped(data: bytes, at: int) -> bytes:
+    return data[:at] + bytes([data[at] ^ 0xFF]) + data[at + 1 :]
+
+
+# name: (bytes, people, None where the fault decides how many; reasons; exit code; what to do)
+GZIP: dict[str, tuple[bytes, int | None, set[str], int, str]] = {
+    "whole": (PACKED, 2000, set(), 0, ""),
+    "cut in the middle": (PACKED[: len(PACKED) // 2], None, {"gzip_truncated", "truncated"}, 3, "get the file again"),
+    "cut in the checksum": (PACKED[:-3], 2000, {"gzip_truncated"}, 3, "get the file again"),
+    "cut in the header": (PACKED[:6], 0, {"gzip_truncated"}, 3, "get the file again"),
+    "no deflate after half": (HALF + b"\xff" * 60, 1000, {"gzip_data"}, 3, "get the file again"),
+    "wrong checksum": (flipped(PACKED, len(PACKED) - 7), 2000, {"gzip_checksum"}, 3, "get the file again"),
+    "wrong length": (flipped(PACKED, len(PACKED) - 3), 2000, {"gzip_checksum"}, 3, "get the file again"),
+    "garbage behind": (PACKED + b"garbage", 2000, {"gzip_trailing_bytes"}, 3, "cut off what follows"),
+    "zeros behind": (PACKED + bytes(512), 2000, set(), 0, ""),
+    "members": (gzip.compress(PLAIN[:30_000]) + gzip.compress(b"") + gzip.compress(PLAIN[30_000:]), 2000, set(), 0, ""),
+    "second member cut": (gzip.compress(b"".join(LINES[:1000])) + gzip.compress(b"".join(LINES[1000:]))[:60], None, {"gzip_truncated", "truncated"}, 3, "get the"),
+    "wrong checksum, then cut": (flipped(PACKED, len(PACKED) - 7) + PACKED[:9], 2000, {"gzip_checksum"}, 3, "get the file again"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", list(GZIP))
+def test_gzip(name: str, look: Look) -> None:
+    data, people, reasons, code, todo = GZIP[name]
+    seen = look({"users.ndjson.gz": data})
+    assert seen.code == code
+    assert set(seen.reasons) == reasons
+    assert ("Incomplete: users.ndjson.gz: " + ", ".join(sorted(reasons)) in seen.out) is bool(code)
+    assert f"To do: {todo}" in seen.out if todo else "To do" not in seen.out
+    read, accepted, rejected, _ = seen.records
+    assert seen.affected == seen.addresses == accepted
+    if people is not None:
+        assert (accepted, rejected) == (people, 0)
+        return
+    assert 0 < accepted < 2000
+    assert (read, rejected) == (accepted + 1, 1)  # all lines before the fault, and the one that the fault cuts
+    ((_, code_of, offset, length),) = seen.rejects
+    assert (code_of, offset) == ("truncated", len(b"".join(LINES[:accepted])))
+    assert 0 < length < len(LINES[accepted])
+
+
+def test_gzip_that_is_damaged_in_the_middle_gives_all_before(look: Look) -> None:
+    """Behind the damage nothing can be trusted: garbled lines are rejected, and the checksum or the format says that there is damage."""
+    middle = len(PACKED) // 2
+    before = zlib.decompressobj(31).decompress(PACKED[:middle])
+    seen = look({"users.ndjson.gz": flipped(PACKED, middle)})
+    assert seen.records[1] >= before.count(b"\n") > 500
+    assert seen.affected >= before.count(b"\n")
+    assert min(offset for _, _, offset, _ in seen.rejects) >= before.rindex(b"\n")
+    assert seen.reasons.keys() & {"gzip_data", "gzip_checksum"}
+    assert seen.code == 3
+    assert "To do: get the file again" in seen.out
+
+
+# -- no records ---------------------------------------------------------------------------------------------------------
+@pytest.mark.parametrize(
+    ("name", "data", "kind", "reasons"),
+    [
+        ("void.csv", b"", "empty", {}),
+        ("void.json", b"", "empty", {}),
+        ("void.json.gz", gzip.compress(b""), "empty", {}),
+        ("blank.ndjson", b" \n\r\n\t", "empty", {}),
+        ("mark.csv", b"\xef\xbb\xbf", "empty", {}),
+        ("header.csv", b"user_id,email\n", "csv", {}),
+        ("list.json", b"[]", "json", {}),
+        ("photo.png", IMAGE, "png", {"no_data_png": 1}),
+        ("photo.csv", IMAGE, "png", {"no_data_png": 1}),
+        ("photo.json.gz", gzip.compress(IMAGE), "png", {"no_data_png": 1}),
+        ("noise.json", bytes(range(256)) * 40, "binary", {"binary": 1}),
+        ("zeros.csv", bytes(5000), "binary", {"binary": 1}),
+    ],
+)
+def test_a_file_without_records_beside_one_with(name: str, data: bytes, kind: str, reasons: dict[str, int], look: Look) -> None:
+    seen = look({name: data, "users.ndjson": PLAIN})
+    assert (seen.records, seen.affected, seen.code) == ((2000, 2000, 0, 0), 2000, 0)
+    assert {s["source"]: s["format"] for s in seen.statistics["records"]["sources"]} == {name: kind, "users.ndjson": "ndjson"}
+    assert seen.reasons == reasons
+
+
+def test_nothing_but_files_without_records(look: Look) -> None:
+    seen = look({"a.png": IMAGE, "b.csv": b"", "c.json": b"[]"})
+    assert (seen.records, seen.affected, seen.code) == ((0, 0, 0, 0), 0, 0)
+
+
+def test_what_is_not_read_yet_is_incomplete_and_says_what_to_give(look: Look) -> None:
+    seen = look({"users.ndjson": PLAIN, "more.zip": b"PK\x03\x04" + bytes(60)})
+    assert (seen.affected, seen.code) == (2000, 3)
+    assert "To do: unpack it, or convert it to JSON, CSV or Parquet" in seen.out
+
+
+# -- permission ---------------------------------------------------------------------------------------------------------
+@pytest.fixture
+def refused(monkeypatch: pytest.MonkeyPatch) -> set[str]:
+    """Names that the system refuses to open; it refuses root nothing, so the test does."""
+    names: set[str] = set()
+    scandir, opened = os.scandir, Path.open
+
+    def check(path: object) -> None:
+        if Path(str(path)).name in names:
+            raise PermissionError(13, "Permission denied", str(path))
+
+    def scan(path: Any = ".") -> Any:
+        check(path)
+        return scandir(path)
+
+    def open_(self: Path, *arguments: Any, **options: Any) -> Any:
+        check(self)
+        return opened(self, *arguments, **options)
+
+    monkeypatch.setattr(os, "scandir", scan)
+    monkeypatch.setattr(Path, "open", open_)
+    return names
+
+
+def test_files_and_folders_that_may_not_be_read(refused: set[str], look: Look) -> None:
+    refused |= {"shut.ndjson", "shut"}
+    seen = look({"users.ndjson": PLAIN, "shut/a.json": PLAIN}, "--no-progress")
+    assert (seen.records, seen.affected, seen.code) == ((2000, 2000, 0, 0), 2000, 3)
+    assert seen.statistics["incomplete_because"] == ["shut: permission"]
+    assert "To do: make it readable for you" in seen.out
+
+
+def test_one_file_that_may_not_be_read(refused: set[str], tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "shut.ndjson").write_bytes(PLAIN)
+    refused.add("shut.ndjson")
+    assert main(["assess", str(tmp_path)]) == 3
+    shown = " ".join(capfd.readouterr().out.split())
+    assert "Incomplete: shut.ndjson: permission" in shown
+    assert "To do: make it readable for you" in shown
+
+
+# -- names --------------------------------------------------------------------------------------------------------------
+NAMES = ["jane.doe@example.org", "+1 415 555 2671", "536-22-8714", "AA:BB:CC:00:11:22", "192.0.2.77", "4111 1111 1111 1111"]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_names_that_are_personal_data_are_in_no_output(name: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    folder = tmp_path / "dump" / name
+    folder.mkdir(parents=True)
+    (folder / f"{name}.csv").write_bytes(f"user_id,email,{name}\n1,u1@example.org,x\n2,bad\n3,u3@example.org,y\n".encode())
+    (folder / f"list {name}.json").write_bytes(b"\n".join(json.dumps({"user_id": i, "by": {name: 1}, name: "x"}).encode() for i in range(5)))
+    (folder / "hits.json").write_bytes(b"\n".join(json.dumps({"_index": name, "_id": str(i), "_source": {"email": f"v{i}@example.org"}}).encode() for i in range(5)))
+    (folder / f"cut {name}.ndjson.gz").write_bytes(PACKED[:2000])
+    (folder / f"{name}.png").write_bytes(IMAGE)
+    (tmp_path / "empty" / name).mkdir(parents=True)
+    dump, out, plan = str(tmp_path / "dump"), tmp_path / "out.json", tmp_path / "plan.toml"
+    runs = [
+        (["assess", dump, "-v", "--json", str(out)], 3),
+        (["inspect", dump, "-v", "--save-plan", str(plan)], 0),
+        (["assess", dump, "--plan", str(plan), "--json", "-"], 3),
+        (["assess", dump, "--dry-run"], 0),
+        (["assess", str(folder / f"{name}.txt")], 2),
+        (["assess", str(folder / f"{name}*.txt")], 2),
+        (["assess", str(tmp_path / "empty" / name)], 2),
+    ]
+    for arguments, code in runs:
+        assert main(arguments) == code, arguments[0]
+    shown = "".join(capfd.readouterr())
+    opened = bi.open(dump)
+    texts = [shown, out.read_text(), plan.read_text(), repr(opened), repr(bi.inspect(opened)), repr(bi.assess(opened).measures)]
+    assert [name in text or name.lower() in text.lower() for text in texts] == [False] * len(texts)
+    found = json.loads(out.read_text())
+    assert found["subjects"]["affected"] > 0
+    assert found["records"]["rejected"] == 2  # the short row and the line that the end of the file cuts
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        ([], "holds no file; give the folder that holds the dump"),
+        (["/missing.json"], "no such file or folder"),
+        (["/*.nothing"], "nothing matches the pattern"),
+    ],
+)
+def test_nothing_to_read_is_exit_2_and_one_line(arguments: list[str], says: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["assess", str(tmp_path) + "".join(arguments)]) == 2
+    out, err = capfd.readouterr()
+    assert (out, err.count("\n")) == ("", 1)
+    assert says in err
+    assert "give" in err
+
+
+def test_a_fault_of_the_program_on_the_way_is_exit_70(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
+    def fails(*_: object, **__: object) -> None:
+        raise KeyError("jane.doe@example.org")
+
+    (tmp_path / "users.json").write_bytes(PLAIN)
+    monkeypatch.setattr("breach_impact.assessment.survey", fails)
+    assert main(["assess", str(tmp_path)]) == 70
+    out, err = capfd.readouterr()
+    assert (out, err.count("\n")) == ("", 1)
+    assert "KeyError" in err
+    assert "jane" not in err
+
+
+def test_the_library_and_the_command_line_say_the_same(look: Look, tmp_path: Path) -> None:
+    seen = look({"users.ndjson.gz": PACKED[: len(PACKED) // 2], "users.csv": b"user_id,email\n1,u1@example.org\n2\n"})
+    assert bi.assess(tmp_path / "dump").statistics == seen.statistics
