@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 LEARN, RELEARN, LEAVES = 2_000, 25, 400
 """Documents from which a shape is learned at a time, how often, and places up to which the check pays."""
 BITS = 63
+CHUNKS = 8
 BAD = -1_000_000_000
 DOC = "\x00doc"
 """Stands in the SQL for the document, which is asked for its validity first where a stream has shown invalid ones."""
@@ -82,7 +83,8 @@ class Books:
         import duckdb
         import pyarrow as pa
 
-        con.register("lesson", pa.table({"doc": docs}))
+        step = max(1024, len(docs) // CHUNKS + 1)  # DuckDB reads the chunks of a table side by side
+        con.register("lesson", pa.table({"doc": pa.chunked_array([docs.slice(at, step) for at in range(0, len(docs), step)] or [docs])}))
         try:
             if not self.careful:
                 try:

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from os import PathLike, fspath
 from typing import TYPE_CHECKING, Any
 
 from breach_impact.batches import frames_of, shown_name
+from breach_impact.budget import Budget
 from breach_impact.classify import draw
 from breach_impact.context import Context, SourceFacts, TableFacts
+from breach_impact.crew import Crew, Job
 from breach_impact.errors import OptionError, guard, sealed
 from breach_impact.framing import Tally
 from breach_impact.intake import take_in
 from breach_impact.ledger import Ledger
 from breach_impact.linking import link
 from breach_impact.privacy import new_key, safe_name
-from breach_impact.scan import Scanner, TableScan
+from breach_impact.scan import TableScan
 from breach_impact.survey import Survey, again, survey
 
 if TYPE_CHECKING:
@@ -42,6 +44,8 @@ def assess(
     quarantine: str | PathLike[str] | None = None,
     keep_rejects: bool = False,
     max_reject_rate: float | None = None,
+    memory: int | str | None = None,
+    workers: int | None = None,
 ) -> Impact:
     """Size a dump: how many people, what of theirs, where, which tokens.
 
@@ -57,6 +61,8 @@ def assess(
         quarantine: file for the place and reason of every rejected record, made with mode 0600; it holds no value.
         keep_rejects: write the raw bytes of rejected records into it as well. These are personal data.
         max_reject_rate: from 0 to 1; stop before the scan if more of a source's records are rejected.
+        memory: what the process may take, in bytes or as ``2GB``; 2 GB by default. Beyond it the ledger spills to a private folder, as hashes.
+        workers: threads that scan; by default one a core, as far as the memory reaches. No result depends on it.
 
     Returns:
         the impact: measures and the statistics JSON.
@@ -74,7 +80,7 @@ def assess(
     from breach_impact.quarantine import Quarantine
     from breach_impact.rejects import check_rejects, reject_rate
 
-    limit = reject_rate(max_reject_rate)
+    limit, budget = reject_rate(max_reject_rate), Budget.of(memory, workers)
     start, end = _window(exposure)
     region = _region(default_region if default_region is not None else (plan.default_region if plan is not None else None))
     if disclosure not in DISCLOSURES:
@@ -89,7 +95,7 @@ def assess(
         check_rejects(opened, found.tallies, limit, listed=quarantine is not None)
         given = plan is not None
         used = plan.resolved(_listing(found)) if plan is not None else draw(opened, found, region)
-        ledger, scans = _scan(opened, found, used, region, case_key or new_key(), bar)
+        ledger, scans = _scan(opened, found, used, region, case_key or new_key(), budget, bar)
     ledger.compact()
     systems = {name: i for i, name in enumerate(sorted({s.system for s in opened.sources}))}
     links = link(ledger, {i: systems[s.system] for i, s in enumerate(opened.sources)}, hub_limit)
@@ -107,11 +113,11 @@ def assess(
     )  # fmt: skip
 
 
-def _scan(dump: Dump, found: Survey, plan: Plan, region: str | None, key: str, bar: Any) -> tuple[Ledger, list[TableScan]]:  # noqa: ANN401
+def _scan(dump: Dump, found: Survey, plan: Plan, region: str | None, key: str, budget: Budget, bar: Any) -> tuple[Ledger, list[TableScan]]:  # noqa: ANN401
     """Read the dump by the plan; what the plan does not name is scanned for its records alone."""
     from breach_impact.plan import TablePlan
 
-    ledger, scanner, listing = Ledger(), Scanner(key), _listing(found)
+    ledger, listing = Ledger(budget.ledger), _listing(found)
     known = {(t.system, t.table): t for t in plan.tables}
     scans: dict[tuple[str, str], TableScan] = {}
     for name, table in sorted(found.tables.items()):
@@ -120,19 +126,23 @@ def _scan(dump: Dump, found: Survey, plan: Plan, region: str | None, key: str, b
             scans[name] = TableScan(len(scans), mine, None if table.flat is not None else table.shape, region, tuple(listing[name]))
             for (data_type, facet), bit in scans[name].slots.items():
                 ledger.slots[scans[name].number, bit] = (data_type, facet)
+    for job, found_parts in Crew(key, budget.workers).scan(_jobs(dump, found, scans, budget, bar)):
+        for parts in found_parts:
+            with guard("counting", job.place):
+                take_in(ledger, job.source, job.table.number, parts)
+    return ledger, list(scans.values())
+
+
+def _jobs(dump: Dump, found: Survey, scans: dict[tuple[str, str], TableScan], budget: Budget, bar: Any) -> Iterator[Job]:  # noqa: ANN401
     for number, source in enumerate(dump.sources):
         if source.repeated_of is None and source.skipped is None:
             row = 0
-            for frame in frames_of(source, again(found, number)):
-                scan = scans.get((source.system, frame.table))
+            for frame in frames_of(source, again(found, number), budget.batch):
+                scan = scans.get(found.name_of(source.system, frame))
                 if scan is not None and frame.rows.num_rows:
-                    with guard("scanning", shown_name(source)):
-                        index = f"{source.system}|{frame.table}"
-                        for found_parts in scanner.scan(scan, frame, index, row):
-                            take_in(ledger, number, scan.number, found_parts)
+                    yield Job(number, shown_name(source), scan, frame, f"{source.system}|{frame.table}", row)
                     row += frame.rows.num_rows
         bar.advance(source.bytes)
-    return ledger, list(scans.values())
 
 
 def _listing(found: Survey) -> dict[tuple[str, str], list[str]]:

@@ -21,8 +21,8 @@ BATCH_ROWS, BATCH_BYTES = 200_000, 64 << 20
 """How much is scanned at a time: planning a table's SQL costs as much as some ten thousand records."""
 
 
-def frames_of(source: Source, tally: Tally) -> Iterator[Frame]:
-    """The frames of a source, joined to batches; a foreign exception is raised again without the value it quotes."""
+def frames_of(source: Source, tally: Tally, batch: int = BATCH_BYTES) -> Iterator[Frame]:
+    """The frames of a source, joined to batches of so many bytes; a foreign exception is raised again without the value it quotes."""
     waiting: dict[Hashable, list[Frame]] = {}
     with guard("opening", shown_name(source)):
         frames = source.frames(tally)
@@ -33,7 +33,7 @@ def frames_of(source: Source, tally: Tally) -> Iterator[Frame]:
             break
         mine = waiting.setdefault(_kind(frame), [])
         mine.append(frame)
-        if sum(f.rows.num_rows for f in mine) >= BATCH_ROWS or sum(_bytes(f) for f in mine) >= BATCH_BYTES:
+        if sum(f.rows.num_rows for f in mine) >= BATCH_ROWS or sum(_bytes(f) for f in mine) >= batch:
             yield _joined(mine)
             mine.clear()
     for mine in waiting.values():

@@ -37,8 +37,8 @@ Exit codes:
 SECONDS_PER_GB = {"inspect": 120.0, "assess": 500.0}
 """Rough cost by decompressed bytes: the sample at 1:100 (65 MB) on two cores took 7 s to inspect and 30 s to assess."""
 BASE_SECONDS = 4.0
-BASE_MEMORY, MEMORY_PER_BYTE = 500 << 20, 1.0
-"""The engine with one block and the sample of classification in work (440 MB), and what the ledger may grow to (600 MB at 65 MB)."""
+LEAST = 1_000_000_000
+"""Memory that inspect keeps within; of assess ``--memory`` says it."""
 GZIP_RATIO = 8
 """Decompressed bytes for one of gzip: what JSON packs to, an estimate until the file is read."""
 
@@ -129,18 +129,21 @@ def inspect(dumps: tuple[str, ...], save_plan: str | None, json_file: str | None
 )  # fmt: skip
 @click.option("--quarantine", metavar="FILE", help="List every rejected record: source, reason, offset, length. Only you can read the file (0600).")
 @click.option("--keep-rejects", is_flag=True, help="Add the raw bytes of the rejected records to the quarantine. They are personal data.")
+@click.option("--memory", metavar="SIZE", default="2GB", show_default=True, help="What the process may take, 1GB or more; beyond it hashes spill to a private folder.")
+@click.option("--workers", type=int, metavar="N", help="Threads that scan; by default one a core. No number depends on it.")
 @click.option("--max-reject-rate", metavar="RATE", help="Stop before the scan if more of a source is rejected, such as 0.01 or 1%; no limit by default.")
 def assess(dumps: tuple[str, ...], plan_file: str | None, json_file: str | None, **options: Any) -> int:  # noqa: ANN401 - click
     """Count the people in DUMP, what of theirs is in it, where they are, and which tokens to revoke."""
+    from breach_impact.budget import Budget
     from breach_impact.rejects import reject_rate, warning
 
-    limit = reject_rate(options["max_reject_rate"])
+    limit, budget = reject_rate(options["max_reject_rate"]), Budget.of(options["memory"], options["workers"])
     _quarantine(options["quarantine"], json_file, keep=options["keep_rejects"])
     _writable(json_file)
     plan = _plan(plan_file)
     dump = _open(dumps)
     if options["dry_run"]:
-        return _dry_run(dump, "assess")
+        return _dry_run(dump, "assess", budget.memory)
     from breach_impact import assess as measure
 
     start, end = options["exposure_start"], options["exposure_end"]
@@ -148,6 +151,7 @@ def assess(dumps: tuple[str, ...], plan_file: str | None, json_file: str | None,
         dump, plan, exposure=None if start is None and end is None else (start, end), default_region=options["default_region"],
         hub_limit=options["hub_limit"], disclosure=options["disclosure"], progress=_bar(options), quarantine=options["quarantine"],
         keep_rejects=options["keep_rejects"], max_reject_rate=limit,
+        memory=options["memory"], workers=options["workers"],
     )  # fmt: skip
     said = None if options["quiet"] else warning(impact.statistics["records"]["sources"])
     if said is not None:
@@ -214,13 +218,13 @@ def _write(name: str, text: str) -> None:
         raise InputError(f"cannot write {_safe(name)}: {error.strerror}") from None
 
 
-def _dry_run(dump: Dump, verb: str) -> int:
+def _dry_run(dump: Dump, verb: str, memory: int = LEAST) -> int:
     from breach_impact.display import sources_table
 
     size = sum(s.bytes * (GZIP_RATIO if getattr(s, "compression", None) else 1) for s in dump.sources if s.skipped is None and s.repeated_of is None)
     seconds = BASE_SECONDS + SECONDS_PER_GB[verb] * size / 1e9
     sources_table(dump.sources)
-    click.echo(f"about {_duration(seconds)} and up to {(BASE_MEMORY + MEMORY_PER_BYTE * size) / 1e9:.1f} GB of memory to {verb} (estimated)")
+    click.echo(f"about {_duration(seconds)} to {verb} (estimated), within {memory / 1e9:.3g} GB of memory")
     return OK
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
-from breach_impact.linking import Links
+from breach_impact.linking import BY_PHONE, BY_TOKEN, Links
 from breach_impact.plan import Plan
 
 if TYPE_CHECKING:
@@ -47,6 +47,7 @@ class Context:
 
     Attributes:
         start, end: first and last day of the exposure, as the operator states them.
+        memo: what several questions share, made by the first that asks.
     """
 
     ledger: Ledger
@@ -62,6 +63,7 @@ class Context:
     incomplete: Sequence[str] = ()
     outside: Sequence[str] = ()
     options: Mapping[str, Any] = field(default_factory=dict)
+    memo: dict[str, Any] = field(default_factory=dict)
 
     def rows(self, sql: str) -> list[tuple[Any, ...]]:
         """Ask the ledger."""
@@ -90,15 +92,38 @@ class Context:
         seen = self.activity()
         return None if seen is None else EPOCH + timedelta(seconds=seen[1])
 
-    def slot_sql(self) -> str:
-        """SQL relation (tbl, bit, data_type, facet, flag) of the masks' bits."""
-        if not self.ledger.slots:
-            return "(SELECT 0 AS tbl, 0 AS bit, '' AS data_type, '' AS facet, 0::UHUGEINT AS flag WHERE false)"
-        rows = ", ".join(
-            f"({tbl}, {bit}, '{data_type}', {'NULL' if facet is None else repr(facet)}, {2**bit}::UHUGEINT)"
-            for (tbl, bit), (data_type, facet) in self.ledger.slots.items()
+    def affected(self) -> int:
+        """How many people hold a record."""
+        return self.one("SELECT sum(n) FROM people")
+
+    def slots(self) -> dict[tuple[str, str | None], list[tuple[int, int]]]:
+        """(data type, facet) -> (table, bit) of the masks."""
+        out: dict[tuple[str, str | None], list[tuple[int, int]]] = {}
+        for place, what in self.ledger.slots.items():
+            out.setdefault(what, []).append(place)
+        return out
+
+    @staticmethod
+    def facts(relation: str, *, attributed: bool = False) -> str:
+        """SQL: the rows of a relation that are a subject's, with ``subj``.
+
+        Args:
+            relation: its name.
+            attributed: with those of holders that only a device or token attributes.
+        """
+        most = BY_TOKEN if attributed else BY_PHONE
+        return (
+            f"(SELECT f.*, CASE WHEN t.how IS NULL THEN f.holder ELSE t.subj END AS subj FROM {relation} f LEFT JOIN told t ON t.holder = f.holder"
+            f" WHERE t.how IS NULL OR t.how <= {most})"
         )
-        return f"(SELECT * FROM (VALUES {rows}) v(tbl, bit, data_type, facet, flag))"
+
+    def record_counts(self) -> list[tuple[int, int, int, int, int, int, int]]:
+        """Records by (table, m1, m2, m3, m4, how they are known), and how many; few rows, for few combinations occur."""
+        if "records" not in self.memo:
+            self.memo["records"] = self.rows(
+                "SELECT tbl, m1, m2, m3, m4, coalesce(t.known, 0), sum(n) FROM rec r LEFT JOIN told t ON t.holder = r.holder GROUP BY ALL"
+            )
+        return self.memo["records"]
 
 
 def share(part: int, whole: int) -> float:

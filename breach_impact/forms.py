@@ -109,7 +109,7 @@ def placeholder_sql(kind: str, expr: str) -> str:
 
 # --- protected values and stored passwords ------------------------------------------------------------------------------------
 
-_PROTECTED = "|".join(
+PROTECTED = "|".join(
     (
         r"(?i:enc|encrypted|crypt|kms|k8s:enc|aes(?:-?[0-9]{3})?(?:-?(?:gcm|cbc|ctr|siv))?):[\s\S]+",
         r"(?i:enc)[(\[{][\s\S]+[)\]}]",
@@ -131,7 +131,7 @@ _PROTECTED = "|".join(
 
 def protected_sql(expr: str) -> str:
     """SQL: the trimmed value is encrypted or tokenised (Jasypt, Vault, KMS, OpenSSL, Fernet, JWE, PGP, ``tok_`` ...)."""
-    return full_match(expr, _PROTECTED)
+    return full_match(expr, PROTECTED)
 
 
 def credential_form_sql(expr: str) -> str:

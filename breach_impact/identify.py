@@ -14,6 +14,7 @@ from breach_impact.draft import Draft
 from breach_impact.headers import tokens as tokens_of
 from breach_impact.keypass import key_pass, table_id
 from breach_impact.peoplelists import find_people, own_people
+from breach_impact.privacy import safe_name
 from breach_impact.survey import Survey
 from breach_impact.types import Column
 
@@ -143,7 +144,8 @@ def _named_by_foreign(con: Any, draft: Draft, path: str, drafts: list[Draft]) ->
                 [table_id(other.name), column.path, table_id(draft.name), path],
             ).fetchone()
             if row and row[0] and row[1] / row[0] >= CONTAINED:
-                return f"account id: foreign key {other.survey.table}.{column.path} names it, {row[1]} of its {row[0]} distinct values occur here"
+                shown = f"{safe_name(other.survey.table, 'table', drafts.index(other) + 1)}.{safe_name(column.path, 'col', 1)}"
+                return f"account id: foreign key {shown} names it, {row[1]} of its {row[0]} distinct values occur here"
     return None
 
 

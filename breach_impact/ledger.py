@@ -15,7 +15,10 @@ rest still be linked exactly; ``rk`` is the hash of a document's ``_id``, NULL w
 
 from __future__ import annotations
 
+import weakref
 from dataclasses import dataclass, field
+from shutil import rmtree
+from tempfile import mkdtemp
 from typing import TYPE_CHECKING, Any, ClassVar
 
 if TYPE_CHECKING:
@@ -43,6 +46,7 @@ RELATIONS = {
 }
 MERGE = {
     "holder_id": ("holder, src, k, h", ""),
+    "record": ("rk, src, tbl, holder, m1, m2, m3, m4", "CASE WHEN rk IS NULL THEN sum(n)::BIGINT ELSE 1 END"),
     "unit": ("holder, tbl", "bit_or(own), sum(n)::BIGINT"),
     "time": ("rk, day", "CASE WHEN rk IS NULL THEN sum(n)::BIGINT ELSE 1 END, min(tmin), max(tmax)"),
     "zone": ("holder, rk, zone, device", "CASE WHEN rk IS NULL THEN sum(n)::BIGINT ELSE 1 END, max(latest)"),
@@ -60,29 +64,45 @@ MERGE = {
     "secondary": ("tbl, k, h", "bit_or(mask)"),
 }
 """How each relation merges: its key, and the aggregates of the rest (a document counts once however often it is read)."""
+REREAD = ("holder_id", "device", "token", "domain", "address")
+"""Relations that questions read several times; the rest are grouped once, which does the work of a merge."""
 
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, weakref_slot=True)
 class Ledger:
     """The relations of a case, in a DuckDB connection of their own.
 
     Attributes:
+        memory: bytes beyond which it spills.
+        folder: where it spills to; it goes with the ledger.
         slots: (table, bit) -> (data type, facet) of the masks.
     """
 
     con: duckdb.DuckDBPyConnection = field(init=False)
+    folder: str = field(init=False)
+    memory: int | None = None
     slots: dict[tuple[int, int], tuple[str, str | None]] = field(default_factory=dict)
     _rows: dict[str, int] = field(default_factory=dict)
     _merged: dict[str, int] = field(default_factory=dict)
 
     COMPACT_EVERY: ClassVar[int] = 2_000_000
     """New rows of a relation after which it is merged; more once it is larger, so that the work stays in proportion."""
+    WORTH: ClassVar[float] = 0.7
+    """Share of distinct rows above which merging a relation would cost more than it frees."""
+    SAMPLE: ClassVar[int] = 300_000
+    """Rows by which the last merge before the questions decides."""
 
     def __post_init__(self) -> None:
         import duckdb
 
-        self.con = duckdb.connect(":memory:", config={"arrow_lossless_conversion": "true"})
+        self.folder = mkdtemp(prefix="breach-impact-")  # only its owner may enter
+        weakref.finalize(self, rmtree, self.folder, ignore_errors=True)
+        config: dict[str, str | bool | int | float | list[str]] = {"arrow_lossless_conversion": "true", "temp_directory": self.folder}
+        if self.memory is not None:
+            config["memory_limit"] = f"{self.memory // 1000}KB"
+        self.con = duckdb.connect(":memory:", config=config)
+        self.con.execute("SET preserve_insertion_order = false")
         self.con.execute("SET enable_progress_bar = false")
         for name, columns in RELATIONS.items():
             self.con.execute(f"CREATE TABLE {name} ({columns})")
@@ -100,13 +120,22 @@ class Ledger:
             self._compact(relation)
 
     def compact(self) -> None:
-        """Merge equal rows; afterwards the relations hold the same facts in fewer rows."""
-        for relation in MERGE:
-            if self._rows.get(relation, 0) > self._merged.get(relation, 0):
+        """Merge what is asked several times, where it repeats. No figure needs it: each question asks for distinct facts."""
+        for relation in REREAD:
+            if self._rows.get(relation, 0) > self._merged.get(relation, 0) and self._repeats(f"(FROM {relation} LIMIT {self.SAMPLE})", relation):
                 self._compact(relation)
 
+    def _repeats(self, rows: str, relation: str) -> bool:
+        """Whether merging rows is worth it: the facts of a table of users hardly ever repeat, those of events do."""
+        distinct, n = self.rows(f"SELECT approx_count_distinct(hash({MERGE[relation][0]})), count(*) FROM {rows}")[0]
+        return distinct < self.WORTH * n
+
     def _compact(self, relation: str) -> None:
+        """Merge equal rows, if they are enough to be worth it; else the next attempt is at twice the size."""
         key, rest = MERGE[relation]
+        if not self._repeats(relation, relation):
+            self._merged[relation] = self._rows[relation]
+            return
         select = f"SELECT {key}, {rest} FROM {relation} GROUP BY {key}" if rest else f"SELECT DISTINCT {key} FROM {relation}"
         self.con.execute(f"CREATE TABLE merged ({RELATIONS[relation]})")
         names = ", ".join(part.split()[0] for part in RELATIONS[relation].split(", "))

@@ -1,14 +1,18 @@
 """From holders to people: conflicts between inputs, hubs, linking, phones, attribution (COUNTING, *Linking*).
 
-Afterwards the ledger's connection holds, beside the relations,
+Most holders are a person of their own: they share no linking identifier with another. So a person is numbered by the smallest
+of its holders, and only the others are written down. Afterwards the ledger's connection holds, beside the relations,
 
-    ident     (holder, src, k, h)     identifiers that are valid: no hubs, ids of conflicting inputs apart
-    subject   (holder, subj, how)     whose each holder is: 0 linked, 1 by phone, 2 by device, 3 by token
-    hub       (k, h)                  identifiers that do not link and are none
-    affected  (subj)                  the people who hold a record
-    others    (k, h)                  the people who appear only inside others' records
-    known     (holder, how)           holders with an identifier, and those attributed
-    rec       (tbl, holder, m1.., n)  records; the versions of a document are one
+    told      (holder, subj, how, known)  holders that are not simply a person of their own, ``subj`` NULL for nobody's;
+                                          how: 0 linked, 1 by phone, 2 by device, 3 by token, 9 nobody's; a holder without a
+                                          row is ``subj = holder, how = 0``; ``known`` is ``how`` of records
+    ident     (holder, src, k, h)         identifiers that are valid: no hubs, ids of conflicting inputs apart
+    people    (g0.., kinds, n)            how many people hold which data types, are in which tables (:mod:`.bits`), and have which
+                                          kinds of identifier
+    hub       (k, h)                      identifiers that do not link and are none
+    others    (k, h, g0..)                the people who appear only inside others' records, and what is exposed of them
+    again     (rk)                        documents that come more than once
+    rec       (tbl, holder, m1.., n)      records; the versions of a document are one
 """
 
 from __future__ import annotations
@@ -16,14 +20,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from breach_impact.bits import Layout
 from breach_impact.components import components
 from breach_impact.ledger import Ledger
 from breach_impact.privacy import KINDS, LINKING, PERSON
+from breach_impact.repeats import repeats
 
 SHARED, DIFFER = 20, 0.05
 """Ids that two inputs must share, and the share with other e-mails above which they are not the same people's."""
 
-LINKED, BY_PHONE, BY_DEVICE, BY_TOKEN = 0, 1, 2, 3
+LINKED, BY_PHONE, BY_DEVICE, BY_TOKEN, NOBODY = 0, 1, 2, 3, 9
+LINKS = sum(1 << k for k in LINKING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,21 +39,11 @@ class Links:
 
     Attributes:
         conflicts: pairs of sources whose ids do not mean the same people.
+        layout: where the bits of ``people`` and ``others`` stand.
     """
 
     conflicts: tuple[tuple[int, int], ...]
-
-
-_RECORDS = (
-    "CREATE OR REPLACE TABLE rec AS"
-    " SELECT tbl, holder, m1, m2, m3, m4, sum(n)::BIGINT AS n, false AS versions FROM record WHERE rk IS NULL GROUP BY ALL"
-    " UNION ALL SELECT min(tbl), CASE WHEN count(DISTINCT holder) = 1 THEN min(holder) ELSE max(holder) FILTER (holder IN (SELECT holder FROM known)) END,"
-    " bit_or(m1), bit_or(m2), bit_or(m3), bit_or(m4), 1, count(*) > 1 FROM record WHERE rk IS NOT NULL GROUP BY rk"
-)
-_KNOWN = (
-    "CREATE OR REPLACE TABLE known AS SELECT holder, min(how) AS how FROM"
-    " (SELECT holder, how FROM subject UNION ALL SELECT holder, 0 FROM ident WHERE src < 0 OR holder IN (SELECT holder FROM subject WHERE how <= 1)) GROUP BY holder"
-)
+    layout: Layout
 
 
 def _in(kinds: tuple[int, ...]) -> str:
@@ -57,30 +54,52 @@ def link(ledger: Ledger, systems: Mapping[int, int], hub_limit: int) -> Links:
     """Find the people.
 
     Args:
-        ledger: with all fragments merged.
+        ledger: with the facts of all fragments.
         systems: number of the system of each source.
         hub_limit: distinct values of another kind above which an identifier is a hub.
     """
     con = ledger.con
     con.execute("CREATE OR REPLACE TABLE source_system (src INTEGER, system INTEGER)")
     con.executemany("INSERT INTO source_system VALUES (?, ?)", [list(pair) for pair in systems.items()] or [[-1, -1]])
-    con.execute("CREATE OR REPLACE TABLE ident AS SELECT DISTINCT holder, src, k, h FROM holder_id")
+    con.execute("CREATE OR REPLACE TABLE told (holder UHUGEINT, subj UHUGEINT, how TINYINT, known TINYINT)")
+    layout = Layout.of(ledger.slots, [int(t) for (t,) in ledger.rows("SELECT DISTINCT tbl FROM unit UNION SELECT tbl FROM secondary")])
+    _shared(ledger, "holder_id")
     conflicts = _conflicts(ledger)
     _separate(ledger, sorted(systems), conflicts)
+    _faces(ledger, layout)
     _hubs(ledger, hub_limit)
+    _versions(ledger)
     _link(ledger)
     _phones(ledger)
     _attribute(ledger)
-    _people(ledger)
-    return Links(conflicts)
+    _nobody(ledger)
+    _people(ledger, layout)
+    _others(ledger, layout)
+    _records(ledger)
+    con.execute("DROP TABLE face; DROP TABLE loose; DROP TABLE component; DROP TABLE shared; DROP TABLE suspect")
+    return Links(conflicts, layout)
+
+
+def _shared(ledger: Ledger, relation: str) -> None:
+    """Make ``shared``: the identifiers that more than one holder has."""
+    mine = f"{relation} WHERE src >= 0 AND k IN {_in(PERSON)}"
+    repeats(ledger.con, f"SELECT h AS v FROM {mine}", "again_id")
+    ledger.con.execute(
+        "CREATE OR REPLACE TEMP TABLE shared AS SELECT k, h, count(*) AS n, min(holder) AS low, min(src) < max(src) AS abroad FROM"
+        f" (FROM {mine}) JOIN again_id ON hash(h) = v GROUP BY k, h HAVING min(holder) < max(holder)"
+    )
 
 
 def _conflicts(ledger: Ledger) -> tuple[tuple[int, int], ...]:
     """Pairs of inputs of one system whose shared ids carry other e-mails too often."""
     account, email = KINDS["account_id"], KINDS["email"]
+    both = f"SELECT src FROM holder_id WHERE src >= 0 AND k IN ({account}, {email}) GROUP BY src HAVING min(k) < max(k)"
+    if len(ledger.rows(both)) < 2:  # no two inputs that could contradict each other
+        return ()
     ledger.con.execute(
-        "CREATE OR REPLACE TEMP TABLE mailed AS SELECT DISTINCT a.src, a.h AS id, e.h AS mail FROM ident a JOIN ident e USING (holder, src)"
-        f" WHERE a.k = {account} AND e.k = {email} AND a.src >= 0"
+        "CREATE OR REPLACE TEMP TABLE mailed AS SELECT DISTINCT a.src, a.h AS id, e.h AS mail FROM"
+        f" (SELECT holder, src, h FROM holder_id SEMI JOIN (FROM shared WHERE abroad AND k = {account}) USING (k, h) WHERE src >= 0) a"
+        f" JOIN holder_id e USING (holder, src) WHERE e.k = {email}"
     )
     rows = ledger.rows(
         "WITH pair AS (SELECT x.src AS a, y.src AS b, x.id, max(CASE WHEN x.mail = y.mail THEN 1 ELSE 0 END) AS same"
@@ -92,6 +111,7 @@ def _conflicts(ledger: Ledger) -> tuple[tuple[int, int], ...]:
 
 def _separate(ledger: Ledger, sources: list[int], conflicts: tuple[tuple[int, int], ...]) -> None:
     """Give the ids of conflicting inputs spaces of their own; each input joins the first it does not contradict."""
+    con = ledger.con
     spaces: list[list[int]] = []
     for source in sources:
         for space in spaces:
@@ -100,43 +120,85 @@ def _separate(ledger: Ledger, sources: list[int], conflicts: tuple[tuple[int, in
                 break
         else:
             spaces.append([source])
-    for number, space in enumerate(spaces[1:], 1):
-        members = ", ".join([*map(str, space), *(str(-1 - s) for s in space)])
-        ledger.con.execute(
-            f"UPDATE ident SET h = md5_number('space {number} ' || hex(h)) WHERE k = {KINDS['account_id']} AND src IN ({members})"
-        )
+    con.execute("DROP VIEW IF EXISTS valid; DROP TABLE IF EXISTS apart")
+    if len(spaces) < 2:
+        con.execute("CREATE VIEW valid AS FROM holder_id")
+        return
+    cases = " ".join(
+        f"WHEN src IN ({', '.join([*map(str, space), *(str(-1 - s) for s in space)])}) THEN md5_number('space {number} ' || hex(h))"
+        for number, space in enumerate(spaces[1:], 1)
+    )
+    con.execute(f"CREATE TABLE apart AS SELECT holder, src, k, CASE WHEN k <> {KINDS['account_id']} THEN h {cases} ELSE h END AS h FROM holder_id")
+    con.execute("CREATE VIEW valid AS FROM apart")
+    _shared(ledger, "apart")
+
+
+def _faces(ledger: Ledger, layout: Layout) -> None:
+    """Make ``face``: what each holder exposes, its tables, kinds of identifier, and at most how many identifiers."""
+    masks = ", ".join(f"bit_or({g}) AS {g}" for g in layout.columns)
+    none = ", ".join(f"NULL AS {g}" for g in layout.columns)
+    ledger.con.execute(
+        f"CREATE OR REPLACE TEMP TABLE face AS SELECT holder, {masks}, coalesce(bit_or(kinds), 0::UTINYINT) AS kinds, count(kinds) AS ids FROM"
+        f" (SELECT holder, {layout.masks('own', present=True)}, NULL::UTINYINT AS kinds FROM unit"
+        f" UNION ALL SELECT holder, {none}, (1::UTINYINT << k)::UTINYINT FROM valid WHERE src >= 0) GROUP BY holder"
+    )
 
 
 def _hubs(ledger: Ledger, limit: int) -> None:
-    """Identifiers that occur with more than ``limit`` values of one other linking kind of a system; all removed together."""
-    ledger.con.execute(
-        "CREATE OR REPLACE TABLE hub AS SELECT DISTINCT k, h FROM (SELECT x.k, x.h FROM ident x JOIN source_system s USING (src)"
-        f" JOIN ident y ON x.holder = y.holder AND x.src = y.src AND x.k <> y.k AND y.k IN {_in(LINKING)} WHERE x.k IN {_in(PERSON)}"
+    """Identifiers that occur with more than ``limit`` values of one other linking kind of a system; all removed together.
+
+    A hub is with a holder of many identifiers, or with several holders of a few each: only these are looked at.
+    """
+    con, few = ledger.con, max(limit // 2, 1)
+    con.execute(
+        f"CREATE OR REPLACE TEMP TABLE suspect AS SELECT k, h FROM shared WHERE n * {few - 1} > {int(limit)}"
+        f" UNION SELECT k, h FROM valid SEMI JOIN (FROM face WHERE ids > {few}) USING (holder) WHERE src >= 0 AND k IN {_in(PERSON)}",
+    )
+    con.execute(
+        "CREATE OR REPLACE TABLE hub AS WITH x AS (FROM valid SEMI JOIN suspect USING (k, h) WHERE src >= 0),"
+        f" y AS (FROM valid SEMI JOIN x USING (holder) WHERE k IN {_in(LINKING)})"
+        " SELECT DISTINCT k, h FROM (SELECT x.k, x.h FROM x JOIN source_system s USING (src)"
+        " JOIN y ON x.holder = y.holder AND x.src = y.src AND x.k <> y.k"
         f" GROUP BY x.k, x.h, s.system, y.k HAVING count(DISTINCT y.h) > {int(limit)})"
     )
-    ledger.con.execute("DELETE FROM ident USING hub WHERE ident.k = hub.k AND ident.h = hub.h")
+    if not ledger.one("SELECT count(*) FROM hub"):
+        con.execute("CREATE OR REPLACE VIEW ident AS FROM valid")
+        return
+    con.execute("CREATE OR REPLACE VIEW ident AS FROM valid ANTI JOIN hub USING (k, h)")
+    con.execute("CREATE OR REPLACE TEMP TABLE marred AS SELECT DISTINCT holder FROM valid SEMI JOIN hub USING (k, h)")
+    con.execute(
+        "UPDATE face SET kinds = m.kinds FROM (SELECT m.holder, coalesce(bit_or((1::UTINYINT << k)::UTINYINT), 0::UTINYINT) AS kinds FROM marred m"
+        " LEFT JOIN (FROM ident SEMI JOIN marred USING (holder) WHERE src >= 0) USING (holder) GROUP BY m.holder) m WHERE face.holder = m.holder"
+    )
+    con.execute("DELETE FROM shared USING hub WHERE shared.k = hub.k AND shared.h = hub.h")
+
+
+def _versions(ledger: Ledger) -> None:
+    """Make ``again``: the documents that come more than once."""
+    repeats(ledger.con, "SELECT rk AS v FROM record", "again_rk")
+    again = "SELECT rk FROM record JOIN again_rk ON hash(rk) = v WHERE rk IS NOT NULL GROUP BY rk HAVING count(*) > 1"
+    ledger.con.execute(f"CREATE OR REPLACE TABLE again AS {again}")
 
 
 def _link(ledger: Ledger) -> None:
-    """Components of holders and linking identifiers; versions of one document are one record."""
+    """Components of the holders that share linking identifiers; versions of one document are one record."""
     con = ledger.con
-    con.execute(
-        "CREATE OR REPLACE TEMP TABLE version AS SELECT rk, min(holder) AS first FROM document GROUP BY rk HAVING count(DISTINCT holder) > 1"
-    )
+    con.execute("CREATE OR REPLACE TEMP TABLE version AS SELECT DISTINCT rk, holder FROM document SEMI JOIN again USING (rk)")
     components(
         con,
-        f"SELECT holder AS a, h AS b FROM ident WHERE src >= 0 AND k IN {_in(LINKING)}"
-        " UNION ALL SELECT d.holder, v.first FROM document d JOIN version v USING (rk) WHERE d.holder <> 0 AND v.first <> 0",
-        "component",
+        f"SELECT i.holder AS a, s.low AS b FROM ident i JOIN (FROM shared WHERE k IN {_in(LINKING)}) s USING (k, h) WHERE i.src >= 0"
+        " UNION ALL SELECT v.holder, f.first FROM version v JOIN"
+        " (SELECT rk, min(holder) AS first FROM version GROUP BY rk HAVING count(*) > 1) f USING (rk) WHERE v.holder <> 0 AND f.first <> 0",
+        "linked",
     )
     con.execute(
-        "CREATE OR REPLACE TEMP TABLE team AS SELECT h.holder, coalesce(c.root, -1 - h.number) AS team FROM"
-        " (SELECT holder, row_number() OVER (ORDER BY holder) AS number FROM (SELECT DISTINCT holder FROM unit WHERE holder <> 0)) h"
-        " LEFT JOIN component c ON c.node = h.holder"
+        "CREATE OR REPLACE TEMP TABLE component AS SELECT l.node AS holder, t.team, t.kinds FROM linked l JOIN"
+        " (SELECT root, min(node) AS team, bit_or(kinds) AS kinds FROM linked JOIN face ON holder = node GROUP BY root) t USING (root)"
     )
+    con.execute(f"INSERT INTO told SELECT holder, team, {LINKED}, {LINKED} FROM component WHERE kinds & {LINKS} <> 0")
     con.execute(
-        "CREATE OR REPLACE TABLE subject AS SELECT t.holder, t.team AS subj, 0::UTINYINT AS how FROM team t"
-        f" WHERE t.team IN (SELECT team FROM team JOIN ident USING (holder) WHERE src >= 0 AND k IN {_in(LINKING)})"
+        "CREATE OR REPLACE TEMP TABLE loose AS SELECT f.holder, coalesce(c.team, f.holder) AS team, f.kinds FROM"
+        f" (FROM face WHERE kinds & {LINKS} = 0 AND holder <> 0) f LEFT JOIN component c USING (holder) ANTI JOIN told USING (holder)"
     )
 
 
@@ -144,44 +206,95 @@ def _phones(ledger: Ledger) -> None:
     """A holder with only a phone is the one subject that holds it, else all with only this phone are one of their own."""
     con, phone = ledger.con, KINDS["phone"]
     con.execute(
-        "CREATE OR REPLACE TEMP TABLE left_over AS SELECT DISTINCT t.team, t.holder, i.h FROM team t JOIN ident i USING (holder)"
-        f" WHERE i.k = {phone} AND i.src >= 0 AND t.holder NOT IN (SELECT holder FROM subject)"
+        "CREATE OR REPLACE TEMP TABLE left_over AS SELECT DISTINCT l.team, i.h FROM"
+        f" (FROM loose WHERE kinds & {1 << phone} <> 0) l JOIN ident i USING (holder) WHERE i.k = {phone} AND i.src >= 0"
+    )
+    if not ledger.one("SELECT count(*) FROM left_over"):
+        return
+    con.execute(
+        "CREATE OR REPLACE TEMP TABLE claim AS SELECT team, min(subj) AS subj FROM left_over JOIN (SELECT i.h, coalesce(t.subj, i.holder) AS subj FROM"
+        f" (FROM ident SEMI JOIN left_over USING (h) ANTI JOIN loose USING (holder) WHERE k = {phone} AND src >= 0) i LEFT JOIN told t USING (holder))"
+        " USING (h) GROUP BY team HAVING min(subj) = max(subj)"
+    )
+    components(
+        con,
+        "SELECT l.team AS a, p.first AS b FROM left_over l JOIN"
+        " (SELECT h, min(team) AS first FROM left_over ANTI JOIN claim USING (team) GROUP BY h) p USING (h) ANTI JOIN claim c ON l.team = c.team",
+        "phone_linked",
     )
     con.execute(
-        "CREATE OR REPLACE TEMP TABLE held AS SELECT DISTINCT i.h, s.subj FROM ident i JOIN subject s USING (holder)"
-        f" WHERE i.k = {phone} AND i.src >= 0"
-    )
-    con.execute(
-        "CREATE OR REPLACE TEMP TABLE claim AS SELECT team, min(subj) AS subj FROM left_over JOIN held USING (h)"
-        " GROUP BY team HAVING count(DISTINCT subj) = 1"
-    )
-    components(con, "SELECT team AS a, 'p' || hex(h) AS b FROM (SELECT team::VARCHAR AS team, h FROM left_over WHERE team NOT IN (SELECT team FROM claim))", "phone_component")
-    con.execute(
-        f"INSERT INTO subject SELECT DISTINCT t.holder, c.subj, {BY_PHONE} FROM team t JOIN claim c USING (team)"
-        f" UNION ALL SELECT DISTINCT t.holder, -1000000000000 - p.root, {BY_PHONE} FROM team t JOIN phone_component p ON p.node = t.team::VARCHAR"
+        f"INSERT INTO told SELECT l.holder, c.subj, {BY_PHONE}, {BY_PHONE} FROM loose l JOIN (FROM claim UNION ALL"
+        " SELECT node, min(node) OVER (PARTITION BY root) FROM phone_linked) c USING (team)"
     )
 
 
 def _attribute(ledger: Ledger) -> None:
     """A holder without a person that shares devices and tokens with exactly one subject counts for that subject."""
     con, device = ledger.con, KINDS["device"]
+    con.execute("CREATE OR REPLACE TEMP TABLE loose AS FROM loose ANTI JOIN told USING (holder)")
+    if not ledger.one("SELECT count(*) FROM loose"):
+        return
+    con.execute("CREATE OR REPLACE TEMP TABLE lost AS SELECT DISTINCT holder, k, h FROM seen SEMI JOIN loose USING (holder)")
     con.execute(
-        "CREATE OR REPLACE TEMP TABLE sight AS SELECT h, k, min(subj) AS subj, count(DISTINCT subj) AS n FROM seen JOIN subject USING (holder) GROUP BY h, k"
+        "CREATE OR REPLACE TEMP TABLE sight AS SELECT h, k, min(subj) AS subj, min(subj) = max(subj) AS one FROM"
+        " (SELECT s.h, s.k, coalesce(t.subj, s.holder) AS subj FROM (FROM seen SEMI JOIN lost USING (k, h) ANTI JOIN loose USING (holder)"
+        " WHERE holder <> 0) s LEFT JOIN told t USING (holder)) GROUP BY h, k"
     )
     con.execute(
-        f"INSERT INTO subject SELECT s.holder, min(g.subj), CASE WHEN bool_or(s.k = {device}) THEN {BY_DEVICE} ELSE {BY_TOKEN} END"
-        " FROM seen s JOIN sight g USING (h, k) WHERE s.holder <> 0 AND s.holder NOT IN (SELECT holder FROM subject)"
-        " GROUP BY s.holder HAVING count(DISTINCT g.subj) = 1 AND max(g.n) = 1"
+        f"INSERT INTO told SELECT holder, min(subj), CASE WHEN bool_or(k = {device}) THEN {BY_DEVICE} ELSE {BY_TOKEN} END AS how, how"
+        " FROM lost JOIN sight USING (h, k) GROUP BY holder HAVING min(subj) = max(subj) AND bool_and(one)"
     )
 
 
-def _people(ledger: Ledger) -> None:
+def _nobody(ledger: Ledger) -> None:
+    """Write down the rest, and the people to whom others were joined."""
     con = ledger.con
-    con.execute(f"CREATE OR REPLACE TABLE affected AS SELECT DISTINCT subj FROM subject WHERE how IN ({LINKED}, {BY_PHONE})")
     con.execute(
-        "CREATE OR REPLACE TABLE others AS SELECT DISTINCT k, h FROM secondary s WHERE NOT EXISTS"
-        " (SELECT 1 FROM hub WHERE hub.k = s.k AND hub.h = s.h) AND NOT EXISTS"
-        " (SELECT 1 FROM ident i JOIN subject USING (holder) WHERE how <= 1 AND i.src >= 0 AND i.k = s.k AND i.h = s.h)"
+        "CREATE OR REPLACE TEMP TABLE bearing AS SELECT holder, bool_or(good) AS good FROM (SELECT holder, false AS good FROM holder_id"
+        " WHERE src < 0 UNION ALL SELECT holder, true FROM ident WHERE src < 0) GROUP BY holder"
     )
-    con.execute(_KNOWN)
-    con.execute(_RECORDS)
+    con.execute(
+        f"INSERT INTO told SELECT holder, NULL, {NOBODY}, {NOBODY} FROM (SELECT holder FROM loose UNION SELECT 0::UHUGEINT UNION"
+        " SELECT holder FROM bearing ANTI JOIN face USING (holder) WHERE NOT good) ANTI JOIN told USING (holder)"
+    )
+    con.execute(
+        f"INSERT INTO told SELECT DISTINCT t.subj, t.subj, {LINKED}, {LINKED} FROM told t ANTI JOIN told o ON t.subj = o.holder WHERE t.subj IS NOT NULL"
+    )
+    con.execute(f"UPDATE told SET known = {LINKED} WHERE holder IN (SELECT holder FROM bearing WHERE good)")
+
+
+def _people(ledger: Ledger, layout: Layout) -> None:
+    """Who is joined to another adds to what is exposed of that one; who is attributed adds no table and no identifier."""
+    names = ", ".join(layout.columns)
+    masks = ", ".join(f"bit_or(CASE WHEN how <= {BY_PHONE} THEN {g} ELSE {layout.data_types_only(g)} END)" for g in layout.columns)
+    ledger.con.execute(
+        f"CREATE OR REPLACE TABLE people AS SELECT {names}, kinds, count(*) AS n FROM (SELECT {names}, kinds FROM face ANTI JOIN told USING (holder)"
+        f" UNION ALL SELECT {masks}, bit_or(CASE WHEN how <= {BY_PHONE} THEN kinds ELSE 0 END) FROM face JOIN told USING (holder)"
+        f" WHERE subj IS NOT NULL GROUP BY subj) GROUP BY {names}, kinds"
+    )
+
+
+def _others(ledger: Ledger, layout: Layout) -> None:
+    con = ledger.con
+    masks = ", ".join(f"bit_or({g}) AS {g}" for g in layout.columns)
+    con.execute(
+        f"CREATE OR REPLACE TEMP TABLE named AS SELECT k, h, {masks} FROM (SELECT k, h, {layout.masks('mask', present=False)} FROM secondary"
+        " ANTI JOIN hub USING (k, h)) GROUP BY k, h"
+    )
+    con.execute(
+        "CREATE OR REPLACE TABLE others AS FROM named ANTI JOIN (SELECT i.k, i.h FROM (FROM ident SEMI JOIN named USING (k, h) WHERE src >= 0) i"
+        f" LEFT JOIN told t USING (holder) WHERE coalesce(t.how, 0) <= {BY_PHONE}) USING (k, h)"
+    )
+    con.execute("DROP TABLE named")
+
+
+def _records(ledger: Ledger) -> None:
+    """Versions of a document are one record, with the data of all and a holder that is known if one is."""
+    ledger.con.execute(
+        "CREATE OR REPLACE TABLE version_record AS SELECT min(tbl) AS tbl, CASE WHEN min(holder) = max(holder) THEN min(holder)"
+        f" ELSE coalesce(max(holder) FILTER (coalesce(known, 0) < {NOBODY}), 0) END AS holder,"
+        " bit_or(m1) AS m1, bit_or(m2) AS m2, bit_or(m3) AS m3, bit_or(m4) AS m4, 1::BIGINT AS n"
+        " FROM record SEMI JOIN again USING (rk) LEFT JOIN told USING (holder) GROUP BY rk"
+    )
+    once = "SELECT tbl, holder, m1, m2, m3, m4, n FROM record ANTI JOIN again USING (rk)"
+    ledger.con.execute(f"CREATE OR REPLACE VIEW rec AS {once} UNION ALL FROM version_record")

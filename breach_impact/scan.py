@@ -87,9 +87,15 @@ Found = tuple[Part, Facts, "pa.Table"]
 
 @dataclass(slots=True)
 class Scanner:
-    """The connection on which raw values live: in memory only, it may not spill."""
+    """The connection on which raw values live: in memory only, it may not spill.
+
+    Attributes:
+        key: the case's.
+        threads: of DuckDB; by default one a core.
+    """
 
     key: str
+    threads: int | None = None
     con: duckdb.DuckDBPyConnection = field(init=False)
 
     def __post_init__(self) -> None:
@@ -98,6 +104,8 @@ class Scanner:
         self.con = duckdb.connect(":memory:", config={"temp_directory": "", "arrow_lossless_conversion": "true"})
         self.con.execute("SET TimeZone = 'UTC'")
         self.con.execute("SET enable_progress_bar = false")
+        if self.threads is not None:
+            self.con.execute(f"SET threads = {self.threads}")
         self.con.execute("SET VARIABLE case_key = ?", [self.key])
         udfs.register(self.con, {name for name, d in detectors().items() if d.checksum})
 

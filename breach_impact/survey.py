@@ -112,10 +112,20 @@ class _Gather:
 
 @dataclass(slots=True)
 class Survey:
-    """All tables of a dump, and how the reading of each source went."""
+    """All tables of a dump, and how the reading of each source went.
+
+    Attributes:
+        twins: names under which one file holds documents and another flat rows; the rows are a table of their own.
+    """
 
     tables: dict[Name, TableSurvey] = field(default_factory=dict)
     tallies: dict[int, Tally] = field(default_factory=dict)
+    twins: set[Name] = field(default_factory=set)
+
+    def name_of(self, system: str, frame: Frame) -> Name:
+        """The table that a frame's records are in."""
+        name = (system, frame.table)
+        return (system, f"{frame.table} (rows)") if frame.columns and name in self.twins else name
 
 
 def survey(dump: Dump, on_bytes: Callable[[int], None] | None = None, sinks: Callable[[int], Sink | None] | None = None) -> Survey:
@@ -139,13 +149,13 @@ def _survey(dump: Dump, on_bytes: Callable[[int], None] | None, sinks: Callable[
 
     con = duckdb.connect(":memory:", config={"temp_directory": ""})
     con.execute("SET enable_progress_bar = false")
-    out = Survey()
+    out, tables = Survey(), dict[tuple[str, str, bool], TableSurvey]()
     for number, source in enumerate(dump.sources):
         tally = out.tallies[number] = Tally(accounts=Accounts(off=off), sink=None if sinks is None else sinks(number))
         if source.repeated_of is None and source.skipped is None:
             for frame in frames_of(source, tally):
                 name = (source.system, frame.table)
-                table = out.tables.setdefault(name, TableSurvey(*name))
+                table = tables.setdefault((*name, bool(frame.columns)), TableSurvey(*name))
                 table.sources[source.name] = None
                 with guard("surveying", shown_name(source)):
                     _take(con, table, frame)
@@ -154,8 +164,11 @@ def _survey(dump: Dump, on_bytes: Callable[[int], None] | None, sinks: Callable[
                 pass
         if on_bytes is not None:
             on_bytes(source.bytes)
-    if off:
-        for table in out.tables.values():
+    out.twins = {(system, name) for system, name, flat in tables if flat and (system, name, False) in tables}
+    for (system, name, flat), table in tables.items():
+        table.table = f"{name} (rows)" if flat and (system, name) in out.twins else name
+        out.tables[system, table.table] = table
+        if off:
             table.shape = table.shape.settle()
     return out
 

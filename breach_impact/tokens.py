@@ -6,7 +6,6 @@ Nothing is ever sent anywhere to try a token; a format says at most how long suc
 from __future__ import annotations
 
 import csv
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -71,37 +70,36 @@ def token_formats() -> tuple[TokenFormat, ...]:
 
 
 def token_compact_sql(expr: str) -> str:
-    """SQL: the token as it is compared: trimmed, without ``Bearer``, percent-decoded once.
+    """SQL: a trimmed token as it is compared: without ``Bearer``, percent-decoded once.
 
     ``url_decode`` raises on bytes that are no UTF-8 and quotes the value; ``try`` keeps such a token as it stands. Only tokens
     with a percent sign pay for that.
     """
-    bare = f"trim(regexp_replace(trim({expr}), '^(?i:bearer)[ :]+', ''))"
+    bare = f"CASE WHEN left({expr}, 1) IN ('b', 'B') THEN trim(regexp_replace({expr}, '^(?i:bearer)[ :]+', '')) ELSE {expr} END"
     return f"case when contains({bare}, '%') then coalesce(try(url_decode({bare})), {bare}) else {bare} end"
+
+
+GROUP = 8
 
 
 def token_format_sql(expr: str) -> str:
     """SQL: the index in :func:`token_formats` of the first format that the compact token matches, else NULL.
 
-    The formats are tried by first character, so that a value meets a handful of patterns and not all.
+    Most tokens have no form of their own: one pattern of all alternatives turns them away. The others meet a pattern of each few formats
+    and then those, so that a value meets a handful of patterns and not all.
     """
-    numbered = list(enumerate(token_formats()))
-    first = {n: _first_character(form.pattern) for n, form in numbered}
+    numbered = [(number, form.pattern) for number, form in enumerate(token_formats())]
+    groups = [numbered[at : at + GROUP] for at in range(0, len(numbered), GROUP)]
 
-    def branch(initial: str) -> str:
-        fitting = (pair for pair in numbered if first[pair[0]] in ("", initial))
-        return "case " + " ".join(f"when {full_match(expr, form.pattern)} then {n}" for n, form in fitting) + " end"
+    def branch(group: Sequence[tuple[int, str]]) -> str:
+        return "case " + " ".join(f"when {full_match(expr, pattern)} then {number}" for number, pattern in group) + " end"
 
-    initials = sorted({initial for initial in first.values() if initial})
-    cases = " ".join(f"when {literal(initial)} then {branch(initial)}" for initial in initials)
-    return f"case left({expr}, 1) {cases} else {branch('')} end"
+    cases = " ".join(f"when {full_match(expr, _any(group))} then {branch(group)}" for group in groups)
+    return f"case when {full_match(expr, _any(numbered))} then case {cases} end end"
 
 
-def _first_character(pattern: str) -> str:
-    """The literal a pattern begins with, or the empty string where that is not plain."""
-    alternatives = re.sub(r"\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\]]*\]|\\.", "", pattern)
-    plain = pattern[:1].isalnum() or pattern[:1] == "<"
-    return pattern[0] if plain and "|" not in alternatives and pattern[1:2] not in ("?", "*", "{") else ""
+def _any(group: Sequence[tuple[int, str]]) -> str:
+    return "|".join(f"(?:{pattern})" for _, pattern in group)
 
 
 # Word of a path -> issuer. Amazon alone is Login with Amazon: the cloud calls itself AWS.

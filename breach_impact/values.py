@@ -132,14 +132,19 @@ def _prefixes(data_type: str) -> str:
 
 def masked_sql(detector: Detector, v: str) -> str:
     """Three or more mask characters where the type allows none, ``[redacted]``, a bare last-four."""
+    return f"regexp_full_match({v}, '{masked_pattern(detector)}')"
+
+
+def masked_pattern(detector: Detector) -> str:
+    """RE2 of a masked value of a type."""
     if detector.data_type == "password":
-        return f"regexp_full_match({v}, '[*•xX#]{{3,}}|(?i:\\[redacted\\])')"
+        return "[*•xX#]{3,}|(?i:\\[redacted\\])"
     strict = "".join(c for c in "*•#xX" if c in detector.mask_chars)
     if detector.pattern is None:
         strict = "".join(c for c in strict if c not in "xX")
     shape = f"|(?:.*[{strict}]){{3}}.*" if strict else ""
     last = "|[0-9]{4}" if detector.last_four else ""
-    return f"regexp_full_match({v}, '(?is:\\[redacted\\]|redacted|[*•xX#]{{3,}}{shape}{last})')"
+    return f"(?is:\\[redacted\\]|redacted|[*•xX#]{{3,}}{shape}{last})"
 
 
 def status_sql(data_type: str, v: str, column: Column, known: Known = NOTHING_KNOWN, form: str = "") -> str:
@@ -153,6 +158,9 @@ def status_sql(data_type: str, v: str, column: Column, known: Known = NOTHING_KN
         protected = f"({forms.credential_form_sql(v)} = 'encrypted')"
     fake = f"WHEN {placeholder} THEN {INVALID}" if placeholder else ""
     if detector.pattern is None and data_type not in {"password", "country"} | TIME_TYPES:
+        if form == "true" and not fake and protected != "false":
+            odd = f"regexp_full_match({v}, {literal(f'(?:{forms.PROTECTED})|(?:{masked_pattern(detector)})')})"
+            return f"CASE WHEN {odd} THEN CASE WHEN {protected} THEN {PROTECTED} ELSE {MASKED} END ELSE {EXPOSED} END"
         return f"CASE {fake} WHEN {protected} THEN {PROTECTED} WHEN {masked} THEN {MASKED} WHEN {form} THEN {EXPOSED} ELSE {INVALID} END"
     if data_type == "password_hash":
         return f"CASE WHEN {form} THEN {EXPOSED} WHEN {masked} THEN {MASKED} ELSE {INVALID} END"
@@ -213,7 +221,9 @@ def time_sql(v: str, column: Column) -> str:
     formats = ", ".join(literal(f) for f in (*ordered, *_FORMATS_ANY))
     iso = f"try_cast(CASE WHEN regexp_full_match({v}, '[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}.*') THEN regexp_replace({v}, ' ?(?i:utc|gmt)$', 'Z') END AS TIMESTAMPTZ)"
     zoned = f"try_strptime({v}, [{formats}])"
+    plain = f"substr({v}, 11, 1) = 'T' AND strlen({v}) = 20 AND ends_with({v}, 'Z')"  # as most JSON writes it
     return (
-        f"CASE WHEN regexp_full_match({v}, '-?[0-9]{{9,19}}([.][0-9]+)?([eE][+]?[0-9]+)?') AND NOT regexp_full_match({v}, '(19|20)[0-9]{{12}}')"
+        f"CASE WHEN {plain} AND try_cast({v} AS TIMESTAMP) IS NOT NULL THEN epoch_us(CAST({v} AS TIMESTAMP)) // 1000000"
+        f" WHEN regexp_full_match({v}, '-?[0-9]{{9,19}}([.][0-9]+)?([eE][+]?[0-9]+)?') AND NOT regexp_full_match({v}, '(19|20)[0-9]{{12}}')"
         f" THEN {number} ELSE CAST(floor(epoch(coalesce({iso}, CAST({zoned} AS TIMESTAMPTZ)))) AS BIGINT) END"
     )

@@ -46,7 +46,7 @@ TITLE_WORDS = (
 )
 
 # What any type's masked or protected value holds; most columns have none, and are asked no more.
-VEILED = rf"(?is:.*[*•#xX].*[*•#xX].*[*•#xX].*|.*redacted.*|{forms._PROTECTED})"  # pyright: ignore[reportPrivateUsage]
+VEILED = rf"(?is:.*[*•#xX].*[*•#xX].*[*•#xX].*|.*redacted.*|{forms.PROTECTED})"
 # Types whose own form may look masked or protected.
 UNVEILED = frozenset(
     "password password_hash password_salt free_text private_message private_key api_token oauth_token session_token jwt"
@@ -164,7 +164,7 @@ def hidden_form(detector: Detector) -> str:
     chars = "".join(c for c in "*•#xX" if c in detector.mask_chars and not (detector.pattern is None and c in "xX"))
     shape = f"|(?:.*[{chars}]){{3}}.*" if chars else ""
     last = "|[0-9]{4}" if detector.last_four else ""
-    protected = forms._PROTECTED  # pyright: ignore[reportPrivateUsage]
+    protected = forms.PROTECTED
     return rf"(?is:\[redacted\]|redacted|[*•xX#]{{3,}}{shape}{last})|{protected}"
 
 

@@ -142,11 +142,12 @@ def test_options_reach_the_library(dump: str, monkeypatch: pytest.MonkeyPatch, s
 
     monkeypatch.setattr(bi, "assess", remember, raising=False)
     options = ["--exposure-end", "2019-12-26", "--default-region", "US", "--hub-limit", "7", "--disclosure", "acquired", "-q"]
-    options += ["--quarantine", "q.jsonl", "--keep-rejects", "--max-reject-rate", "1%"]
+    options += ["--quarantine", "q.jsonl", "--keep-rejects", "--max-reject-rate", "1%", "--memory", "1.5GB", "--workers", "2"]
     assert main(["assess", dump, *options]) == 0
     assert seen == {
         "exposure": (None, "2019-12-26"), "default_region": "US", "hub_limit": 7, "disclosure": "acquired", "progress": False,
         "quarantine": "q.jsonl", "keep_rejects": True, "max_reject_rate": 0.01,
+        "memory": "1.5GB", "workers": 2,
     }  # fmt: skip
 
 
@@ -177,7 +178,7 @@ def test_a_dry_run_reads_and_writes_nothing_more(verb: str, dump: str, tmp_path:
     out = capfd.readouterr().out
     assert "users.json" in out
     assert "ndjson" in out
-    assert re.search(r"about \d+ s and up to [\d.]+ GB", out)
+    assert re.search(r"about \d+ s to \w+ \(estimated\), within [\d.]+ GB of memory", out)
     assert not target.exists()
 
 

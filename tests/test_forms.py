@@ -254,7 +254,7 @@ def test_scrambled_tokens() -> None:
 
 
 def test_token_compact() -> None:
-    values = ["Bearer abc", " bearer  Atza%7Cab%2Bc ", "100%", "%ff%fe", "a%257Cb"]
+    values = ["Bearer abc", "bearer  Atza%7Cab%2Bc", "100%", "%ff%fe", "a%257Cb"]
     assert ask(forms.token_compact_sql("v"), values) == ["abc", "Atza|ab+c", "100%", "%ff%fe", "a%7Cb"]
 
 

@@ -15,14 +15,16 @@ def _stamp(seconds: int) -> str:
 def ask(context: Context) -> dict[str, Any]:
     """``activity``."""
     seen = context.activity()
-    days = context.rows(f"SELECT day, sum(n) FROM (SELECT rk, day, CASE WHEN rk IS NULL THEN sum(n) ELSE 1 END AS n FROM time WHERE {context.window} GROUP BY rk, day) GROUP BY day ORDER BY day")
+    counts = context.rows(
+        f"SELECT day, {context.window}, sum(n) FROM (SELECT day, n FROM time ANTI JOIN again USING (rk)"
+        " UNION ALL SELECT DISTINCT ON (rk, day) day, 1 FROM time SEMI JOIN again USING (rk)) GROUP BY day ORDER BY day"
+    )
+    days = [(day, n) for day, within, n in counts if within]
     return {
         "activity": {
             "first": None if seen is None else _stamp(seen[0]),
             "last": None if seen is None else _stamp(seen[1]),
             "timeline": [{"day": (EPOCH + timedelta(days=int(day))).isoformat(), "records": int(n)} for day, n in days],
-            "out_of_range": context.one(
-                f"SELECT sum(n) FROM (SELECT rk, day, CASE WHEN rk IS NULL THEN sum(n) ELSE 1 END AS n FROM time WHERE NOT {context.window} GROUP BY rk, day)"
-            ),
+            "out_of_range": sum(int(n) for _, within, n in counts if not within),
         }
     }

@@ -10,7 +10,7 @@ from breach_impact.context import Context, in_order
 def ask(context: Context) -> dict[str, Any]:
     """``credentials``."""
     rows = context.rows(
-        "SELECT form, (SELECT count(DISTINCT subj) FROM credential c JOIN subject USING (holder) WHERE c.form = f.form), sum(n)::BIGINT FROM"
+        f"SELECT form, (SELECT count(DISTINCT subj) FROM {context.facts('credential', attributed=True)} c WHERE c.form = f.form), sum(n)::BIGINT FROM"
         " (SELECT rk, form, CASE WHEN rk IS NULL THEN sum(n) ELSE 1 END AS n FROM credential GROUP BY rk, form) f GROUP BY form"
     )
     out = [{"form": form, "subjects": int(people), "records": int(n)} for form, people, n in in_order(rows, 1)]

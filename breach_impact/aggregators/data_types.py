@@ -2,38 +2,49 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Any
 
 from breach_impact.context import Context
 from breach_impact.registry import detectors
 
-STATUSES = (("records", "m1"), ("masked_records", "m2"), ("protected_records", "m3"), ("invalid_records", "m4"))
+STATUSES = ("records", "masked_records", "protected_records", "invalid_records")
+"""Names of the counts of records, in the order of the masks ``m1`` to ``m4``."""
 
 
 def ask(context: Context) -> dict[str, Any]:
     """``data_types``."""
-    slot = context.slot_sql()
-    people = {
-        (d, f): int(n)
-        for d, f, n in context.rows(
-            f"SELECT s.data_type, s.facet, count(DISTINCT subj) FROM unit u JOIN subject USING (holder) JOIN {slot} s"
-            " ON s.tbl = u.tbl AND (u.own & s.flag) <> 0 GROUP BY 1, 2"
-        )
-    }
-    others = dict(
-        context.rows(
-            f"SELECT s.data_type, count(DISTINCT o.h) FROM secondary u JOIN others o USING (k, h) JOIN {slot} s"
-            " ON s.tbl = u.tbl AND (u.mask & s.flag) <> 0 WHERE s.facet IS NULL GROUP BY 1"
-        )
-    )
+    slots = context.slots()
+    people, others = _people(context, "people", "n"), _people(context, "others", "1")
+    records: list[Counter[tuple[int, int]]] = [Counter() for _ in STATUSES]
+    for tbl, m1, m2, m3, m4, _, n in context.record_counts():
+        for count, mask in zip(records, (m1, m2, m3, m4), strict=True):
+            count[tbl, mask] += int(n)
     counts: dict[str, dict[str, int]] = {}
-    for name, mask in STATUSES:
-        for data_type, n in context.rows(
-            f"SELECT s.data_type, sum(n) FROM rec r JOIN {slot} s ON s.tbl = r.tbl AND (r.{mask} & s.flag) <> 0 WHERE s.facet IS NULL GROUP BY 1"
-        ):
-            counts.setdefault(data_type, {})[name] = int(n)
-    rows = [_row(data_type, found, people, int(others.get(data_type, 0))) for data_type, found in counts.items()]
+    for (data_type, facet), places in slots.items():
+        if facet is None:
+            found = {name: _records(count, places) for name, count in zip(STATUSES, records, strict=True)}
+            if any(found.values()):
+                counts[data_type] = found
+    rows = [_row(data_type, found, people, others.get((data_type, None), 0)) for data_type, found in counts.items()]
     return {"data_types": sorted(rows, key=lambda r: (-r["subjects"], r["data_type"]))}
+
+
+def _people(context: Context, relation: str, n: str) -> dict[tuple[str, str | None], int]:
+    """How many people have each data type and facet: one pass over the bits."""
+    slots = context.slots()
+    if not slots:
+        return {}
+    layout = context.links.layout
+    sums = ", ".join(f"sum({n}) FILTER ({layout.any_of(places)})" for places in slots.values())
+    return {what: int(n) for what, n in zip(slots, context.rows(f"SELECT {sums} FROM {relation}")[0], strict=True) if n}
+
+
+def _records(count: Counter[tuple[int, int]], places: list[tuple[int, int]]) -> int:
+    flags: dict[int, int] = {}
+    for tbl, bit in places:
+        flags[tbl] = flags.get(tbl, 0) | 1 << bit
+    return sum(n for (tbl, mask), n in count.items() if mask & flags.get(tbl, 0))
 
 
 def _row(data_type: str, counts: dict[str, int], people: dict[tuple[str, str | None], int], others: int) -> dict[str, Any]:
@@ -43,6 +54,6 @@ def _row(data_type: str, counts: dict[str, int], people: dict[tuple[str, str | N
         "category": detectors()[data_type].category,
         "subjects": people.get((data_type, None), 0),
         "secondary_subjects": others,
-        **{name: counts.get(name, 0) for name, _ in STATUSES},
+        **{name: counts[name] for name in STATUSES},
         "facets": [{"facet": f, "subjects": n} for n, f in facets],
     }

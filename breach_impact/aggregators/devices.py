@@ -2,24 +2,53 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Any
 
 from breach_impact.context import Context
 from breach_impact.privacy import is_personal_name
+from breach_impact.repeats import repeats
+
+BITS = 60
 
 
 def ask(context: Context) -> dict[str, Any]:
     """``devices``."""
-    rows = context.rows(
-        "SELECT model, count(DISTINCT h), count(DISTINCT subj) FROM device LEFT JOIN subject USING (holder) WHERE model IS NOT NULL GROUP BY model"
-    )
+    con = context.ledger.con
+    repeats(con, "SELECT h AS v FROM device", "again_device")
+    counts = Counter(dict(context.rows("SELECT model, count(*) FROM device ANTI JOIN again_device ON hash(h) = v GROUP BY model")))
+    con.execute("CREATE OR REPLACE TEMP TABLE several AS SELECT DISTINCT h, model FROM device SEMI JOIN again_device ON hash(h) = v")
+    distinct = counts.total() + context.one("SELECT count(DISTINCT h) FROM several")
+    counts.update(dict(context.rows("SELECT model, count(*) FROM several GROUP BY model")))
+    people, subjects = _people(context)
     models = [
-        {"model": None if is_personal_name(model) else model, "devices": int(n), "subjects": int(people)} for model, n, people in rows
-    ]
+        {"model": None if is_personal_name(model) else model, "devices": n, "subjects": people[model]}
+        for model, n in counts.items() if model is not None
+    ]  # fmt: skip
     return {
         "devices": {
-            "distinct": context.one("SELECT count(DISTINCT h) FROM device"),
-            "subjects": context.one("SELECT count(DISTINCT subj) FROM device JOIN subject USING (holder)"),
+            "distinct": distinct,
+            "subjects": subjects,
             "models": sorted(models, key=lambda r: (-r["devices"], str(r["model"]))),
         }
     }
+
+
+def _people(context: Context) -> tuple[Counter[str], int]:
+    """How many people have each model, and how many any device: the frequent models as bits of one number, the rare by rows."""
+    models = [m for (m,) in context.rows("SELECT model FROM device WHERE model IS NOT NULL GROUP BY model ORDER BY count(*) DESC, model")]
+    context.ledger.con.execute("CREATE OR REPLACE TEMP TABLE model_bit (model VARCHAR, flag UBIGINT)")
+    context.ledger.con.executemany("INSERT INTO model_bit VALUES (?, ?)", [[m, 1 << bit] for bit, m in enumerate(models[:BITS])] or [[None, 0]])
+    mine = context.facts("device", attributed=True)
+    out: Counter[str] = Counter()
+    subjects = 0
+    for flags, n in context.rows(
+        "SELECT flags, count(*) FROM (SELECT subj, coalesce(bit_or(flag), 0) AS flags"
+        f" FROM {mine} LEFT JOIN model_bit USING (model) GROUP BY subj) GROUP BY flags"
+    ):
+        subjects += int(n)
+        for bit, model in enumerate(models[:BITS]):
+            out[model] += int(n) if flags >> bit & 1 else 0
+    if len(models) > BITS:
+        out.update(dict(context.rows(f"SELECT model, count(DISTINCT subj) FROM {mine} ANTI JOIN model_bit USING (model) WHERE model IS NOT NULL GROUP BY model")))
+    return out, subjects

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import csv
+from collections import Counter
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
 from breach_impact.context import Context, in_order
+from breach_impact.repeats import repeats
 
 NAMED_FROM = 11
 
@@ -22,24 +24,40 @@ def providers() -> dict[str, tuple[str, str]]:
 
 def ask(context: Context) -> dict[str, Any]:
     """``email_domains`` and ``email_providers``."""
-    context.ledger.con.execute(
-        "CREATE OR REPLACE TEMP TABLE mail AS SELECT DISTINCT domain, subj FROM domain JOIN subject USING (holder) WHERE how <= 1"
-    )
-    known = providers()
-    rows = context.rows("SELECT domain, count(*) FROM mail GROUP BY domain")
+    con, known, mine = context.ledger.con, providers(), context.facts("domain")
+    repeats(con, f"SELECT subj AS v FROM {mine}", "again_subject")
+    once: Counter[str] = Counter(dict(context.rows(f"SELECT domain, count(*) FROM {mine} ANTI JOIN again_subject ON hash(subj) = v GROUP BY domain")))
+    con.execute(f"CREATE OR REPLACE TEMP TABLE mail AS SELECT DISTINCT domain, subj FROM {mine} SEMI JOIN again_subject ON hash(subj) = v")
+    rows = list((once + Counter(dict(context.rows("SELECT domain, count(*) FROM mail GROUP BY domain")))).items())
     named = [row for row in rows if row[1] >= NAMED_FROM or row[0] in known]
     hidden = [row[0] for row in rows if not (row[1] >= NAMED_FROM or row[0] in known)]
-    out = [{"domain": domain, "subjects": int(n)} for domain, n in in_order(named, 1)]
+    out: list[dict[str, Any]] = [{"domain": domain, "subjects": n} for domain, n in in_order(named, 1)]
     if hidden:
-        people = len({s for d, s in context.rows("SELECT domain, subj FROM mail") if d in set(hidden)})
+        people = _people(context, once, dict.fromkeys(hidden, ""))[""]
         out.append({"domain": None, "subjects": people, "domains": len(hidden)})
         out.sort(key=lambda r: (-r["subjects"], str(r["domain"])))
-    groups: dict[tuple[str, str], set[int]] = {}
-    for domain, subject in context.rows("SELECT domain, subj FROM mail"):
-        if domain in known:
-            groups.setdefault(known[domain], set()).add(subject)
-    by_provider = sorted(((p, c, len(s)) for (p, c), s in groups.items()), key=lambda r: (-r[2], r[0], r[1]))
+    of = {domain: "|".join(known[domain]) for domain, _ in rows if domain in known}
+    by_provider = sorted(((*name.split("|"), n) for name, n in _people(context, once, of).items()), key=lambda r: (-int(r[2]), *r[:2]))
     return {
         "email_domains": out,
         "email_providers": [{"provider": p, "country": c or None, "subjects": n} for p, c, n in by_provider],
     }
+
+
+def _people(context: Context, once: Counter[str], groups: dict[str, str]) -> Counter[str]:
+    """How many people have an address in one of a group's domains: those with one address, and the rest without repeats.
+
+    Args:
+        context: with ``mail``, the people of several addresses.
+        once: domain -> people with one address.
+        groups: domain -> group.
+    """
+    import pyarrow as pa
+
+    con, names = context.ledger.con, (pa.array(groups.keys(), pa.string()), pa.array(groups.values(), pa.string()))
+    con.register("domain_groups", pa.table(names, names=["domain", "name"]))
+    out = Counter({name: int(n) for name, n in context.rows("SELECT name, count(DISTINCT subj) FROM mail JOIN domain_groups USING (domain) GROUP BY name")})
+    con.unregister("domain_groups")
+    for domain, name in groups.items():
+        out[name] += once[domain]
+    return out

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Any
 
 from breach_impact.context import Context
-from breach_impact.linking import BY_DEVICE, BY_TOKEN
+from breach_impact.linking import BY_DEVICE, BY_PHONE, BY_TOKEN, LINKED
 from breach_impact.privacy import safe_name
 
 
@@ -13,19 +14,22 @@ def ask(context: Context) -> dict[str, Any]:
     """``records``."""
     read = sum(s.read for s in context.sources)
     rejected = sum(s.rejected for s in context.sources)
-    accepted = context.one("SELECT sum(n) FROM rec")
-    by = dict(context.rows("SELECT coalesce(how, -1), sum(n) FROM rec LEFT JOIN known USING (holder) GROUP BY 1"))
+    counts = context.record_counts()
+    accepted = sum(int(row[-1]) for row in counts)
+    by: Counter[int] = Counter()
+    for *_, how, n in counts:
+        by[how] += int(n)
     return {
         "records": {
             "read": read,
             "accepted": accepted,
             "rejected": rejected,
             "repeated": read - rejected - accepted,
-            "personal": context.one("SELECT sum(n) FROM rec WHERE m1 <> 0"),
+            "personal": sum(int(row[-1]) for row in counts if row[1]),
             "attributed_by": {
-                "identifier": sum(int(by.get(how, 0)) for how in (0, 1)),
-                "device": int(by.get(BY_DEVICE, 0)),
-                "token": int(by.get(BY_TOKEN, 0)),
+                "identifier": by[LINKED] + by[BY_PHONE],
+                "device": by[BY_DEVICE],
+                "token": by[BY_TOKEN],
             },
             "sources": [
                 {
@@ -40,12 +44,16 @@ def ask(context: Context) -> dict[str, Any]:
 
 
 def _tables(context: Context) -> list[dict[str, Any]]:
-    personal = dict(context.rows("SELECT tbl, sum(n) FROM rec WHERE m1 <> 0 GROUP BY tbl"))
-    people = dict(context.rows("SELECT tbl, count(DISTINCT subj) FROM unit JOIN subject USING (holder) WHERE how <= 1 GROUP BY tbl"))
+    personal: Counter[int] = Counter()
+    for tbl, m1, *_, n in context.record_counts():
+        personal[tbl] += int(n) if m1 else 0
+    tables = list(context.links.layout.presence)
+    sums = ", ".join(f"sum(n) FILTER ({context.links.layout.present(tbl)})" for tbl in tables)
+    people = dict(zip(tables, context.rows(f"SELECT {sums} FROM people")[0], strict=True)) if tables else {}
     rows = [
         {
             "system": t.system, "table": safe_name(t.table, "table", i), "read": t.read,
-            "personal": int(personal.get(t.number, 0)), "subjects": int(people.get(t.number, 0)),
+            "personal": personal[t.number], "subjects": int(people.get(t.number) or 0),
         }
         for i, t in enumerate(context.tables, 1)
     ]  # fmt: skip

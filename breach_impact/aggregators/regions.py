@@ -4,28 +4,30 @@ from __future__ import annotations
 
 from typing import Any
 
-from breach_impact.aggregators._places import subject_countries, subject_zones
+from breach_impact.aggregators._places import subject_places
 from breach_impact.context import Context, in_order, share
 
 EVIDENCE = {1: "explicit", 2: "national_id", 3: "phone", 4: "ip", 5: "time_zone", 6: "email_domain"}
 """Ranks in the order of COUNTING, *Region*."""
 
+
 def ask(context: Context) -> dict[str, Any]:
     """``regions``."""
-    subject_zones(context)
-    subject_countries(context)
-    rows = context.rows("SELECT country, count(*) FROM subject_country GROUP BY country")
+    subject_places(context)
     evidence: dict[str, dict[str, int]] = {}
-    for country, e, n in context.rows("SELECT country, e, count(*) FROM subject_country GROUP BY country, e ORDER BY e"):
+    for country, e, n in context.rows(
+        "SELECT country, e, n FROM (SELECT c, e, count(*) AS n FROM subject_country GROUP BY c, e) JOIN country_code USING (c) ORDER BY e"
+    ):
         evidence.setdefault(country, {})[EVIDENCE[int(e)]] = int(n)
-    known = sum(int(n) for _, n in rows)
+    rows = [(country, sum(by.values())) for country, by in evidence.items()]
+    known = sum(n for _, n in rows)
     states = context.rows(
-        "SELECT place, count(DISTINCT subj) FROM region JOIN subject USING (holder) WHERE how <= 1 AND length(place) > 2 GROUP BY place"
+        f"SELECT place, count(DISTINCT subj) FROM {context.facts('region')} WHERE length(place) > 2 GROUP BY place"
     )
     return {
         "regions": {
             "known": known,
-            "unknown": context.one("SELECT count(*) FROM affected") - known,
+            "unknown": context.affected() - known,
             "countries": [
                 {"code": c, "subjects": int(n), "share": share(int(n), known), "evidence": evidence[c]} for c, n in in_order(rows, 1)
             ],

@@ -5,32 +5,28 @@ from __future__ import annotations
 from typing import Any
 
 from breach_impact.context import Context
+from breach_impact.linking import BY_PHONE
 from breach_impact.privacy import KINDS
+from breach_impact.repeats import repeats
 
 
 def ask(context: Context) -> dict[str, Any]:
     """``subjects``."""
-    affected = context.one("SELECT count(*) FROM affected")
+    affected = context.affected()
     secondary = context.one("SELECT count(*) FROM others")
     unlinked = _unlinked(context)
-    kinds = dict(
-        context.rows(
-            "SELECT k, count(DISTINCT subj) FROM ident JOIN subject USING (holder) WHERE how <= 1 AND src >= 0 GROUP BY k"
-        )
-    )
+    names = ("email", "account_id", "phone", "national_id", "passport")
+    sums = ", ".join(f"sum(n) FILTER (kinds & {1 << KINDS[name]} <> 0)" for name in names)
+    kinds = context.rows(f"SELECT {sums} FROM people")[0]
     return {
         "subjects": {
             "affected": affected,
             "secondary": secondary,
-            "unattributed_records": context.one(
-                "SELECT sum(n) FROM rec LEFT JOIN known USING (holder) WHERE how IS NULL OR how > 1"
-            ),
-            "by_identifier": {
-                name: int(kinds.get(KINDS[name], 0)) for name in ("email", "account_id", "phone", "national_id", "passport")
-            },
+            "unattributed_records": sum(int(n) for *_, how, n in context.record_counts() if how > BY_PHONE),
+            "by_identifier": {name: int(n or 0) for name, n in zip(names, kinds, strict=True)},
             "unlinked": unlinked,
             "total": {"lower": affected + secondary, "upper": affected + secondary + unlinked["upper"]},
-            "hibp_compatible": context.one("SELECT count(DISTINCT h) FROM address"),
+            "hibp_compatible": _addresses(context),
             "hubs": _hubs(context),
         }
     }
@@ -40,12 +36,22 @@ def _unlinked(context: Context) -> dict[str, int]:
     """Records without a person identifier that hold personal data of a person."""
     records, keys = context.rows(
         "SELECT coalesce(sum(n), 0), count(DISTINCT key) FROM (SELECT rk, min(key) AS key, CASE WHEN rk IS NULL THEN sum(n) ELSE 1 END AS n FROM unlinked"
-        " WHERE holder NOT IN (SELECT holder FROM known WHERE how <= 1) GROUP BY rk, CASE WHEN rk IS NULL THEN key END)"
+        f" u SEMI JOIN (FROM told WHERE known > {BY_PHONE}) t ON t.holder = u.holder GROUP BY rk, CASE WHEN rk IS NULL THEN key END)"
     )[0]
     return {"records": int(records), "lower": min(1, int(records)), "upper": int(records), "estimate": int(keys)}
 
 
+def _addresses(context: Context) -> int:
+    """Distinct addresses: those that stand there once, and the rest without repeats."""
+    repeats(context.ledger.con, "SELECT h AS v FROM address", "again_address")
+    return context.one("SELECT count(*) FROM address ANTI JOIN again_address ON hash(h) = v") + context.one(
+        "SELECT count(DISTINCT h) FROM address SEMI JOIN again_address ON hash(h) = v"
+    )
+
+
 def _hubs(context: Context) -> list[dict[str, Any]]:
+    if not context.one("SELECT count(*) FROM hub"):
+        return []
     names = {number: name for name, number in KINDS.items()}
     rows = context.rows(
         "SELECT k, count(DISTINCT h), (SELECT coalesce(sum(n), 0) FROM rec WHERE holder IN"

@@ -6,42 +6,46 @@ from collections import Counter
 from datetime import date
 from typing import Any
 
-from breach_impact.aggregators._places import subject_countries, subject_zones
+from breach_impact.aggregators._places import subject_places
 from breach_impact.context import Context, in_order, share
 
 
 def ask(context: Context) -> dict[str, Any]:
     """``time_zones``."""
-    subject_zones(context)
-    subject_countries(context)
-    rows = [(str(zone), int(n)) for zone, n in context.rows("SELECT zone, count(*) FROM subject_zone GROUP BY zone")]
+    subject_places(context)
+    rows = [(str(zone), int(n)) for zone, n in context.rows("SELECT zone, n FROM (SELECT code, count(*) AS n FROM subject_zone GROUP BY code) JOIN zone_code USING (code)")]
     known = sum(n for _, n in rows)
     as_of = context.as_of()
     return {
         "time_zones": {
             "as_of": None if as_of is None else as_of.isoformat(),
             "known": known,
-            "unknown": context.one("SELECT count(*) FROM affected") - known,
+            "unknown": context.affected() - known,
             "conflicting": context.one("SELECT count(*) FROM subject_zone WHERE zones > 1"),
             "by_zone": [
                 {"zone": zone, "subjects": n, "share": share(n, known)} for zone, n in in_order([(z[2:], n) for z, n in rows], 1)
             ],
-            "by_abbreviation": _by_abbreviation(context, as_of, known),
+            "by_abbreviation": _by_abbreviation(context, as_of, rows),
         }
     }
 
 
-def _by_abbreviation(context: Context, as_of: date | None, known: int) -> list[dict[str, Any]]:
+def _by_abbreviation(context: Context, as_of: date | None, rows: list[tuple[str, int]]) -> list[dict[str, Any]]:
     from breach_impact import zones
 
+    known = sum(n for _, n in rows)
     if as_of is None:
         as_of = date(1970, 1, 1) if not known else _fallback()
     leading = _leading_country(context)
     groups: Counter[tuple[str, str | None]] = Counter()
     countries: dict[tuple[str, str | None], Counter[str]] = {}
-    for zone, own, n in context.rows(
-        "SELECT zone, country, count(*) FROM subject_zone LEFT JOIN subject_country USING (subj) GROUP BY zone, country"
-    ):
+    offsets: list[tuple[Any, ...]] = []
+    if any(zone[0] not in "na" for zone, _ in rows):
+        offsets = context.rows(
+            "SELECT z.zone, c.country, count(*) FROM (subject_zone JOIN (FROM zone_code WHERE zone[1] NOT IN ('n', 'a')) z USING (code))"
+            " LEFT JOIN (subject_country JOIN country_code USING (c)) c USING (subj) GROUP BY z.zone, c.country"
+        )
+    for zone, own, n in [*((zone, None, n) for zone, n in rows if zone[0] in "na"), *offsets]:
         kind, name = zone[0], zone[2:]
         country = None
         if kind == "n":
@@ -85,5 +89,5 @@ def _fallback() -> date:
 
 
 def _leading_country(context: Context) -> str | None:
-    rows = context.rows("SELECT country, count(*) AS n FROM subject_country GROUP BY country ORDER BY n DESC, country LIMIT 1")
+    rows = context.rows("SELECT country, n FROM (SELECT c, count(*) AS n FROM subject_country GROUP BY c) JOIN country_code USING (c) ORDER BY n DESC, country LIMIT 1")
     return rows[0][0] if rows else None

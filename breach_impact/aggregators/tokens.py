@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import UTC, datetime
 from typing import Any
 
 from breach_impact import forms
 from breach_impact.context import Context
+from breach_impact.repeats import repeats
+from breach_impact.sql import literal
 
-ONE = """
-CREATE OR REPLACE TEMP TABLE one_token AS
-SELECT h, split_part(best, '|', 2) AS issuer, split_part(best, '|', 3) AS kind, exp FROM (
-  SELECT h, min(CAST(rank AS VARCHAR) || '|' || issuer || '|' || kind) AS best, max(exp) AS exp FROM token GROUP BY h)
+BITS = 60
+
+CLASSES = """
+CREATE OR REPLACE TEMP TABLE token_class AS SELECT issuer, kind, rank,
+  row_number() OVER (ORDER BY CAST(rank AS VARCHAR) || '|' || issuer || '|' || kind) - 1 AS code FROM (SELECT DISTINCT issuer, kind, rank FROM token)
 """
+AGAIN = """
+CREATE OR REPLACE TEMP TABLE again_token AS SELECT h, min({code}) AS code, max(exp) AS exp FROM token JOIN again_hash ON hash(h) = v GROUP BY h
+"""
+RESOLVED = """
+(SELECT t.holder, t.rk, t.h, a.h IS NULL AS once, coalesce(a.code, {code}) AS code, CASE WHEN a.h IS NULL THEN t.exp ELSE a.exp END AS exp
+ FROM token t LEFT JOIN again_token a USING (h))
+"""
+"""A token is one however often it is seen: of the class with the best evidence, good until its latest expiry."""
 
 
 def _moment(context: Context) -> tuple[int | None, int | None]:
@@ -27,50 +39,97 @@ def _moment(context: Context) -> tuple[int | None, int | None]:
 def ask(context: Context) -> dict[str, Any]:
     """``tokens`` and ``token_holders``."""
     con = context.ledger.con
-    con.execute(ONE)
-    con.execute("CREATE OR REPLACE TEMP TABLE lasting (issuer VARCHAR, kind VARCHAR)")
-    for issuer, kind in sorted({(f.issuer, f.kind) for f in forms.token_formats() if f.expires == "no"}):
-        con.execute("INSERT INTO lasting VALUES (?, ?)", [issuer, kind])
+    con.execute(CLASSES)
+    found = context.rows("SELECT issuer, kind, rank, code FROM token_class ORDER BY code")
+    if not found:
+        return {"tokens": [], "token_holders": {"subjects": 0, "live": 0}}
+    classes = {int(code): (issuer, kind) for issuer, kind, _, code in found}
+    arms = " ".join(f"WHEN issuer = {literal(i)} AND kind = {literal(k)} AND rank = {rank} THEN {code}" for i, k, rank, code in found)
+    code = f"(CASE {arms} END)"  # there are few classes: a join on texts would cost more
+    repeats(con, "SELECT h AS v FROM token", "again_hash")
+    con.execute(AGAIN.format(code=code))
+    rows, state = RESOLVED.format(code=code), _state(context, classes)
+    tokens: Counter[tuple[str, str]] = Counter()
+    states: Counter[tuple[str, str, str]] = Counter()
+    for number, name, n in context.rows(
+        f"SELECT code, {state}, count(*) FROM (SELECT code, exp FROM {rows} WHERE once UNION ALL SELECT code, exp FROM again_token) GROUP BY ALL"
+    ):
+        tokens[classes[number]] += n
+        states[(*classes[number], name)] += n
+    people, holders = _people(context, classes, rows, state)
+    records = _records(context, classes, rows)
+    out = [
+        {
+            "issuer": pair[0], "kind": pair[1], "tokens": n, "subjects": people[pair], "records": records[pair],
+            "live": states[(*pair, "live")], "expired": states[(*pair, "expired")], "undetermined": states[(*pair, "undetermined")],
+            "revocable_by": forms.revocable_by(*pair),
+        }
+        for pair, n in tokens.items()
+    ]  # fmt: skip
+    return {"tokens": sorted(out, key=lambda r: (-r["tokens"], r["issuer"], r["kind"])), "token_holders": holders}
+
+
+def _state(context: Context, classes: dict[int, tuple[str, str]]) -> str:
+    """SQL of live, expired or undetermined, from ``code`` and ``exp``."""
     before, after = _moment(context)
     low, high = ("NULL" if x is None else str(x) for x in (before, after))
     operator = "<=" if context.start is not None else "<"
-    con.execute(
-        "CREATE OR REPLACE TEMP TABLE dated AS SELECT t.*, CASE"
-        f" WHEN exp IS NOT NULL AND exp > {high} THEN 'live' WHEN exp IS NOT NULL AND exp {operator} {low} THEN 'expired'"
-        " WHEN exp IS NULL AND l.issuer IS NOT NULL THEN 'live' ELSE 'undetermined' END AS state"
-        " FROM one_token t LEFT JOIN lasting l USING (issuer, kind)"
+    lasting = {(f.issuer, f.kind) for f in forms.token_formats() if f.expires == "no"}
+    codes = ", ".join(str(code) for code, pair in classes.items() if pair in lasting) or "-1"
+    return (
+        f"CASE WHEN exp > {high} THEN 'live' WHEN exp {operator} {low} THEN 'expired' WHEN exp IS NULL AND code IN ({codes}) THEN 'live'"
+        " ELSE 'undetermined' END"
     )
-    return {"tokens": _rows(context), "token_holders": _holders(context)}
 
 
-def _rows(context: Context) -> list[dict[str, Any]]:
-    people = {
-        (i, k): int(n)
-        for i, k, n in context.rows(
-            "SELECT d.issuer, d.kind, count(DISTINCT subj) FROM dated d JOIN token t USING (h) JOIN subject USING (holder) GROUP BY 1, 2"
-        )
-    }
-    records = {
-        (i, k): int(n)
-        for i, k, n in context.rows(
-            "SELECT issuer, kind, sum(n) FROM (SELECT DISTINCT r.rk, r.kit, r.n, d.issuer, d.kind FROM"
-            " (SELECT rk, kit, CASE WHEN rk IS NULL THEN sum(n) ELSE 1 END AS n FROM token_record GROUP BY rk, kit) r"
-            " JOIN token_kit USING (kit) JOIN dated d USING (h)) GROUP BY 1, 2"
-        )
-    }
-    out = [
-        {
-            "issuer": issuer, "kind": kind, "tokens": int(n), "subjects": people.get((issuer, kind), 0), "records": records.get((issuer, kind), 0),
-            "live": int(live), "expired": int(expired), "undetermined": int(n) - int(live) - int(expired),
-            "revocable_by": forms.revocable_by(issuer, kind),
-        }
-        for issuer, kind, n, live, expired in context.rows(
-            "SELECT issuer, kind, count(*), count(*) FILTER (state = 'live'), count(*) FILTER (state = 'expired') FROM dated GROUP BY 1, 2"
-        )
-    ]  # fmt: skip
-    return sorted(out, key=lambda r: (-r["tokens"], r["issuer"], r["kind"]))
+def _flags(classes: dict[int, tuple[str, str]]) -> list[tuple[str, dict[int, tuple[str, str]]]]:
+    """Columns with a bit for each issuer and kind: SQL from ``code``, and bit -> pair."""
+    pairs = sorted(set(classes.values()))
+    out: list[tuple[str, dict[int, tuple[str, str]]]] = []
+    for start in range(0, len(pairs), BITS):
+        mine = dict(enumerate(pairs[start : start + BITS]))
+        bits = {pair: bit for bit, pair in mine.items()}
+        arms = " ".join(f"WHEN {code} THEN {1 << bits[pair]}" for code, pair in classes.items() if pair in bits)
+        out.append((f"CASE code {arms} ELSE 0 END::UBIGINT", mine))
+    return out
 
 
-def _holders(context: Context) -> dict[str, int]:
-    sql = "SELECT count(DISTINCT subj) FROM dated d JOIN token t USING (h) JOIN subject USING (holder) WHERE how <= 3"
-    return {"subjects": context.one(sql), "live": context.one(f"{sql} AND d.state = 'live'")}
+def _people(context: Context, classes: dict[int, tuple[str, str]], rows: str, state: str) -> tuple[Counter[tuple[str, str]], dict[str, int]]:
+    """How many people have tokens of each issuer and kind; how many have any, and a live one."""
+    flags, live = _flags(classes), f"coalesce({state} = 'live', false)"
+    masks = ", ".join(f"bit_or({sql}) AS m{i}" for i, (sql, _) in enumerate(flags))
+    names = ", ".join(f"m{i}" for i in range(len(flags)))
+    mine = context.facts(f"(SELECT holder, code, {live} AS live FROM {rows})", attributed=True)
+    out: Counter[tuple[str, str]] = Counter()
+    holders = {"subjects": 0, "live": 0}
+    for *found, alive, n in context.rows(
+        f"SELECT {names}, live, count(*) FROM (SELECT {masks}, bool_or(live) AS live FROM {mine} GROUP BY subj) GROUP BY ALL"
+    ):
+        for mask, (_, pairs) in zip(found, flags, strict=True):
+            for bit, pair in pairs.items():
+                out[pair] += n if mask >> bit & 1 else 0
+        holders["subjects"] += n
+        holders["live"] += n if alive else 0
+    return out, holders
+
+
+def _records(context: Context, classes: dict[int, tuple[str, str]], rows: str) -> Counter[tuple[str, str]]:
+    """A document counts once for an issuer, and so does each record with a set of tokens, whatever they turn out to be."""
+    con, pairs = context.ledger.con, sorted(set(classes.values()))
+    pair = f"(CASE code {' '.join(f'WHEN {code} THEN {pairs.index(what)}' for code, what in classes.items())} END)"
+    mine = f"(SELECT rk, {pair} AS pair FROM {rows} WHERE rk IS NOT NULL)"
+    repeats(con, f"SELECT hash(rk, pair) AS v FROM {mine}", "again_document")
+    kits = (
+        "(SELECT kit, sum(n) AS n FROM token_record WHERE rk IS NULL GROUP BY kit) JOIN token_kit USING (kit)"
+        f" JOIN (SELECT h, {pair} AS pair FROM {rows}) USING (h)"
+    )
+    found = [
+        f"SELECT pair, count(*) FROM {mine} ANTI JOIN again_document ON hash(hash(rk, pair)) = v GROUP BY pair",
+        f"SELECT pair, count(DISTINCT rk) FROM {mine} SEMI JOIN again_document ON hash(hash(rk, pair)) = v GROUP BY pair",
+    ]
+    if context.one("SELECT count(*) FROM token_record WHERE rk IS NULL"):
+        found.append(f"SELECT pair, sum(n)::BIGINT FROM (SELECT DISTINCT kit, n, pair FROM {kits}) GROUP BY pair")
+    out: Counter[tuple[str, str]] = Counter()
+    for number, n in context.rows(" UNION ALL ".join(found)):
+        out[pairs[number]] += n
+    return out

@@ -1,0 +1,69 @@
+"""How much memory a case may take, and what it is spent on.
+
+What grows with the size of a dump does so on disk: the ledger, which holds hashes and codes, spills into a private folder. The rest is
+bounded: a block in each worker, the sample of classification, the libraries themselves.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import dataclass
+
+from breach_impact.errors import OptionError
+
+DEFAULT, LEAST = 2_000_000_000, 1_000_000_000
+_UNITS = {"": 1, "k": 10**3, "m": 10**6, "g": 10**9, "t": 10**12, "ki": 2**10, "mi": 2**20, "gi": 2**30, "ti": 2**40}
+BASE = 420_000_000
+"""Python, the libraries, the tables of zones and phones, the sample of classification."""
+PER_BATCH_BYTE = 5
+"""Memory of a worker for each byte of records in its batch: their text, their values, the facts."""
+LARGEST, SMALLEST = 64 << 20, 8 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """What a memory limit is spent on.
+
+    Attributes:
+        memory: of the whole process, in bytes.
+        workers: threads that scan.
+        batch: bytes of records that are scanned at a time.
+        ledger: bytes of memory beyond which the ledger spills to disk.
+    """
+
+    memory: int
+    workers: int
+    batch: int
+    ledger: int
+
+    @classmethod
+    def of(cls, memory: int | str | None = None, workers: int | None = None) -> Budget:
+        """Divide a limit.
+
+        Args:
+            memory: bytes, or text such as ``2GB`` or ``1500 MiB``; 2 GB by default.
+            workers: threads that scan; by default one a core, as far as the memory reaches.
+
+        Raises:
+            OptionError: less than 1 GB, or no number.
+        """
+        total = _bytes(memory)
+        if total < LEAST:
+            raise OptionError(f"{total / 1e9:.2g} GB of memory is not enough; give at least 1GB")
+        if workers is not None and workers < 1:
+            raise OptionError("the number of workers must be 1 or more")
+        cores = workers or max(1, min(os.cpu_count() or 1, (total - BASE) // 600_000_000))
+        batch = max(SMALLEST, min(LARGEST, (total - BASE) // 2 // (cores + 1) // PER_BATCH_BYTE))
+        return cls(total, cores, batch, max(200_000_000, total - BASE - (cores + 1) * batch * PER_BATCH_BYTE))
+
+
+def _bytes(memory: int | str | None) -> int:
+    if memory is None:
+        return DEFAULT
+    if isinstance(memory, int):
+        return memory
+    found = re.fullmatch(r"\s*([0-9]+(?:\.[0-9]+)?)\s*([kmgt]i?)?b?\s*", memory, re.IGNORECASE)
+    if found is None:
+        raise OptionError("the memory limit must be a size such as 2GB or 1500MB")
+    return int(float(found[1]) * _UNITS[(found[2] or "").lower()])

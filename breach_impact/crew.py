@@ -1,0 +1,74 @@
+"""The workers of the scan: threads, each with a connection of its own, for DuckDB works without Python's lock.
+
+What they find is merged in the order in which the frames were read, though no figure depends on it.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
+
+from breach_impact.errors import guard
+from breach_impact.scan import Found, Scanner, TableScan
+from breach_impact.types import Frame
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One frame to scan.
+
+    Attributes:
+        place: the source's name as an error may show it.
+        index: name under which an Elasticsearch ``_id`` is unique.
+        first_row: number of the frame's first record in the source.
+    """
+
+    source: int
+    place: str
+    table: TableScan
+    frame: Frame
+    index: str
+    first_row: int
+
+
+@dataclass(slots=True)
+class Crew:
+    """Threads that scan.
+
+    Attributes:
+        key: the case's.
+        workers: how many; one works in the caller's thread.
+    """
+
+    key: str
+    workers: int
+    _own: threading.local = field(default_factory=threading.local)
+
+    def scan(self, jobs: Iterable[Job]) -> Iterator[tuple[Job, list[list[Found]]]]:
+        """The jobs with what was found, in their order; a few are read ahead."""
+        if self.workers == 1:
+            yield from ((job, self._scan(job)) for job in jobs)
+            return
+        with ThreadPoolExecutor(self.workers) as pool:
+            waiting: deque[tuple[Job, Future[list[list[Found]]]]] = deque()
+            try:
+                for job in jobs:
+                    waiting.append((job, pool.submit(self._scan, job)))
+                    if len(waiting) > self.workers:
+                        done, future = waiting.popleft()
+                        yield done, future.result()
+                while waiting:
+                    done, future = waiting.popleft()
+                    yield done, future.result()
+            finally:
+                pool.shutdown(wait=True, cancel_futures=True)
+
+    def _scan(self, job: Job) -> list[list[Found]]:
+        with guard("scanning", job.place):
+            scanner = getattr(self._own, "scanner", None)
+            if scanner is None:
+                scanner = self._own.scanner = Scanner(self.key, threads=1 if self.workers > 1 else None)
+            return list(scanner.scan(job.table, job.frame, job.index, job.first_row))
