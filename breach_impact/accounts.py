@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from breach_impact.clock import stage
 from breach_impact.sql import literal, quoted
 from breach_impact.structure import LIST, MAP_KEYS, Shape, is_data_key, parse
 
@@ -76,6 +77,7 @@ class Books:
             self._sql = self._compile()
 
 
+    @stage("late keys")
     def check(self, con: duckdb.DuckDBPyConnection, docs: pa.Array) -> tuple[NDArray[np.bool_], list[NDArray[np.uint64]]] | None:
         """(which documents are accounted for, of each which leaves hold a value); None where nothing is known yet."""
         if self.shape is None:

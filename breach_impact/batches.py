@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from breach_impact.accounts import Marks
+from breach_impact.clock import stage
 from breach_impact.errors import guard
 from breach_impact.framing import Tally
 from breach_impact.privacy import is_personal_name
@@ -27,7 +28,7 @@ def frames_of(source: Source, tally: Tally, batch: int = BATCH_BYTES) -> Iterato
     with guard("opening", shown_name(source)):
         frames = source.frames(tally)
     while True:
-        with guard("reading", shown_name(source)):
+        with guard("reading", shown_name(source)), stage("frame"):
             frame = next(frames, None)
         if frame is None:
             break

@@ -5,6 +5,7 @@ from __future__ import annotations
 from os import PathLike, fspath
 from typing import TYPE_CHECKING
 
+from breach_impact.clock import stage
 from breach_impact.draft import Draft
 from breach_impact.errors import sealed
 from breach_impact.identify import decide
@@ -42,6 +43,7 @@ def inspect(dump: Dump | str | PathLike[str], *, default_region: str | None = No
     return draw(opened, found, default_region)
 
 
+@stage("classify")
 def draw(dump: Dump, found: Survey, default_region: str | None) -> Plan:
     """Classify what a survey found."""
     drafts = [

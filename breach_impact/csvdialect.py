@@ -14,7 +14,7 @@ SAMPLE = 1 << 16
 """Bytes that are looked at."""
 DELIMITERS = (b",", b";", b"\t", b"|", b"^", b"~", b"\x01", b"\x1f")
 EMAIL = re.compile(rb"[^\s@,;:|]+@[^\s@,;:|]+\.[^\s@,;:|]+")
-_DATA = re.compile(
+DATA = re.compile(
     rb"[-+]?[\d.,]*\d[\d.,]*%?|[\d\s()+./:TZ-]{6,}|[^\s@]+@[^\s@]+\.\w+|https?://.*|[0-9a-fA-F]{16,}|[0-9a-fA-F-]{36}|(?i:true|false|null|yes|no|\\n)", re.DOTALL
 )
 _WORDS = frozenset(
@@ -130,13 +130,16 @@ def _pairs(head: bytes, form: Form) -> Form | None:
     Without a header the password may hold the delimiter and quotes; a header says how many fields there are.
     """
     lines = [line.split(form.delimiter, 1) for line in head.split(form.line_end)[:300] if line.strip()]
-    good = sum(1 for pair in lines if len(pair) == 2 and EMAIL.fullmatch(pair[0].strip()))
+    addresses = [pair[0].strip() for pair in lines if len(pair) == 2 and EMAIL.fullmatch(pair[0].strip())]
+    good = len(addresses)
     rest = lines[1:]
     headed = len(lines) > 1 and len(lines[0]) == 2 and _is_header([cell.strip() for cell in lines[0]], rest)
     if not lines or good * 10 < len(rest if headed else lines) * 9:
         return None
     if headed:
         return form
+    if 2 * sum(1 for address in addresses if address[:1] == address[-1:] == b'"') > good:
+        return Form(form.delimiter, form.line_end, quote=True, escape=form.escape, fields=2)  # the quotes are not of the address
     return Form(form.delimiter, form.line_end, quote=False, escape=False, fields=2, limit=True)
 
 
@@ -170,7 +173,7 @@ def _is_header(cells: list[bytes], rest: list[list[bytes]]) -> bool:
     if not filled or len(filled) * 2 < len(cells) or any(len(cell) > 120 for cell in filled):
         return False
     known = sum(1 for cell in filled if _known(cell))
-    data = sum(1 for cell in filled if _DATA.fullmatch(cell))
+    data = sum(1 for cell in filled if DATA.fullmatch(cell))
     if data:
         return known * 2 >= len(filled) and data * 3 <= len(filled) and not _alike(cells, rest)
     if known * 3 >= len(filled) or (known and not _alike(cells, rest)):
@@ -178,7 +181,7 @@ def _is_header(cells: list[bytes], rest: list[list[bytes]]) -> bool:
     if len(set(filled)) < len(filled) or not rest:
         return False
     columns = [[row[index].strip() for row in rest if index < len(row) and row[index].strip()] for index in range(len(cells))]
-    if any(column and sum(1 for cell in column if _DATA.fullmatch(cell)) * 10 >= len(column) * 8 for column in columns):
+    if any(column and sum(1 for cell in column if DATA.fullmatch(cell)) * 10 >= len(column) * 8 for column in columns):
         return True
     if len(cells) == 1:
         return False
@@ -188,7 +191,7 @@ def _is_header(cells: list[bytes], rest: list[list[bytes]]) -> bool:
 
 def _known(cell: bytes) -> bool:
     """Whether a cell holds a word of headers and nothing that headers do not hold."""
-    if len(cell) > 40 or EMAIL.search(cell) or _DATA.fullmatch(cell):
+    if len(cell) > 40 or EMAIL.search(cell) or DATA.fullmatch(cell):
         return False
     text = re.sub(r"(?<=[a-z])(?=[A-Z])", "_", cell.decode("utf-8", "replace")).lower()
     return not _WORDS.isdisjoint(re.split(r"[\W\d_]+", text))
@@ -200,8 +203,8 @@ def _alike(cells: list[bytes], rest: list[list[bytes]]) -> bool:
         column = [row[index].strip() for row in rest if index < len(row) and row[index].strip()]
         if not column or not cell:
             continue
-        data = sum(1 for other in column if _DATA.fullmatch(other)) * 10 >= len(column) * 8
-        if (data and _DATA.fullmatch(cell)) or cell in column:
+        data = sum(1 for other in column if DATA.fullmatch(other)) * 10 >= len(column) * 8
+        if (data and DATA.fullmatch(cell)) or cell in column:
             return True
     return False
 

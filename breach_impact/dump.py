@@ -11,9 +11,11 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
+from breach_impact.clock import stage
 from breach_impact.decompress import GzipReader
 from breach_impact.errors import BreachImpactError, InputError, guard, sealed
 from breach_impact.framing import Loader, Stream, Tally
+from breach_impact.jsonlike import JSON_NAME
 from breach_impact.paths import Given, find, table_of
 from breach_impact.privacy import is_personal_name, printable
 from breach_impact.probe import Probe, probe, stamp_of
@@ -77,6 +79,8 @@ class Source:
             tally.incomplete(self.skipped)
         if self._fault is not None:
             tally.incomplete(self._fault)
+        if self.format == "empty" and JSON_NAME.fullmatch(self.name):
+            tally.note("empty")  # a JSON document has a value; of lines and of rows there may be none
         if self.skipped is not None or self.repeated_of is not None or self._loader is None:
             return
         try:
@@ -164,6 +168,7 @@ class Dump:
 
 
 @sealed
+@stage("open")
 def open(  # the library's verb, as in tarfile.open
     *paths: str | PathLike[str], systems: Mapping[str, str] | None = None, block_size: int = BLOCK
 ) -> Dump:

@@ -21,6 +21,8 @@ from breach_impact.resync import next_like, pass_over, sound
 
 Mode = Literal["list", "map", "docs"]
 Range = tuple[int, int]
+_BREAKS = np.isin(np.arange(256), list(b"\r\n,"))
+"""Bytes that part documents; a comma is noted by itself."""
 _TOKEN = re.compile(rb'"(?:[^"\\\n]|\\.)*"?|,|\n|[^ \t\r\n,"]+', re.DOTALL)
 
 
@@ -33,6 +35,8 @@ class Elements:
         tally: is told of all records.
         mode: what separates them.
         closed: reading is over: the closing bracket is passed, in ``docs`` a list begins here, or the stream ends.
+        lists: in ``docs`` a list is a document as others are, none that holds records.
+        joined: a document that was accepted ends here, no line break behind it.
     """
 
     window: Window
@@ -40,6 +44,8 @@ class Elements:
     mode: Mode
     closed: bool = False
     first: bool = True
+    lists: bool = False
+    joined: bool = False
     _sample: bytes = b""
 
     def read(self) -> Iterator[Vetted]:
@@ -78,6 +84,8 @@ class Elements:
             self.tally.read += 1
             self.tally.reject(code, base + int(begin[row]), resume - int(begin[row]))
         block.count(self.tally, begin[:row], end[:row], base)
+        if self.mode == "docs":
+            self._side_by_side(block, data, begin, end, int(begin[row]) if resume >= 0 else limit)
         if block.rows.size and not self._sample:
             self._sample = data[int(block.off[0]) - base :][: int(block.length[0])]
         if self.mode == "map":
@@ -91,7 +99,7 @@ class Elements:
         """The records of this region; in ``docs`` it ends where a list begins."""
         starts, ends = found.starts, found.ends
         limit = found.close if found.close >= 0 else int(ends[-1])
-        if self.mode == "docs":
+        if self.mode == "docs" and not self.lists:
             lists = np.flatnonzero(view(data)[starts] == 0x5B)
             if lists.size:
                 at = int(lists[0])
@@ -107,7 +115,7 @@ class Elements:
             return
         if limit != found.close:
             self.window.drop(limit)
-            self.closed = self.mode == "docs" and data[limit : limit + 1] == b"["
+            self.closed = self.mode == "docs" and not self.lists and data[limit : limit + 1] == b"["
             return
         right = {"list": b"]", "map": b"}"}.get(self.mode)
         self.closed = data[limit : limit + 1] == right
@@ -168,7 +176,7 @@ class Elements:
     def _recover(self, found: Spans) -> Vetted | None:
         """A record that does not end in sight: find the next one, else give it up."""
         window, data, start = self.window, self.window.data, found.open
-        if self.mode == "docs" and data[start] == 0x5B:
+        if self.mode == "docs" and not self.lists and data[start] == 0x5B:
             window.drop(start)
             self.closed = True
             return None
@@ -221,7 +229,34 @@ class Elements:
         begin, end = _columns(items)
         block = vet(data, begin, end, base)
         block.count(self.tally, begin, end, base, cut=not more)
+        if self.mode == "docs":
+            self._side_by_side(block, data, begin, end, limit)
         return block
+
+    def _side_by_side(self, block: Vetted, data: bytes, starts: Ints, ends: Ints, limit: int) -> None:
+        """Note the documents that follow another one in the same line.
+
+        Args:
+            block: the accepted ones of the records.
+            data: in which all records stand.
+            starts: of the records.
+            ends: likewise.
+            limit: where the window goes on.
+        """
+        good = np.zeros(starts.size + 1, dtype=bool)  # the first stands for the document before this region
+        good[0], good[block.rows + 1] = self.joined, True
+        begins = np.concatenate((starts, [limit]))
+        gaps = np.concatenate(([0], ends))
+        pairs = np.flatnonzero(good)
+        buf = view(data)
+        pairs = pairs[(gaps[pairs] == begins[pairs]) | ~_BREAKS[buf[np.minimum(gaps[pairs], buf.size - 1)]]] if buf.size else pairs[:0]
+        if pairs.size:
+            breaks = np.flatnonzero(_BREAKS[buf])
+            pairs = pairs[breaks.searchsorted(gaps[pairs]) == breaks.searchsorted(begins[pairs])]
+        self.joined = bool(pairs.size) and int(pairs[-1]) == starts.size
+        count = int(good[pairs[pairs < starts.size] + 1].sum())
+        if count:
+            self.tally.note("repaired_concatenated", count)
 
     def _last_entries(self, limit: int, *, more: bool) -> Vetted:
         """Entries of a map, none of which is an object; one that the end of the stream cuts is rejected."""

@@ -124,9 +124,9 @@ class LineSorter:
         import pyarrow as pa
 
         self.tally.read += found.rows.size
-        docs = views(data, found.starts, found.ends) if docs is None else docs
-        ids = slices(data, found.id_starts, found.id_ends) if self.hits else pa.nulls(len(docs), pa.string())
-        plain = docs_frame(table, base + starts[found.rows], (ends - starts)[found.rows], docs, ids)
+        texts = views(data, found.starts, found.ends) if docs is None else docs
+        ids = slices(data, found.id_starts, found.id_ends) if self.hits else pa.nulls(found.rows.size, pa.string())
+        plain = docs_frame(table, base + starts[found.rows], (ends - starts)[found.rows], texts, ids)
         return Frame(table, plain.rows, marks=marks)
 
     def _slowly(self, accounts: Accounts, data: bytes, base: int, starts: Ints, ends: Ints, *, last: bool, share: float) -> Iterator[Frame]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from breach_impact.clock import stage
 from breach_impact.context import Context
 from breach_impact.privacy import safe_name
 from breach_impact.registry import aggregators, detectors
@@ -60,6 +61,7 @@ class Impact:
     measures: dict[str, Measure]
 
     @classmethod
+    @stage("aggregate")
     def of(cls, context: Context) -> Impact:
         """Ask all questions."""
         parts: dict[str, Any] = {}

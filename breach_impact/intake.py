@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from breach_impact.clock import stage
 from breach_impact.privacy import KINDS, PERSON
 from breach_impact.rowset import Facts
 
@@ -36,6 +37,7 @@ def constant(text: str) -> str:
     return f"{int.from_bytes(hashlib.md5(text.encode(), usedforsecurity=False).digest())}::UHUGEINT"
 
 
+@stage("ledger")
 def take_in(ledger: Ledger, source: int, table: int, found: Sequence[Found]) -> None:
     """Take in the parts of one frame.
 

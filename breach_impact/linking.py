@@ -21,6 +21,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from breach_impact.bits import Layout
+from breach_impact.clock import stage
 from breach_impact.components import components
 from breach_impact.ledger import Ledger
 from breach_impact.privacy import KINDS, LINKING, PERSON
@@ -50,6 +51,7 @@ def _in(kinds: tuple[int, ...]) -> str:
     return "(" + ", ".join(str(k) for k in kinds) + ")"
 
 
+@stage("link")
 def link(ledger: Ledger, systems: Mapping[int, int], hub_limit: int) -> Links:
     """Find the people.
 

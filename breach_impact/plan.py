@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from breach_impact.errors import InputError, PlanError
-from breach_impact.privacy import safe_name
+from breach_impact.privacy import is_personal_name, safe_name
 from breach_impact.types import Column
 
 UNSURE = 0.5
@@ -179,7 +179,7 @@ class Plan:
         try:
             Path(path).write_text(dumps(self.shown()), encoding="utf-8", newline="\n")
         except OSError as error:
-            raise InputError(f"cannot write the plan to {path}: {error.strerror}") from None
+            raise InputError(f"cannot write {_place(path)}: {error.strerror}") from None
 
     @classmethod
     def load(cls, path: str | Path) -> Plan:
@@ -194,10 +194,10 @@ class Plan:
         try:
             text = Path(path).read_text(encoding="utf-8")
         except OSError as error:
-            raise InputError(f"cannot read the plan {path}: {error.strerror}") from None
+            raise InputError(f"cannot read {_place(path)}: {error.strerror}") from None
         except UnicodeDecodeError:
-            raise PlanError(f"{path} is no plan: not UTF-8") from None
-        return loads(text, str(path))
+            raise PlanError(f"{_place(path)} is no plan: not UTF-8") from None
+        return loads(text, _place(path))
 
     @property
     def sha256(self) -> str:
@@ -226,6 +226,11 @@ class Plan:
             for c in t.columns
         ]
         return f"<table>{head}{''.join(rows)}</table>"
+
+
+def _place(path: str | Path) -> str:
+    """How messages call the file: its name can be personal data as well."""
+    return "the plan" if is_personal_name(str(path)) else f"the plan {printable(str(path))}"
 
 
 def label(column: Column) -> str:

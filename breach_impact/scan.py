@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from breach_impact import udfs
 from breach_impact.blocks import Root, load
+from breach_impact.clock import each, stage
 from breach_impact.parts import DOC_ID, Layout, Part, Placed
 from breach_impact.plan import TablePlan
 from breach_impact.privacy import hash_sql
@@ -119,8 +120,9 @@ class Scanner:
             first_row: number of the frame's first record in the source.
         """
         rk = hash_sql("record", f"{literal(index)} || '|' || id")
-        for reader in load(self.con, table.shape, frame, table.read(), rk, first_row):
+        for reader in each("extract", load(self.con, table.shape, frame, table.read(), rk, first_row)):
             yield [(part, facts, self._run(sql)) for part, facts, sql in table.compiled(reader)]
 
+    @stage("hash")
     def _run(self, sql: str) -> pa.Table:
         return self.con.sql(sql).to_arrow_table()

@@ -8,6 +8,7 @@ import struct
 from dataclasses import dataclass
 
 from breach_impact.framing import Loader, Stream, Tally
+from breach_impact.jsonlike import better, named_json
 from breach_impact.registry import loaders
 
 HEAD = 1 << 18
@@ -85,7 +86,13 @@ def sniff(head: bytes, name: str, *, whole: bool) -> Finding:
     for format_, pattern in TEXTS:
         if best[0] < 0.9 and re.match(pattern, plain):
             return Finding(format_, "begins like such text", skipped=f"unsupported_{format_}")
-    if best[2] is None or (best[0] < 0.6 and binary(text)):
+    if (best[2] is None or best[0] < 0.6) and binary(text) and (not named_json(name) or binary(text.replace(b"\0", b""))):
+        return Finding("binary", "neither text nor a format known", skipped="binary")
+    instead = better(plain, name, best[2].name if best[2] else "")
+    if instead is not None:
+        why = "rows of a table, though a bracket comes first" if instead == "csv" else "should be JSON by its name or its first byte"
+        best = (best[0], why, next(loader for loader in loaders() if loader.name == instead))
+    if best[2] is None:
         return Finding("binary", "neither text nor a format known", skipped="binary")
     return Finding(best[2].name, best[1], best[2], encoding=encoding)
 

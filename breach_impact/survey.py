@@ -14,6 +14,7 @@ import numpy as np
 
 from breach_impact.accounts import BITS, Accounts, Marks
 from breach_impact.batches import frames_of, shown_name
+from breach_impact.clock import stage
 from breach_impact.errors import guard
 from breach_impact.framing import Sink, Tally
 from breach_impact.reader import Steps, path_of
@@ -185,6 +186,7 @@ def _wide(shape: Shape) -> bool:
     return len(shape.keys) > MAP_KEYS or any(_wide(child) for child in children)
 
 
+@stage("survey")
 def _take(con: Any, table: TableSurvey, frame: Frame) -> None:  # noqa: ANN401 - a DuckDB connection
     table.records += frame.rows.num_rows
     if frame.rows.num_rows == 0:

@@ -51,6 +51,7 @@ class Answer:
         (["assess", "--nonsense", "x"], "No such option"),
         (["assess", "no/such/file"], "no/such/file"),
         (["assess", "x", "--plan", "no.toml"], "cannot read the plan no.toml"),
+        (["assess", "x", "--plan", "jane.doe@example.org.toml"], "cannot read the plan: "),
         (["assess", "x", "--json", "no/such/folder/x.json"], "there is no such folder"),
         (["assess", "x", "--json", "."], "it is a folder"),
         (["inspect", "x", "--save-plan", "no/such/plan.toml"], "there is no such folder"),

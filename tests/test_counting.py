@@ -50,7 +50,13 @@ def test_zeros_in_front_of_an_account_id_count(tmp_path: Path) -> None:
     assert people(count(tmp_path, {"users": ([{"user_id": "07"}, {"user_id": 7}, {"user_id": 7.0}], (ID,))})) == (2, 0, 0)
 
 
-@pytest.mark.parametrize("placeholder", [0, -1, "null", "N/A", ""])
+@pytest.mark.parametrize("flag", [True, False, "true", "False"])
+def test_a_truth_value_as_account_id_joins_nobody(tmp_path: Path, flag: object) -> None:
+    rows = [{"user_id": flag, "email": "a@x.com"}, {"user_id": flag, "email": "b@x.com"}]
+    assert people(count(tmp_path, {"users": (rows, (ID, EMAIL))})) == (2, 0, 0)
+
+
+@pytest.mark.parametrize("placeholder", [0, -1, True, "null", "N/A", ""])
 def test_placeholders_are_no_account_id(tmp_path: Path, placeholder: object) -> None:
     assert people(count(tmp_path, {"users": ([{"user_id": placeholder}, {"user_id": 11}, {"user_id": 222}], (ID,))})) == (2, 0, 1)
 

@@ -172,6 +172,17 @@ def test_files_that_are_not_there(tmp_path: Path) -> None:
     assert issubclass(InputError, BreachImpactError)
 
 
+@pytest.mark.parametrize("data", [b"[[tables", b"a = 1", b"\xff", None], ids=["no TOML", "no plan", "no UTF-8", "not there"])
+@pytest.mark.parametrize(("name", "shown"), [("jane.doe@example.org.toml", False), ("reviewed.toml", True)])
+def test_a_file_named_after_a_person_is_not_named_in_errors(name: str, shown: bool, data: bytes | None, tmp_path: Path) -> None:
+    if data is not None:
+        (tmp_path / name).write_bytes(data)
+    with pytest.raises(BreachImpactError, match="the plan") as caught:
+        Plan.load(tmp_path / name)
+    assert (name in str(caught.value)) is shown
+    assert shown or "jane" not in str(caught.value)
+
+
 # -- digest, JSON, names ------------------------------------------------------------------------------------------------
 def test_the_digest_is_of_what_changes_a_number() -> None:
     plan, table = a_plan(), a_plan().tables[0]

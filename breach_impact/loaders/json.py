@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 
 from breach_impact.bytescan import spans
@@ -11,8 +12,11 @@ from breach_impact.containerwalk import Walk
 from breach_impact.elements import Elements
 from breach_impact.framing import BOM, Stream, Tally, Window, docs_frame
 from breach_impact.jsonvet import Vetted
-from breach_impact.lines import begins
 from breach_impact.types import Frame
+
+LOG = 1 << 16
+"""Bytes that are looked at to tell a log from lists."""
+_LOG = re.compile(rb"\s*\[[^\[\]{}\"]*\][ \t]*[^\s,\[\]]")
 
 
 class Json:
@@ -38,14 +42,25 @@ class Json:
         window = Window(stream, block_size)
         window.skip_bom(tally)
         plan: Plan | None = None
-        while begins(window):
+        log: bool | None = None
+        joined = False
+        while True:
+            found, broken = _next(window)
+            if not found:
+                return
             char = window.data[:1]
+            joined = joined and not broken
+            if char == b"[" and log is None:
+                log = _is_log(window)
+            if joined and ((char == b"[" and not log) or (char == b"{" and plan)):
+                tally.note("repaired_concatenated")
             if char == b"{" and plan is None:
                 plan = _plan(window)
-            if char == b"[":
+            if char == b"[" and not log:
                 window.drop(1)
                 for block in Elements(window, tally, "list").read():
                     yield frame("", block)
+                joined = True
             elif char == b"{" and plan:
                 walk = Walk(window, tally, plan)
                 for table, block in walk.read():
@@ -53,9 +68,34 @@ class Json:
                 for path, value in walk.facts.items():
                     if not is_envelope(path[-1], value):
                         tally.note("beside_records")  # it belongs to no record, so no record counts it: say that it was there
+                joined = True
             else:
-                for block in Elements(window, tally, "docs").read():
+                docs = Elements(window, tally, "docs", joined=joined, lists=bool(log))
+                for block in docs.read():
                     yield frame("", block)
+                joined = docs.joined
+
+
+def _next(window: Window) -> tuple[bool, bool]:
+    """Go to the next document: (whether there is one, whether a line break stands before it)."""
+    broken = False
+    while True:
+        rest = window.data.lstrip()
+        gap = window.data[: len(window.data) - len(rest)]
+        broken = broken or b"\n" in gap or b"\r" in gap
+        window.drop(len(gap))
+        if rest or not window.more():
+            return bool(rest), broken
+
+
+def _is_log(window: Window) -> bool:
+    """Whether most lines begin with a word in brackets (a time, a level) and go on: such brackets are no lists of records."""
+    window.reach(2)
+    if window.data[1:2] in {b"{", b"[", b'"', b"]"}:
+        return False
+    window.reach(LOG)
+    lines = [line for line in window.data[:LOG].split(b"\n")[:200] if line.strip()]
+    return 2 * sum(1 for line in lines if _LOG.match(line)) > len(lines) > 2
 
 
 def _plan(window: Window) -> Plan:

@@ -102,3 +102,10 @@ def test_the_row_in_which_a_file_is_cut_is_no_record(tail: bytes, rejected: int,
     assert seen.reasons == {"gzip_truncated": 1} | ({"truncated": 1} if rejected else {})
     assert seen.code == 3
     assert "To do: get the file again" in seen.out
+
+
+@pytest.mark.parametrize("delimiter", [b",", b";", b":", b"\t", b"|"])
+@pytest.mark.parametrize("many", [2, 60])
+def test_addresses_in_quotes_beside_one_more_field_and_no_header(delimiter: bytes, many: int, look: Look) -> None:
+    seen = look({"users.txt": b"".join(b'"u%d@example.org"%b"Hunter-%d"\n' % (i, delimiter, i) for i in range(many))})
+    assert (seen.records, seen.affected, seen.addresses) == ((many, many, 0, 0), many, many)

@@ -84,8 +84,8 @@ def test_gzip_that_is_damaged_in_the_middle_gives_all_before(look: Look) -> None
     ("name", "data", "kind", "reasons"),
     [
         ("void.csv", b"", "empty", {}),
-        ("void.json", b"", "empty", {}),
-        ("void.json.gz", gzip.compress(b""), "empty", {}),
+        ("void.json", b"", "empty", {"empty": 1}),
+        ("void.json.gz", gzip.compress(b""), "empty", {"empty": 1}),
         ("blank.ndjson", b" \n\r\n\t", "empty", {}),
         ("mark.csv", b"\xef\xbb\xbf", "empty", {}),
         ("header.csv", b"user_id,email\n", "csv", {}),

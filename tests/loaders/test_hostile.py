@@ -7,6 +7,7 @@ import io
 import json
 import os
 import traceback
+from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -178,6 +179,7 @@ def test_files_without_records(tmp_path: Path) -> None:
     for source in dump.open(tmp_path):
         tallies[source.name] = Tally()
         assert list(source.frames(tallies[source.name])) == []
+    assert tallies.pop("void.json.gz") == Tally(reasons=Counter(empty=1))
     assert all(tally == Tally() for tally in tallies.values())
 
 
@@ -240,6 +242,49 @@ def test_a_file_name_that_is_no_text(tmp_path: Path) -> None:
     source.name.encode()
     source.table.encode()
     assert len(list(source.frames(Tally()))) == 1
+
+
+# -- what should be JSON and is none ---------------------------------------------------------------------------------------
+LOG = b"[2020-01-01 10:00:00] started\n[2020-01-01 10:00:01] stopped\n[2020-01-01 10:00:02] started\n"
+NOT_JSON: dict[str, tuple[str, bytes, str, int, dict[str, int]]] = {
+    "one word": ("x.json", b"abc", "json", 0, {"json_syntax": 1}),
+    "one word, packed": ("x.json.gz", gzip.compress(b"abc"), "json", 0, {"json_syntax": 1}),
+    "prose": ("x.json", b"not found\nplease log in\n", "ndjson", 0, {"json_syntax": 2}),
+    "prose in lines": ("x.jsonl", b"not found\n", "ndjson", 0, {"json_syntax": 1}),
+    "prose by another name": ("x.txt", b"not found\nplease log in\n", "csv", 2, {}),
+    "a zero byte": ("x.json", b"123\0", "json", 0, {"json_syntax": 1}),
+    "a pretty document without quotes": ("x.txt", b"{\n  a: 1,\n  b: 2,\n  c: 3,\n}\n", "json", 0, {"json_syntax": 1}),
+    "documents without quotes": ("x.txt", b"{a: 1, mail: 'a@b.example'}\n" * 4, "ndjson", 0, {"json_syntax": 4}),
+    "a log": ("app.log", LOG, "ndjson", 0, {"json_syntax": 3}),
+    "the middle of a document": ("x.json", b'  "n": 1,\n  "email": "a@b.example"\n},\n{\n  "n": 2,\n  "email": "c@d.example"\n},\n', "json", 1, {}),
+    "addresses": ("x.json", b"a@b.example\nc@d.example\n", "csv", 2, {}),
+    "one address": ("x.json", b"a@b.example", "csv", 1, {}),
+    "one address among words": ("x.jsonl", b"abc\nd\ne\na@b.example\n", "csv", 4, {}),
+    "addresses in a list without quotes": ("x.json", b"[\na@b.example,\nc@d.example,\ne@f.example\n]\n", "json", 0, {"json_syntax": 3}),
+    "addresses in quotes": ("x.json", b'"a@b.example",\n"c@d.example",\n"e@f.example"\n', "json", 3, {"repaired_extra_comma": 1}),
+    "addresses in a list": ("x.json", b'[\n"a@b.example",\n"c@d.example",\n"e@f.example"\n]\n', "json", 3, {}),
+    "addresses and hashes": ("x", b"{SSHA}QUJD;a@b.example\n{SSHA}REVG;c@d.example\n", "csv", 2, {}),
+    "times in brackets and addresses": ("x", b"[2020-01-01],a@b.example\n[2020-01-02],c@d.example\n[2020-01-03],e@f.example\n", "csv", 3, {}),
+    "a table": ("x.json", b"id,name\n1,x\n2,y\n", "csv", 2, {}),
+    "a table of braces": ("x.csv", b"{550e8400-e29b-41d4-a716-446655440000},Jo,x\n" * 3, "csv", 3, {}),
+    "phones": ("x.json", b"+49 30 1234567\n+49 30 1234568\n+49 30 1234569\n", "csv", 3, {}),
+    "SQL": ("x.json", b"INSERT INTO users VALUES (1);\n", "sql", 0, {"unsupported_sql": 1}),
+    "blanks": ("x.json", b" \n\t", "empty", 0, {"empty": 1}),
+    "no lines": ("x.jsonl", b"\n", "empty", 0, {}),
+}
+
+
+@pytest.mark.parametrize("what", sorted(NOT_JSON))
+def test_what_should_be_json_and_is_none(what: str, tmp_path: Path) -> None:
+    name, data, kind, records, reasons = NOT_JSON[what]
+    (tmp_path / name).write_bytes(data)
+    (source,) = dump.open(tmp_path / name).sources
+    tally = Tally()
+    rows = sum(frame.rows.num_rows for frame in source.frames(tally))
+    if what == "the middle of a document":
+        assert source.format == kind and rows == records and tally.rejected
+        return
+    assert (source.format, rows, dict(tally.reasons)) == (kind, records, reasons)
 
 
 # -- no value in an exception --------------------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -178,12 +179,7 @@ def test_bom(read: Reader) -> None:
 
 
 def test_json_test_suite(data_dir: Path, read: Reader) -> None:
-    accepted_as_documents = {
-        "n_structure_double_array.json",
-        "n_structure_object_with_trailing_garbage.json",
-        "n_structure_no_data.json",
-        "n_single_space.json",
-    }
+    without_a_value = {"n_structure_no_data.json", "n_single_space.json"}
     for path in sorted((data_dir / "json/JSONTestSuite_parsing").glob("*.json")):
         got = read("json", path.read_bytes())
         if path.name.startswith("y_"):
@@ -191,7 +187,7 @@ def test_json_test_suite(data_dir: Path, read: Reader) -> None:
             assert set(got.codes) <= {"repaired_duplicate_key"}, path.name
             value = json.loads(path.read_bytes())
             assert len(got.rows) == (len(value) if isinstance(value, list) else 1), path.name
-        elif path.name.startswith("n_") and path.name not in accepted_as_documents:
+        elif path.name.startswith("n_") and path.name not in without_a_value:
             assert got.tally.rejected or got.codes, path.name
 
 
@@ -199,3 +195,34 @@ def test_what_stands_beside_the_records_of_a_container_is_said(read: Reader) -> 
     got = read("json", b'{"total": 2, "secret_plan": "x", "users": [{"email": "a@x.com"}, {"email": "b@x.com"}], "logs": [{"a": 1}], "posts": [{"a": 1}]}')
     assert len(got.records) == 4
     assert got.codes == {"beside_records": 1}
+
+
+@pytest.mark.parametrize("level", ["INFO", "2020-01-01 10:00:00", "7"])
+def test_documents_of_a_log_are_read_at_once(level: str, read: Reader) -> None:
+    line = f'[{level}] user saved {{"a":1}}\n'
+    start = time.perf_counter()
+    got = read("json", line.encode() * 20_000)
+    assert sum(record == {"a": 1} for record in got.records) == 20_000
+    assert set(got.codes) <= {"json_syntax", "repaired_concatenated"}
+    assert time.perf_counter() - start < 10
+
+
+@pytest.mark.parametrize(
+    ("text", "records", "codes"),
+    [
+        ('{"a":1}{"a":2}', 2, {"repaired_concatenated": 1}),
+        ('{"a":1}' * 40, 40, {"repaired_concatenated": 39}),
+        ('{"a":1}   ' * 40, 40, {"repaired_concatenated": 39}),
+        ("[][]", 0, {"repaired_concatenated": 1}),
+        ('[1]{"a":2}[3] 4', 4, {"repaired_concatenated": 3}),
+        ('{"users":[{"a":1}]} {"users":[{"a":1}]}', 2, {"repaired_concatenated": 1}),
+        ('{"a":1}\n{"a":2}\r\n[3]\n\n[4]\n"x"', 5, {}),
+        ('{"users":[{"a":1}]}\n{"users":[{"a":1}]}', 2, {}),
+        ('{"a":1},{"a":2}', 2, {"repaired_extra_comma": 1}),
+        ("[1]x", 1, {"json_syntax": 1}),
+    ],
+)
+def test_documents_in_one_line_are_said(text: str, records: int, codes: dict[str, int], read: Reader) -> None:
+    for block in (1, 64, 1 << 20):
+        got = read("json", text.encode(), block)
+        assert (len(got.rows), got.codes) == (records, codes)
