@@ -123,13 +123,14 @@ def _scan(dump: Dump, found: Survey, plan: Plan, region: str | None, key: str, b
     for name, table in sorted(found.tables.items()):
         if table.records:
             mine = known.get(name) or TablePlan(system=name[0], table=name[1], sources=tuple(table.sources), records=0, columns=())
-            scans[name] = TableScan(len(scans), mine, None if table.flat is not None else table.shape, region, tuple(listing[name]))
+            shape = None if table.flat is not None else table.shape
+            scans[name] = TableScan(len(scans), mine, shape, region, tuple(listing[name]), versions=table.versions())
             for (data_type, facet), bit in scans[name].slots.items():
                 ledger.slots[scans[name].number, bit] = (data_type, facet)
     for job, found_parts in Crew(key, budget.workers).scan(_jobs(dump, found, scans, budget, bar)):
         for parts in found_parts:
             with guard("counting", job.place):
-                take_in(ledger, job.source, job.table.number, parts)
+                take_in(ledger, job.source, job.table.number, parts, versions=job.table.versions)
     return ledger, list(scans.values())
 
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 MASKS = ("m1", "m2", "m3", "m4")
 NOBODY = "0::UHUGEINT"
+NO_RK = "CAST(NULL AS UHUGEINT)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ def constant(text: str) -> str:
 
 
 @stage("ledger")
-def take_in(ledger: Ledger, source: int, table: int, found: Sequence[Found]) -> None:
+def take_in(ledger: Ledger, source: int, table: int, found: Sequence[Found], *, versions: bool = True) -> None:
     """Take in the parts of one frame.
 
     Args:
@@ -46,14 +47,18 @@ def take_in(ledger: Ledger, source: int, table: int, found: Sequence[Found]) -> 
         source: number of the source.
         table: number of the table.
         found: what :meth:`breach_impact.scan.Scanner.scan` yields.
+        versions: whether a document of the table may come more than once.
     """
+    rk = "rk" if versions else NO_RK
     members = [Member(f"part{n}", part.unit, part.root, facts) for n, (part, facts, _) in enumerate(found)]
     for member, (_, _, rows) in zip(members, found, strict=True):
         ledger.con.register(member.name, rows)
     units = [member for member in members if member.root]
+    held: list[tuple[str, Facts]] = []
     for number, root in enumerate(units):
-        _Unit(ledger, source, table, number, root, [m for m in members if m.unit == root.unit and not m.root]).take_in()
-    _records(ledger, source, table, members, units)
+        held += _Unit(ledger, source, table, number, root, [m for m in members if m.unit == root.unit and not m.root], rk).take_in()
+    _votes(ledger, held, rk)
+    _records(ledger, source, table, members, units, rk)
     for member in members:
         for name in member.facts.parties:
             ledger.add("secondary", f"SELECT {table}, {name}k, {name}h, {name}m FROM {member.name} WHERE {name}h IS NOT NULL")
@@ -86,20 +91,24 @@ class _Unit:
     number: int
     root: Member
     deeper: list[Member]
+    rk: str
 
-    def take_in(self) -> None:
+    def take_in(self) -> list[tuple[str, Facts]]:
+        """The relations of the ledger's connection that hold the unit's facts with their holders, the unit itself first."""
         self._holders()
         mine = [self._held(member) for member in self.deeper]
-        for name, facts in [(f"unit{self.number}", self.root.facts), *mine]:
+        held = [(f"unit{self.number}", self.root.facts), *mine]
+        for name, facts in held:
             self._relations(name, facts)
         who = f"unit{self.number}"
         self.ledger.add("unit", f"SELECT holder, {self.table}, {self._own(self.root.facts)}, 1 FROM {who}")
         for name, facts in mine:
             self.ledger.add("unit", f"SELECT holder, {self.table}, {self._own(facts)}, 0 FROM {name}")
-        if self.number == 0:
+        if self.number == 0 and self.rk != NO_RK:
             self.ledger.add("document", f"SELECT rk, holder FROM {who} WHERE rk IS NOT NULL")
         if self.root.facts.personal:
             self.ledger.add("unlinked", f"SELECT holder, rk, ukey, 1 FROM {who} WHERE person")
+        return held
 
     @staticmethod
     def _own(facts: Facts) -> str:
@@ -167,37 +176,58 @@ class _Unit:
         for column, kind in facts.ids:
             add("holder_id", f"SELECT holder, {source}, {kind}, {column} FROM {name} WHERE {column} IS NOT NULL")
         for column, kind in facts.seen:
-            add("seen", f"SELECT holder, {kind}, {column} FROM {name} WHERE {column} IS NOT NULL")
-        for column, device in facts.zones:
-            add("zone", f"SELECT holder, rk, {column}, {str(device).lower()}, 1, latest FROM {name} WHERE {column} IS NOT NULL")
-        for column, rank in facts.regions:
-            add("region", f"SELECT holder, rk, {column}, {rank}, 1, latest FROM {name} WHERE {column} IS NOT NULL")
+            if column not in facts.told:
+                add("seen", f"SELECT holder, {kind}, {column} FROM {name} WHERE {column} IS NOT NULL")
         for t in facts.tokens:
-            add("token", f"SELECT holder, rk, {t}h, {t}i, {t}k, {t}r, {t}x, 1 FROM {name} WHERE {t}h IS NOT NULL AND {t}i IS NOT NULL")
-        for column in facts.credentials:
-            add("credential", f"SELECT holder, rk, {column}, 1 FROM {name} WHERE {column} IS NOT NULL")
+            add("token", f"SELECT holder, {self.rk}, {t}h, {t}i, {t}k, {t}r, {t}x, 1 FROM {name} WHERE {t}h IS NOT NULL AND {t}i IS NOT NULL")
         for column in facts.domains:
             add("domain", f"SELECT holder, {column} FROM {name} WHERE {column} IS NOT NULL")
         for d in facts.devices:
             add("device", f"SELECT holder, {d}h, {d}m FROM {name} WHERE {d}h IS NOT NULL")
 
 
-def _records(ledger: Ledger, source: int, table: int, members: list[Member], units: list[Member]) -> None:
+def _votes(ledger: Ledger, held: Sequence[tuple[str, Facts]], rk: str) -> None:
+    """Zones, places and forms of passwords: each counts once a record, however many of its values say the same."""
+    zones = [(name, column, str(device).lower()) for name, facts in held for column, device in facts.zones]
+    for device in ("false", "true"):
+        mine = [(name, column) for name, column, flag in zones if flag == device]
+        for rows in _once(mine, f"holder, {rk} AS rk, {{column}} AS v, latest", "holder, any_value(rk) AS rk, v, max(latest) AS latest", "row, holder, v"):
+            ledger.add("zone", f"SELECT holder, rk, v, {device}, 1, latest FROM {rows}")
+    regions = [(name, column, rank) for name, facts in held for column, rank in facts.regions]
+    for rank in sorted({rank for _, _, rank in regions}):
+        mine = [(name, column) for name, column, number in regions if number == rank]
+        for rows in _once(mine, f"holder, {rk} AS rk, {{column}} AS v, latest", "holder, any_value(rk) AS rk, v, max(latest) AS latest", "row, holder, v"):
+            ledger.add("region", f"SELECT holder, rk, v, {rank}, 1, latest FROM {rows}")
+    forms = [(name, column) for name, facts in held for column in facts.credentials]
+    first = "(row_number() OVER (PARTITION BY row, v ORDER BY holder) = 1)::BIGINT AS n"
+    for rows in _once(forms, f"holder, {rk} AS rk, {{column}} AS v, 1 AS n", f"holder, any_value(rk) AS rk, v, {first}", "row, holder, v"):
+        ledger.add("credential", f"SELECT holder, rk, v, n FROM {rows}")
+
+
+def _once(columns: Sequence[tuple[str, str]], each: str, merged: str, key: str) -> list[str]:
+    """SQL of the rows of some columns: as they are if only one column of the records themselves is there, else merged by a key."""
+    rows = [f"SELECT row, {each.format(column=column)} FROM {name} WHERE {column} IS NOT NULL" for name, column in columns]
+    if not rows or (len(rows) == 1 and columns[0][0] == "unit0"):
+        return [f"({sql})" for sql in rows]
+    return [f"(SELECT {merged} FROM ({' UNION ALL '.join(rows)}) GROUP BY {key})"]
+
+
+def _records(ledger: Ledger, source: int, table: int, members: list[Member], units: list[Member], rk: str) -> None:
     """A record's masks are those of all its parts; its holder is its own, or the set of all whom its lists of people bring."""
     if len(units) > 1:
         _bearers(ledger, source, members, units)
     record = "unit0" if len(units) == 1 else "(SELECT u.* EXCLUDE (holder), b.holder FROM unit0 u JOIN bearer b USING (row))"
     if len(members) == 1:
-        ledger.add("record", f"SELECT rk, {source}, {table}, holder, m1, m2, m3, m4, 1 FROM {record}")
+        ledger.add("record", f"SELECT {rk}, {source}, {table}, holder, m1, m2, m3, m4, 1 FROM {record}")
     else:
         none = "CAST(NULL AS UHUGEINT)"
         parts = " UNION ALL ".join(
             [f"SELECT row, rk, holder, m1, m2, m3, m4 FROM {record}", *(f"SELECT row, {none}, {none}, m1, m2, m3, m4 FROM {m.name}" for m in members[1:])]
         )
         masks = ", ".join(f"bit_or({m}) AS {m}" for m in MASKS)
-        ledger.add("record", f"SELECT rk, {source}, {table}, holder, m1, m2, m3, m4, 1 FROM (SELECT max(rk) AS rk, max(holder) AS holder, {masks} FROM ({parts}) GROUP BY row)")
-    _times(ledger, members)
-    _kits(ledger, members)
+        ledger.add("record", f"SELECT {rk}, {source}, {table}, holder, m1, m2, m3, m4, 1 FROM (SELECT max(rk) AS rk, max(holder) AS holder, {masks} FROM ({parts}) GROUP BY row)")
+    _times(ledger, members, rk)
+    _kits(ledger, members, rk)
 
 
 def _bearers(ledger: Ledger, source: int, members: list[Member], units: list[Member]) -> None:
@@ -216,16 +246,16 @@ def _bearers(ledger: Ledger, source: int, members: list[Member], units: list[Mem
         ledger.add("holder_id", f"SELECT b.holder, -1 - {source}, i.k, i.h FROM ({' UNION ALL '.join(ids)}) i JOIN bearer b USING (row) WHERE b.many")
 
 
-def _times(ledger: Ledger, members: list[Member]) -> None:
+def _times(ledger: Ledger, members: list[Member], rk: str) -> None:
     """Days of activity: in how many records, and the first and last second."""
-    parts = [f"SELECT row, rk, {t} AS t FROM {m.name} WHERE {t} IS NOT NULL" for m in members for t in m.facts.times]
+    parts = [f"SELECT row, {rk} AS rk, {t} AS t FROM {m.name} WHERE {t} IS NOT NULL" for m in members for t in m.facts.times]
     if parts:
         day = f"SELECT row, rk, t, CAST(floor(t / 86400) AS INTEGER) AS day FROM ({' UNION ALL '.join(parts)}) WHERE abs(t) < 100000000000"
         n = "count(*)" if len(parts) == 1 and members[0].facts.times else "count(DISTINCT row)"
         ledger.add("time", f"SELECT rk, day, {n}, min(t), max(t) FROM ({day}) GROUP BY rk, day")
 
 
-def _kits(ledger: Ledger, members: list[Member]) -> None:
+def _kits(ledger: Ledger, members: list[Member], rk: str) -> None:
     """A record's tokens as a set, so that a record is counted once for an issuer whatever its tokens turn out to be."""
     token = KINDS["token"]
     parts = [f"SELECT row, rk, {n} AS h FROM {m.name} WHERE {n} IS NOT NULL" for m in members for n, kind in m.facts.seen if kind == token]
@@ -233,5 +263,5 @@ def _kits(ledger: Ledger, members: list[Member]) -> None:
         con = ledger.con
         con.execute(f"CREATE OR REPLACE TEMP TABLE mine AS SELECT DISTINCT row, rk, h FROM ({' UNION ALL '.join(parts)})")
         con.execute(f"CREATE OR REPLACE TEMP TABLE kit AS SELECT row, any_value(rk) AS rk, xor(bit_xor(h), {constant('kit')}) AS kit FROM mine GROUP BY row")
-        ledger.add("token_record", "SELECT rk, kit, 1 FROM kit")
+        ledger.add("token_record", f"SELECT {rk}, kit, 1 FROM kit")
         ledger.add("token_kit", "SELECT kit, h FROM kit JOIN mine USING (row)")

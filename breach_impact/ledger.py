@@ -8,9 +8,12 @@ rest still be linked exactly; ``rk`` is the hash of a document's ``_id``, NULL w
     time        days of activity                                zone      votes for a time zone
     region      votes for a place                               token     tokens and who holds them
     credential  forms of passwords                              domain    domains of a holder's addresses
-    address     every valid address (HIBP's count)              seen      device ids and tokens seen with a holder
+    address     every valid address (HIBP's count)              seen      device ids seen with a holder that ``device`` does not tell
     device      devices of a holder                             unlinked  persons without an identifier
     secondary   people who appear inside others' records
+
+The view ``sighting`` (holder, k, h) has all device ids and tokens that are seen with a holder. A document whose ``_id`` comes once in the
+dump has no versions, so what it says of times, places and tokens is counted as it is, without ``rk``.
 """
 
 from __future__ import annotations
@@ -20,6 +23,8 @@ from dataclasses import dataclass, field
 from shutil import rmtree
 from tempfile import mkdtemp
 from typing import TYPE_CHECKING, Any, ClassVar
+
+from breach_impact.privacy import KINDS
 
 if TYPE_CHECKING:
     import duckdb
@@ -106,6 +111,9 @@ class Ledger:
         self.con.execute("SET enable_progress_bar = false")
         for name, columns in RELATIONS.items():
             self.con.execute(f"CREATE TABLE {name} ({columns})")
+        self.con.execute(
+            f"CREATE VIEW sighting AS FROM seen UNION ALL SELECT holder, {KINDS['token']}, h FROM token UNION ALL SELECT holder, {KINDS['device']}, h FROM device"
+        )
 
     def add(self, relation: str, select: str) -> None:
         """Append to a relation.

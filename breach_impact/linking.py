@@ -236,10 +236,10 @@ def _attribute(ledger: Ledger) -> None:
     con.execute("CREATE OR REPLACE TEMP TABLE loose AS FROM loose ANTI JOIN told USING (holder)")
     if not ledger.one("SELECT count(*) FROM loose"):
         return
-    con.execute("CREATE OR REPLACE TEMP TABLE lost AS SELECT DISTINCT holder, k, h FROM seen SEMI JOIN loose USING (holder)")
+    con.execute("CREATE OR REPLACE TEMP TABLE lost AS SELECT DISTINCT holder, k, h FROM sighting SEMI JOIN loose USING (holder)")
     con.execute(
         "CREATE OR REPLACE TEMP TABLE sight AS SELECT h, k, min(subj) AS subj, min(subj) = max(subj) AS one FROM"
-        " (SELECT s.h, s.k, coalesce(t.subj, s.holder) AS subj FROM (FROM seen SEMI JOIN lost USING (k, h) ANTI JOIN loose USING (holder)"
+        " (SELECT s.h, s.k, coalesce(t.subj, s.holder) AS subj FROM (FROM sighting SEMI JOIN lost USING (k, h) ANTI JOIN loose USING (holder)"
         " WHERE holder <> 0) s LEFT JOIN told t USING (holder)) GROUP BY h, k"
     )
     con.execute(

@@ -45,6 +45,7 @@ class Facts:
 
     Attributes:
         ids: (column, kind) of the holder's identifiers; ``seen`` of devices and tokens.
+        told: columns of ``seen`` that a token or a device of the holder tells as well.
         times: of the record; ``latest`` whether one is the holder's.
         zones: (column, whether it is a device's).
         regions: (column, rank of the evidence).
@@ -55,6 +56,7 @@ class Facts:
 
     ids: list[tuple[str, int]] = field(default_factory=list)
     seen: list[tuple[str, int]] = field(default_factory=list)
+    told: set[str] = field(default_factory=set)
     times: list[str] = field(default_factory=list)
     latest: bool = False
     zones: list[tuple[str, bool]] = field(default_factory=list)
@@ -172,6 +174,7 @@ class Rowset:
         for number, group in enumerate(part.devices):
             facts.devices.append(f"dev{number}_")
             ids = [f"i{c.index}_{c.types.index(t)}" for t in DEVICE_IDS for c in group if t in c.types]
+            facts.told |= set(ids) if len(ids) == 1 else set()
             models = [f"CASE WHEN {c.has('device_model', EXPOSED)} THEN x{c.index} END" for c in group if "device_model" in c.types]
             yield f"coalesce({', '.join([*ids, 'NULL'])}) AS dev{number}_h"
             yield f"CAST(coalesce({', '.join([*models, 'NULL'])}) AS VARCHAR) AS dev{number}_m"
@@ -206,6 +209,7 @@ class Rowset:
                 yield f"CASE WHEN {exposed} THEN split_part(n{i}, '@', -1) END AS d{i}"
             elif data_type in TOKEN_TYPES:
                 facts.tokens.append(f"k{i}_{number}")
+                facts.told.add(f"i{i}_{number}")
                 yield from token_columns(cell.column, exposed, f"q{i}", f"f{i}", f"k{i}_{number}", f"i{i}_{number}")
             place = self._place(cell, data_type)
             if place is not None:

@@ -37,6 +37,7 @@ class TableScan:
         number: of the table in the ledger.
         paths: all that the dump's table holds.
         slots: bit of each (data type, facet) in the masks.
+        versions: whether a document may come more than once.
         outside: paths of the data that the plan does not name.
     """
 
@@ -45,6 +46,7 @@ class TableScan:
     shape: Shape | None
     default_region: str | None
     paths: tuple[str, ...] = ()
+    versions: bool = True
     slots: Slots = field(default_factory=dict)
     columns: list[Placed] = field(default_factory=list)
     outside: list[str] = field(default_factory=list)

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from breach_impact.dump import Dump
 
 SAMPLE, PER_PLACE, DISTINCT = 5_000, 20, 5_000
+IDS = 20_000_000
+"""Documents of a table up to which it is looked whether an ``_id`` repeats (8 bytes each)."""
 Name = tuple[str, str]
 """(system, table)."""
 
@@ -39,6 +41,7 @@ class TableSurvey:
         shape: of documents, settled once the survey ends.
         sources: names of the sources that hold records of the table.
         ids: whether documents carry an ``_id``.
+        met: hashes of the ``_id`` of all documents, as long as they are few enough to be kept.
     """
 
     system: str
@@ -48,8 +51,24 @@ class TableSurvey:
     records: int = 0
     sources: dict[str, None] = field(default_factory=dict)
     ids: bool = False
+    met: list[Any] | None = field(default_factory=list)
     best: list[tuple[int, str]] = field(default_factory=list)
     rare: dict[Steps, list[tuple[int, str]]] = field(default_factory=dict)
+
+    def take_ids(self, hashes: Any) -> None:  # noqa: ANN401 - a numpy array
+        """Keep the hashes of documents' ids."""
+        if self.met is not None:
+            self.met.append(hashes)
+            if sum(array.size for array in self.met) > IDS:
+                self.met = None
+
+    def versions(self) -> bool:
+        """Whether an ``_id`` may come more than once: False is certain."""
+        if self.met is None:
+            return True
+        hashes = np.sort(np.concatenate(self.met)) if self.met else np.zeros(0, np.uint64)
+        self.met = None if (again := bool((hashes[1:] == hashes[:-1]).any())) else []
+        return again
 
     def documents(self) -> list[Any]:
         """The sampled records, parsed."""
@@ -197,13 +216,16 @@ def _take(con: Any, table: TableSurvey, frame: Frame) -> None:  # noqa: ANN401 -
         rows = con.sql(f"SELECT hash({', '.join(f'c{i}' for i in range(len(frame.columns)))}) AS h FROM block").to_arrow_table()
         present = [(("." + name,), _filled(frame.rows.column(f"c{i}"))) for i, name in enumerate(frame.columns)]
     else:
-        table.ids = table.ids or frame.rows.column("id").null_count < frame.rows.num_rows
+        named = frame.rows.column("id").null_count < frame.rows.num_rows
+        table.ids, ids = table.ids or named, ", hash(id) AS i" if named else ""
         if frame.marks is not None and frame.marks.masks:
-            rows = con.sql("SELECT hash(doc) AS h FROM block").to_arrow_table()
+            rows = con.sql(f"SELECT hash(doc) AS h{ids} FROM block").to_arrow_table()
             present = _marked(table, frame.marks)
         else:
-            rows = con.sql("SELECT hash(doc) AS h, json_structure(doc)::VARCHAR AS s FROM block").to_arrow_table()
+            rows = con.sql(f"SELECT hash(doc) AS h{ids}, json_structure(doc)::VARCHAR AS s FROM block").to_arrow_table()
             present = _learned(table, rows.column("s").to_pylist(), frame.rows.column("doc"))
+        if named:
+            table.take_ids(rows.column("i").to_numpy()[frame.rows.column("id").is_valid().to_numpy(zero_copy_only=False)])
     con.unregister("block")
     _choose(table, frame, rows.column("h").to_numpy(), present)
 

@@ -6,6 +6,7 @@ Nothing is ever sent anywhere to try a token; a format says at most how long suc
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -79,27 +80,40 @@ def token_compact_sql(expr: str) -> str:
     return f"case when contains({bare}, '%') then coalesce(try(url_decode({bare})), {bare}) else {bare} end"
 
 
-GROUP = 8
-
-
 def token_format_sql(expr: str) -> str:
     """SQL: the index in :func:`token_formats` of the first format that the compact token matches, else NULL.
 
-    Most tokens have no form of their own: one pattern of all alternatives turns them away. The others meet a pattern of each few formats
-    and then those, so that a value meets a handful of patterns and not all.
+    Most tokens have no form of their own: one pattern of how all forms begin turns them away, for compiling a hundred whole ones costs
+    more than a block of tokens. The others are asked for by :func:`token_format_of`, which :mod:`breach_impact.udfs` registers as
+    ``token_form``.
     """
-    numbered = [(number, form.pattern) for number, form in enumerate(token_formats())]
-    groups = [numbered[at : at + GROUP] for at in range(0, len(numbered), GROUP)]
-
-    def branch(group: Sequence[tuple[int, str]]) -> str:
-        return "case " + " ".join(f"when {full_match(expr, pattern)} then {number}" for number, pattern in group) + " end"
-
-    cases = " ".join(f"when {full_match(expr, _any(group))} then {branch(group)}" for group in groups)
-    return f"case when {full_match(expr, _any(numbered))} then case {cases} end end"
+    heads = "|".join(sorted({_head(form.pattern) for form in token_formats()}))
+    return f"case when regexp_matches({expr}, {literal(f'^(?:{heads})')}) then token_form({expr}) end"
 
 
-def _any(group: Sequence[tuple[int, str]]) -> str:
-    return "|".join(f"(?:{pattern})" for _, pattern in group)
+def _head(pattern: str) -> str:
+    """The two or more letters that every match of a pattern begins with; the whole pattern where it begins with a choice."""
+    found = re.match(r"(?:[A-Za-z0-9_:/-]|\\[.$|])+(?![?*+{])", pattern)
+    return f"(?:{pattern})" if found is None or len(found[0]) < 2 or _has_choice(pattern) else found[0]
+
+
+def _has_choice(pattern: str) -> bool:
+    """Whether there is an alternative outside of parentheses."""
+    flat = re.sub(r"\\.|\[[^\]]*\]", "", pattern)
+    while (inner := re.sub(r"\([^()]*\)", "", flat)) != flat:
+        flat = inner
+    return "|" in flat
+
+
+def token_format_of(token: str) -> int | None:
+    """The index in :func:`token_formats` of the first format that a compact token matches as a whole."""
+    found = _numbered().fullmatch(token)
+    return None if found is None or found.lastgroup is None else int(found.lastgroup[1:])
+
+
+@cache
+def _numbered() -> re.Pattern[str]:
+    return re.compile("|".join(f"(?P<f{number}>{form.pattern})" for number, form in enumerate(token_formats())), re.ASCII)
 
 
 # Word of a path -> issuer. Amazon alone is Login with Amazon: the cloud calls itself AWS.

@@ -9,7 +9,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa  # at run time: DuckDB evaluates the annotations of the functions it is given
+import pyarrow.compute as pc
 
+from breach_impact import forms
 from breach_impact.registry import detectors
 
 if TYPE_CHECKING:
@@ -31,6 +33,8 @@ def register(con: duckdb.DuckDBPyConnection, checked: set[str]) -> None:
     _map(con, "place_of", _place)
     _map(con, "cctld_of", places.cctld_country)
     _map(con, "email_of", email_of)
+    _map(con, "token_form", forms.token_format_of, "SMALLINT")
+    _tlds(con)
     _pairs(con, "sub_of", lambda text, country: places.subdivision_of(text, country or None))
     _phones(con)
     for data_type in sorted(checked):
@@ -71,7 +75,7 @@ def _checker(validate: Callable[[str], bool]) -> Callable[[str], Any]:
 
 def _map(con: duckdb.DuckDBPyConnection, name: str, function: Callable[[str], Any], returns: str = "VARCHAR") -> None:
     """Register a function of one text that is called once a distinct value."""
-    kind = pa.bool_() if returns == "BOOLEAN" else pa.string()
+    kind = {"BOOLEAN": pa.bool_(), "SMALLINT": pa.int16()}.get(returns, pa.string())
 
     def apply(values: pa.ChunkedArray) -> pa.Array:
         coded = _one(values).dictionary_encode()
@@ -93,6 +97,16 @@ def _pairs(con: duckdb.DuckDBPyConnection, name: str, function: Callable[[str, s
         return pa.array(out, pa.string())
 
     con.create_function(name, apply, ["VARCHAR", "VARCHAR"], "VARCHAR", type="arrow", null_handling="special")  # pyright: ignore
+
+
+def _tlds(con: duckdb.DuckDBPyConnection) -> None:
+    """``known_tld``: one of the top-level domains shipped; a set is asked faster than a pattern of 1,500 alternatives is compiled."""
+    known = pa.array(sorted(forms.tlds()), pa.string())
+
+    def apply(values: pa.ChunkedArray) -> pa.Array:
+        return pc.is_in(_one(values), value_set=known)
+
+    con.create_function("known_tld", apply, ["VARCHAR"], "BOOLEAN", type="arrow", null_handling="special")  # pyright: ignore
 
 
 def _phones(con: duckdb.DuckDBPyConnection) -> None:

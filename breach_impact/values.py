@@ -33,8 +33,7 @@ UNVEILED = {"password", "password_hash", "free_text", "private_message", "privat
 
 def trimmed(v: str) -> str:
     """The value without white space around it. ``trim`` with a set is slow, so only values that end in a likely character pay for it."""
-    edge = f"{v} < '!' OR {v} >= '\u0080' OR right({v}, 1) < '!' OR right({v}, 1) >= '\u0080'"
-    return f"CASE WHEN {edge} THEN trim({v}, {literal(WHITE)}) ELSE {v} END"
+    return f"CASE WHEN {v} >= '!' AND {v} < '\x7f' AND {v}[-1] BETWEEN '!' AND '~' THEN {v} ELSE trim({v}, {literal(WHITE)}) END"
 
 
 def filled(v: str, nulls: tuple[str, ...]) -> str:
@@ -69,11 +68,6 @@ def types_of(column: Column) -> tuple[str, ...]:
     return (*(t for t in column.also if t != column.data_type), column.data_type)
 
 
-@cache
-def _tlds() -> str:
-    return "|".join(sorted(forms.tlds()))
-
-
 @dataclass(frozen=True, slots=True)
 class Known:
     """SQL names of what has been worked out of a value already; empty where it has not."""
@@ -95,7 +89,7 @@ def form_sql(data_type: str, v: str, column: Column, known: Known = NOTHING_KNOW
         bare = bare_email(v)
         return (
             f"(CASE WHEN regexp_full_match({bare}, {literal(str(detector.pattern))})"
-            f" THEN regexp_full_match(lower(split_part({bare}, '.', -1)), {literal(f'(?:{_tlds()})')}) ELSE false END)"
+            f" THEN known_tld(lower(split_part({bare}, '.', -1))) ELSE false END)"
         )
     if data_type in TIME_TYPES:
         return f"({known.time or time_sql(v, column)} IS NOT NULL)"

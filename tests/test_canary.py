@@ -3,18 +3,29 @@
 from __future__ import annotations
 
 import base64
+import gc
 import gzip
 import json
 import logging
 import os
 import subprocess
 import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
+import pyarrow as pa
 import pytest
+from watch import Needles, Watch
 
 import breach_impact as bi
+from breach_impact.budget import Budget
+from breach_impact.cli import main
 from breach_impact.errors import BreachImpactError
+from breach_impact.ledger import Ledger
+from breach_impact.spool import Spool
 
 CANARIES = {
     "cell": "canary.cell@planted-one.com",
@@ -34,8 +45,8 @@ CANARIES = {
 }
 
 
-def dump(root: Path) -> Path:
-    """A dump with a canary in every kind of place."""
+def dump(root: Path, people: int = 60) -> Path:
+    """A dump with a canary in every kind of place; of many people, again and again."""
     folder = root / "dump"
     folder.mkdir()
     users = [
@@ -43,17 +54,20 @@ def dump(root: Path) -> Path:
             "id": i, "email": f"u{i}@planted-zero.com", "full_name": "Ann Lee", "phone": "+442071838750", "password": f"pass{i}word", "ssn": "",
             "address": "1 Main Street", "alexa_token": "Atza|x", "card_number": "", "shared_with": [],
         }
-        for i in range(1, 60)
+        for i in range(1, people)
     ]  # fmt: skip
-    users[30] |= {
-        "email": CANARIES["cell"], "full_name": CANARIES["name"], "phone": CANARIES["phone"], "password": CANARIES["password"], "ssn": CANARIES["ssn"],
-        "address": CANARIES["street"], "alexa_token": CANARIES["token"], "card_number": CANARIES["card"], "shared_with": [CANARIES["shared"]],
-    }  # fmt: skip
-    users[40]["notes"] = {"by": {CANARIES["key"]: 1}}
-    users[50]["late_mail"] = CANARIES["late"]
-    lines = [json.dumps(user) for user in users] + ['{"email": "' + CANARIES["line"] + '", "password: ', CANARIES["line"]]
+    for at in range(30, len(users), 60):
+        users[at] |= {
+            "email": CANARIES["cell"], "full_name": CANARIES["name"], "phone": CANARIES["phone"], "password": CANARIES["password"], "ssn": CANARIES["ssn"],
+            "address": CANARIES["street"], "alexa_token": CANARIES["token"], "card_number": CANARIES["card"], "shared_with": [CANARIES["shared"]],
+        }  # fmt: skip
+    for at in range(40, len(users), 60):
+        users[at]["notes"] = {"by": {CANARIES["key"]: 1}}
+    users[-9]["late_mail"] = CANARIES["late"]
+    broken = ['{"email": "' + CANARIES["line"] + '", "password: ', CANARIES["line"]]
+    lines = [json.dumps(user) for user in users] + broken * (people // 60)
     (folder / "users.ndjson").write_text("\n".join(lines) + "\n")
-    rows = [f"{CANARIES['header']},email,town", "a,b@planted-eight.com,c", f"only-one-field {CANARIES['line']}"]
+    rows = [f"{CANARIES['header']},email,town", "a,b@planted-eight.com,c", *[f"only-one-field {CANARIES['line']}"] * (people // 60)]
     (folder / f"{CANARIES['file']}.csv").write_text("\n".join(rows) + "\n")
     with gzip.open(folder / "cut.json.gz", "wb") as stream:
         stream.write(("[" + ",".join(lines[:50])).encode())
@@ -74,6 +88,9 @@ def leaks(text: str) -> list[str]:
         for kind, value in CANARIES.items()
         if any(part in text.lower() for part in plain[kind]) or any(part in text for part in encoded(value.split("@")[0]))
     ]
+
+
+NEEDLES = Needles(CANARIES)
 
 
 def run(*args: str, temp: Path) -> str:
@@ -140,3 +157,109 @@ def test_exceptions_hold_no_value(tmp_path: Path) -> None:
             use()
         except BreachImpactError as error:
             assert leaks(str(error) + repr(error.__cause__) + repr(error.__context__)) == []
+
+
+# -- while it spills -----------------------------------------------------------------------------------------------------
+PEOPLE = 7_000
+
+
+@pytest.fixture
+def spilling(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[int], tuple[Path, Path]]:
+    """Give the ledger so many bytes, and temporary files folders of their own: (temporary, working)."""
+    of = Budget.of
+
+    def prepare(ledger: int) -> tuple[Path, Path]:
+        temp, work = tmp_path / "temp", tmp_path / "work"
+        for folder in (temp, work):
+            folder.mkdir()
+        monkeypatch.chdir(work)  # where DuckDB would spill if it were not told where to
+        monkeypatch.setenv("TMPDIR", str(temp))
+        monkeypatch.setattr(tempfile, "tempdir", str(temp))
+        monkeypatch.setattr(Budget, "of", lambda memory=None, workers=None: replace(of(memory, workers), ledger=ledger))
+        monkeypatch.setattr(Spool, "RUN", 16)
+        return temp, work
+
+    return prepare
+
+
+def spilled(watch: Watch) -> list[str]:
+    return [name for name in watch.names if "breach-impact-" in name and "storage" in name]
+
+
+def test_what_spills_holds_no_value(
+    tmp_path: Path, spilling: Any, caplog: pytest.LogCaptureFixture, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    folder = dump(tmp_path, PEOPLE)
+    temp, work = spilling(24_000_000)
+    out, plan, quarantine = tmp_path / "out.json", tmp_path / "plan.toml", tmp_path / "quarantine.jsonl"
+    with Watch(NEEDLES, [temp, work]) as watch:
+        code = main(["assess", str(folder), "--json", str(out), "--quarantine", str(quarantine), "-v", "--workers", "2"])
+        gc.collect()
+        left = list(temp.iterdir())
+        assert main(["inspect", str(folder), "--save-plan", str(plan)]) == 0
+        assert main(["assess", str(folder), "--plan", str(plan), "--no-progress"]) == code == 3
+    assert spilled(watch), "it spills, so the folder holds what was to be looked at"
+    assert watch.most > 1_000_000
+    assert "nameless" in watch.names or not Path("/proc/self/fd").is_dir(), "the rejects spill too"
+    assert watch.found == {}
+    assert watch.modes == {0o700}
+    assert (left, list(temp.iterdir()), list(work.iterdir())) == ([], [], [])
+    assert json.loads(out.read_text())["subjects"]["affected"] > PEOPLE * 0.9
+    texts = [*capfdbinary.readouterr(), caplog.text.encode(), *(path.read_bytes() for path in (out, plan, quarantine))]
+    assert [NEEDLES.within(text) for text in texts] == [set()] * len(texts)
+
+
+def test_the_folder_is_gone_when_the_library_returns(tmp_path: Path, spilling: Any) -> None:
+    folder = dump(tmp_path, PEOPLE)
+    temp, work = spilling(24_000_000)
+    with Watch(NEEDLES, [temp, work]) as watch:
+        impact = bi.assess(str(folder), progress=False, quarantine=tmp_path / "quarantine.jsonl")
+        gc.collect()
+        left = list(temp.iterdir())
+    assert spilled(watch)
+    assert (watch.found, watch.modes, left) == ({}, {0o700}, [])
+    texts = [repr(impact), impact.to_json(), repr(impact.measures), repr(impact.data_types)]
+    assert [NEEDLES.within(text.encode()) for text in texts] == [set()] * len(texts)
+
+
+def test_a_run_that_fails_for_want_of_memory_leaves_nothing(tmp_path: Path, spilling: Any, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    folder = dump(tmp_path, PEOPLE)
+    temp, work = spilling(3_000_000)
+    with Watch(NEEDLES, [temp, work]) as watch:
+        assert main(["assess", str(folder), "--workers", "1"]) not in {0, 3}
+        gc.collect()
+    assert watch.modes == {0o700}
+    assert (watch.found, list(temp.iterdir()), list(work.iterdir())) == ({}, [], [])
+    assert [NEEDLES.within(text) for text in capfdbinary.readouterr()] == [set()] * 2
+
+
+def test_the_watch_sees_what_is_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    with Watch(NEEDLES, [tmp_path]) as watch:
+        ledger = Ledger(16_000_000)
+        for name, filler in (("cell", "repeat('x', 60)"), ("password", "md5(i::VARCHAR)"), ("", "md5(i::VARCHAR)")):
+            value = CANARIES.get(name, "")  # DuckDB packs the first table, hardly the second; the third pushes both out of memory
+            ledger.con.execute(f"CREATE TABLE t{name} AS SELECT '{value.upper()}' || {filler} AS v FROM range(300000) r(i)")
+    assert spilled(watch)
+    assert set().union(*watch.found.values()) == {"cell", "password"}, watch.found
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="there is no list of open files")
+def test_the_watch_sees_files_without_a_name(tmp_path: Path) -> None:
+    with Watch(NEEDLES, [tmp_path]) as watch, tempfile.TemporaryFile(dir=tmp_path) as file:
+        file.write(b"." * 300_000 + CANARIES["line"].encode())
+        file.flush()
+        watch.look()
+    assert watch.found == {"nameless": {"line"}}
+
+
+@pytest.mark.parametrize("name", CANARIES)
+def test_a_value_is_found_in_any_spelling(name: str) -> None:
+    value = CANARIES[name]
+    texts = [value, value.lower(), value.upper(), "".join(c for c in value if c.isalnum()) if name in {"phone", "ssn"} else value, value.encode().hex(), value.encode().hex().upper()]
+    raw = [text.encode() for text in texts] + [value.encode("utf-16-le"), value.encode("utf-16-be")]
+    raw += [base64.b64encode(b"x" * shift + value.encode() + b"yy") for shift in range(4)]
+    raw.append(pa.compress(b"canary phone pass street " * 90 + value.encode(), "zstd", asbytes=True))
+    assert [text for text in raw if name not in NEEDLES.within(b"before" + text + b"after")] == []
+    assert NEEDLES.within(b"nothing of the kind") == set()
