@@ -127,7 +127,7 @@ def _scan(dump: Dump, found: Survey, plan: Plan, region: str | None, key: str, b
             scans[name] = TableScan(len(scans), mine, shape, region, tuple(listing[name]), versions=table.versions())
             for (data_type, facet), bit in scans[name].slots.items():
                 ledger.slots[scans[name].number, bit] = (data_type, facet)
-    for job, found_parts in Crew(key, budget.workers).scan(_jobs(dump, found, scans, budget, bar)):
+    for job, found_parts in Crew(key, budget.workers, ledger.words).scan(_jobs(dump, found, scans, budget, bar)):
         for parts in found_parts:
             with guard("counting", job.place):
                 take_in(ledger, job.source, job.table.number, parts, versions=job.table.versions)

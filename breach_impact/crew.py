@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from breach_impact.errors import guard
 from breach_impact.scan import Found, Scanner, TableScan
 from breach_impact.types import Frame
+from breach_impact.words import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +42,12 @@ class Crew:
     Attributes:
         key: the case's.
         workers: how many; one works in the caller's thread.
+        words: takes the texts that an answer may name.
     """
 
     key: str
     workers: int
+    words: Words
     _own: threading.local = field(default_factory=threading.local)
 
     def scan(self, jobs: Iterable[Job]) -> Iterator[tuple[Job, list[list[Found]]]]:
@@ -71,4 +74,7 @@ class Crew:
             scanner = getattr(self._own, "scanner", None)
             if scanner is None:
                 scanner = self._own.scanner = Scanner(self.key, threads=1 if self.workers > 1 else None)
-            return list(scanner.scan(job.table, job.frame, job.index, job.first_row))
+            return [
+                [(part, facts, self.words.encode(rows, facts.texts)) for part, facts, rows in found]
+                for found in scanner.scan(job.table, job.frame, job.index, job.first_row)
+            ]

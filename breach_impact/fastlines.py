@@ -135,7 +135,7 @@ class LineSorter:
         if not block.rows.size:
             return
         for frame in self.slow(block, self.tally):
-            accounts.slow(connection(), frame.table, frame.rows.column("doc"), share)
+            accounts.slow(connection(), frame.table, frame.rows.column("doc"), share, base + len(data))
             yield frame
 
 

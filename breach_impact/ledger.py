@@ -25,6 +25,7 @@ from tempfile import mkdtemp
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from breach_impact.privacy import KINDS
+from breach_impact.words import Words
 
 if TYPE_CHECKING:
     import duckdb
@@ -42,10 +43,10 @@ RELATIONS = {
     "token_record": f"rk {H}, kit {H}, n BIGINT",
     "token_kit": f"kit {H}, h {H}",
     "credential": f"holder {H}, rk {H}, form VARCHAR, n BIGINT",
-    "domain": f"holder {H}, domain VARCHAR",
+    "domain": f"holder {H}, domain INTEGER",
     "address": f"h {H}",
     "seen": f"holder {H}, k UTINYINT, h {H}",
-    "device": f"holder {H}, h {H}, model VARCHAR",
+    "device": f"holder {H}, h {H}, model INTEGER",
     "unlinked": f"holder {H}, rk {H}, key {H}, n BIGINT",
     "secondary": f"tbl INTEGER, k UTINYINT, h {H}, mask {H}",
 }
@@ -82,12 +83,14 @@ class Ledger:
         memory: bytes beyond which it spills.
         folder: where it spills to; it goes with the ledger.
         slots: (table, bit) -> (data type, facet) of the masks.
+        words: the texts of the numbers in ``domain`` and ``device``; they do not spill.
     """
 
     con: duckdb.DuckDBPyConnection = field(init=False)
     folder: str = field(init=False)
     memory: int | None = None
     slots: dict[tuple[int, int], tuple[str, str | None]] = field(default_factory=dict)
+    words: Words = field(default_factory=Words)
     _rows: dict[str, int] = field(default_factory=dict)
     _merged: dict[str, int] = field(default_factory=dict)
 

@@ -29,7 +29,8 @@ def line_blocks(window: Window, tally: Tally) -> Iterator[tuple[bytes, int, Ints
         if not cut:
             if data:
                 window.drop(len(data))
-                starts, ends = trimmed(data, np.zeros(1, np.int64), np.full(1, len(data), np.int64))
+                starts, ends = _short(np.zeros(1, np.int64), np.full(1, len(data), np.int64), window.start - len(data), tally)
+                starts, ends = trimmed(data, starts, ends)
                 yield data, window.start - len(data), starts, ends, True
             return
         block = data[:cut]
@@ -37,7 +38,7 @@ def line_blocks(window: Window, tally: Tally) -> Iterator[tuple[bytes, int, Ints
         starts = np.concatenate((np.zeros(1, np.int64), ends[:-1] + 1))
         base = window.start
         window.drop(cut)
-        starts, ends = trimmed(block, starts, ends)
+        starts, ends = trimmed(block, *_short(starts, ends, base, tally))
         yield block, base, starts, ends, False
 
 
@@ -56,12 +57,23 @@ def trimmed(data: bytes, starts: Ints, ends: Ints) -> tuple[Ints, Ints]:
     return starts[keep], ends[keep]
 
 
+def _short(starts: Ints, ends: Ints, base: int, tally: Tally) -> tuple[Ints, Ints]:
+    """The lines within the limit; the others are rejected, as :func:`_drop_line` does where a line does not end in sight."""
+    keep = ends - starts <= MAX_RECORD
+    if keep.all():
+        return starts, ends
+    for start, end in zip(starts[~keep].tolist(), ends[~keep].tolist(), strict=True):
+        tally.read += 1
+        tally.reject("record_too_long", base + start, end - start)
+    return starts[keep], ends[keep]
+
+
 def _drop_line(window: Window, tally: Tally) -> None:
     start, size = window.start, 0
     while True:
         end = window.data.find(b"\n")
         taken = end + 1 if end >= 0 else len(window.data)
-        size += taken
+        size += taken - (end >= 0)
         window.drop(taken)
         if end >= 0 or not window.more():
             break

@@ -52,6 +52,7 @@ class Facts:
         tokens: prefixes of the columns h, i, k, r, x of a token.
         parties: prefixes of the columns k, h, m of an other person.
         devices: prefixes of the columns h, m of a device.
+        texts: columns whose texts an answer may name: domains, models.
     """
 
     ids: list[tuple[str, int]] = field(default_factory=list)
@@ -67,6 +68,7 @@ class Facts:
     addresses: list[str] = field(default_factory=list)
     parties: list[str] = field(default_factory=list)
     devices: list[str] = field(default_factory=list)
+    texts: list[str] = field(default_factory=list)
     personal: bool = False
     own: bool = False
 
@@ -173,6 +175,7 @@ class Rowset:
             yield from self._person()
         for number, group in enumerate(part.devices):
             facts.devices.append(f"dev{number}_")
+            facts.texts.append(f"dev{number}_m")
             ids = [f"i{c.index}_{c.types.index(t)}" for t in DEVICE_IDS for c in group if t in c.types]
             facts.told |= set(ids) if len(ids) == 1 else set()
             models = [f"CASE WHEN {c.has('device_model', EXPOSED)} THEN x{c.index} END" for c in group if "device_model" in c.types]
@@ -206,6 +209,7 @@ class Rowset:
                 yield f"CASE WHEN {exposed} THEN z{i} END AS z{i}_{number}"
             elif data_type == "email":
                 facts.domains.append(f"d{i}")
+                facts.texts.append(f"d{i}")
                 yield f"CASE WHEN {exposed} THEN split_part(n{i}, '@', -1) END AS d{i}"
             elif data_type in TOKEN_TYPES:
                 facts.tokens.append(f"k{i}_{number}")

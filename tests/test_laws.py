@@ -88,7 +88,7 @@ def test_rewritten_documents_give_the_same_figures(monkeypatch: pytest.MonkeyPat
 KIB, MIB = 1 << 10, 1 << 20
 RECORDS = {"ndjson": 20_000, "maps": 1_200, "elasticdump": 2_500, "csv": 3_000, "json": 1_600}
 """Records of each form; so many NDJSON ones are three blocks of 8 MiB."""
-SAMPLE = 500
+SAMPLE = 150
 """Records by which columns are classified: fewer than there are of any form, so that it matters which are drawn."""
 
 
@@ -156,7 +156,8 @@ def read(folder: Path, form: str, way: Way) -> tuple[str, dict[str, Any]]:
         if way.batch is not None:
             patch.setattr("breach_impact.batches.BATCH_ROWS", 1_300)
         if way.ledger is not None:
-            patch.setattr(Ledger, "COMPACT_EVERY", 3_000)
+            patch.setattr(Ledger, "COMPACT_EVERY", 300)
+            patch.setattr(Ledger, "WORTH", 2.0)
         impact = bi.assess(bi.open(*paths, block_size=way.block), workers=way.workers, memory=way.memory, case_key=way.key)
     return told(impact), impact.statistics
 

@@ -21,8 +21,9 @@ def ask(context: Context) -> dict[str, Any]:
     distinct = counts.total() + context.one("SELECT count(DISTINCT h) FROM several")
     counts.update(dict(context.rows("SELECT model, count(*) FROM several GROUP BY model")))
     people, subjects = _people(context)
+    texts = context.ledger.words.texts
     models = [
-        {"model": None if is_personal_name(model) else model, "devices": n, "subjects": people[model]}
+        {"model": None if is_personal_name(texts[model]) else texts[model], "devices": n, "subjects": people[model]}
         for model, n in counts.items() if model is not None
     ]  # fmt: skip
     return {
@@ -34,13 +35,13 @@ def ask(context: Context) -> dict[str, Any]:
     }
 
 
-def _people(context: Context) -> tuple[Counter[str], int]:
+def _people(context: Context) -> tuple[Counter[int], int]:
     """How many people have each model, and how many any device: the frequent models as bits of one number, the rare by rows."""
     models = [m for (m,) in context.rows("SELECT model FROM device WHERE model IS NOT NULL GROUP BY model ORDER BY count(*) DESC, model")]
-    context.ledger.con.execute("CREATE OR REPLACE TEMP TABLE model_bit (model VARCHAR, flag UBIGINT)")
+    context.ledger.con.execute("CREATE OR REPLACE TEMP TABLE model_bit (model INTEGER, flag UBIGINT)")
     context.ledger.con.executemany("INSERT INTO model_bit VALUES (?, ?)", [[m, 1 << bit] for bit, m in enumerate(models[:BITS])] or [[None, 0]])
     mine = context.facts("device", attributed=True)
-    out: Counter[str] = Counter()
+    out: Counter[int] = Counter()
     subjects = 0
     for flags, n in context.rows(
         "SELECT flags, count(*) FROM (SELECT subj, coalesce(bit_or(flag), 0) AS flags"

@@ -24,14 +24,15 @@ def providers() -> dict[str, tuple[str, str]]:
 
 def ask(context: Context) -> dict[str, Any]:
     """``email_domains`` and ``email_providers``."""
-    con, known, mine = context.ledger.con, providers(), context.facts("domain")
+    con, mine, texts = context.ledger.con, context.facts("domain"), context.ledger.words.texts
+    known = {number: found for number, text in enumerate(texts) if (found := providers().get(text))}
     repeats(con, f"SELECT subj AS v FROM {mine}", "again_subject")
-    once: Counter[str] = Counter(dict(context.rows(f"SELECT domain, count(*) FROM {mine} ANTI JOIN again_subject ON hash(subj) = v GROUP BY domain")))
+    once: Counter[int] = Counter(dict(context.rows(f"SELECT domain, count(*) FROM {mine} ANTI JOIN again_subject ON hash(subj) = v GROUP BY domain")))
     con.execute(f"CREATE OR REPLACE TEMP TABLE mail AS SELECT DISTINCT domain, subj FROM {mine} SEMI JOIN again_subject ON hash(subj) = v")
     rows = list((once + Counter(dict(context.rows("SELECT domain, count(*) FROM mail GROUP BY domain")))).items())
     named = [row for row in rows if row[1] >= NAMED_FROM or row[0] in known]
     hidden = [row[0] for row in rows if not (row[1] >= NAMED_FROM or row[0] in known)]
-    out: list[dict[str, Any]] = [{"domain": domain, "subjects": n} for domain, n in in_order(named, 1)]
+    out: list[dict[str, Any]] = [{"domain": domain, "subjects": n} for domain, n in in_order([(texts[number], n) for number, n in named], 1)]
     if hidden:
         people = _people(context, once, dict.fromkeys(hidden, ""))[""]
         out.append({"domain": None, "subjects": people, "domains": len(hidden)})
@@ -44,7 +45,7 @@ def ask(context: Context) -> dict[str, Any]:
     }
 
 
-def _people(context: Context, once: Counter[str], groups: dict[str, str]) -> Counter[str]:
+def _people(context: Context, once: Counter[int], groups: dict[int, str]) -> Counter[str]:
     """How many people have an address in one of a group's domains: those with one address, and the rest without repeats.
 
     Args:
@@ -54,7 +55,7 @@ def _people(context: Context, once: Counter[str], groups: dict[str, str]) -> Cou
     """
     import pyarrow as pa
 
-    con, names = context.ledger.con, (pa.array(groups.keys(), pa.string()), pa.array(groups.values(), pa.string()))
+    con, names = context.ledger.con, (pa.array(groups.keys(), pa.int32()), pa.array(groups.values(), pa.string()))
     con.register("domain_groups", pa.table(names, names=["domain", "name"]))
     out = Counter({name: int(n) for name, n in context.rows("SELECT name, count(DISTINCT subj) FROM mail JOIN domain_groups USING (domain) GROUP BY name")})
     con.unregister("domain_groups")
