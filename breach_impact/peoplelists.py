@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -9,7 +10,7 @@ from breach_impact.draft import PERSON_TYPES, Draft
 from breach_impact.headers import tokens as tokens_of
 from breach_impact.reader import Reader, path_of
 from breach_impact.registry import detectors
-from breach_impact.structure import KEY, LIST, VALUE, walk
+from breach_impact.structure import KEY, LIST, VALUE, Pairs, grouped, walk
 from breach_impact.survey import level_elements
 from breach_impact.types import Column
 
@@ -56,10 +57,32 @@ def find_people(draft: Draft) -> None:
         if not ids or _contacts_only(columns, level, places):
             continue
         documents = draft.survey.documents() if documents is None else documents
+        if _mostly_one(documents, level):
+            continue
         held, total = _holders(draft, documents, level, [places[c.path] for c in ids])
         if total and held / total >= EACH:
             draft.people.append(name)
             draft.keys[name] = f"list of people: {held} of {total} sampled elements hold an identifier of their own"
+
+
+def _mostly_one(documents: list[Any], level: tuple[str, ...]) -> bool:
+    """Whether most records hold one bare value where a few hold several: a key given twice, an id that was changed. They are one person's."""
+    several = [type(value) is list for document in documents for value in _at(document, level[:-1]) if value is not None and not isinstance(value, Pairs)]
+    return 2 * sum(several) < len(several)
+
+
+def _at(value: Any, steps: tuple[str, ...]) -> Iterator[Any]:  # noqa: ANN401 - JSON values
+    """What stands at a place, of each element of the lists on the way."""
+    if not steps:
+        yield value
+    elif type(value) is list:
+        for child in value:
+            yield from _at(child, steps[1:] if steps[0] == LIST else steps)
+    elif steps[0] == LIST:
+        yield from _at(value, steps[1:])
+    elif isinstance(value, Pairs):
+        for child in grouped(value).get(steps[0][1:], []):
+            yield from _at(child, steps[1:])
 
 
 def _innermost(steps: tuple[str, ...], level: tuple[str, ...]) -> bool:

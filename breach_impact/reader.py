@@ -55,8 +55,10 @@ class Reader:
     def values(self, steps: Steps, root: str, at: Steps = ()) -> Expression:
         """The values at ``steps`` below ``at``, where ``root`` is the SQL of what stands at ``at``."""
         rest = steps[len(at) :]
+        if self._in_map((*at, *rest[:1])):
+            return Expression("CAST(NULL AS VARCHAR)", False)
         if rest and rest[0] == KEY:
-            return Expression(f'{root}."key"' if self.rewritten else "CAST(NULL AS VARCHAR)", self.rewritten)
+            return Expression(f'{root}."key"', True)
         if rest and rest[0] == VALUE:
             root, at, rest = f'{root}."value"', (*at, VALUE), rest[1:]
         sql, lists = self._values(self.node(at), rest, root, count())
@@ -79,12 +81,18 @@ class Reader:
     def elements(self, level: Steps, root: str, at: Steps = ()) -> str:
         """The list of what stands at a list or map level; of a map, its entries with ``key`` and ``value``."""
         rest = level[len(at) :]
+        if self._in_map((*at, *rest[:1])):
+            return "CAST(NULL AS VARCHAR[])"
         if rest and rest[0] == VALUE:
             root, at, rest = f'{root}."value"', (*at, VALUE), rest[1:]
         sql, lists = self._values(self.node(at), rest, root, count())
         if lists == 0:
             raise ValueError("not a list level")
         return sql
+
+    def _in_map(self, steps: Steps) -> bool:
+        """Whether a place is inside a map of documents as they are: these have none, for a document with a map in it is always rewritten."""
+        return not self.rewritten and any(step in (KEY, VALUE) for step in steps)
 
     def _values(self, shape: Shape, steps: Steps, root: str, names: count[int]) -> tuple[str, int]:
         if not steps:
@@ -102,8 +110,8 @@ class Reader:
         if shape.elem is not None:
             inner, lists = self._values(shape.elem, steps[1:], var, names)
             return self._each(root, var, inner, lists)
-        if not self.rewritten:  # a document with a map in it is always rewritten
-            return ("CAST(NULL AS VARCHAR[])", 1) if len(steps) > 1 else ("CAST(NULL AS STRUCT(m VARCHAR)[])", 1)
+        if not self.rewritten:
+            return "CAST(NULL AS VARCHAR[])", 1
         if len(steps) == 1:
             return f'{root}."m"', 1
         if steps[1] == KEY:
