@@ -200,7 +200,7 @@ def test_what_spills_holds_no_value(
         assert main(["inspect", str(folder), "--save-plan", str(plan)]) == 0
         assert main(["assess", str(folder), "--plan", str(plan), "--no-progress"]) == code == 3
     assert spilled(watch), "it spills, so the folder holds what was to be looked at"
-    assert watch.most > 1_000_000
+    assert watch.most > 300_000
     assert "nameless" in watch.names or not Path("/proc/self/fd").is_dir(), "the rejects spill too"
     assert watch.found == {}
     assert watch.modes == {0o700}

@@ -60,14 +60,20 @@ class Needles:
 def _frames(data: bytes) -> Iterator[bytes]:
     at = data.find(FRAME)
     while at >= 0:
-        out = bytearray()
-        with suppress(OSError), pa.CompressedInputStream(pa.BufferReader(pa.py_buffer(data).slice(at)), "zstd") as stream:
-            while more := stream.read(1 << 16):
-                out += more
-                if len(out) > 8 * STEP:
-                    break
-        yield bytes(out)
+        whole = _unpacked(data, at, 1 << 12)
+        yield whole + _unpacked(data, at, 1, skip=len(whole))
         at = data.find(FRAME, at + 4)
+
+
+def _unpacked(data: bytes, at: int, step: int, skip: int = 0) -> bytes:
+    """What a frame holds behind so many bytes; what follows the frame makes the last read fail as a whole."""
+    out = bytearray()
+    with suppress(OSError), pa.CompressedInputStream(pa.BufferReader(pa.py_buffer(data).slice(at)), "zstd") as stream:
+        if skip:
+            stream.read(skip)
+        while (more := stream.read(step)) and len(out) < (8 * STEP if step > 1 else 1 << 12):
+            out += more
+    return bytes(out)
 
 
 class Watch(threading.Thread):

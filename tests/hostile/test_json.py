@@ -99,7 +99,7 @@ def test_a_record_of_twenty_megabytes(form: str, look: Look) -> None:
 @pytest.mark.parametrize(
     ("data", "accepted", "rejects"),
     [
-        (b"\n".join([PEOPLE[0], b"\0\0\0" + PEOPLE[1], PEOPLE[2]]), 2, [("json_syntax", len(PEOPLE[0]) + 1, len(PEOPLE[1]) + 3)]),
+        (b"\n".join([PEOPLE[0], b"\0\0\0" + PEOPLE[1], PEOPLE[2]]), 3, [("json_syntax", len(PEOPLE[0]) + 1, 3)]),
         (b"\n".join([PEOPLE[0], bytes(5000), PEOPLE[2]]), 2, [("json_syntax", len(PEOPLE[0]) + 1, 5000)]),
         (b"\n".join([PEOPLE[0], b"\xff\xfe\xff", PEOPLE[2]]), 2, [("utf8", len(PEOPLE[0]) + 1, 3)]),
         (b"\n".join([PEOPLE[0], PEOPLE[1][:-6], PEOPLE[2]]), 2, [("json_syntax", len(PEOPLE[0]) + 1, len(PEOPLE[1]) - 6)]),

@@ -226,3 +226,57 @@ def test_documents_in_one_line_are_said(text: str, records: int, codes: dict[str
     for block in (1, 64, 1 << 20):
         got = read("json", text.encode(), block)
         assert (len(got.rows), got.codes) == (records, codes)
+
+
+A, B, C = b'{"id":1,"e":"a@x.org"}', b'{"id":2,"e":"b@x.org"}', b'{"id":3,"k":[{"a":1},{"b":"}{"}]}'
+# a line -> (the documents in it, what is rejected, repairs)
+LINES: dict[bytes, tuple[list[bytes], list[bytes], dict[str, int]]] = {
+    A + B: ([A, B], [], {"repaired_concatenated": 1}),
+    A + b" \t" + B + b" " + C: ([A, B, C], [], {"repaired_concatenated": 2}),
+    A + b", " + B: ([A, B], [], {"repaired_extra_comma": 1}),
+    A + b",": ([A], [], {"repaired_extra_comma": 1}),
+    b"x " + A: ([A], [b"x"], {}),
+    b"2019-12-04 10:00:00 [x] ERROR: " + A + b" " + B: ([A, B], [b"2019-12-04 10:00:00 [x] ERROR:"], {"repaired_concatenated": 1}),
+    A + b" it's " + B: ([A, B], [b"it's"], {}),
+    A + b' it"s ' + B: ([A], [b'it"s ' + B], {}),
+    A + b'{"id":2,"e"': ([A], [b'{"id":2,"e"'], {}),
+    A + b'{"id":}' + C: ([A, C], [b'{"id":}'], {}),
+    A + b'{"id":2,"e":"' + B + C: ([A, C], [b'{"id":2,"e":"' + B], {}),
+    A[:-9] + B: ([], [A[:-9] + B], {}),
+    A[9:] + B: ([B], [A[9:]], {}),
+    A[9:] + b"," + B: ([], [A[9:] + b"," + B], {}),
+    A[:11] + B + A[11:]: ([], [A[:11] + B + A[11:]], {}),
+    C[:-3] + A: ([], [C[:-3] + A], {}),
+    C[C.index(b"["):]: ([], [C[C.index(b"["):]], {}),
+    C[C.index(b'{"a"'):]: ([], [C[C.index(b'{"a"'):]], {}),
+    C[: C.index(b",{")]: ([], [C[: C.index(b",{")]], {}),
+    b'{"id":1,"note":"see ' + B + b'"}': ([], [b'{"id":1,"note":"see ' + B + b'"}'], {}),
+    b'{"id":1,"note":"' + B + b'"}': ([], [b'{"id":1,"note":"' + B + b'"}'], {}),
+    b'{"id":1,,"k":' + B + b"}": ([], [b'{"id":1,,"k":' + B + b"}"], {}),
+    A + b"\xff" + B: ([A, B], [b"\xff"], {}),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("line", LINES, ids=[line.decode("latin-1") for line in LINES])
+@pytest.mark.parametrize("block", [1, 64, 1 << 20])
+def test_documents_in_one_line_of_many(line: bytes, block: int, read: Reader) -> None:
+    docs, rests, repairs = LINES[line]
+    data = b"\n".join([A, B, line, A, B, b""])
+    got = read("ndjson", data, block)
+    at = len(A) + len(B) + 2
+    found = [data[row[1] : row[1] + row[2]] for row in got.rows if at <= row[1] < at + len(line)]
+    assert [json.loads(raw) for raw in found] == [json.loads(doc) for doc in docs]
+    assert len(got.rows) == 4 + len(docs)
+    assert [data[off : off + size] for _, off, size in got.tally.rejects] == rests
+    assert {code: n for code, n in got.codes.items() if code.startswith("repaired")} == repairs
+    assert got.tally.complete
+
+
+@pytest.mark.parametrize("name", ["ndjson", "elasticdump"])
+def test_documents_in_the_last_line_of_a_file_that_is_cut(name: str, read: Reader) -> None:
+    rows = [b'{"_index":"users","_id":"%d","_source":{"id":%d}}' % (n, n) for n in range(4)]
+    data = rows[0] + b"\n" + rows[1] + rows[2] + rows[3][:-9]
+    got = read(name, data)
+    assert len(got.rows) == 3
+    assert got.tally.rejects == [("truncated", data.rindex(rows[3][:-9]), len(rows[3]) - 9)]
+    assert (got.codes, got.tally.complete) == ({"repaired_concatenated": 1, "truncated": 1}, False)
