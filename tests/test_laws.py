@@ -133,7 +133,7 @@ def dump(form: str) -> list[bytes]:
     count = RECORDS[form]
     if form == "csv":
         return crowd.rows(count)
-    good = crowd.records(count, maps=form == "maps")
+    good = crowd.records(count, maps=form == "maps", twice=form != "ndjson")
     bad = (crowd.BROKEN if form == "json" else crowd.BROKEN + crowd.CUT) * (count // 1000)
     out = (crowd.hits(good) if form == "elasticdump" else good) + bad
     random.Random(0).shuffle(out)
@@ -168,8 +168,9 @@ def plain(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], tuple[str
     return cache(lambda form: read(tmp_path_factory.mktemp("plain"), form, Way()))
 
 
-@pytest.mark.parametrize("way", WAYS, ids=str)
-@pytest.mark.parametrize("form", RECORDS)
+@pytest.mark.parametrize(
+    ("form", "way"), [(form, way) for form in RECORDS for way in (WAYS if form == "ndjson" else WAYS[1::2])], ids=str
+)
 def test_the_same_records_give_the_same_bytes(form: str, way: Way, plain: Callable[[str], tuple[str, Any]], tmp_path: Path) -> None:
     assert read(tmp_path, form, way)[0] == plain(form)[0]
 
@@ -187,6 +188,7 @@ def test_the_records_are_as_awkward_as_they_should_be(form: str, plain: Callable
         assert reasons == {"csv_fields": count // crowd.RARE, "encoding_cp1252": reasons["encoding_cp1252"]}
     else:
         assert records["rejected"] == len(dump(form)) - count > 0
-        assert {"repaired_constant", "repaired_duplicate_key", "repaired_surrogate", "repaired_trailing_comma"} <= reasons.keys()
+        assert {"repaired_constant", "repaired_surrogate", "repaired_trailing_comma"} <= reasons.keys()
+        assert ("repaired_duplicate_key" in reasons) == (form != "ndjson")
         assert found["subjects"]["secondary"] > 1000
     assert "late.key" not in said
