@@ -18,6 +18,8 @@ BASE = 420_000_000
 """Python, the libraries, the tables of zones and phones, the sample of classification."""
 PER_BATCH_BYTE = 5
 """Memory of a worker for each byte of records in its batch: their text, their values, the facts."""
+ENOUGH, LEDGER_SHARE = 300_000_000, 0.6
+"""Memory that the ledger needs to link millions, and its share of the rest: questions and sorting need theirs beside it."""
 LARGEST, SMALLEST = 64 << 20, 8 << 20
 
 
@@ -55,7 +57,8 @@ class Budget:
             raise OptionError("the number of workers must be 1 or more")
         cores = workers or max(1, min(os.cpu_count() or 1, (total - BASE) // 600_000_000))
         batch = max(SMALLEST, min(LARGEST, (total - BASE) // 2 // (cores + 1) // PER_BATCH_BYTE))
-        return cls(total, cores, batch, max(200_000_000, total - BASE - (cores + 1) * batch * PER_BATCH_BYTE))
+        rest = total - BASE - (cores + 1) * batch * PER_BATCH_BYTE
+        return cls(total, cores, batch, max(200_000_000, min(rest, ENOUGH), int(rest * LEDGER_SHARE)))
 
 
 def _bytes(memory: int | str | None) -> int:
