@@ -14,6 +14,7 @@ from breach_impact.context import Context, SourceFacts, TableFacts
 from breach_impact.crew import Crew, Job
 from breach_impact.errors import OptionError, guard, sealed
 from breach_impact.framing import Tally
+from breach_impact.identify import user_names
 from breach_impact.intake import take_in
 from breach_impact.ledger import Ledger
 from breach_impact.linking import link
@@ -94,7 +95,7 @@ def assess(
         book.write()
         check_rejects(opened, found.tallies, limit, listed=quarantine is not None)
         given = plan is not None
-        used = plan.resolved(_listing(found)) if plan is not None else draw(opened, found, region)
+        used = user_names(plan.resolved(_listing(found))) if plan is not None else draw(opened, found, region)
         ledger, scans = _scan(opened, found, used, region, case_key or new_key(), budget, bar)
     ledger.compact()
     systems = {name: i for i, name in enumerate(sorted({s.system for s in opened.sources}))}
@@ -169,7 +170,7 @@ def _facts(source: Source, tally: Tally) -> SourceFacts:
     if source.repeated_of is not None:
         reasons["repeated_source"] = 1
     if source.skipped is not None:
-        reasons[str(source.skipped)] = reasons.get(str(source.skipped), 0) + 1
+        reasons.setdefault(str(source.skipped), 1)  # where something is missing by that the tally has said so already
     return SourceFacts(
         name=source.name, system=source.system, format=source.format, read=tally.read, rejected=tally.rejected,
         bytes=source.bytes, sha256=source.sha256, complete=tally.complete, reasons=reasons,
@@ -177,11 +178,9 @@ def _facts(source: Source, tally: Tally) -> SourceFacts:
 
 
 def _incomplete(dump: Dump, found: Survey) -> list[str]:
-    return [
-        f"{safe_name(s.name, 'source', i + 1)}: {', '.join(sorted(found.tallies[i].reasons)) or str(s.skipped)}"
-        for i, s in enumerate(dump.sources)
-        if not found.tallies[i].complete
-    ]
+    from breach_impact.dump import incomplete
+
+    return incomplete(dump, found.tallies)  # settles the tallies too, so it comes before the facts of the sources
 
 
 def _region(text: str | None) -> str | None:

@@ -6,21 +6,24 @@ Heavy modules are imported by the verb that needs them, so that ``--help`` is qu
 from __future__ import annotations
 
 import json
+import signal
 import sys
-from collections.abc import Callable, Sequence
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from breach_impact import __version__
-from breach_impact.errors import BreachImpactError, InputError, ScanError
+from breach_impact.errors import BreachImpactError, InputError, ScanError, sealed
 
 if TYPE_CHECKING:
     from breach_impact.dump import Dump
     from breach_impact.plan import Plan
 
-OK, USER_ERROR, INCOMPLETE, INTERNAL, INTERRUPTED = 0, 2, 3, 70, 130
+OK, USER_ERROR, INCOMPLETE, INTERNAL, INTERRUPTED, TERMINATED = 0, 2, 3, 70, 130, 143
 
 EPILOG = """\b
 DUMP is a file, a folder (walked), a glob, or NAME=PATH to name a source system of its own.
@@ -32,6 +35,7 @@ Exit codes:
   3    done, but the dump could not be read completely: the numbers are lower bounds
   70   a fault of the program (its message never quotes data)
   130  interrupted
+  143  terminated (SIGTERM); as after an interruption nothing temporary is left behind
 """
 
 SECONDS_PER_GB = {"inspect": 120.0, "assess": 500.0}
@@ -102,10 +106,8 @@ def inspect(dumps: tuple[str, ...], save_plan: str | None, json_file: str | None
     _writable(save_plan, json_file)
     dump = _open(dumps)
     if options["dry_run"]:
-        return _dry_run(dump, "inspect")
-    from breach_impact import inspect as classify
-
-    plan = classify(dump, default_region=options["default_region"], progress=_bar(options))
+        return _dry_run(dump, "inspect", quiet=options["quiet"])
+    plan, gaps = _classified(dump, options["default_region"], progress=_bar(options))
     if save_plan is not None:
         plan.save(save_plan)
     if json_file is not None:
@@ -114,7 +116,7 @@ def inspect(dumps: tuple[str, ...], save_plan: str | None, json_file: str | None
         from breach_impact.display import plan_table
 
         plan_table(plan, verbose=options["verbose"])
-    return OK
+    return _said(gaps, quiet=options["quiet"])
 
 
 @cli.command(epilog=EPILOG)
@@ -143,7 +145,7 @@ def assess(dumps: tuple[str, ...], plan_file: str | None, json_file: str | None,
     plan = _plan(plan_file)
     dump = _open(dumps)
     if options["dry_run"]:
-        return _dry_run(dump, "assess", budget.memory)
+        return _dry_run(dump, "assess", budget.memory, quiet=options["quiet"])
     from breach_impact import assess as measure
 
     start, end = options["exposure_start"], options["exposure_end"]
@@ -170,6 +172,29 @@ def _open(dumps: Sequence[str]) -> Dump:
     from breach_impact import open as open_dump
 
     return open_dump(*dumps)
+
+
+@sealed
+def _classified(dump: Dump, default_region: str | None, *, progress: bool) -> tuple[Plan, list[str]]:
+    """What the library's ``inspect`` gives, and which sources could not be read completely."""
+    from breach_impact.classify import draw
+    from breach_impact.display import progress_bar
+    from breach_impact.dump import incomplete
+    from breach_impact.survey import survey
+
+    with progress_bar(progress, dump.bytes, "inspect") as bar:
+        found = survey(dump, bar.advance)
+    return draw(dump, found, default_region), incomplete(dump, found.tallies)
+
+
+def _said(gaps: Sequence[str], *, quiet: bool = False) -> int:
+    """Say which sources are incomplete; gives the exit code."""
+    if gaps and not quiet:
+        from breach_impact.privacy import printable
+
+        more = f" and {len(gaps) - 3:,} more" if len(gaps) > 3 else ""
+        click.echo(f"warning: not all of the dump can be read: {'; '.join(map(printable, gaps[:3]))}{more}", err=True)
+    return INCOMPLETE if gaps else OK
 
 
 def _plan(path: str | None) -> Plan | None:
@@ -218,14 +243,19 @@ def _write(name: str, text: str) -> None:
         raise InputError(f"cannot write {_safe(name)}: {error.strerror}") from None
 
 
-def _dry_run(dump: Dump, verb: str, memory: int = LEAST) -> int:
+def _dry_run(dump: Dump, verb: str, memory: int = LEAST, *, quiet: bool = False) -> int:
     from breach_impact.display import sources_table
+    from breach_impact.dump import incomplete
+    from breach_impact.framing import Tally
 
     size = sum(s.bytes * (GZIP_RATIO if getattr(s, "compression", None) else 1) for s in dump.sources if s.skipped is None and s.repeated_of is None)
     seconds = BASE_SECONDS + SECONDS_PER_GB[verb] * size / 1e9
     sources_table(dump.sources)
     click.echo(f"about {_duration(seconds)} to {verb} (estimated), within {memory / 1e9:.3g} GB of memory")
-    return OK
+    tallies = {number: Tally() for number in range(len(dump))}
+    for source, tally in zip(dump, tallies.values(), strict=True):
+        source.at_sight(tally)
+    return _said(incomplete(dump, tallies), quiet=quiet)
 
 
 def _duration(seconds: float) -> str:
@@ -241,27 +271,68 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns:
         the exit code.
     """
+    with _stoppable() as stopped:
+        try:
+            code = cli.main(args=None if arguments is None else list(arguments), prog_name="breach-impact", standalone_mode=False)
+            return code if isinstance(code, int) else OK
+        except BaseException as error:  # noqa: BLE001 - the last boundary; what is no error goes on
+            if stopped:  # whatever became of the exception on its way: DuckDB makes another one of it
+                return _fail("terminated", TERMINATED)
+            return _ended(error)
+
+
+class _TerminatedError(BaseException):
+    """SIGTERM came."""
+
+
+@contextmanager
+def _stoppable() -> Iterator[list[int]]:
+    """Make SIGTERM an exception, so that what is open is tidied up; a handler that is there already stays.
+
+    Yields:
+        the signal, once it came.
+    """
+    stopped: list[int] = []
+
+    def stop(number: int, frame: object) -> None:
+        del frame
+        signal.signal(signal.SIGTERM, signal.SIG_IGN)  # a second one must not cut the tidying short
+        stopped.append(number)
+        raise _TerminatedError
+
+    mine = threading.current_thread() is threading.main_thread() and signal.getsignal(signal.SIGTERM) is signal.SIG_DFL
+    if mine:
+        signal.signal(signal.SIGTERM, stop)
     try:
-        code = cli.main(args=None if arguments is None else list(arguments), prog_name="breach-impact", standalone_mode=False)
-        return code if isinstance(code, int) else OK
-    except click.exceptions.NoArgsIsHelpError as error:
-        click.echo(error.format_message())
-        return USER_ERROR
-    except click.ClickException as error:
-        return _fail(error.format_message().rstrip("."), USER_ERROR)
-    except ScanError as error:
-        return _fail(str(error), INTERNAL)
-    except BreachImpactError as error:
-        return _fail(str(error), USER_ERROR)
-    except (KeyboardInterrupt, click.Abort):
-        return _fail("interrupted", INTERRUPTED)
-    except BrokenPipeError:
-        sys.stderr.close()
-        return OK
-    except ModuleNotFoundError as error:
-        return _fail(f"the module {error.name} is missing; install breach-impact with its dependencies", INTERNAL)
-    except Exception as error:  # noqa: BLE001 - the last boundary: a foreign message may quote data
-        return _fail(f"{type(error).__name__} in {_place(error)} (message withheld, it may quote data); please report it", INTERNAL)
+        yield stopped
+    finally:
+        if mine and not stopped:
+            signal.signal(signal.SIGTERM, signal.SIG_DFL)
+
+
+def _ended(error: BaseException) -> int:
+    """What an exception means: one line and an exit code."""
+    match error:
+        case click.exceptions.NoArgsIsHelpError():
+            click.echo(error.format_message())
+            return USER_ERROR
+        case click.ClickException():
+            return _fail(error.format_message().rstrip("."), USER_ERROR)
+        case ScanError():
+            return _fail(str(error), INTERNAL)
+        case BreachImpactError():
+            return _fail(str(error), USER_ERROR)
+        case KeyboardInterrupt() | click.Abort():
+            return _fail("interrupted", INTERRUPTED)
+        case BrokenPipeError():
+            sys.stderr.close()
+            return OK
+        case ModuleNotFoundError():
+            return _fail(f"the module {error.name} is missing; install breach-impact with its dependencies", INTERNAL)
+        case Exception():  # the last boundary: a foreign message may quote data
+            return _fail(f"{type(error).__name__} in {_place(error)} (message withheld, it may quote data); please report it", INTERNAL)
+        case _:
+            raise error
 
 
 def _fail(message: str, code: int) -> int:

@@ -14,7 +14,7 @@ from typing import Any
 
 import numpy as np
 
-from breach_impact.bytescan import brackets, mended, quotes, spans, view
+from breach_impact.bytescan import COMMA, brackets, mended, quotes, spans, view
 from breach_impact.framing import MAX_DEPTH
 from breach_impact.jsonfix import fix
 
@@ -58,6 +58,9 @@ _DATA_KEY = re.compile(
     r"[^@\s]+@[^@\s]+\.[^@\s]+|\+?\d+|[0-9a-fA-F]{12,}|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|-[A-Za-z0-9_-]{19}"
     r"|([0-9A-Fa-f]{2}[:-]){5}[0-9A-Fa-f]{2}|[A-Za-z]{0,12}[-_:.#]?\d{2,}|(?=[A-Za-z]*\d)[A-Za-z0-9_-]{16,}"
 )
+_LISTS = re.compile(rb"\[\s*\{")
+_MEMBER = re.compile(rb'"(?:[^"\\]++|\\.)*+"\s*:')
+_NAMED = re.compile(rb"\s*[\"']?([\w.-]+)[\"']?\s*[:=]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,18 +130,40 @@ def _read(head: bytes) -> Any:  # noqa: ANN401 - a JSON value
 
 
 def _without(text: bytes, at: int) -> bytes | None:
-    """The text with ``{}`` for the innermost object around a fault, so that one broken record does not hide the others; None if that is all."""
+    """The text without a fault, so that it does not hide what stands around it; None if nothing can be left out.
+
+    Of a record in a list ``{}`` is left; of an object that holds lists, and of the document itself, the member alone goes.
+    """
     buf = view(text)
-    found = brackets(buf, mended(buf, quotes(buf)))
+    strings = mended(buf, quotes(buf))
+    found = brackets(buf, strings)
     place = int(found.at.searchsorted(at))
     depth = int(found.depth[place - 1]) if place else 0
-    while depth > 1:
+    while depth > 0:
         opener = int(np.flatnonzero(found.opens[:place] & (found.depth[:place] == depth))[-1])
         closers = np.flatnonzero(~found.opens[place:] & (found.depth[place:] == depth - 1))
         if closers.size and text[found.at[opener] : found.at[opener] + 1] == b"{":
-            return text[: found.at[opener]] + b"{}" + text[found.at[place + closers[0]] + 1 :]
+            begin, end = int(found.at[opener]), int(found.at[place + closers[0]])
+            listed = depth > 1 and text[found.at[np.flatnonzero(found.depth[:opener] == depth - 1)[-1]]] == 0x5B
+            if depth == 1 or (not listed and _LISTS.search(text, begin, end)):
+                commas = np.flatnonzero(buf[begin:end] == COMMA) + begin
+                commas = commas[(strings.searchsorted(commas) & 1 == 0) & (found.depth[found.at.searchsorted(commas) - 1] == depth)]
+                return _without_member(text, at, [begin, *commas.tolist(), end])
+            return text[:begin] + b"{}" + text[end + 1 :]
         depth -= 1
     return None
+
+
+def _without_member(text: bytes, at: int, bounds: list[int]) -> bytes | None:
+    """The text with the member around a fault said to be unknown; ``bounds``: the opening bracket, the commas, the closing one."""
+    if text[at : at + 1] == b'"' and at - 1 not in bounds and _MEMBER.match(text, at):
+        return text[:at] + b"," + text[at:]  # the comma before a key is missing
+    before = max((bound for bound in bounds if bound < at), default=bounds[0])
+    behind = min((bound for bound in bounds if bound >= at), default=bounds[-1])
+    key = _NAMED.match(text, before + 1, behind)
+    known = b'"%s":"?"' % key.group(1) if key else b'"":null'
+    shorter = text[: before + 1] + known + text[behind:]
+    return shorter if shorter != text else None
 
 
 def _shallow(text: bytes) -> bytes:
@@ -255,7 +280,7 @@ def _tolerant(head: bytes) -> Plan:
     path: list[str] = []
     containers: set[Path] = set()
     at = 0
-    while len(path) < 3 and (match := re.compile(rb'\s*\{\s*"((?:[^"\\]|\\.)*)"\s*:\s*').match(head, at)):
+    while len(path) < 3 and (match := re.compile(rb'\s*\{\s*"((?:[^"\\]++|\\.)*+)"\s*:\s*').match(head, at)):
         containers.add(tuple(path))
         if re.compile(rb"\[\s*\{").match(head, match.end()):
             return Plan(frozenset(containers))

@@ -17,8 +17,10 @@ from breach_impact.jsonvet import Vetted
 KEPT = 1 << 16
 """Bytes of an envelope value that are kept."""
 _WHITE = re.compile(rb"[\s,]*")
-_STRING = re.compile(rb'"((?:[^"\\]|\\.)*)"\s*:\s*', re.DOTALL)
-_SCALAR = re.compile(rb'"(?:[^"\\]|\\.)*"|[^\s,\]}"\[{]+', re.DOTALL)
+_STRING = re.compile(rb'"((?:[^"\\]++|\\.)*+)"\s*:\s*', re.DOTALL)
+_SCALAR = re.compile(rb'"(?:[^"\\]++|\\.)*+"|[^\s,\]}"\[{]+', re.DOTALL)
+_MARK = re.compile(rb'"(?:[^"\\]++|\\.)*+"|[\[\]{},]', re.DOTALL)
+_NEXT = re.compile(rb'\s*"(?:[^"\\]++|\\.)*+"\s*:', re.DOTALL)
 
 
 @dataclass(slots=True)
@@ -28,6 +30,7 @@ class Walk:
     Attributes:
         facts: values of the envelope, by path.
         whole: the document was read to its end.
+        broken: a key has no value.
     """
 
     window: Window
@@ -35,6 +38,7 @@ class Walk:
     plan: Plan
     facts: dict[Path, Any] = field(default_factory=dict)
     whole: bool = True
+    broken: bool = False
 
     def read(self, path: Path = ()) -> Iterator[tuple[str, Vetted]]:
         """(table, records) blocks."""
@@ -51,11 +55,12 @@ class Walk:
                 if not char:
                     self._cut()
                 return
+            start = window.start
             key = self._key()
-            if key is None:
-                self._lost()
-                return
-            yield from self._value((*path, key))
+            if key is not None:
+                yield from self._value((*path, key))
+            if key is None or self.broken:
+                self._step_over(start)
             if not self.whole:
                 return
 
@@ -73,11 +78,10 @@ class Walk:
             self._scalar(path)
 
     def _elements(self, table: str, mode: Mode) -> Iterator[tuple[str, Vetted]]:
-        complete = self.tally.complete
-        elements = Elements(self.window, self.tally, mode)
-        for block in elements.read():
+        complete, self.tally.complete = self.tally.complete, True
+        for block in Elements(self.window, self.tally, mode).read():
             yield table, block
-        self.whole = complete == self.tally.complete
+        self.whole, self.tally.complete = self.tally.complete, complete and self.tally.complete
 
     def _is_list(self, path: Path) -> bool:
         if self.plan.lists:
@@ -112,9 +116,12 @@ class Walk:
     def _scalar(self, path: Path) -> None:
         while True:
             match = _SCALAR.match(self.window.data)
-            if match and (match.end() < len(self.window.data) or self.window.done):
+            if match and (match.end() < len(self.window.data) or self.window.done) and match.end() <= MAX_RECORD:
                 self._keep(path, match.group())
                 self.window.drop(match.end())
+                return
+            if self.window.data[:1] in {b",", b"}", b"]"}:
+                self.broken = True
                 return
             if len(self.window.data) > MAX_RECORD or not self.window.more():
                 self._lost()
@@ -147,6 +154,28 @@ class Walk:
         self.tally.incomplete("truncated")
         self.window.drop(len(self.window.data))
         self.whole = False
+
+    def _step_over(self, start: int) -> None:
+        """Reject a member that is malformed and go to the next one, else to the end of the object; ``start``: where it begins."""
+        self.window.reach(PEEK)
+        data, depth, end = self.window.data[:PEEK], 0, -1
+        for match in _MARK.finditer(data):
+            mark = match.group()
+            if mark in {b"[", b"{"}:
+                depth += 1
+            elif (mark == b"}" and not depth) or (mark == b"," and not depth and _NEXT.match(data, match.end())):
+                end = match.start()
+                break
+            elif mark in {b"]", b"}"}:
+                depth = max(depth - 1, 0)
+        if end < 0:
+            self._lost()
+            return
+        size = self.window.start - start + len(data[:end].rstrip())
+        self.window.drop(end)
+        self.tally.read += 1
+        self.tally.reject("json_syntax", start, size)
+        self.tally.complete = self.broken = False
 
     def _lost(self) -> None:
         """The document goes on as no JSON does; all that is left is one malformed record."""

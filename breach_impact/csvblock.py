@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from breach_impact.bytescan import WHITE, Bytes, Ints, view
-from breach_impact.csvrows import Form
+from breach_impact.csvrows import QUOTED, Form
 
 QUOTE, RETURN = 34, 13
 
@@ -52,7 +52,7 @@ def cells(data: bytes, form: Form, *, final: bool) -> Cells | None:
     if not lines.size:
         return None if marks.size and not final else _none(form)
     marks = marks[: np.searchsorted(marks, used)]
-    if marks.size and not _regular(buf, marks, form):
+    if marks.size and not (_regular(buf, marks, form) and _short(buf, marks, form)):
         return None
     starts = np.concatenate(([0], lines[:-1] + 1))
     ends = lines.copy()
@@ -92,6 +92,16 @@ def _regular(buf: Bytes, marks: Ints, form: Form) -> bool:
     first = (opens == 0) | edge[buf[np.maximum(opens - 1, 0)]]
     last = (closes == buf.size - 1) | edge[buf[np.minimum(closes + 1, buf.size - 1)]]
     return bool(first.all() and last.all())
+
+
+def _short(buf: Bytes, marks: Ints, form: Form) -> bool:
+    """Whether no quoted field goes over line ends for longer than the slow path bears."""
+    if marks[-1] - marks[0] + 2 <= QUOTED:
+        return True
+    fresh = np.flatnonzero(marks[2::2] != marks[1:-1:2] + 1)  # not a doubled quote inside a field
+    opens, closes = marks[np.append(0, 2 * fresh + 2)], marks[np.append(2 * fresh + 1, marks.size - 1)]
+    long = np.flatnonzero(closes - opens + 2 > QUOTED)
+    return not any((buf[opens[i] : closes[i]] == form.line_end[0]).any() for i in long.tolist())
 
 
 def _fields(buf: Bytes, starts: Ints, ends: Ints, marks: Ints, form: Form, used: int) -> Cells:

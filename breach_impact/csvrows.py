@@ -1,7 +1,7 @@
 """Rows of a delimited text one by one: the slow path, which bears quotes in wrong places.
 
-A quote opens a field only at its beginning, and must close before a delimiter or line end within a megabyte. Where it does not, it is a character like
-others, so that a quote that never closes costs its own line at most.
+A quote opens a field only at its beginning, and must close before a delimiter or line end within a megabyte or in its own line. Where it does not, it
+is a character like others, so that a quote that never closes costs its own line at most.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 
 QUOTED = 1 << 20
-"""Bytes within which a quote must close."""
+"""Bytes within which a quote must close if line ends stand between."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +102,7 @@ def _quoted_row(data: bytes, at: int, form: Form, final: bool) -> Row | None:
     place, stray = at, False
     while True:
         if data[place : place + 1] == b'"':
-            match = _closing(data, place, form, final)
+            match = _closing(data, place, form, final) or _in_line(data, place, form, final)
             if match:
                 fields.append(_unescaped(match.group(1), form))
                 place = match.end()
@@ -110,7 +110,6 @@ def _quoted_row(data: bytes, at: int, form: Form, final: bool) -> Row | None:
                 return None
             else:
                 stray = True
-                match = None
         else:
             match = None
         line = data.find(form.line_end, place)
@@ -135,6 +134,15 @@ def _quoted_row(data: bytes, at: int, form: Form, final: bool) -> Row | None:
 def _closing(data: bytes, place: int, form: Form, final: bool) -> re.Match[bytes] | None:
     end = min(len(data), place + QUOTED)
     return _quoted(form, final and end == len(data)).match(data, place, end)
+
+
+def _in_line(data: bytes, place: int, form: Form, final: bool) -> re.Match[bytes] | None:
+    """A field that is longer, but closes in its own line."""
+    line = data.find(form.line_end, place)
+    stop = line + 1 if line >= 0 else len(data)
+    if stop - place <= QUOTED or (line < 0 and not final):
+        return None
+    return _quoted(form, line < 0).match(data, place, stop)
 
 
 def _unescaped(raw: bytes, form: Form) -> bytes:

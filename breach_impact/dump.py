@@ -15,9 +15,10 @@ from breach_impact.clock import stage
 from breach_impact.decompress import GzipReader
 from breach_impact.errors import BreachImpactError, InputError, guard, sealed
 from breach_impact.framing import Loader, Stream, Tally
+from breach_impact.hits import settle
 from breach_impact.jsonlike import JSON_NAME
 from breach_impact.paths import Given, find, table_of
-from breach_impact.privacy import is_personal_name, printable
+from breach_impact.privacy import is_personal_name, printable, safe_name
 from breach_impact.probe import Probe, probe, stamp_of
 from breach_impact.sniff import Transcoded
 from breach_impact.types import Frame
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 BLOCK = 16 << 20
+_AGAIN = "in Python: open the dump again"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,10 +77,7 @@ class Source:
             tally: of this source.
             block_size: bytes that are looked at together; the records do not depend on it.
         """
-        if self.skipped is not None and not self.skipped.startswith(("no_data", "binary", "symlink")):
-            tally.incomplete(self.skipped)
-        if self._fault is not None:
-            tally.incomplete(self._fault)
+        self.at_sight(tally)
         if self.format == "empty" and JSON_NAME.fullmatch(self.name):
             tally.note("empty")  # a JSON document has a value; of lines and of rows there may be none
         if self.skipped is not None or self.repeated_of is not None or self._loader is None:
@@ -93,11 +92,18 @@ class Source:
         failure.__context__ = failure.__cause__ = None  # what was being handled quotes the value, or the path
         raise failure
 
+    def at_sight(self, tally: Tally) -> None:
+        """Tell a tally what is known to be missing before a record is read: all of a file that cannot be read, the end of a gzip that is cut."""
+        if self.skipped is not None and not self.skipped.startswith(("no_data", "binary", "symlink")):
+            tally.incomplete(self.skipped)
+        if self._fault is not None:
+            tally.incomplete(self._fault)
+
     def _open(self, place: str) -> BinaryIO:
         try:
             raw = self._path.open("rb", buffering=0)
         except OSError:
-            raise InputError(f"{place}: the file is gone or may not be read any more; open the dump again") from None
+            raise InputError(f"{place}: the file is gone or may not be read any more; run again on what is there ({_AGAIN})") from None
         try:
             self._same(place, raw)
         except InputError:
@@ -107,7 +113,7 @@ class Source:
 
     def _same(self, place: str, raw: BinaryIO) -> None:
         if stamp_of(raw) != self._stamp:
-            raise InputError(f"{place}: the file has changed since the dump was opened; open the dump again")
+            raise InputError(f"{place}: the file has changed since it was first read; run again when nothing writes to it ({_AGAIN})")
 
     def _read(self, tally: Tally, block_size: int) -> Iterator[Frame]:
         if self._loader is None:
@@ -165,6 +171,23 @@ class Dump:
 
         columns = ("label", "system", "format", "compression", "bytes", "sha256", "table", "repeated_of", "skipped")
         return pd.DataFrame([{name: getattr(source, name) for name in columns} for source in self.sources], columns=list(columns))
+
+
+def incomplete(dump: Dump, tallies: Mapping[int, Tally]) -> list[str]:
+    """Sources of which something is missing, with the reason codes, names as they may be printed.
+
+    Whether the hits of a search are all there is settled here, for its pages may be several sources.
+
+    Args:
+        dump: the sources.
+        tallies: of the sources by number.
+    """
+    settle([source.system for source in dump.sources], tallies)
+    return [
+        f"{safe_name(source.name, 'source', number + 1)}: {', '.join(sorted(tallies[number].reasons)) or str(source.skipped)}"
+        for number, source in enumerate(dump.sources)
+        if not tallies[number].complete
+    ]
 
 
 @sealed

@@ -17,13 +17,15 @@ from breach_impact.framing import MAX_RECORD, Tally, Window
 from breach_impact.jsonfix import fix
 from breach_impact.jsonvet import Vetted, vet
 from breach_impact.mapentries import beside, divided, entries_in, keyed, scalars
-from breach_impact.resync import next_like, pass_over, sound
+from breach_impact.resync import LOOK, next_like, pass_over, sound
 
 Mode = Literal["list", "map", "docs"]
 Range = tuple[int, int]
+SIGHT = MAX_RECORD + LOOK
+"""Bytes from the beginning of a record over the limit that are looked at to find the next one."""
 _BREAKS = np.isin(np.arange(256), list(b"\r\n,"))
 """Bytes that part documents; a comma is noted by itself."""
-_TOKEN = re.compile(rb'"(?:[^"\\\n]|\\.)*"?|,|\n|[^ \t\r\n,"]+', re.DOTALL)
+_TOKEN = re.compile(rb'"(?:[^"\\\n]++|\\.)*+"?|,|\n|[^ \t\r\n,"]+', re.DOTALL)
 
 
 @dataclass(slots=True)
@@ -57,11 +59,11 @@ class Elements:
 
     def _step(self) -> Vetted | None:
         window = self.window
-        found = spans(window.data)
+        found = within(spans(window.data))
         if found.starts.size or found.close >= 0:
             return self._region(found)
         if found.open >= 0:
-            if window.done or len(window.data) - found.open > MAX_RECORD:
+            if window.done or len(window.data) - found.open > SIGHT:
                 return self._recover(found)
         elif window.done:
             return self._end()
@@ -181,8 +183,9 @@ class Elements:
             self.closed = True
             return None
         lead = self._lead(data, start)
-        fault = fix(data[start:])
-        there = -1 if fault.ended else next_like(data, _behind(data, start, fault.at), len(data), self._sample or data[start:])
+        sight = data[start : start + SIGHT]  # no more, so that what is found does not depend on the blocks
+        fault = fix(sight)
+        there = -1 if fault.ended or fault.at > MAX_RECORD else next_like(data[: start + SIGHT], _behind(data, start, fault.at), start + MAX_RECORD, self._sample or sight)
         self.tally.read += 1
         if there >= 0:
             self.tally.reject("depth" if fault.reject == "depth" else "json_syntax", window.start + start, there - start)
@@ -190,13 +193,15 @@ class Elements:
             self.first = True
             return lead
         offset = window.start + start
-        if window.done:
+        size, whole = len(data) - start, False
+        if size > MAX_RECORD:
+            size, whole = pass_over(window, start)
+        else:
             window.drop(len(data))
-            self.tally.reject("truncated", offset, len(data) - start)
+        self.tally.reject("record_too_long" if whole else "truncated", offset, size)
+        if not whole:
             self.tally.complete = False
             self.closed = True
-        else:
-            self.tally.reject("record_too_long", offset, pass_over(window, start))
         self.first = False
         return lead
 
@@ -279,6 +284,15 @@ class Elements:
             self.tally.complete = False
             self.tally.reasons["truncated"] = max(self.tally.reasons["truncated"], rejected + 1)
         return block
+
+
+def within(found: Spans) -> Spans:
+    """What stands before the first record over the limit; that one counts as not closed yet, for where it ends is no matter of the block."""
+    long = np.flatnonzero(found.ends - found.starts > MAX_RECORD)
+    if not long.size:
+        return found
+    at = int(long[0])
+    return Spans(found.starts[:at], found.ends[:at], -1, int(found.starts[at]))
 
 
 def _behind(data: bytes, start: int, at: int) -> int:

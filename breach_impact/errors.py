@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from errno import ENOSPC
 from functools import wraps
 from typing import ParamSpec, TypeVar
 
@@ -46,6 +47,15 @@ class ScanError(BreachImpactError):
     """A stage failed on a source; says where, never on what value."""
 
 
+def _lacking(error: Exception, where: str) -> ResourceError | None:
+    """What to do about an exception that says that memory or disk is used up."""
+    if isinstance(error, MemoryError) or type(error).__name__ == "OutOfMemoryException":
+        return ResourceError(f"{where}: the memory does not suffice; allow more with --memory (memory=), such as 4GB")
+    if isinstance(error, OSError) and error.errno == ENOSPC:
+        return ResourceError(f"{where}: the disk is full; set TMPDIR to a folder on a larger one")
+    return None
+
+
 @contextmanager
 def guard(stage: str, place: str) -> Iterator[None]:
     """Re-raise a foreign exception as :class:`ScanError` that names its type and place and holds no value.
@@ -61,10 +71,8 @@ def guard(stage: str, place: str) -> Iterator[None]:
         yield
     except BreachImpactError:
         raise
-    except MemoryError:
-        failure: BreachImpactError = ResourceError(f"{stage} {place}: out of memory; try --memory or a smaller block")
     except Exception as error:  # noqa: BLE001 - the boundary: whatever it is, its text may quote a person's data
-        failure = ScanError(f"{stage} {place}: {type(error).__name__} (message withheld, it may quote data)")
+        failure = _lacking(error, f"{stage} {place}") or ScanError(f"{stage} {place}: {type(error).__name__} (message withheld, it may quote data)")
     else:
         return
     raise failure from None
@@ -88,7 +96,7 @@ def sealed(function: Callable[P, R]) -> Callable[P, R]:
         except Exception as error:
             if isinstance(error, TypeError) and error.__traceback__ is not None and error.__traceback__.tb_next is None:
                 raise
-            failure = ScanError(f"{function.__name__}: {type(error).__name__} (message withheld, it may quote data); please report it")
+            failure = _lacking(error, function.__name__) or ScanError(f"{function.__name__}: {type(error).__name__} (message withheld, it may quote data); please report it")
         failure.__context__ = failure.__cause__ = None
         raise failure.with_traceback(None)
 

@@ -14,7 +14,7 @@ from breach_impact.bytescan import Ints, view
 from breach_impact.envelope import Envelope, Matched
 from breach_impact.framing import Tally, Window, docs_frame
 from breach_impact.jsontext import slices
-from breach_impact.jsonvet import Vetted, connection, vet
+from breach_impact.jsonvet import Vetted, connection, vet_lines
 from breach_impact.lines import line_blocks
 from breach_impact.types import Frame
 
@@ -130,7 +130,7 @@ class LineSorter:
         return Frame(table, plain.rows, marks=marks)
 
     def _slowly(self, accounts: Accounts, data: bytes, base: int, starts: Ints, ends: Ints, *, last: bool, share: float) -> Iterator[Frame]:
-        block = vet(data, starts, ends, base)
+        block, starts, ends = vet_lines(data, starts, ends, base)
         block.count(self.tally, starts, ends, base, cut=last)
         if not block.rows.size:
             return

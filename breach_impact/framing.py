@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from breach_impact.accounts import Accounts
+    from breach_impact.hits import Searches
 
 MAX_RECORD = 64 << 20
 """Bytes of a record; a longer one is rejected as ``record_too_long``."""
@@ -48,6 +49,7 @@ class Tally:
         codes: of each reason code of rejects: how many, and the smallest offset.
         accounts: what is known of the stream's documents, for the next reading.
         sink: is told of every reject, as :meth:`reject` is; not in the order of offsets.
+        searches: what pages of searches say, to be compared with the hits of all sources.
     """
 
     read: int = 0
@@ -58,6 +60,7 @@ class Tally:
     codes: dict[str, tuple[int, int]] = field(default_factory=dict)
     accounts: Accounts | None = field(default=None, repr=False, compare=False)
     sink: Sink | None = field(default=None, repr=False, compare=False)
+    searches: Searches | None = field(default=None, repr=False, compare=False)
 
     KEPT: ClassVar[int] = 1000
 

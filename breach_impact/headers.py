@@ -119,8 +119,12 @@ def _spellings(words: Phrase) -> Iterator[Phrase]:
 
 def fold(text: str) -> str:
     """The text without case and without accents."""
-    folded = unicodedata.normalize("NFKC", text).casefold().translate(PLAIN)
-    return "".join(c for c in unicodedata.normalize("NFD", folded) if not unicodedata.combining(c))
+    return _unmarked(unicodedata.normalize("NFKC", text).casefold().translate(PLAIN))
+
+
+def _unmarked(text: str) -> str:
+    """The text without combining marks."""
+    return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
 
 
 def _scripts(word: str) -> list[str]:
@@ -224,7 +228,8 @@ def tokens(name: str) -> Phrase:
     if flat in joined:
         return joined[flat]
     out: list[str] = []
-    for word in WORDS.findall(CAMEL.sub(" ", unicodedata.normalize("NFKC", name))):
+    # Marks go first: within a word of Devanagari they are no letters, and would cut it.
+    for word in WORDS.findall(_unmarked(CAMEL.sub(" ", unicodedata.normalize("NFKC", name)))):
         for run in _scripts(fold(word)):
             if IDEOGRAPHIC.match(run):
                 out.extend(_characters(run, vocabulary))

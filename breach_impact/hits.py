@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from breach_impact.bytescan import Ints
 from breach_impact.framing import Tally, docs_frame
@@ -105,3 +107,104 @@ def _slow(doc: str, tally: Tally) -> tuple[str, str]:
     envelope = Pairs((key, value) for key, value in pairs if key in {"_index", "_id"})
     text = "{}" if body is None else write(body, {})
     return text if text.startswith("{") else f'{{"value":{text}}}', write(envelope, {})
+
+
+# -- whether all hits of a search are there -----------------------------------------------------------------------------
+Claim = tuple[frozenset[str], int]
+"""What a page says: (indices of its hits, hits that the search found)."""
+
+
+@dataclass(slots=True)
+class Searches:
+    """The pages of a source.
+
+    Attributes:
+        claims: what they say, each once.
+        ids: hashes of the ``_id`` of their hits, by index.
+        bare: hits without an ``_id``, by index.
+        rejected: malformed records, which may be hits of any index.
+        whole: nothing else is missing in the source.
+    """
+
+    claims: dict[Claim, None] = field(default_factory=dict)
+    ids: dict[str, list[NDArray[np.uint64]]] = field(default_factory=dict)
+    bare: dict[str, int] = field(default_factory=dict)
+    rejected: int = 0
+    whole: bool = True
+
+    def take(self, frame: Frame) -> None:
+        """Take in the hits of a frame."""
+        import pyarrow as pa
+
+        known = frame.rows.column("id").drop_null()
+        self.bare[frame.table] = self.bare.get(frame.table, 0) + frame.rows.num_rows - len(known)
+        con = connection()
+        con.register("block", pa.table({"i": known}))
+        self.ids.setdefault(frame.table, []).append(np.unique(con.execute("SELECT hash(i) AS h FROM block").fetchnumpy()["h"]))
+        con.unregister("block")
+
+
+def settle(systems: Sequence[str], tallies: Mapping[int, Tally]) -> None:
+    """Say no more of a page that hits are missing if other sources of the system hold them.
+
+    Args:
+        systems: of the sources.
+        tallies: of the sources by number.
+    """
+    for system in dict.fromkeys(systems):
+        mine = {number: tally.searches for number, tally in tallies.items() if systems[number] == system and tally.searches is not None}
+        short = missing(mine)
+        for number, searches in mine.items():
+            if number not in short and "hits_missing" in tallies[number].reasons:
+                del tallies[number].reasons["hits_missing"]
+                tallies[number].complete = searches.whole
+
+
+def missing(sources: Mapping[int, Searches]) -> set[int]:
+    """Which sources hold pages of a search of which hits are missing in all of them.
+
+    Indices that stand in one page are searched together. Where pages say the same total of several groups of indices, none of which holds as many
+    hits, these may be of one search whose pages change from one index to the next, and are taken together.
+    """
+    groups = _groups([claim for searches in sources.values() for claim in searches.claims])
+    held = {table: _distinct(sources.values(), table) for table in groups}
+    sizes: dict[str, int] = {}
+    for table, group in groups.items():
+        sizes[group] = sizes.get(group, 0) + held[table]
+    for searches in sources.values():
+        for group in {groups[table] for table in (searches.ids or groups)}:
+            sizes[group] += searches.rejected
+    short: dict[int, dict[str, None]] = {}
+    for searches in sources.values():
+        for tables, total in searches.claims:
+            for group in {groups[table] for table in tables}:
+                if sizes[group] < total:
+                    short.setdefault(total, {})[group] = None
+    most = max(sizes.values(), default=0)
+
+    def there(claim: Claim) -> bool:
+        tables, total = claim
+        alone = sizes[groups[next(iter(tables))]] if tables else most
+        return total <= max(alone, sum(sizes[group] for group in short.get(total, {})))
+
+    loose = sum(searches.rejected for searches in sources.values()) if not groups else 0
+    return {number for number, searches in sources.items() if not all(there(claim) or claim[1] <= loose for claim in searches.claims)}
+
+
+def _groups(claims: Sequence[Claim]) -> dict[str, str]:
+    """Of each index the first one of those that pages connect with it."""
+    out: dict[str, str] = {}
+    for tables, _ in claims:
+        joined = {out.get(table, table) for table in tables}
+        first = min(joined, default="")
+        out |= {table: first for table, group in out.items() if group in joined} | dict.fromkeys(tables, first)
+    return out
+
+
+def _distinct(sources: Iterable[Searches], table: str) -> int:
+    """Distinct hits of an index."""
+    hashes, bare = list[NDArray[np.uint64]](), 0
+    for searches in sources:
+        hashes += searches.ids.get(table, [])
+        bare += searches.bare.get(table, 0)
+    return bare + (int(np.unique(np.concatenate(hashes)).size) if hashes else 0)

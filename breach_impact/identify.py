@@ -8,12 +8,14 @@ account id where the table has no other. *Linking*: a list whose elements each h
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from breach_impact.draft import Draft
 from breach_impact.headers import tokens as tokens_of
 from breach_impact.keypass import key_pass, table_id
 from breach_impact.peoplelists import find_people, own_people
+from breach_impact.plan import Plan, TablePlan
 from breach_impact.privacy import safe_name
 from breach_impact.survey import Survey
 from breach_impact.types import Column
@@ -123,6 +125,30 @@ def _account_ids(draft: Draft) -> None:
             scope = " ".join(tokens_of(other.path))
             draft.set(other.path, hints={**other.hints, "scope": scope})
             draft.keys[other.path] = f"its numbers are those of {accounts[0].path} for other rows: it links only to columns named alike"
+
+
+def user_names(plan: Plan) -> Plan:
+    """A reviewed plan in which, table by table, the user name is the account id where the columns as they now stand hold no other.
+
+    An analyst who sets a column to ``username`` or ``account_id`` says so of the column alone; a hint ``identifier = "none"`` is kept.
+    """
+    return replace(plan, tables=[_user_name(table) for table in plan.tables])
+
+
+def _user_name(table: TablePlan) -> TablePlan:
+    own = [c for c in table.columns if c.role == "subject" and not set(c.path) & set("[{~")]
+    users = [c for c in own if c.data_type == "username"]
+    other = any(c.data_type == "account_id" and c.hints.get("identifier") != "none" for c in own)
+    first = next((c for c in users if "identifier" in c.hints), users[0] if users else None)
+    columns = []
+    for c in table.columns:
+        hints = dict(c.hints)
+        if c in users and other and hints.get("identifier") == "account_id":
+            del hints["identifier"]
+        elif c is first and not other:
+            hints.setdefault("identifier", "account_id")
+        columns.append(replace(c, hints=hints))
+    return replace(table, columns=tuple(columns))
 
 
 def _collide(draft: Draft, one: str, other: str) -> bool:

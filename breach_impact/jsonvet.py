@@ -14,9 +14,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from breach_impact.bytescan import Ints, view
-from breach_impact.framing import Tally
+from breach_impact.framing import MAX_RECORD, Tally
 from breach_impact.jsonfix import fix
 from breach_impact.jsontext import Text, back, contiguous, slices
+from breach_impact.resync import parts
 
 if TYPE_CHECKING:
     import duckdb
@@ -96,6 +97,10 @@ def vet(data: bytes, starts: Ints, ends: Ints, base: int) -> Vetted:
     odd = ~utf8
     if utf8.any():
         odd[utf8] = _odd(docs if utf8.all() else docs.filter(pa.array(utf8)))
+    for row in np.flatnonzero(out.length > MAX_RECORD).tolist():
+        odd[row] = False
+        dropped.add(row)
+        out.rejects.append((row, "record_too_long", 0, False))
     _slow(data, starts, ends, np.flatnonzero(odd), out, fixed, dropped)
     kept = np.flatnonzero(~np.isin(out.rows, list(dropped))) if dropped else out.rows
     out = _keep(out, kept)
@@ -113,6 +118,29 @@ def vet(data: bytes, starts: Ints, ends: Ints, base: int) -> Vetted:
     if out.docs is not docs:
         out.text = None
     return out
+
+
+def vet_lines(data: bytes, starts: Ints, ends: Ints, base: int) -> tuple[Vetted, Ints, Ints]:
+    """:func:`vet` of lines; one that is no record but holds documents is replaced by these and by what stands between them.
+
+    Returns:
+        the records, and the starts and ends that were checked in the end.
+    """
+    block = vet(data, starts, ends, base)
+    found = {row: parts(data[int(starts[row]) : int(ends[row])]) for row, code, _, _ in block.rejects if code in {"json_syntax", "utf8", "depth"}}
+    found = {row: several for row, several in found.items() if several[0]}
+    if not found:
+        return block, starts, ends
+    pieces: list[tuple[int, int]] = []
+    repairs: list[tuple[int, str]] = []
+    for row, (start, end) in enumerate(zip(starts.tolist(), ends.tolist(), strict=True)):
+        ranges, joined, commas = found.get(row, ([(0, end - start)], 0, 0))
+        repairs += [(len(pieces), "repaired_concatenated")] * joined + [(len(pieces), "repaired_extra_comma")] * commas
+        pieces += [(start + a, start + b) for a, b in ranges]
+    begin, stop = (np.array(column, dtype=np.int64) for column in zip(*pieces, strict=True))
+    block = vet(data, begin, stop, base)
+    block.repairs += repairs
+    return block, begin, stop
 
 
 def _keep(vetted: Vetted, at: Ints) -> Vetted:

@@ -178,7 +178,8 @@ def _composed(leaf: Phrase) -> tuple[list[Candidate], bool]:
         if entity in ("person", "device"):
             return [Candidate("person_name" if entity == "person" else "device_name", None, 0.9)], False
         return [], entity in ("org", "thing", "place")
-    if _covered(leaf, ("_id",)) and _only(leaf, "_id", "_neutral", *_ENTITIES) and _covered(leaf, _ENTITIES):
+    owners = (*_ENTITIES, "_holder")
+    if _covered(leaf, ("_id",)) and _only(leaf, "_id", "_neutral", *owners) and _covered(leaf, owners):
         if (
             _covered(leaf, ("_holder",))
             and not _covered(leaf, ("_device", "_org", "_place"))
@@ -200,9 +201,14 @@ def read(path: str, table: str) -> Reading:
     candidates, absorbed = _typed(leaf)
     own_key = _only(leaf, "_own_key") and not any(c.weight > 0.6 for c in candidates)
     bare = _only(leaf, "_name")
-    if not candidates or own_key:
+    # A word for a user is also one for his name: ``identificativo_utente`` is an id all the same.
+    if own_key or not any(c.weight > 0.6 and (c.exact or c.data_type != "username") for c in candidates):
         composed, refused = _composed(leaf)
-        candidates, absorbed = [*candidates, *composed], absorbed or refused
+        absorbed = absorbed or (refused and (own_key or not candidates))
+        if any(c.data_type == "account_id" for c in composed):
+            candidates = _merged([c for c in candidates if c.data_type != "username"], composed)
+        elif own_key or not candidates:
+            candidates = [*candidates, *composed]
     if parents and leaf and not own_key and not any(c.weight > 0.6 for c in candidates):
         candidates = _merged(candidates, _spanning(parents[-1], leaf))
         absorbed = absorbed and not candidates
@@ -229,6 +235,23 @@ def read(path: str, table: str) -> Reading:
         counter=own_key and not set(leaf) & KEY_WORDS,
         anonymous=not parents and ANONYMOUS.fullmatch(names[-1]) is not None if names else False,
     )
+
+
+@lru_cache(maxsize=20_000)
+def languages(name: Phrase, section: str | None = None) -> frozenset[str]:
+    """The languages whose words stand in a name; with a data type, those in which the name says it."""
+    spoken = {hit.entry.language for hit in hits(name) if section in (None, hit.entry.section)}
+    return frozenset(spoken - {"ids"})
+
+
+def tongues(names: Iterable[Phrase]) -> dict[str, float]:
+    """How much each language speaks in these names; a word of several languages is shared among them."""
+    out: dict[str, float] = {}
+    for name in names:
+        spoken = languages(name)
+        for language in spoken:
+            out[language] = out.get(language, 0.0) + 1 / len(spoken)
+    return out
 
 
 def _spanning(parent: Phrase, leaf: Phrase) -> list[Candidate]:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from breach_impact import places
 from breach_impact.headers import hits, segments, tokens
 from breach_impact.hints import US_SIGNS, day_first, needs_order
-from breach_impact.naming import Reading, only_entities
+from breach_impact.naming import Reading, languages, only_entities
 from breach_impact.registry import detectors
 from breach_impact.types import Alternative, ColumnSample
 from breach_impact.witness import NAME, Witness
@@ -33,6 +33,9 @@ ONLINE = frozenset(
         "internal_ip",
     }
 )
+# An element with one of these beside a device's number is a person with a device.
+BEARING = frozenset({"email", "phone", "person_name", "date_of_birth", "password", "password_hash"})
+DONE = frozenset({"activity_time", "login_time"})
 DEVICES = frozenset(
     {"mac_address", "firmware_version", "device_serial", "device_id", "wifi_ssid", "imei", "internal_ip"}
 )
@@ -40,6 +43,12 @@ DAY_FIRST_LANGUAGES = frozenset({"de", "fr", "es", "it", "pt", "nl", "pl", "tr",
 WEAK = 0.65
 STAMPED = r"[0-9]{4}-[0-9]{2}-[0-9]{2}.*|[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2,4}.*|[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-.*"
 MANY, NARROW = 8, 8
+# Words for the parts of few countries.
+NATIVE = {
+    "uf": "BR", "federativa": "BR", "wojewodztwo": "PL", "bundesland": "DE AT", "kanton": "CH", "canton": "CH", "judet": "RO", "provinsi": "ID",
+    "todofuken": "JP", "todoufuken": "JP", "都道府県": "JP", "departement": "FR", "regione": "IT", "kabupaten": "ID", "autonoma": "ES", "eyalet": "TR US",
+}  # fmt: skip
+MOSTLY = 0.9
 LATITUDE, LONGITUDE = r"-?(?:[0-8]?[0-9])\.[0-9]{3,18}", r"-?(?:1[0-7][0-9]|[0-9]?[0-9])\.[0-9]{3,18}"
 
 
@@ -60,12 +69,21 @@ class Draft:
     alternatives: list[Alternative] = field(default_factory=list)
     also: list[str] = field(default_factory=list)
     hints: dict[str, str] = field(default_factory=dict)
+    tongues: Mapping[str, float] = field(default_factory=dict)
     why: str = ""
 
     @property
     def parent(self) -> str:
         """The path of the element that holds the column."""
         return self.sample.path.rpartition(".")[0]
+
+    def spoken(self, data_type: str) -> float:
+        """How much the other names of the table speak a language in which this one says a type."""
+        names = segments(self.sample.path)
+        leaf = tokens(names[-1]) if names else ()
+        own = languages(leaf)
+        heard = [self.tongues.get(lang, 0.0) - (1 / len(own) if lang in own else 0.0) for lang in languages(leaf, data_type)]
+        return round(max(heard, default=0.0), 3)
 
     def drop(self, why: str, confidence: float = 0.8) -> None:
         """Decide that the column holds nothing personal."""
@@ -89,6 +107,7 @@ class Company:
     personal: bool
     online: bool
     devices: frozenset[str]
+    described: frozenset[str]
     country: str | None
     listed: bool
     people: frozenset[str]
@@ -105,8 +124,10 @@ def company(table: str, drafts: Sequence[Draft], table_entity: str | None) -> Co
     """Read the table as a whole."""
     # A weak word alone (``name``, ``contact``) proves no person.
     sure = {d.data_type for d in drafts if d.data_type and d.confidence >= 0.55 and (d.evident or (d.name or 1) > WEAK)}
-    levels = {d.parent for d in drafts if d.data_type in DEVICES and d.parent}
+    levels = {d.parent for d in drafts if d.data_type in DEVICES}
     about = {d.reading.entity for d in drafts}
+    # Rows with a device or address on the net and a time are what somebody did, whatever the table is called.
+    doings = table_entity == "thing" and bool(sure & ONLINE) and bool(sure & DONE)
     return Company(
         table=table,
         types=frozenset(sure),
@@ -114,14 +135,15 @@ def company(table: str, drafts: Sequence[Draft], table_entity: str | None) -> Co
         or table_entity in ("person", "health")
         or ("person" in about and bool(sure & ONLINE)),
         online=bool(sure & ONLINE),
-        devices=frozenset(levels),
+        devices=frozenset(levels - {""}),
+        described=frozenset(levels - {d.parent for d in drafts if d.data_type in BEARING}),
         people=frozenset(
             d.parent
             for d in drafts
             if is_personal(d.data_type) and d.confidence >= 0.55 and (d.evident or (d.name or 1) > WEAK)
         ),
         country=_constant_country(drafts),
-        listed=table_entity in ("org", "place", "thing") and only_entities(tokens(table)),
+        listed=table_entity in ("org", "place", "thing") and not doings and only_entities(tokens(table)),
     )
 
 
@@ -195,6 +217,21 @@ def beside_address(drafts: Sequence[Draft]) -> None:
                 and "city" not in {d.data_type for d in drafts[place + 1 : place + 5]}
             ):
                 near.take("city", 0.6, "names beside a street address")
+
+
+def native_subdivision(draft: Draft) -> None:
+    """A word for the parts of one country says whose codes they are, where the values alone do not (``uf``: Brazil's)."""
+    w, names = draft.witness, segments(draft.sample.path)
+    if draft.data_type != "subdivision" or not names or places.guess_subdivision_country(w.values):
+        return
+    word = next((word for word in tokens(names[-1]) if word in NATIVE), "")
+    fits = [country for country in NATIVE.get(word, "").split() if w.asked(_part_of(country)) >= MOSTLY]
+    if len(fits) == 1:
+        draft.hints["country"] = fits[0]
+
+
+def _part_of(country: str) -> Callable[[str], object]:
+    return lambda value: places.subdivision_of(value, country)
 
 
 def unnamed_password(drafts: Sequence[Draft], place: int) -> None:

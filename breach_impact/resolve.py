@@ -8,7 +8,7 @@ from breach_impact.naming import Candidate, Reading
 from breach_impact.neighbours import Company, Draft
 from breach_impact.registry import detectors
 from breach_impact.tokens import token_issuer_by_name
-from breach_impact.types import Alternative
+from breach_impact.types import Alternative, Detector
 from breach_impact.vocabulary import closed
 from breach_impact.witness import SENTENCE, Witness
 
@@ -25,6 +25,8 @@ OF_A_PLACE = frozenset({"city", "country", "subdivision", "postal_code", "street
 # Closed vocabularies and shapes: a weak word and values that agree are enough.
 TELLING = frozenset({"country", "subdivision", "time_zone", "ip_address", "internal_ip"})
 GENERIC_TIME = 0.65
+# What a form without a check digit proves, and how many ids a word for all of them may stand for.
+UNPROVEN, HEARD = 0.6, 3
 TOKENS = frozenset({"api_token", "oauth_token", "session_token", "push_token", "jwt"})
 VOICES = frozenset({"alexa", "lwa", "bixby", "siri", "cortana", "алиса", "alisa", "小爱", "天猫精灵"})
 # Shapes met nowhere else, and types whose values may look like anything.
@@ -55,6 +57,7 @@ NO_PORTRAIT = frozenset(
     }
 )
 SOCIAL = r"(?i).*(?:facebook|twitter|linkedin|instagram|github|gravatar|t\.me|vk\.com|weibo|youtube|tiktok|xing|pinterest|//x\.com).*"
+UP_TO_EIGHT = r"(?:[^0-9]*[0-9]){3,8}[^0-9]*"
 CARD_WORDS = frozenset("card cc credit ccexpires ccexp karte carte tarjeta carta cartao karty kart thru".split())
 SURE = 0.9
 # Types of no one country give way to the country's own.
@@ -68,6 +71,9 @@ def adjust(found: list[Found], w: Witness, reading: Reading) -> None:
     """Let the name and the values correct what each of them would give alone."""
     evident = {f[2].data_type for f in found if f[1]}
     foreign = token_issuer_by_name(reading.words)[0] not in (None, "jwt", "generic", "app_ios", "app_android")
+    # ``cep`` is a mobile phone in Turkish and a postal code in Portuguese; no code has more than eight digits.
+    named = {c.data_type for c in reading.candidates}
+    against = {"phone", "postal_code"} <= named and ("phone" if w.share(UP_TO_EIGHT) >= SURE else "postal_code")
     for place, (confidence, shown, candidate, values, checksum) in enumerate(found):
         data_type = candidate.data_type
         if evident and not shown and candidate.weight < 1 and data_type not in evident:
@@ -89,6 +95,11 @@ def adjust(found: list[Found], w: Witness, reading: Reading) -> None:
             f[2].data_type != data_type and f[2].data_type.endswith(data_type) and f[3] >= SURE for f in found
         ):
             confidence *= 0.97
+        if data_type == against:
+            confidence *= 0.9
+        if data_type == "username" and "account_id" in named and w.share(r"[0-9]+") >= SURE:
+            # A word for a user is also one for his number.
+            confidence *= 0.6
         if data_type == "bank_account" and any(f[2].data_type == "iban" and f[3] >= 0.5 for f in found):
             confidence *= 0.9
         if data_type == "social_profile" and candidate.weight <= GENERIC_TIME and w.share(SOCIAL) < 0.5:
@@ -141,20 +152,22 @@ def national_ids(candidate: Candidate, w: Witness) -> list[Candidate]:
         share = clear.share(detector.pattern) if clear.n >= SHOWN * w.n else 0.0
         if share < 0.7:
             continue
-        rank = share * (w.passing(detector) if detector.checksum else 0.6)
-        fits.append(
-            (
-                rank,
-                Candidate(
-                    data_type,
-                    None,
-                    candidate.weight * (1.0 if detector.checksum and w.passing(detector) > 0.8 else 0.7),
-                ),
-            )
-        )
+        if share * (w.passing(detector) if detector.checksum else 0.6) < 0.8:
+            continue
+        weight = candidate.weight * (1.0 if detector.checksum and w.passing(detector) > 0.8 else 0.7)
+        fits.append((round(share * proof(detector, w), 2), Candidate(data_type, None, weight)))
+    best = max((fit[0] for fit in fits), default=0.0)
     fits.sort(key=lambda fit: (-fit[0], fit[1].data_type))
-    # The id of a country that nothing tells is still an id.
-    return [*(fit[1] for fit in fits[:3] if fit[0] >= 0.8), Candidate("national_id", None, candidate.weight * 0.9)]
+    # All that fit as well as the third one are heard; the id of a country that nothing tells is still an id.
+    heard = [fit[1] for place, fit in enumerate(fits) if place < HEARD or fit[0] == best]
+    return [*heard, Candidate("national_id", None, candidate.weight * 0.9)]
+
+
+def proof(detector: Detector, w: Witness) -> float:
+    """How much of a proof it is that the values pass a type's check: a check digit is one, a date inside hardly."""
+    if not detector.checksum:
+        return UNPROVEN
+    return w.passing(detector) * (UNPROVEN + (1 - UNPROVEN) * w.noticing(detector))
 
 
 def in_context(draft: Draft, here: Company) -> None:
@@ -169,14 +182,14 @@ def in_context(draft: Draft, here: Company) -> None:
         _by_values(draft, here)
         return
     data_type = draft.data_type
+    described = reading.device or reading.entity == "device" or draft.parent in here.described
     at_device = at_device or (data_type != "device_name" and bool(here.types & HARDWARE))
     if data_type in ("device_model", "device_name", "firmware_version") and (draft.name or 0) < 0.9 and not at_device:
         draft.drop("such a name belongs to a device, and none is near")
         return
     if (
         data_type == "username"
-        and at_device
-        and (draft.name or 0) < 1.01
+        and described
         and "device_name" in {c.data_type for c in reading.candidates}
     ):
         draft.take("device_name", draft.confidence, "a nickname in an element that describes a device")

@@ -1,20 +1,27 @@
-"""Where to read on behind a malformed JSON record: at the next object that looks like the records before it."""
+"""Where to read on behind a malformed JSON record: at the next object that looks like the records before it; what a malformed line holds."""
 
 from __future__ import annotations
 
 import json
 import re
+from itertools import pairwise
 
 import numpy as np
 
-from breach_impact.bytescan import brackets, quotes, view
+from breach_impact.bytescan import brackets, quotes, spans, view
 from breach_impact.framing import Window
+from breach_impact.jsonfix import fix
 
-_STRING = re.compile(rb'"(?:[^"\\]|\\.)*"', re.DOTALL)
+_STRING = re.compile(rb'"(?:[^"\\]++|\\.)*+"', re.DOTALL)
 _ODD_FOLLOWER = re.compile(rb'""[ \t\r\n]*[^\s:,}\]]')
-_FIRST = re.compile(rb'\{\s*"((?:[^"\\]|\\.)*)"\s*:')
+_FIRST = re.compile(rb'\{\s*"((?:[^"\\]++|\\.)*+)"\s*:')
 LOOK = 1 << 20
 """Bytes of a candidate that are read to see whether it is a record."""
+RESTARTS = 100
+"""Broken places of a line behind which documents are looked for."""
+_SEVERAL = re.compile(rb'\A[^{"]+\{|\}[ \t\r]*(?:,[ \t\r]*)?(?:\{|\Z)|\}[ \t\r]*[^\s,}\]]')
+_BEHIND = re.compile(rb'[}\]][ \t\r]*(?=\{[ \t\r]*")')
+_KEY = re.compile(rb'"\s*:\Z')
 
 
 def sound(raw: bytes) -> bool:
@@ -61,8 +68,8 @@ def _keys(raw: bytes) -> frozenset[str]:
     return frozenset(value) if isinstance(value, dict) else frozenset()
 
 
-def pass_over(window: Window, at: int) -> int:
-    """Drop the value whose bracket opens at ``at``, however long; gives the bytes dropped from there."""
+def pass_over(window: Window, at: int) -> tuple[int, bool]:
+    """Drop the value whose bracket opens at ``at``, however long; gives the bytes dropped from there, and whether it is closed."""
     window.drop(at)
     depth, inside, dropped = 0, False, 0
     while True:
@@ -80,11 +87,86 @@ def pass_over(window: Window, at: int) -> int:
         if end.size:
             size = int(found.at[end[0]]) + 1
             window.drop(size)
-            return dropped + size
+            return dropped + size, True
         depth = int(level[-1]) if level.size else depth
         inside = bool(strings.size & 1)
         window.drop(usable)
         dropped += usable
         if not window.more():
+            dropped += len(window.data)
             window.drop(len(window.data))
-            return dropped
+            return dropped, False
+
+
+# -- a line with more than one document ---------------------------------------------------------------------------------
+def parts(raw: bytes) -> tuple[list[tuple[int, int]], int, int]:
+    """The documents of a line that is none itself, and what stands between them.
+
+    A document counts where nothing speaks for its being a part of a larger one: behind a key, a comma or an opening bracket and before a comma or a
+    closing one an object is a member of something whose other half is elsewhere.
+
+    Args:
+        raw: the line.
+
+    Returns:
+        (ranges in order, empty if no document is certain; documents that follow another one at once; commas too many).
+    """
+    found = _objects(raw) if _SEVERAL.search(raw) else []
+    kept = _certain(raw, found)
+    ranges: list[tuple[int, int]] = []
+    joined = commas = at = 0
+    for start, end in [*kept, (len(raw), len(raw))] if kept else []:
+        gap = raw[at:start]
+        rest = gap.strip(b", \t\r")
+        if rest:
+            begin = at + gap.index(rest)
+            ranges.append((begin, begin + len(rest)))
+        else:
+            commas += b"," in gap
+            joined += start < end and at > 0 and b"," not in gap
+        if start < end:
+            ranges.append((start, end))
+        at = end
+    return ranges, joined, commas
+
+
+def _objects(raw: bytes) -> list[tuple[int, int]]:
+    """Objects of a line that are JSON each, in order, none inside another."""
+    out: list[tuple[int, int]] = []
+    at = 0
+    for _ in range(RESTARTS):
+        found = spans(raw[at:])
+        stop = at + (found.close if found.close >= 0 else found.open if found.open >= 0 else int(found.ends[-1]) if found.ends.size else 0)
+        for start, end in zip((found.starts + at).tolist(), (found.ends + at).tolist(), strict=True):
+            if raw[start] == 0x7B and fix(raw[start:end]).text is not None:
+                out.append((start, end))
+            elif not sound(raw[start:end]):
+                stop = start
+                break
+        behind = _BEHIND.search(raw, stop)
+        if behind is None:
+            break
+        at = behind.end()
+    return out
+
+
+def _certain(raw: bytes, found: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Those of the objects that stand by themselves, and those that a comma parts from such a one."""
+    gaps = [raw[a:b].strip(b" \t\r") for a, b in zip([0, *(end for _, end in found)], [*(start for start, _ in found), len(raw)], strict=True)]
+    if not any(gaps[0:1]) and all(gap in {b"", b","} for gap in gaps[1:]):
+        return found
+    sure = [_alone(before, behind, first=n == 0, last=n == len(found) - 1) for n, (before, behind) in enumerate(pairwise(gaps))]
+    for order in (range(1, len(sure)), range(len(sure) - 2, -1, -1)):
+        for n in order:
+            step = -1 if order.step > 0 else 1
+            sure[n] = sure[n] or (sure[n + step] and gaps[max(n, n + step)] == b",")
+    return [span for span, good in zip(found, sure, strict=True) if good]
+
+
+def _alone(before: bytes, behind: bytes, *, first: bool, last: bool) -> bool:
+    """Whether an object with this in front of it and behind it can be no member of another value."""
+    if before[-1:] == b'"':
+        return False  # text in quotes
+    member = before[-1:] in {b",", b"["} or _KEY.search(before) is not None or (first and not before)
+    followed = behind[:1] in {b",", b"}", b"]"} or (last and not behind)
+    return not (member and followed)

@@ -19,14 +19,15 @@ from collections.abc import Mapping
 from breach_impact import resolve
 from breach_impact.details import hints_of, mixture, quoted, settle
 from breach_impact.fits import SHOWN, form_share, hidden, self_evidence
-from breach_impact.headers import tokens
-from breach_impact.naming import Candidate, Reading, entity_of, read
+from breach_impact.headers import segments, tokens
+from breach_impact.naming import Candidate, Reading, entity_of, read, tongues
 from breach_impact.neighbours import (
     Company,
     Draft,
     beside_address,
     beside_card,
     company,
+    native_subdivision,
     order_of_dates,
     pair_coordinates,
     unnamed_password,
@@ -47,6 +48,10 @@ NEVER_ALONE = frozenset(
     {"geo_coordinates", "postal_code", "street_address", "language", "salutation", "gender", "marital_status"}
 )
 LONELY_NUMBER = 0.95
+# A name that says this very id, and not only that it is one, outweighs so much of a better check.
+BY_NAME = 0.2
+# The most that is claimed where nothing tells two types apart.
+UNDECIDED = 0.85
 
 
 def classify_table(table: TableSample, default_region: str | None = None) -> list[Column]:
@@ -61,7 +66,9 @@ def classify_table(table: TableSample, default_region: str | None = None) -> lis
     """
     entity = entity_of(tokens(table.table))
     drafts = [_draft(sample, table.table) for sample in table.columns]
+    spoken = tongues(tokens(names[-1]) for draft in drafts if (names := segments(draft.sample.path)))
     for draft in drafts:
+        draft.tongues = spoken
         _judge(draft)
     pair_coordinates(drafts)
     beside_card(drafts)
@@ -74,6 +81,7 @@ def classify_table(table: TableSample, default_region: str | None = None) -> lis
     for place, draft in enumerate(drafts):
         resolve.by_company(draft, here)
         unnamed_password(drafts, place)
+        native_subdivision(draft)
         settle(draft, here)
     first, sure = order_of_dates(drafts, default_region, here.country)
     salted = any(draft.data_type == "password_salt" for draft in drafts)
@@ -96,7 +104,7 @@ def _judge(draft: Draft) -> None:
     if w.n == 0:
         _empty(draft)
         return
-    found: list[tuple[float, bool, Candidate, float, float | None]] = []
+    found: list[resolve.Found] = []
     for candidate in _candidates(reading, w):
         detector = known.get(candidate.data_type)
         if detector is None:
@@ -171,17 +179,39 @@ def _empty(draft: Draft) -> None:
         draft.confidence, draft.why = 0.4, "no value and no name that tells"
 
 
-def _choose(draft: Draft, found: list[tuple[float, bool, Candidate, float, float | None]]) -> None:
+def _rank(draft: Draft, found: resolve.Found) -> tuple[float, ...]:
+    """What goes before what: confidence, then the language of the table's names, then what proves more."""
+    confidence, evident, candidate, values, _ = found
+    detector = detectors()[candidate.data_type]
+    named = any(c.data_type == candidate.data_type for c in draft.reading.candidates)
+    proved = resolve.proof(detector, draft.witness.clear(detector)) + (BY_NAME if named else 0.0)
+    return -round(confidence, 3), -draft.spoken(candidate.data_type), not evident, -round(proved, 2), -round(values, 3)
+
+
+def _ranked(draft: Draft, found: list[resolve.Found]) -> tuple[list[resolve.Found], bool]:
+    """The findings, best first, and whether nothing tells the first two apart; of two states' ids it is then just an id."""
+    ranked = sorted(((_rank(draft, f), f) for f in found), key=lambda r: (r[0], r[1][2].data_type, r[1][2].facet or ""))
+    out = [f for _, f in ranked]
+    if len(out) < 2 or ranked[0][0] != ranked[1][0] or out[0][2].data_type == out[1][2].data_type:
+        return out, False
+    if all(detectors()[f[2].data_type].identifier == "national_id" for f in out[:2]):
+        out.sort(key=lambda f: f[2].data_type != "national_id")
+    return out, True
+
+
+def _choose(draft: Draft, found: list[resolve.Found]) -> None:
     w, reading = draft.witness, draft.reading
     found = [f for f in found if f[0] >= 0.4]
-    found.sort(key=lambda f: (-round(f[0], 3), not f[1], -f[3], f[2].data_type, f[2].facet or ""))
     if not found:
         _nothing(draft)
         return
+    found, undecided = _ranked(draft, found)
     confidence, evident, candidate, values, checksum = found[0]
     draft.data_type, draft.facet, draft.evident = candidate.data_type, candidate.facet, evident
     draft.confidence, draft.values, draft.checksum = round(confidence, 3), round(values, 3), checksum
     draft.name = candidate.weight or None
+    if undecided:
+        draft.confidence = min(draft.confidence, UNDECIDED)
     seen = {candidate.data_type}
     for other in found[1:]:
         if other[2].data_type not in seen and len(draft.alternatives) < 3:
@@ -197,6 +227,8 @@ def _choose(draft: Draft, found: list[tuple[float, bool, Candidate, float, float
         else "by its name"
     )
     draft.why = f"{by}: {values:.0%} of {w.n} distinct values are of the form"
+    if undecided:
+        draft.why += ", another type fits as well"
     if checksum is not None:
         draft.why += f", {checksum:.0%} pass the check digit"
     if reading.absorbed and evident:

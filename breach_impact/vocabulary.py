@@ -12,7 +12,8 @@ from breach_impact.fits import self_evidence
 from breach_impact.headers import fold
 from breach_impact.places import country_of, guess_subdivision_country
 from breach_impact.registry import detectors
-from breach_impact.witness import NAME, TITLE_WORDS, Witness, value_words
+from breach_impact.witness import CHECKED, NAME, TITLE_WORDS, Witness, value_words
+from breach_impact.zones import zone_of
 
 SEXES = r"(?i:male|female|man|woman|männlich|weiblich|homme|femme|hombre|mujer|masculin|féminin|maschio|femmina|мужской|женский|男|女|男性|女性)"
 DEGREES = (
@@ -22,6 +23,7 @@ DEGREES = (
 PAIR = r"[(\[]?[+-]?[0-9]{1,2}\.[0-9]{3,20} ?[,; ] ?[+-]?[0-9]{1,3}\.[0-9]{3,20}[)\]]?"
 GROUPED_CARD = r"[0-9]{4}([ -])[0-9]{4}[ -][0-9]{4}[ -][0-9]{4}"
 BRANDED_CARD = r"4[0-9]{15}|5[1-5][0-9]{14}|3[47][0-9]{13}|6(?:011|5[0-9]{2})[0-9]{12}|2[2-7][0-9]{14}"
+ZONE_NAME = r"[A-Z][A-Za-z]+(?:/[A-Za-z0-9_+-]+)+|[A-Z].* (?:Standard|Daylight|Summer) Time|\((?:UTC|GMT).*"
 STAMP = r"(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}.*)?"
 YEARS = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 SHORT_NAME = 4
@@ -44,11 +46,19 @@ def closed(w: Witness, *, personal: bool) -> tuple[str, float] | None:
         w: the values.
         personal: other columns of the table are of persons.
     """
-    for test in (_sex, _place, _shapes, _named, _trade, _born):
+    for test in (_zones, _sex, _place, _shapes, _named, _trade, _born):
         found = test(w, personal)
         if found:
             return found
     return None
+
+
+def _zones(w: Witness, personal: bool) -> tuple[str, float] | None:
+    """Spellings of time zones and nothing else. Cities, countries and codes are zones too: one name that is nothing else, or two ways to write a zone, tell."""
+    if w.n < 2 or w.asked(zone_of) < 0.98:
+        return None
+    kinds = {zone.kind for value in w.values[:CHECKED] if (zone := zone_of(value))}
+    return ("time_zone", 0.85) if len(kinds) > 1 or w.share(ZONE_NAME) > 0 else None
 
 
 def _sex(w: Witness, personal: bool) -> tuple[str, float] | None:

@@ -19,10 +19,11 @@ from breach_impact.types import ColumnSample, Detector
 MOST = 5000
 # Checks in Python are asked of so many distinct values only.
 CHECKED = 300
+SLIPS = 60
 LETTERS = r"A-Za-z'\x{AA}-\x{24F}\x{370}-\x{1FFF}\x{2C00}-\x{2DFF}\x{3005}-\x{D7FF}\x{F900}-\x{FDFF}\x{FE70}-\x{FEFE}"
 NUMERIC = re.compile(r"[^0-9+-]{0,4}([+-]?[0-9][0-9,. ]*)(?: ?[^\W\d]{0,8}[%°€$£¥₽\"'²/]{0,2}[a-z]{0,3}\.?)")
 BOOLEAN = r"(?i:true|false|yes|no|y|n|0|1|t|f|on|off|ja|nein|oui|non|si|sí|sim|是|否|да|нет|enabled|disabled)"
-NAME = rf"[{LETTERS}]+\.?(?:[ ,.·`’\-]{{1,2}}[{LETTERS}]+\.?){{0,6}}(?: [IVJ]{{1,3}}| [Jj]r\.?| [Ss]r\.?)?"
+NAME = rf"[{LETTERS}]+\.?(?:[\s,.·`’\-]{{1,2}}[{LETTERS}]+\.?){{0,6}}(?: [IVJ]{{1,3}}| [Jj]r\.?| [Ss]r\.?)?"
 WORDY = rf".*[{LETTERS}]{{2}}.*"
 PROSE = rf"(?s).*(?:[{LETTERS}]+[,;:.!?'\"()]* +){{4}}[{LETTERS}].*|(?s).*[\x{{3041}}-\x{{9FFF}}，。]{{12}}.*"
 SENTENCE = r"(?s).*\b[a-z]+[,;]? [a-z]+[,;]? [a-z]+\b.*|(?s).*[\x{0430}-\x{044F}]+ [\x{0430}-\x{044F}]+ [\x{0430}-\x{044F}]+.*|(?s).*[\x{3041}-\x{9FFF}，。]{12}.*"
@@ -49,7 +50,7 @@ TITLE_WORDS = (
 VEILED = rf"(?is:.*[*•#xX].*[*•#xX].*[*•#xX].*|.*redacted.*|{forms.PROTECTED})"
 # Types whose own form may look masked or protected.
 UNVEILED = frozenset(
-    "password password_hash password_salt free_text private_message private_key api_token oauth_token session_token jwt"
+    "password password_salt free_text private_message private_key api_token oauth_token session_token jwt"
     " voice_assistant_token push_token device_id".split()
 )
 
@@ -72,7 +73,9 @@ class Witness:
         return self.array.filter(self._mask(pattern)).to_pylist()
 
     def _mask(self, pattern: str) -> pa.BooleanArray:
-        return pc.call_function("match_substring_regex", [self.array], pc.MatchSubstringOptions(f"^(?:{pattern})$"))
+        # A line break inside a value is a character like others.
+        options = pc.MatchSubstringOptions(f"^(?s:{pattern})$")
+        return pc.call_function("match_substring_regex", [self.array], options)
 
     def share(self, pattern: str) -> float:
         """The share of distinct values that match as a whole."""
@@ -112,6 +115,20 @@ class Witness:
             formed = self.matching(detector.pattern) if detector.pattern else list(self.values)
             asked = formed[:CHECKED]
             self._shares[key] = sum(map(detector.validate, asked)) / len(asked) if asked else 0.0
+        return self._shares[key]
+
+    def noticing(self, detector: Detector) -> float:
+        """How much the check of a type says: the share of values of its form that fail it with one digit changed.
+
+        A check digit notices nearly every slip; a date or a range inside a number hardly any.
+        """
+        if detector.validate is None:
+            return 0.0
+        key = f"slips:{detector.data_type}"
+        if key not in self._shares:
+            formed = self.matching(detector.pattern) if detector.pattern else list(self.values)
+            slips = [_slip(value, turn) for turn, value in enumerate(formed[:SLIPS])]
+            self._shares[key] = sum(not detector.validate(slip) for slip in slips) / len(slips) if slips else 0.0
         return self._shares[key]
 
     def asked(self, test: Callable[[str], object]) -> float:
@@ -158,11 +175,21 @@ class Witness:
         return 0 < self.n <= 2 and self.share(BOOLEAN) == 1.0
 
 
+def _slip(value: str, turn: int) -> str:
+    """The value with one digit changed, another one at each turn."""
+    places = [place for place, char in enumerate(value) if char in "0123456789"]
+    if not places:
+        return ""
+    place = places[turn % len(places)]
+    return f"{value[:place]}{(int(value[place]) + 1 + turn % 9) % 10}{value[place + 1 :]}"
+
+
 @cache
 def hidden_form(detector: Detector) -> str:
     """Masked as the counting rules say (three mask characters, ``[redacted]``, a bare last-four), or protected."""
     chars = "".join(c for c in "*•#xX" if c in detector.mask_chars and not (detector.pattern is None and c in "xX"))
-    shape = f"|(?:.*[{chars}]){{3}}.*" if chars else ""
+    # What only looks masked in a part may be a password in the clear, among hashes too.
+    shape = f"|(?:.*[{chars}]){{3}}.*" if chars and detector.data_type != "password_hash" else ""
     last = "|[0-9]{4}" if detector.last_four else ""
     protected = forms.PROTECTED
     return rf"(?is:\[redacted\]|redacted|[*•xX#]{{3,}}{shape}{last})|{protected}"

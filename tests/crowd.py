@@ -59,10 +59,9 @@ def person(number: int, dice: random.Random) -> dict[str, Any]:
     return record
 
 
-def _odd(raw: bytes, number: int, turn: int, *, maps: bool) -> bytes:
+def _odd(raw: bytes, number: int, turn: int, *, maps: bool, twice: bool) -> bytes:
     """The record, odd in its spelling or in what it holds."""
     more = [
-        b'"email": "person%d@%c.example.com", "user_id": %d' % (number, b"abc"[number % 3], number),  # keys that are there already
         b'"huge": 9223372036854775808, "longer": 12345678901234567890123',
         b'"note": "\\ud800 alone, \\u0000 and \\u00e9"',
         b'"ratio": NaN',
@@ -70,18 +69,21 @@ def _odd(raw: bytes, number: int, turn: int, *, maps: bool) -> bytes:
         b'"country": "DE",',  # a comma too many
         b'"empty": {}, "nothing": null, "none": []',
     ]
+    if twice:
+        more.append(b'"email": "person%d@%c.example.com", "user_id": %d' % (number, b"abc"[number % 3], number))  # keys that are there already
     if maps:
         more += [b'"deep": ' + b"[" * 40 + b"]" * 40, b'"a key\\nof \\"its\\" own": {"": 1}']
     return raw[:-1] + b", " + more[turn % len(more)] + b"}"
 
 
-def records(count: int, *, maps: bool) -> list[bytes]:
+def records(count: int, *, maps: bool = False, twice: bool = True) -> list[bytes]:
     """Records as JSON texts, all people of them in two records on average.
 
     Args:
         count: how many.
         maps: with objects whose keys are ids and addresses, and a key that is a scalar here and an object there; every record of such a
             dump is read the slow way.
+        twice: with keys that stand twice in a record; after such a one most are read the slow way.
     """
     dice = random.Random(count)
     out: list[bytes] = []
@@ -91,7 +93,7 @@ def records(count: int, *, maps: bool) -> list[bytes]:
             record["shares"] = {str(dice.randrange(10**6, 10**7)): {"role": "viewer", "since": "2019-11-02T10:00:00Z"} for _ in range(2)}
             record["invited"] = {f"guest{dice.randrange(900)}@example.net": True}
         text = json.dumps(record, ensure_ascii=turn % 2 == 0, separators=(",", ":") if turn % 7 == 3 else (", ", ": ")).encode()
-        out.append(_odd(text, record["user_id"], turn // RARE, maps=maps) if turn % RARE == 1 else text)
+        out.append(_odd(text, record["user_id"], turn // RARE, maps=maps, twice=twice) if turn % RARE == 1 else text)
     out[-2] = out[-2][:-1] + b', "backup": {"mail": "late.key@example.org"}}'  # the only record with this key
     return out
 

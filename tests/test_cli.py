@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import os
 import re
 import shlex
+import signal
+import subprocess
+import sys
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -101,7 +105,7 @@ def test_no_arguments_show_the_help(capfd: pytest.CaptureFixture[str]) -> None:
 def test_the_help_documents_the_exit_codes_and_the_version(capfd: pytest.CaptureFixture[str]) -> None:
     for arguments in (["--help"], ["inspect", "-h"], ["assess", "--help"]):
         assert main(arguments) == 0
-        assert re.search(r"0 +done\n.*2 .*\n.*3 .*\n.*70 .*\n.*130 ", capfd.readouterr().out)
+        assert re.search(r"0 +done\n.*2 .*\n.*3 .*\n.*70 .*\n.*130 .*\n.*143 ", capfd.readouterr().out)
     assert main(["--version"]) == 0
     assert bi.__version__ in capfd.readouterr().out
 
@@ -124,6 +128,54 @@ def test_other_ends(error: BaseException, code: int, dump: str, monkeypatch: pyt
 
     monkeypatch.setattr(bi, "assess", ends, raising=False)
     assert main(["assess", dump]) == code
+
+
+ENDLESS = """
+import sys, time
+import breach_impact.assessment as assessment
+from breach_impact.cli import main
+
+def endless(*_, **__):
+    print("ready", flush=True)
+    {body}
+
+assessment.{name} = endless
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+@pytest.mark.parametrize("name", ["take_in", "link"])
+@pytest.mark.parametrize("body", ["time.sleep(60)", "try: time.sleep(60)\n    except BaseException: raise KeyError('jane.doe@example.org')"], ids=["as it is", "as another"])
+@pytest.mark.parametrize("times", [1, 2])
+def test_sigterm_tidies_up(name: str, body: str, times: int, dump: str, tmp_path: Path) -> None:
+    temp = tmp_path / "temp"
+    temp.mkdir()
+    with subprocess.Popen(
+        [sys.executable, "-c", ENDLESS.format(name=name, body=body), "assess", dump, "--no-progress"],
+        env=os.environ | {"TMPDIR": str(temp)}, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+    ) as run:  # fmt: skip
+        assert run.stdout is not None
+        assert run.stdout.readline() == "ready\n"
+        assert list(temp.glob("breach-impact-*"))
+        for _ in range(times):
+            run.send_signal(signal.SIGTERM)
+        out, err = run.communicate(timeout=60)
+    assert (run.returncode, out, err) == (143, "", "error: terminated\n")
+    assert not list(temp.iterdir())
+
+
+def test_a_handler_of_sigterm_stays(dump: str) -> None:
+    def mine(*_: object) -> None: ...
+
+    before = signal.signal(signal.SIGTERM, mine)
+    try:
+        assert main(["inspect", dump, "-q"]) == 0
+        assert signal.getsignal(signal.SIGTERM) is mine
+        signal.signal(signal.SIGTERM, signal.SIG_DFL)
+        assert main(["inspect", dump, "-q"]) == 0
+        assert signal.getsignal(signal.SIGTERM) is signal.SIG_DFL
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 # -- results ------------------------------------------------------------------------------------------------------------

@@ -208,3 +208,10 @@ def test_plain_dumps_come_the_fast_way() -> None:
         assert [(row[0], *row[3:]) for row in rows] == wanted
         assert said["read"] == len(lines)
         assert fast >= least
+
+
+def test_an_id_that_is_no_text_is_rejected() -> None:
+    bad = tidy(3).replace(b"id3", b"id\xff")
+    rows, said, fast = read(b"\n".join([*(tidy(n) for n in range(8)), bad, tidy(9)]) + b"\n", 1 << 20, Accounts())
+    assert [row[3] for row in rows] == [f"id{n}" for n in (*range(8), 9)]
+    assert (said["reasons"], fast) == ({"utf8": 1}, 7)

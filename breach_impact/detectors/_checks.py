@@ -141,11 +141,11 @@ def token_of(data_type: str) -> Check:
 
 
 def time_zone(value: str) -> bool:
-    """A zone that tzdata or Windows knows, not any word with a slash."""
+    """A zone that tzdata or Windows knows, not any word with a slash; ``Japan`` and ``EST`` may be something else."""
     import pytz
 
     return (
-        value in pytz.all_timezones_set
+        (value in pytz.all_timezones_set and re.search("[/0-9]", value) is not None)
         or value.endswith(" Standard Time")
         or re.match(r"(?:UTC|GMT)[+-]", value) is not None
     )

@@ -11,7 +11,7 @@ import numpy as np
 
 from breach_impact.csvblock import Cells, cells
 from breach_impact.csvdialect import SAMPLE, Dialect, dialect_of
-from breach_impact.csvrows import Row, rows
+from breach_impact.csvrows import QUOTED, Row, rows
 from breach_impact.framing import BOM, MAX_RECORD, Stream, Tally, Window
 from breach_impact.jsontext import slices
 from breach_impact.types import Frame
@@ -70,6 +70,7 @@ def _step(window: Window, tally: Tally, dialect: Dialect, header: bytes, *, cut:
     if found is None:
         yield from _slowly(window, tally, dialect, cut=cut)
     elif found.used:
+        long = _before_long(found)
         if cut and found.used == len(data) and not data.endswith(dialect.form.line_end):
             _drop_unfinished(found, base, tally)
         if header and len(dialect.columns) > 1:
@@ -80,10 +81,25 @@ def _step(window: Window, tally: Tally, dialect: Dialect, header: bytes, *, cut:
         window.drop(found.used)
         if found.starts.size:
             yield _frame(data, base, found, dialect, tally)
-    elif len(data) > MAX_RECORD:
-        _drop_line(window, tally, dialect.form.line_end)
+        if long:
+            _drop_row(window, tally, dialect.form.line_end)
+    elif len(data) > MAX_RECORD + 1:  # and a carriage return
+        _drop_row(window, tally, dialect.form.line_end)
     elif not window.more() and not window.done:
         window.done = True
+
+
+def _before_long(found: Cells) -> bool:
+    """Leave the rows before the first one over the limit; whether there is such a one."""
+    long = [*found.starts[found.ends - found.starts > MAX_RECORD].tolist(), *(start for start, end in found.bad if end - start > MAX_RECORD)]
+    if not long:
+        return False
+    found.used = min(long)
+    count = int(found.starts.searchsorted(found.used))
+    found.starts, found.ends, found.begin, found.end = found.starts[:count], found.ends[:count], found.begin[:count], found.end[:count]
+    found.quoted = None if found.quoted is None else found.quoted[:count]
+    found.bad = [row for row in found.bad if row[0] < found.used]
+    return True
 
 
 def _drop_unfinished(found: Cells, base: int, tally: Tally) -> None:
@@ -172,8 +188,11 @@ def _slowly(window: Window, tally: Tally, dialect: Dialect, *, cut: bool) -> Ite
     import pyarrow as pa
 
     good: list[Row] = []
-    used = 0
+    used, long = 0, False
     for row in rows(window.data, dialect.form, final=window.done):
+        long = row.stop - row.start > MAX_RECORD
+        if long:
+            break
         used = row.end
         fields = row.fields or []
         if fields == [b""] or (len(fields) == 1 < len(dialect.columns) and not fields[0].strip()):
@@ -187,26 +206,30 @@ def _slowly(window: Window, tally: Tally, dialect: Dialect, *, cut: bool) -> Ite
                 tally.note("repaired_stray_quote")
         else:
             tally.reject("csv_quote" if row.stray else "csv_fields", window.start + row.start, row.stop - row.start)
-    base = window.start
+    base, over = window.start, not used and len(window.data) > MAX_RECORD + QUOTED + 1
     window.drop(used)
     if good:
         columns = [pa.array([row.fields[i] for row in good], pa.binary()).cast(pa.string(), safe=False) for i in range(len(dialect.columns))]  # type: ignore[index] - a good row has fields
         yield _flat([base + row.start for row in good], [row.stop - row.start for row in good], _text(columns, tally), dialect)
-    if not used and not window.more():
+    if long or over:
+        _drop_row(window, tally, dialect.form.line_end)
+    elif not used and not window.more():
         window.done = True
 
 
-def _drop_line(window: Window, tally: Tally, line_end: bytes) -> None:
-    start, size = window.start, 0
+def _drop_row(window: Window, tally: Tally, line_end: bytes) -> None:
+    """Reject the row in front, which is over the limit: to the first line end behind that, for a quote may close anywhere or never."""
+    start, size, last, at = window.start, 0, b"", MAX_RECORD
+    window.reach(MAX_RECORD + 1)
     while True:
-        end = window.data.find(line_end)
-        taken = end + 1 if end >= 0 else len(window.data)
-        size += taken
-        window.drop(taken)
+        end = window.data.find(line_end, at)
+        taken, at = end if end >= 0 else len(window.data), 0
+        size, last = size + taken, window.data[taken - 1 : taken] if taken else last
+        window.drop(taken + (end >= 0))
         if end >= 0 or not window.more():
             break
     tally.read += 1
-    tally.reject("record_too_long", start, size)
+    tally.reject("record_too_long", start, size - (last == b"\r"))
 
 
 LOADER = Csv()

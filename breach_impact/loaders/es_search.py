@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from breach_impact.containers import Path, Plan, first_object
 from breach_impact.containerwalk import Walk
 from breach_impact.framing import BOM, Stream, Tally, Window
-from breach_impact.hits import hit_frames
+from breach_impact.hits import Claim, Searches, hit_frames, missing
 from breach_impact.jsonvet import Vetted
 from breach_impact.lines import begins
 from breach_impact.types import Frame
@@ -39,24 +39,47 @@ class EsSearch:
         """Read response after response."""
         window = Window(stream, block_size)
         window.skip_bom(tally)
-        total = 0
+        searches = None if tally.accounts is not None and tally.accounts.final else Searches()
         while begins(window):
             if window.data[:1] != b"{":
                 _litter(window, tally)
                 continue
             page = _Page(window, tally, PLAN)
             for _, block in page.read():
-                yield from hit_frames(block, tally)
-            total = max(total, page.found + _check(page.facts, tally))
-        if total > tally.read:
-            tally.incomplete("hits_missing")
+                for frame in hit_frames(block, tally):
+                    page.part.tables.add(frame.table)
+                    if searches is not None:
+                        searches.take(frame)
+                    yield frame
+            page.close()
+            if searches is not None:
+                searches.claims |= dict.fromkeys(page.claims)
+        if searches is not None:
+            searches.rejected, searches.whole, tally.searches = tally.rejected, tally.complete, searches
+            if missing({0: searches}):
+                tally.incomplete("hits_missing")
 
 
 @dataclass(slots=True)
 class _Page(Walk):
-    """A response, or one that holds the responses to several searches; ``found`` are their hits as they say themselves."""
+    """A response, or one that holds the responses to several searches.
 
-    found: int = 0
+    Attributes:
+        part: the response that is being read: this one, or one that it holds.
+        tables: indices of its hits.
+        claims: what it says, and what those say that it holds.
+    """
+
+    tables: set[str] = field(default_factory=set)
+    claims: list[Claim] = field(default_factory=list)
+    part: _Page = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.part = self
+
+    def close(self) -> None:
+        """Say what has been read: whether it is whole, how many hits there are."""
+        self.claims.append((frozenset(self.tables), _check(self.facts, self.tally)))
 
     def _value(self, path: Path) -> Iterator[tuple[str, Vetted]]:
         if path != ("responses",) or self.window.data[:1] != b"[":
@@ -71,10 +94,10 @@ class _Page(Walk):
             if self.window.data[:1] != b"{":
                 self._lost()
                 return
-            answer = _Page(self.window, self.tally, PLAN)
+            self.part = answer = _Page(self.window, self.tally, PLAN)
             yield from answer.read()
-            self.found += _check(answer.facts, self.tally)
-            self.whole = answer.whole
+            answer.close()
+            self.part, self.claims, self.whole = self, self.claims + answer.claims, answer.whole
 
 
 def _answer(value: Any) -> bool:  # noqa: ANN401 - a JSON value

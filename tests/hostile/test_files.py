@@ -112,7 +112,34 @@ def test_nothing_but_files_without_records(look: Look) -> None:
 def test_what_is_not_read_yet_is_incomplete_and_says_what_to_give(look: Look) -> None:
     seen = look({"users.ndjson": PLAIN, "more.zip": b"PK\x03\x04" + bytes(60)})
     assert (seen.affected, seen.code) == (2000, 3)
+    assert seen.reasons == {"unsupported_zip": 1}
     assert "To do: unpack it, or convert it to JSON, CSV or Parquet" in seen.out
+
+
+# name: (bytes, exit code of inspect and assess, exit code of a dry run)
+ENDS: dict[str, tuple[bytes, int, int]] = {
+    "users.ndjson": (PLAIN, 0, 0),
+    "cut.ndjson.gz": (PACKED[: len(PACKED) // 2], 3, 3),
+    "more.zip": (b"PK\x03\x04" + bytes(60), 3, 3),
+    "photo.png": (IMAGE, 0, 0),
+    "cut.json": (b"[" + b",".join(LINES[:50]) + b',{"user_id":7', 3, 0),  # nothing is known of it before it is read
+    "page.json": (b'{"hits":{"total":2,"hits":[{"_index":"u","_id":"1","_source":{"email":"x@example.org"}}]}}', 3, 0),
+}
+
+
+@pytest.mark.parametrize("name", ENDS)
+def test_every_verb_says_that_the_dump_is_incomplete(name: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    data, code, dry = ENDS[name]
+    (tmp_path / name).write_bytes(data)
+    (tmp_path / "others.ndjson").write_bytes(b"".join(LINES[:20]))
+    for verb in ("inspect", "assess"):
+        for options, wanted in (([], code), (["--dry-run"], dry)):
+            assert main([verb, str(tmp_path), *options]) == wanted, (verb, options)
+            out, err = capfd.readouterr()
+            assert wanted != 3 or name in out + err
+            assert ("not all of the dump can be read" in err) is (wanted == 3 and (verb == "inspect" or "--dry-run" in options))
+            assert main([verb, str(tmp_path), *options, "--quiet", "--no-progress"]) == wanted
+            assert capfd.readouterr().err == ""
 
 
 # -- permission ---------------------------------------------------------------------------------------------------------
@@ -144,6 +171,7 @@ def test_files_and_folders_that_may_not_be_read(refused: set[str], look: Look) -
     seen = look({"users.ndjson": PLAIN, "shut/a.json": PLAIN}, "--no-progress")
     assert (seen.records, seen.affected, seen.code) == ((2000, 2000, 0, 0), 2000, 3)
     assert seen.statistics["incomplete_because"] == ["shut: permission"]
+    assert seen.reasons == {"permission": 1}
     assert "To do: make it readable for you" in seen.out
 
 
@@ -173,9 +201,9 @@ def test_names_that_are_personal_data_are_in_no_output(name: str, tmp_path: Path
     dump, out, plan = str(tmp_path / "dump"), tmp_path / "out.json", tmp_path / "plan.toml"
     runs = [
         (["assess", dump, "-v", "--json", str(out)], 3),
-        (["inspect", dump, "-v", "--save-plan", str(plan)], 0),
+        (["inspect", dump, "-v", "--save-plan", str(plan)], 3),
         (["assess", dump, "--plan", str(plan), "--json", "-"], 3),
-        (["assess", dump, "--dry-run"], 0),
+        (["assess", dump, "--dry-run"], 3),
         (["assess", str(folder / f"{name}.txt")], 2),
         (["assess", str(folder / f"{name}*.txt")], 2),
         (["assess", str(tmp_path / "empty" / name)], 2),

@@ -11,7 +11,7 @@ import pytest
 Look = Callable[..., Any]
 
 
-def lines(*records: Any) -> bytes:  # noqa: ANN401 - JSON values
+def lines(*records: Any) -> bytes:
     return b"".join(record if isinstance(record, bytes) else json.dumps(record).encode() + b"\n" for record in records)
 
 

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+import breach_impact as bi
 from breach_impact.sniff import sniff
 
 Reader = Callable[..., Any]
@@ -154,3 +155,57 @@ def test_collected_files(data_dir: Path, read: Reader) -> None:
         got = read(found.format, data)
         assert len(got.rows) == int(count), name
         assert got.tally.complete == ("pretty50" not in name), name
+
+
+# -- a search in several files ------------------------------------------------------------------------------------------
+def page(total: Any, *ids: Any, index: str = "users") -> bytes:
+    """A page of a search, its hits by index (``name/id``) or in one."""
+    hits = [dict(zip(("_index", "_id"), str(i).split("/") if "/" in str(i) else (index, str(i)), strict=True)) | {"_source": {"email": f"u{i}@x.org"}} for i in ids]
+    return json.dumps({"took": 1, "timed_out": False, "hits": {"total": total, "hits": hits}}).encode()
+
+
+GTE = {"value": 10, "relation": "gte"}
+# name -> (files, those of which something is missing)
+PAGES: dict[str, tuple[dict[str, bytes], set[str]]] = {
+    "all there": ({"a": page(6, 1, 2, 3), "b": page(6, 4, 5, 6)}, set()),
+    "one missing": ({"a": page(7, 1, 2, 3), "b": page(7, 4, 5, 6)}, {"a", "b"}),
+    "an overlap makes up for nothing": ({"a": page(6, 1, 2, 3), "b": page(6, 3, 4, 5)}, {"a", "b"}),
+    "an overlap in one file": ({"a": page(4, 1, 2, 3) + b"\n" + page(4, 3, 2)}, {"a"}),
+    "the last page of a scroll is empty": ({"a": page(6, 1, 2, 3), "b": page(6, 4, 5, 6), "c": page(6)}, set()),
+    "nothing but an empty page": ({"a": page(6)}, {"a"}),
+    "no hits at all": ({"a": page(0), "b": page(0)}, set()),
+    "two indices, one whole": ({"a": page(3, 1, 2, 3), "b": page(3, 1, index="orders")}, {"b"}),
+    "two indices of one search": ({"a": page(4, "a/1", "a/2"), "b": page(4, "b/1", "b/2")}, set()),
+    "two indices of one search, in one page": ({"a": page(5, "a/1", "a/2", "b/1"), "b": page(5, "b/2", "b/3")}, set()),
+    "two indices of one search, some missing": ({"a": page(9, "a/1", "a/2", "b/1"), "b": page(9, "b/2", "b/3")}, {"a", "b"}),
+    "an index that grows": ({"a": page(4, 1, 2), "b": page(5, 3, 4, 5)}, set()),
+    "a lower bound": ({"a": page(GTE, *range(6)), "b": page(GTE, *range(6, 12))}, set()),
+    "a lower bound that is not reached": ({"a": page(GTE, *range(6)), "b": page(GTE, *range(6, 9))}, {"a", "b"}),
+    "a malformed hit is there": ({"a": page(6, 1, 2, 3), "b": page(6, 4, 5, 6).replace(b'"u5@x.org"', b'"u5@x.org",,')}, set()),
+    "hits without an id": ({"a": page(4, 1, 2).replace(b'"_id"', b'"_no"'), "b": page(4, 1, 2).replace(b'"_id"', b'"_no"') + b"\n"}, set()),
+    "the same page twice": ({"a": page(4, 1, 2), "b": page(4, 1, 2)}, {"a"}),
+    "systems are apart": ({"one/a": page(4, 1, 2), "two/b": page(4, 3, 4)}, {"one/a", "two/b"}),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_pages_of_a_search_in_several_files(name: str, tmp_path: Path) -> None:
+    files, short = PAGES[name]
+    for file, data in files.items():
+        (tmp_path / file).parent.mkdir(exist_ok=True)
+        (tmp_path / file).write_bytes(data)
+    given = [f"{part.name}={part}" for part in sorted(tmp_path.iterdir())] if "/" in next(iter(files)) else [str(tmp_path)]
+    dump = bi.open(*given)
+    found = bi.assess(dump, progress=False).statistics
+    names = {file.rpartition("/")[2] for file in short}
+    assert {source["source"] for source in found["records"]["sources"] if "hits_missing" in source["reasons"]} == names
+    assert {source["source"] for source in found["records"]["sources"] if not source["complete"]} == names
+    assert {text.partition(":")[0] for text in found["incomplete_because"]} == names
+    assert found["complete"] == (not short)
+
+
+def test_pages_that_are_cut_as_well_stay_incomplete(tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(page(3, 1, 2))
+    (tmp_path / "b").write_bytes(page(3, 3)[:-2])
+    found = bi.assess(bi.open(tmp_path), progress=False).statistics
+    assert found["incomplete_because"] == ["b: truncated"]

@@ -211,7 +211,7 @@ def test_a_file_that_changes_after_it_was_opened(tmp_path: Path, change: str) ->
     else:
         path.write_bytes({"longer": LINES * 2, "shorter": LINES[:90], "other": LINES.swapcase()}[change])
         os.utime(path, ns=(1, 1))
-    with pytest.raises(InputError, match=r"users\.ndjson: .*open the dump again") as caught:
+    with pytest.raises(InputError, match=r"users\.ndjson: .*run again .*in Python: open the dump again") as caught:
         list(source.frames(Tally()))
     assert str(tmp_path) not in _said(caught.value)
 

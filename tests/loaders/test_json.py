@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable
+from itertools import permutations
 from pathlib import Path
 from typing import Any
 
@@ -280,3 +281,33 @@ def test_documents_in_the_last_line_of_a_file_that_is_cut(name: str, read: Reade
     assert len(got.rows) == 3
     assert got.tally.rejects == [("truncated", data.rindex(rows[3][:-9]), len(rows[3]) - 9)]
     assert (got.codes, got.tally.complete) == ({"repaired_concatenated": 1, "truncated": 1}, False)
+
+
+USERS = b'"users":[' + b",".join(b'{"id":%d,"e":"u%d@x.org"}' % (n, n) for n in range(100)) + b"]"
+BROKEN = [b"page:1", b'"page":', b'"page" 1', b"page", b"'page':1"]
+
+
+@pytest.mark.parametrize("order", list(permutations([b'"total":9', USERS, b"?"])), ids=lambda order: b"".join(m[1:2] or m for m in order).decode())
+@pytest.mark.parametrize("broken", BROKEN, ids=bytes.decode)
+@pytest.mark.parametrize("wrap", [b"{%s}", b'{"status":"ok","data":{%s}}', b'{%s,"comment":"' + b"y" * (1 << 20) + b'"}'], ids=["bare", "inner", "large"])
+def test_a_broken_member_of_a_container_costs_itself(order: tuple[bytes, ...], broken: bytes, wrap: bytes, read: Reader) -> None:
+    data = wrap % b",".join(broken if member == b"?" else member for member in order)
+    for block in (64, 1 << 20, 1 << 22):
+        got = read("json", data, block)
+        assert (len(got.rows), {row[0] for row in got.rows}) == (100, {"users"})
+        assert got.tally.rejects == [("json_syntax", data.index(broken), len(broken))]
+        assert not got.tally.complete
+
+
+def test_a_broken_record_with_a_list_is_no_container(read: Reader) -> None:
+    for text in ('{"id":1,page:2,"orders":[{"a":1},{"a":2}]}', '{id:1,"orders":[{"a":1},{"a":2}]}', '{"a":1,note:2,"orders":[{"a":1}]}'):
+        got = read("json", text.encode())
+        assert (got.rows, got.tally.rejects, got.tally.complete) == ([], [("json_syntax", 0, len(text))], True)
+
+
+def test_a_container_that_is_broken_and_cut(read: Reader) -> None:
+    data = b'{"total":9,page:1,' + USERS[:-20]
+    got = read("json", data)
+    assert got.codes == {"json_syntax": 1, "truncated": 1}
+    assert len(got.rows) == 99
+    assert not got.tally.complete
