@@ -38,8 +38,8 @@ Exit codes:
   143  terminated (SIGTERM); as after an interruption nothing temporary is left behind
 """
 
-SECONDS_PER_GB = {"inspect": 120.0, "assess": 500.0}
-"""Rough cost by decompressed bytes: the sample at 1:100 (65 MB) on two cores took 7 s to inspect and 30 s to assess."""
+SECONDS_PER_GB = {"inspect": 20.0, "assess": 50.0}
+"""Rough cost by decompressed bytes on two cores: 2.4 million nested users (1.8 GB, docs/performance.md)."""
 BASE_SECONDS = 4.0
 LEAST = 1_000_000_000
 """Memory that inspect keeps within; of assess ``--memory`` says it."""
