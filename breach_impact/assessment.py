@@ -118,7 +118,8 @@ def _scan(dump: Dump, found: Survey, plan: Plan, region: str | None, key: str, b
     """Read the dump by the plan; what the plan does not name is scanned for its records alone."""
     from breach_impact.plan import TablePlan
 
-    ledger, listing = Ledger(budget.ledger), _listing(found)
+    ledger = Ledger(budget.ledger_of(sum(table.size for table in found.tables.values())))
+    listing = _listing(found)
     known = {(t.system, t.table): t for t in plan.tables}
     scans: dict[tuple[str, str], TableScan] = {}
     for name, table in sorted(found.tables.items()):

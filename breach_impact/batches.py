@@ -34,7 +34,7 @@ def frames_of(source: Source, tally: Tally, batch: int = BATCH_BYTES) -> Iterato
             break
         mine = waiting.setdefault(_kind(frame), [])
         mine.append(frame)
-        if sum(f.rows.num_rows for f in mine) >= BATCH_ROWS or sum(_bytes(f) for f in mine) >= batch:
+        if sum(f.rows.num_rows for f in mine) >= BATCH_ROWS or sum(size_of(f) for f in mine) >= batch:
             yield _joined(mine)
             mine.clear()
     for mine in waiting.values():
@@ -48,7 +48,7 @@ def _kind(frame: Frame) -> Hashable:
     return frame.table, frame.columns, None if marks is None else (marks.leaves, bool(marks.masks)), str(frame.rows.schema.field(frame.rows.num_columns - 1).type)
 
 
-def _bytes(frame: Frame) -> int:
+def size_of(frame: Frame) -> int:
     """Bytes of the records; those that point into a block of lines keep it in memory."""
     return int(np.asarray(frame.rows.column("len")).sum()) if frame.columns == () else frame.rows.nbytes
 

@@ -20,6 +20,8 @@ PER_BATCH_BYTE = 5
 """Memory of a worker for each byte of records in its batch: their text, their values, the facts."""
 ENOUGH, LEDGER_SHARE = 300_000_000, 0.6
 """Memory that the ledger needs to link millions, and its share of the rest: questions and sorting need theirs beside it."""
+PER_RECORD_BYTE = 16
+"""More than the ledger and the questions take for each byte of records: a row that is one short address has the most, about 10."""
 LARGEST, SMALLEST = 64 << 20, 8 << 20
 
 
@@ -38,6 +40,10 @@ class Budget:
     workers: int
     batch: int
     ledger: int
+
+    def ledger_of(self, size: int) -> int | None:
+        """The ledger's memory for so many bytes of records; None where it cannot need it all, so that it may stay in this process."""
+        return self.ledger if size * PER_RECORD_BYTE > self.ledger else None
 
     @classmethod
     def of(cls, memory: int | str | None = None, workers: int | None = None) -> Budget:

@@ -7,13 +7,10 @@ shrinks by a share in each round and not by one.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    import duckdb
+from breach_impact.store import Connection
 
 
-def components(con: duckdb.DuckDBPyConnection, edges: str, result: str) -> None:
+def components(con: Connection, edges: str, result: str) -> None:
     """Create table ``result (node, root)`` with the component of every node that has an edge.
 
     Args:
@@ -46,7 +43,7 @@ def components(con: duckdb.DuckDBPyConnection, edges: str, result: str) -> None:
     _compose(con, rounds, result)
 
 
-def _compose(con: duckdb.DuckDBPyConnection, rounds: int, result: str) -> None:
+def _compose(con: Connection, rounds: int, result: str) -> None:
     """Follow the maps from the last to the first."""
     con.execute("CREATE OR REPLACE TEMP TABLE cc_root AS SELECT 0::BIGINT AS u, 0::BIGINT AS r WHERE false")
     for step in reversed(range(rounds)):
@@ -62,6 +59,6 @@ def _compose(con: duckdb.DuckDBPyConnection, rounds: int, result: str) -> None:
         con.execute(f"DROP TABLE IF EXISTS {name}")
 
 
-def _count(con: duckdb.DuckDBPyConnection, table: str) -> int:
+def _count(con: Connection, table: str) -> int:
     row = con.execute(f"SELECT count(*) FROM {table}").fetchone()
     return int(row[0]) if row else 0

@@ -18,17 +18,12 @@ dump has no versions, so what it says of times, places and tokens is counted as 
 
 from __future__ import annotations
 
-import weakref
 from dataclasses import dataclass, field
-from shutil import rmtree
-from tempfile import mkdtemp
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
 from breach_impact.privacy import KINDS
+from breach_impact.store import Connection, Store, here
 from breach_impact.words import Words
-
-if TYPE_CHECKING:
-    import duckdb
 
 H = "UHUGEINT"
 RELATIONS = {
@@ -74,20 +69,17 @@ REREAD = ("holder_id", "device", "token", "domain", "address")
 """Relations that questions read several times; the rest are grouped once, which does the work of a merge."""
 
 
-
-@dataclass(slots=True, weakref_slot=True)
+@dataclass(slots=True)
 class Ledger:
-    """The relations of a case, in a DuckDB connection of their own.
+    """The relations of a case, in a database of their own.
 
     Attributes:
-        memory: bytes beyond which it spills.
-        folder: where it spills to; it goes with the ledger.
+        memory: bytes beyond which it spills, in a process of its own; None for a small one, which stays in this process and never spills.
         slots: (table, bit) -> (data type, facet) of the masks.
         words: the texts of the numbers in ``domain`` and ``device``; they do not spill.
     """
 
-    con: duckdb.DuckDBPyConnection = field(init=False)
-    folder: str = field(init=False)
+    con: Connection = field(init=False)
     memory: int | None = None
     slots: dict[tuple[int, int], tuple[str, str | None]] = field(default_factory=dict)
     words: Words = field(default_factory=Words)
@@ -102,16 +94,7 @@ class Ledger:
     """Rows by which the last merge before the questions decides."""
 
     def __post_init__(self) -> None:
-        import duckdb
-
-        self.folder = mkdtemp(prefix="breach-impact-")  # only its owner may enter
-        weakref.finalize(self, rmtree, self.folder, ignore_errors=True)
-        config: dict[str, str | bool | int | float | list[str]] = {"arrow_lossless_conversion": "true", "temp_directory": self.folder}
-        if self.memory is not None:
-            config["memory_limit"] = f"{self.memory // 1000}KB"
-        self.con = duckdb.connect(":memory:", config=config)
-        self.con.execute("SET preserve_insertion_order = false")
-        self.con.execute("SET enable_progress_bar = false")
+        self.con = here() if self.memory is None else Store(self.memory)
         for name, columns in RELATIONS.items():
             self.con.execute(f"CREATE TABLE {name} ({columns})")
         self.con.execute(

@@ -6,15 +6,12 @@ identifier, which documents come in versions) is asked of the rest alone.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    import duckdb
+from breach_impact.store import Connection
 
 BATCH = 1 << 20
 
 
-def repeats(con: duckdb.DuckDBPyConnection, values: str, result: str) -> int:
+def repeats(con: Connection, values: str, result: str) -> int:
     """Create the temporary table ``result (v)``: the hashes of the values that occur more than once.
 
     Equal values have equal hashes, so none is missed; unequal ones may share a hash, so the values themselves must be grouped

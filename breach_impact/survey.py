@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from breach_impact.accounts import BITS, Accounts, Marks
-from breach_impact.batches import frames_of, shown_name
+from breach_impact.batches import frames_of, shown_name, size_of
 from breach_impact.clock import stage
 from breach_impact.errors import guard
 from breach_impact.framing import Sink, Tally
@@ -41,6 +41,7 @@ class TableSurvey:
         shape: of documents, settled once the survey ends.
         sources: names of the sources that hold records of the table.
         ids: whether documents carry an ``_id``.
+        size: bytes of the records.
         met: hashes of the ``_id`` of all documents, as long as they are few enough to be kept.
     """
 
@@ -51,6 +52,7 @@ class TableSurvey:
     records: int = 0
     sources: dict[str, None] = field(default_factory=dict)
     ids: bool = False
+    size: int = 0
     met: list[Any] | None = field(default_factory=list)
     best: list[tuple[int, str]] = field(default_factory=list)
     rare: dict[Steps, list[tuple[int, str]]] = field(default_factory=dict)
@@ -208,6 +210,7 @@ def _wide(shape: Shape) -> bool:
 @stage("survey")
 def _take(con: Any, table: TableSurvey, frame: Frame) -> None:  # noqa: ANN401 - a DuckDB connection
     table.records += frame.rows.num_rows
+    table.size += size_of(frame)
     if frame.rows.num_rows == 0:
         return
     con.register("block", frame.rows)
