@@ -62,7 +62,7 @@ def assess(
         quarantine: file for the place and reason of every rejected record, made with mode 0600; it holds no value.
         keep_rejects: write the raw bytes of rejected records into it as well. These are personal data.
         max_reject_rate: from 0 to 1; stop before the scan if more of a source's records are rejected.
-        memory: what the process may take, in bytes or as ``2GB``; 2 GB by default. Beyond it the ledger spills to a private folder (see SECURITY.md for what may stand there).
+        memory: what the program may take, in bytes or as ``2GB``; 2 GB by default. Beyond it the ledger, hashes and numbers, spills to a private folder.
         workers: threads that scan; by default one a core, as far as the memory reaches. No result depends on it.
 
     Returns:
@@ -91,7 +91,7 @@ def assess(
     paths = [dump] if isinstance(dump, str | PathLike) else dump
     opened = paths if isinstance(paths, DumpType) else open_dump(*(fspath(path) for path in paths))
     with Quarantine(quarantine, opened, keep_rejects=keep_rejects) as book, progress_bar(progress, 2 * opened.bytes, "assess") as bar:
-        found = survey(opened, bar.advance, book.sink)
+        found = survey(opened, bar.advance, book.sink, budget.batch)
         book.write()
         check_rejects(opened, found.tallies, limit, listed=quarantine is not None)
         given = plan is not None

@@ -18,15 +18,19 @@ from breach_impact.types import Frame
 if TYPE_CHECKING:
     from breach_impact.dump import Source
 
-BATCH_ROWS, BATCH_BYTES = 200_000, 64 << 20
+BATCH_ROWS, BATCH_BYTES = 200_000, 32 << 20
 """How much is scanned at a time: planning a table's SQL costs as much as some ten thousand records."""
+FULL = 0.75
+"""Share of the bytes from which on a batch is full: the records of a block are a little less than the block."""
 
 
 def frames_of(source: Source, tally: Tally, batch: int = BATCH_BYTES) -> Iterator[Frame]:
     """The frames of a source, joined to batches of so many bytes; a foreign exception is raised again without the value it quotes."""
+    from breach_impact import dump
+
     waiting: dict[Hashable, list[Frame]] = {}
     with guard("opening", shown_name(source)):
-        frames = source.frames(tally)
+        frames = source.frames(tally, min(dump.BLOCK, batch))
     while True:
         with guard("reading", shown_name(source)), stage("frame"):
             frame = next(frames, None)
@@ -34,7 +38,7 @@ def frames_of(source: Source, tally: Tally, batch: int = BATCH_BYTES) -> Iterato
             break
         mine = waiting.setdefault(_kind(frame), [])
         mine.append(frame)
-        if sum(f.rows.num_rows for f in mine) >= BATCH_ROWS or sum(size_of(f) for f in mine) >= batch:
+        if sum(f.rows.num_rows for f in mine) >= BATCH_ROWS or sum(size_of(f) for f in mine) >= batch * FULL:
             yield _joined(mine)
             mine.clear()
     for mine in waiting.values():

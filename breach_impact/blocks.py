@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 Root = Reader | FlatReader
+STRUCTURES = 1 << 14
+"""Documents whose structures, each longer than the document may be, are in memory at a time."""
 
 
 def load(
@@ -49,29 +51,33 @@ def load(
 def _split(con: duckdb.DuckDBPyConnection, shape: Shape, rows: pa.Table) -> Iterator[tuple[bool, pa.Table]]:
     """Documents that have the settled shape as they are, and the others rewritten to it."""
     import pyarrow as pa
+    import pyarrow.compute as pc
 
     place = rows.schema.get_field_index("doc")
     rows = rows.set_column(place, "doc", rows.column("doc").cast(pa.string()))
     regular = regular_rows(con, shape, rows)
-    good = rows.filter(pa.array(regular, pa.bool_()))
-    if good.num_rows:
-        yield False, good
-    if good.num_rows < rows.num_rows:
-        rest = rows.filter(pa.array([not ok for ok in regular], pa.bool_()))
+    count = regular.true_count
+    if count:
+        yield False, rows if count == rows.num_rows else rows.filter(regular)
+    if count < rows.num_rows:
+        rest = rows.filter(pc.invert(regular))
         docs = [json.dumps(canonical(shape, parse(doc))) for doc in rest.column("doc").to_pylist()]
         yield True, rest.set_column(place, "doc", pa.array(docs, pa.string()))
 
 
-def regular_rows(con: duckdb.DuckDBPyConnection, shape: Shape, rows: pa.Table) -> list[bool]:
+def regular_rows(con: duckdb.DuckDBPyConnection, shape: Shape, rows: pa.Table) -> pa.BooleanArray:
     """Which documents have the settled shape, so that DuckDB can read them as they are (the loaders merge duplicate keys)."""
-    if shape.ambiguous:
-        return [False] * rows.num_rows
+    import pyarrow as pa
+
+    if shape.ambiguous or not rows.num_rows:
+        return pa.array([False] * rows.num_rows, pa.bool_())
     con.register("block", rows)
-    found = con.sql("SELECT json_structure(doc)::VARCHAR AS s FROM block").to_arrow_table()
+    batches = con.sql("SELECT json_structure(doc)::VARCHAR AS s FROM block").to_arrow_reader(STRUCTURES)
     known: dict[str, bool] = {}
-    out: list[bool] = []
-    for structure in found.column(0).to_pylist():
-        if structure not in known:
-            known[structure] = shape.fits(parse(structure))
-        out.append(known[structure])
-    return out
+    out: list[pa.BooleanArray] = []
+    for batch in batches:
+        coded = batch.column(0).dictionary_encode()
+        structures = coded.dictionary.to_pylist()
+        known |= {s: shape.fits(parse(s)) for s in structures if s not in known}
+        out.append(pa.array([known[s] for s in structures], pa.bool_()).take(coded.indices))
+    return pa.concat_arrays(out)

@@ -14,15 +14,20 @@ from breach_impact.errors import OptionError
 
 DEFAULT, LEAST = 2_000_000_000, 1_000_000_000
 _UNITS = {"": 1, "k": 10**3, "m": 10**6, "g": 10**9, "t": 10**12, "ki": 2**10, "mi": 2**20, "gi": 2**30, "ti": 2**40}
-BASE = 420_000_000
-"""Python, the libraries, the tables of zones and phones, the sample of classification."""
-PER_BATCH_BYTE = 5
-"""Memory of a worker for each byte of records in its batch: their text, their values, the facts."""
-ENOUGH, LEDGER_SHARE = 300_000_000, 0.6
-"""Memory that the ledger needs to link millions, and its share of the rest: questions and sorting need theirs beside it."""
+BASE, WORKER, KEEPER = 270_000_000, 104_000_000, 150_000_000
+"""Python, the libraries, the tables of zones and phones, the sample of classification; each worker but the first; the process that keeps the
+ledger, beside the ledger itself. Measured with ``tests/test_memory.py``'s files, the worst of them, as are the next."""
+PER_BATCH_BYTE = 4.5
+"""Memory for each byte of records of a batch: their text, their values, the facts. Two more batches than workers are on their way."""
+SPARE = 0.03
+BATCHES, LEDGER = 0.4, 0.6
+"""Shares of what is left."""
+ENOUGH, CACHE = 300_000_000, 400_000_000
+"""The ledger links millions with so much; beyond that it leaves so much of the limit to the system, for the files it spills to."""
 PER_RECORD_BYTE = 16
 """More than the ledger and the questions take for each byte of records: a row that is one short address has the most, about 10."""
-LARGEST, SMALLEST = 64 << 20, 8 << 20
+LARGEST, SMALLEST = 64 << 20, 4 << 20
+LEAST_LEDGER = 100_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +66,13 @@ class Budget:
             raise OptionError(f"{total / 1e9:.2g} GB of memory is not enough; give at least 1GB")
         if workers is not None and workers < 1:
             raise OptionError("the number of workers must be 1 or more")
-        cores = workers or max(1, min(os.cpu_count() or 1, (total - BASE) // 600_000_000))
-        batch = max(SMALLEST, min(LARGEST, (total - BASE) // 2 // (cores + 1) // PER_BATCH_BYTE))
-        rest = total - BASE - (cores + 1) * batch * PER_BATCH_BYTE
-        return cls(total, cores, batch, max(200_000_000, min(rest, ENOUGH), int(rest * LEDGER_SHARE)))
+        cores = workers or max(1, min(os.cpu_count() or 1, (total - BASE - KEEPER) // 700_000_000))
+        free = int(total * (1 - SPARE)) - BASE - KEEPER - (cores - 1) * WORKER
+        batch = max(SMALLEST, min(LARGEST, int(free * BATCHES / PER_BATCH_BYTE / (cores + 2))))
+        ledger = min(free - int(batch * PER_BATCH_BYTE * (cores + 2)), max(ENOUGH, int(free * LEDGER) - CACHE))
+        if ledger < LEAST_LEDGER:
+            raise OptionError(f"{total / 1e9:.2g} GB of memory is not enough for {cores} workers; give fewer, or more memory")
+        return cls(total, cores, batch, ledger)
 
 
 def _bytes(memory: int | str | None) -> int:

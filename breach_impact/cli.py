@@ -131,7 +131,7 @@ def inspect(dumps: tuple[str, ...], save_plan: str | None, json_file: str | None
 )  # fmt: skip
 @click.option("--quarantine", metavar="FILE", help="List every rejected record: source, reason, offset, length. Only you can read the file (0600).")
 @click.option("--keep-rejects", is_flag=True, help="Add the raw bytes of the rejected records to the quarantine. They are personal data.")
-@click.option("--memory", metavar="SIZE", default="2GB", show_default=True, help="What the process may take, 1GB or more; beyond it the ledger spills to a private folder (SECURITY.md: what may stand there).")
+@click.option("--memory", metavar="SIZE", default="2GB", show_default=True, help="What the program may take, 1GB or more; beyond it hashes spill to a private folder.")
 @click.option("--workers", type=int, metavar="N", help="Threads that scan; by default one a core. No number depends on it.")
 @click.option("--max-reject-rate", metavar="RATE", help="Stop before the scan if more of a source is rejected, such as 0.01 or 1%; no limit by default.")
 def assess(dumps: tuple[str, ...], plan_file: str | None, json_file: str | None, **options: Any) -> int:  # noqa: ANN401 - click

@@ -1,6 +1,6 @@
 """Rows of a delimited text one by one: the slow path, which bears quotes in wrong places.
 
-A quote opens a field only at its beginning, and must close before a delimiter or line end within a megabyte or in its own line. Where it does not, it
+A quote opens a field only at its beginning, and must close before a delimiter or line end within eight megabytes or in its own line. Where it does not, it
 is a character like others, so that a quote that never closes costs its own line at most.
 """
 
@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-QUOTED = 1 << 20
+QUOTED = 8 << 20
 """Bytes within which a quote must close if line ends stand between."""
 
 

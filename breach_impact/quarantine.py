@@ -134,7 +134,7 @@ class _Ranges:
             while length:
                 piece = _exactly(self._stream, min(length, _CHUNK))
                 if not piece:
-                    raise ScanError(f"{self._shown}: a rejected record ends behind the end of the file; open the dump again")
+                    raise ScanError(f"{self._shown}: a rejected record ends behind the end of the file, which must have changed; run again when nothing writes to it")
                 self._at += len(piece)
                 length -= len(piece)
                 yield piece

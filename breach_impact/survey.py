@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from breach_impact.accounts import BITS, Accounts, Marks
-from breach_impact.batches import frames_of, shown_name, size_of
+from breach_impact.batches import BATCH_BYTES, frames_of, shown_name, size_of
 from breach_impact.clock import stage
 from breach_impact.errors import guard
 from breach_impact.framing import Sink, Tally
@@ -150,23 +150,26 @@ class Survey:
         return (system, f"{frame.table} (rows)") if frame.columns and name in self.twins else name
 
 
-def survey(dump: Dump, on_bytes: Callable[[int], None] | None = None, sinks: Callable[[int], Sink | None] | None = None) -> Survey:
+def survey(
+    dump: Dump, on_bytes: Callable[[int], None] | None = None, sinks: Callable[[int], Sink | None] | None = None, batch: int = BATCH_BYTES
+) -> Survey:
     """Read the whole dump once.
 
     Args:
         dump: what :func:`breach_impact.open` gives.
         on_bytes: told the received bytes of each source when it is done.
         sinks: gives what the rejects of the source of a number are told to.
+        batch: bytes of records that are looked at a time.
     """
-    out = _survey(dump, on_bytes, sinks, off=False)
+    out = _survey(dump, on_bytes, sinks, batch, off=False)
     if any(_wide(table.shape) for table in out.tables.values()):
-        return _survey(dump, None, sinks, off=True)  # whether keys make a map depends on how often each occurs: every document is looked at
+        return _survey(dump, None, sinks, batch, off=True)  # whether keys make a map depends on how often each occurs: every document is looked at
     for table in out.tables.values():
         table.shape = table.shape.settle()
     return out
 
 
-def _survey(dump: Dump, on_bytes: Callable[[int], None] | None, sinks: Callable[[int], Sink | None] | None, *, off: bool) -> Survey:
+def _survey(dump: Dump, on_bytes: Callable[[int], None] | None, sinks: Callable[[int], Sink | None] | None, batch: int, *, off: bool) -> Survey:
     import duckdb
 
     con = duckdb.connect(":memory:", config={"temp_directory": ""})
@@ -175,7 +178,7 @@ def _survey(dump: Dump, on_bytes: Callable[[int], None] | None, sinks: Callable[
     for number, source in enumerate(dump.sources):
         tally = out.tallies[number] = Tally(accounts=Accounts(off=off), sink=None if sinks is None else sinks(number))
         if source.repeated_of is None and source.skipped is None:
-            for frame in frames_of(source, tally):
+            for frame in frames_of(source, tally, batch):
                 name = (source.system, frame.table)
                 table = tables.setdefault((*name, bool(frame.columns)), TableSurvey(*name))
                 table.sources[source.name] = None

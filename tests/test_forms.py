@@ -227,6 +227,13 @@ def test_format_index_is_the_first_match() -> None:
     assert ask(forms.token_format_sql("v"), values) == slow
 
 
+@pytest.mark.parametrize("form", forms.token_formats(), ids=lambda form: f"{form.issuer} {form.kind}")
+def test_formats_hold_no_groups(form: forms.TokenFormat) -> None:
+    """All formats are one pattern, which tells them by the groups around them; two engines must read each alike."""
+    assert re.compile(form.pattern).groups == 0
+    assert not re.search(r"\\[dDwWsSbB]|\(\?[^:]|(?<!\\)[.](?!\])", re.sub(r"\[[^\]]*\]", "", form.pattern))
+
+
 def test_natural_negatives_are_no_tokens() -> None:
     path = DATA / "negatives.csv"
     if not path.exists():

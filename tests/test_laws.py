@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import crowd
+import pyarrow as pa
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -80,7 +81,7 @@ def test_the_order_of_the_arguments_changes_nothing(tmp_path: Path) -> None:
 
 
 def test_rewritten_documents_give_the_same_figures(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("breach_impact.blocks.regular_rows", lambda con, shape, rows: [False] * rows.num_rows)
+    monkeypatch.setattr("breach_impact.blocks.regular_rows", lambda con, shape, rows: pa.array([False] * rows.num_rows))
     assert figures([ROWS]) == WHOLE
 
 

@@ -80,4 +80,4 @@ def test_regular_rows_are_read_as_they_are() -> None:
     for text in documents[:2]:
         shape.learn(parse(text))
     rows = pa.table({"doc": documents})
-    assert regular_rows(duckdb.connect(), shape.settle(), rows) == [True, True, False, False, False]
+    assert regular_rows(duckdb.connect(), shape.settle(), rows).to_pylist() == [True, True, False, False, False]

@@ -109,3 +109,9 @@ def test_the_row_in_which_a_file_is_cut_is_no_record(tail: bytes, rejected: int,
 def test_addresses_in_quotes_beside_one_more_field_and_no_header(delimiter: bytes, many: int, look: Look) -> None:
     seen = look({"users.txt": b"".join(b'"u%d@example.org"%b"Hunter-%d"\n' % (i, delimiter, i) for i in range(many))})
     assert (seen.records, seen.affected, seen.addresses) == ((many, many, 0, 0), many, many)
+
+
+def test_a_long_field_with_line_breaks_is_one_field(look: Look) -> None:
+    rows = [b'%d,u%d@example.org,"%b"\r\n' % (i, i, b"one line of a letter\r\n" * (100_000 if i == 7 else 2)) for i in range(1, 41)]
+    seen = look({"users.csv": b"user_id,email,note\r\n" + b"".join(rows)})
+    assert (seen.code, seen.records, seen.affected, seen.reasons) == (0, (40, 40, 0, 0), 40, {})
