@@ -42,8 +42,8 @@ def tree(pid: int) -> list[int]:
     found = [pid]
     for each in found:
         try:
-            for thread in os.scandir(f"/proc/{each}/task"):
-                found += map(int, Path(thread.path, "children").read_text().split())
+            for thread in os.listdir(f"/proc/{each}/task"):
+                found += map(int, Path("/proc", str(each), "task", thread, "children").read_text().split())
         except OSError:
             continue
     return found
