@@ -60,6 +60,18 @@ def resident(pid: int) -> int:
     return pages * os.sysconf("SC_PAGE_SIZE")
 
 
+def highest(pid: int) -> int:
+    """Bytes of memory that one process held at the most so far; 0 where the system does not tell.
+
+    What wait4 says is never less than what the parent held when it started the process, so it counts only if it is more than that.
+    """
+    try:
+        lines = Path(f"/proc/{pid}/status").read_text().splitlines()
+    except OSError:
+        return 0
+    return next((int(line.split()[1]) * 1024 for line in lines if line.startswith("VmHWM:")), 0)
+
+
 class _Watch(threading.Thread):
     """Samples the memory of a tree of processes, and ends it when its time is up."""
 
@@ -71,9 +83,11 @@ class _Watch(threading.Thread):
 
     def run(self) -> None:
         """Until the process is over."""
-        while not self._over.wait(SAMPLE_EVERY):
-            self.peak = max(self.peak, resident(self._pid))
-            if self._limit is not None and time.monotonic() > self._end:
+        over = False
+        while not over:
+            self.peak = max(self.peak, resident(self._pid), highest(self._pid))
+            over = self._over.wait(SAMPLE_EVERY)
+            if not over and self._limit is not None and time.monotonic() > self._end:
                 self.killed = True
                 os.killpg(self._pid, signal.SIGKILL)  # its own session, see run()
                 return
@@ -106,7 +120,8 @@ def run(command: Sequence[str], limit: float | None = None, cwd: Path | None = N
         watch.stop()
         _, status, usage = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
-        peak = max(watch.peak, usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024))
+        own = usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
+        peak = watch.peak if own <= highest(os.getpid()) else max(watch.peak, own)
         answer, failure = None, None
         if watch.killed:
             failure = f"ended after {limit:.0f} s"

@@ -92,9 +92,11 @@ def test_the_same_bytes_every_time(modules: Any, tmp_path: Path):
 
 def test_the_ruler_measures_limits_and_failures(modules: Any):
     measure = modules[1]
-    hungry = "import json; a = b'x' * 50_000_000; print('noise'); print(json.dumps({'size': len(a)}))"
+    hungry = "import json, time; a = b'x' * 50_000_000; time.sleep(0.2); print('noise'); print(json.dumps({'size': len(a)}))"
     done = measure.run([sys.executable, "-c", hungry])
     assert done.answer == {"size": 50_000_000} and done.failure is None
     assert done.peak > 50_000_000 and done.cpu > 0 and 0 < done.wall < 30
+    mine = bytearray(400_000_000)  # of the parent, which its children are not to be charged for
+    assert measure.run([sys.executable, "-c", "print(1)"]).peak < 100_000_000 < len(mine)
     assert measure.run([sys.executable, "-c", "import time; time.sleep(60)"], limit=0.3).failure == "ended after 0 s"
     assert measure.run([sys.executable, "-c", "raise SystemExit('no')"]).failure == "exit 1: no"
