@@ -39,6 +39,17 @@ lint: .venv/installed-dev  ## Check style, types and the direction of imports
 	$(BIN)/pyright --pythonpath $(BIN)/python
 	$(BIN)/lint-imports
 
+.PHONY: docs
+docs: .venv/installed-dev  ## Build the documentation into build/docs (needs no network)
+	$(BIN)/python -m sphinx -E -W --keep-going -q -b html docs build/docs
+	$(BIN)/python -m sphinx -E -W --keep-going -q -b doctest docs build/docs-test
+	$(BIN)/python scripts/build_reference.py --check
+	@echo "build/docs/index.html"
+
+.PHONY: notebooks
+notebooks: .venv/installed-dev  ## Run the notebooks and write their outputs
+	$(BIN)/python scripts/notebooks.py
+
 .PHONY: bench
 bench: .venv/installed-dev  ## Measure the assessment against one DuckDB query, by stage, at 240,000 users and 2 million events
 	$(BIN)/python benchmarks/run.py --stages --budget 50

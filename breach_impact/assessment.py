@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date
 from os import PathLike, fspath
 from typing import TYPE_CHECKING, Any
 
@@ -14,11 +13,12 @@ from breach_impact.context import Context, SourceFacts, TableFacts
 from breach_impact.crew import Crew, Job
 from breach_impact.errors import OptionError, guard, sealed
 from breach_impact.framing import Tally
+from breach_impact.held import Held, Hidden
 from breach_impact.identify import user_names
 from breach_impact.intake import take_in
 from breach_impact.ledger import Ledger
-from breach_impact.linking import link
-from breach_impact.privacy import new_key, safe_name
+from breach_impact.privacy import new_key
+from breach_impact.recount import Days, check_options, outside, window
 from breach_impact.scan import TableScan
 from breach_impact.survey import Survey, again, survey
 
@@ -28,15 +28,13 @@ if TYPE_CHECKING:
     from breach_impact.impact import Impact
     from breach_impact.plan import Plan
 
-DISCLOSURES = ("exposed", "accessed", "acquired", "unknown")
-
 
 @sealed
 def assess(
     dump: Dump | str | PathLike[str] | Iterable[str | PathLike[str]],
     plan: Plan | None = None,
     *,
-    exposure: tuple[str | date | None, str | date | None] | None = None,
+    exposure: Days | None = None,
     default_region: str | None = None,
     hub_limit: int = 20,
     disclosure: str = "unknown",
@@ -82,29 +80,25 @@ def assess(
     from breach_impact.rejects import check_rejects, reject_rate
 
     limit, budget = reject_rate(max_reject_rate), Budget.of(memory, workers)
-    start, end = _window(exposure)
+    start, end = window(exposure)
     region = _region(default_region if default_region is not None else (plan.default_region if plan is not None else None))
-    if disclosure not in DISCLOSURES:
-        raise OptionError(f"disclosure must be one of {', '.join(DISCLOSURES)}")
-    if hub_limit < 1:
-        raise OptionError("the hub limit must be 1 or more")
+    check_options(hub_limit, disclosure)
     paths = [dump] if isinstance(dump, str | PathLike) else dump
     opened = paths if isinstance(paths, DumpType) else open_dump(*(fspath(path) for path in paths))
     with Quarantine(quarantine, opened, keep_rejects=keep_rejects) as book, progress_bar(progress, 2 * opened.bytes, "assess") as bar:
         found = survey(opened, bar.advance, book.sink, budget.batch)
         book.write()
         check_rejects(opened, found.tallies, limit, listed=quarantine is not None)
-        given = plan is not None
-        used = user_names(plan.resolved(_listing(found))) if plan is not None else draw(opened, found, region)
+        listing = _listing(found)
+        used = user_names(plan.resolved(listing)) if plan is not None else draw(opened, found, region)
         ledger, scans = _scan(opened, found, used, region, case_key or new_key(), budget, bar)
     ledger.compact()
     systems = {name: i for i, name in enumerate(sorted({s.system for s in opened.sources}))}
-    links = link(ledger, {i: systems[s.system] for i, s in enumerate(opened.sources)}, hub_limit)
-    outside = _outside(scans) if given else []
+    held = Held(ledger, scans, {i: systems[s.system] for i, s in enumerate(opened.sources)}, listing, used)
     return Impact.of(
         Context(
-            ledger=ledger, plan=used, links=links, start=start, end=end, default_region=region, disclosure=disclosure,
-            hub_limit=hub_limit, outside=outside, incomplete=_incomplete(opened, found),
+            ledger=ledger, plan=used, links=held.links(hub_limit, Hidden()), held=held, start=start, end=end, default_region=region, disclosure=disclosure,
+            hub_limit=hub_limit, outside=[] if plan is None else outside(scans), incomplete=_incomplete(opened, found),
             sources=[_facts(s, found.tallies[i]) for i, s in enumerate(opened.sources)],
             tables=[
                 TableFacts(scan.number, scan.plan.system, scan.plan.table, found.tables[scan.plan.system, scan.plan.table].records)
@@ -157,15 +151,6 @@ def _listing(found: Survey) -> dict[tuple[str, str], list[str]]:
     }
 
 
-def _outside(scans: list[TableScan]) -> list[str]:
-    """Columns that the given plan does not name, as they may be printed."""
-    return [
-        f"{safe_name(scan.plan.table, 'table', scan.number + 1)}.{safe_name(path, 'col', scan.paths.index(path) + 1)}"
-        for scan in scans
-        for path in scan.outside
-    ]
-
-
 def _facts(source: Source, tally: Tally) -> SourceFacts:
     reasons = dict(tally.reasons)
     if source.repeated_of is not None:
@@ -193,19 +178,3 @@ def _region(text: str | None) -> str | None:
     if code is None:
         raise OptionError(f"default region {text!r} is no country; give an ISO 3166-1 code such as US")
     return code
-
-
-def _window(exposure: tuple[str | date | None, str | date | None] | None) -> tuple[date | None, date | None]:
-    """The exposure's days."""
-    if exposure is None:
-        return None, None
-    days: list[date | None] = []
-    for value in exposure:
-        try:
-            days.append(date.fromisoformat(value) if isinstance(value, str) else value)
-        except ValueError:
-            raise OptionError(f"exposure day {value!r} is no date; write it as 2019-12-04") from None
-    start, end = days
-    if start is not None and end is not None and end < start:
-        raise OptionError("the exposure ends before it starts")
-    return start, end

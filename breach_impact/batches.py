@@ -30,7 +30,7 @@ def frames_of(source: Source, tally: Tally, batch: int = BATCH_BYTES) -> Iterato
 
     waiting: dict[Hashable, list[Frame]] = {}
     with guard("opening", shown_name(source)):
-        frames = source.frames(tally, min(dump.BLOCK, batch))
+        frames = source.frames(tally, min(dump.BLOCK, max(batch // 2, 1)))  # two blocks fill a batch, and do not overfill it
     while True:
         with guard("reading", shown_name(source)), stage("frame"):
             frame = next(frames, None)

@@ -20,7 +20,7 @@ ledger, beside the ledger itself. Measured with ``tests/test_memory.py``'s files
 PER_BATCH_BYTE = 4.5
 """Memory for each byte of records of a batch: their text, their values, the facts. Two more batches than workers are on their way."""
 SPARE = 0.03
-BATCHES, LEDGER = 0.4, 0.6
+BATCHES, LEDGER = 0.3, 0.5
 """Shares of what is left."""
 ENOUGH, CACHE = 300_000_000, 400_000_000
 """The ledger links millions with so much; beyond that it leaves so much of the limit to the system, for the files it spills to."""

@@ -11,6 +11,7 @@ from breach_impact.linking import BY_PHONE, BY_TOKEN, Links
 from breach_impact.plan import Plan
 
 if TYPE_CHECKING:
+    from breach_impact.held import Held
     from breach_impact.ledger import Ledger
 
 EPOCH = date(1970, 1, 1)
@@ -41,13 +42,14 @@ class TableFacts:
     read: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Context:
     """The state in which every question is asked.
 
     Attributes:
         start, end: first and last day of the exposure, as the operator states them.
         memo: what several questions share, made by the first that asks.
+        held: what it takes to count again.
     """
 
     ledger: Ledger
@@ -64,6 +66,7 @@ class Context:
     outside: Sequence[str] = ()
     options: Mapping[str, Any] = field(default_factory=dict)
     memo: dict[str, Any] = field(default_factory=dict)
+    held: Held | None = None
 
     def rows(self, sql: str) -> list[tuple[Any, ...]]:
         """Ask the ledger."""

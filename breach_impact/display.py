@@ -6,11 +6,14 @@ Numbers come from the statistics JSON and are printed as they stand there, each 
 from __future__ import annotations
 
 import sys
+import threading
+import warnings
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from typing import TYPE_CHECKING, Any, Protocol
 
 from breach_impact.advice import advice
+from breach_impact.log import log
 from breach_impact.plan import Plan, label
 
 if TYPE_CHECKING:
@@ -23,6 +26,9 @@ WIDE = 120
 """Columns from which sections stand side by side."""
 TOP, TOP_TYPES = 12, 40
 """Rows of a list that are shown without ``-v``; of the data types, all but in odd dumps."""
+
+DELAY = 0.5
+"""Seconds before a bar is worth showing."""
 
 Json = Mapping[str, Any]
 
@@ -52,28 +58,41 @@ def progress_bar(progress: bool | Progress, total: int, what: str) -> Iterator[P
         total: bytes of the whole work.
         what: the verb, shown in front.
     """
+    log.debug("%s: %d bytes to read", what, total)
     if not isinstance(progress, bool):
         yield progress
-        return
-    if not progress:
-        yield Silent()
-        return
-    from rich.console import Console
-    from rich.progress import BarColumn, DownloadColumn, TextColumn, TimeRemainingColumn
-    from rich.progress import Progress as Bars
-
-    console = Console(stderr=True)
-    parts = (TextColumn("{task.description}"), BarColumn(), DownloadColumn(), TimeRemainingColumn())
-    with Bars(*parts, console=console, transient=True, disable=not (console.is_terminal or console.is_jupyter)) as bars:
-        yield _Bar(bars, total, what)
+    else:
+        with _bar(total, what) if progress and _watched() else nullcontext(Silent()) as bar:
+            yield bar
+    log.debug("%s: all is read", what)
 
 
-class _Bar:
-    def __init__(self, bars: Any, total: int, what: str) -> None:  # noqa: ANN401 - rich's Progress
-        self._bars, self._task = bars, bars.add_task(what, total=max(total, 1))
+def _in_kernel() -> bool:
+    """Whether this is a notebook, whose output is no terminal."""
+    shell = sys.modules["IPython"].get_ipython() if "IPython" in sys.modules else None
+    return getattr(shell, "kernel", None) is not None
 
-    def advance(self, n: int, /) -> None:
-        self._bars.update(self._task, advance=n)
+
+def _watched() -> bool:
+    return sys.stderr.isatty() or _in_kernel()
+
+
+@contextmanager
+def _bar(total: int, what: str) -> Iterator[Progress]:
+    """A bar by bytes with rate and remaining time that leaves nothing behind; work that is done at once shows none."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # a notebook without ipywidgets gets the text bar, which is no reason to complain
+        from tqdm.auto import tqdm
+
+    class Bytes(tqdm):
+        monitor_interval = 0  # no thread of its own
+        _lock = threading.RLock()  # nor a lock between processes
+
+        def advance(self, n: int, /) -> None:
+            self.update(n)
+
+    with Bytes(total=max(total, 1), desc=what, unit="B", unit_scale=True, unit_divisor=1024, leave=False, delay=DELAY, file=sys.stderr, dynamic_ncols=True) as bar:
+        yield bar
 
 
 # -- the summary --------------------------------------------------------------------------------------------------------
@@ -194,6 +213,7 @@ def _data_types(s: Json, limit: int) -> RenderableType | None:
     if not rows:
         return None
     table = _table("data type", "category", "affected", "secondary", "records", numbers=3)
+    table.columns[0].no_wrap = True
     for row in rows[:limit]:
         table.add_row(row["data_type"], row["category"], _n(row["subjects"]), _n(row["secondary_subjects"] or ""), _n(row["records"]))
         for facet in row.get("facets", []):

@@ -26,6 +26,10 @@ from breach_impact.types import Frame
 if TYPE_CHECKING:
     import pandas as pd
 
+    from breach_impact.display import Progress
+    from breach_impact.plan import Plan
+    from breach_impact.shapes import Shapes
+
 BLOCK = 16 << 20
 _AGAIN = "in Python: open the dump again"
 
@@ -160,10 +164,37 @@ class Dump:
         formats = ", ".join(f"{n} {name}" for name, n in sorted(Counter(s.format for s in self.sources).items()))
         return f"Dump({len(self)} sources, {self.bytes:,} bytes: {formats})"
 
+    def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, str]:
+        from breach_impact.cards import dump_card
+
+        return dump_card(self)
+
     @property
     def bytes(self) -> int:
         """Bytes of all files as received."""
         return sum(source.bytes for source in self.sources)
+
+    def head(self, plan: Plan | None = None, *, progress: bool | Progress = True) -> Shapes:
+        """A first look: of every column how much is filled and what its values look like, but none of them.
+
+        Args:
+            plan: to show the data types of.
+            progress: show one bar, where there is a terminal or a notebook to show it in.
+        """
+        from breach_impact.shapes import shapes
+
+        return shapes(self, plan, top=3, progress=progress)
+
+    def shapes(self, plan: Plan | None = None, *, progress: bool | Progress = True) -> Shapes:
+        """The frequent shapes of every column, such as ``999-99-9999 98 %``; see :mod:`breach_impact.shapes` for what is not shown.
+
+        Args:
+            plan: to show the data types of.
+            progress: show one bar, where there is a terminal or a notebook to show it in.
+        """
+        from breach_impact.shapes import shapes
+
+        return shapes(self, plan, progress=progress)
 
     def to_pandas(self) -> pd.DataFrame:
         """The sources as a table."""

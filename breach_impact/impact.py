@@ -1,56 +1,39 @@
-"""The answers: measures with their method, the statistics JSON, and tables for pandas."""
+"""The answers: measures with their method, the statistics JSON, and tables for notebooks and data frames."""
 
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from copy import deepcopy
+from dataclasses import dataclass, field
+from os import PathLike
 from pathlib import Path
+from types import EllipsisType
 from typing import TYPE_CHECKING, Any
 
+from breach_impact.answers import statistics
 from breach_impact.clock import stage
 from breach_impact.context import Context
-from breach_impact.privacy import safe_name
-from breach_impact.registry import aggregators, detectors
-from breach_impact.types import Kind, Measure
+from breach_impact.errors import OptionError
+from breach_impact.log import log
+from breach_impact.registry import aggregators
+from breach_impact.table import Measures, NameNotFound, Table
+from breach_impact.types import Measure
 
 if TYPE_CHECKING:
+    import altair
     import pandas as pd
+    import polars as pl
+    import pyarrow as pa
 
-SURE = 0.9
-LISTS = ("data_types", "tokens", "credentials", "email_domains", "email_providers")
+    from breach_impact.plan import Plan
+    from breach_impact.recount import Days
 
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """Rows of the statistics, shown in a notebook and given to pandas."""
-
-    name: str
-    rows: tuple[dict[str, Any], ...]
-
-    def __len__(self) -> int:
-        return len(self.rows)
-
-    def __iter__(self) -> Any:  # noqa: ANN401
-        return iter(self.rows)
-
-    def __getitem__(self, index: int) -> dict[str, Any]:
-        return self.rows[index]
-
-    def to_pandas(self) -> pd.DataFrame:
-        """The rows as a data frame, one column a key (needs the ``pandas`` extra)."""
-        try:
-            import pandas
-        except ImportError:
-            raise ImportError("to_pandas() needs pandas: pip install 'breach-impact[pandas]'") from None
-        return pandas.DataFrame(list(self.rows))
-
-    def __repr__(self) -> str:
-        return f"<Table {self.name}: {len(self.rows)} rows>"
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Impact:
     """What a dump means: numbers, each with its kind and rule.
+
+    ``impact["subjects.affected"]`` is a measure, ``impact["email"]`` that of a data type. As an Arrow stream, and so for pandas, polars
+    and DuckDB, an impact is the table of its measures.
 
     Attributes:
         statistics: the contract's JSON as a dict (schema ``breach-impact/statistics/1``).
@@ -58,7 +41,14 @@ class Impact:
     """
 
     statistics: dict[str, Any]
-    measures: dict[str, Measure]
+    measures: Measures = field(init=False, compare=False)
+    _case: Context | None = field(default=None, init=False, compare=False)
+
+    def __reduce__(self) -> tuple[type[Impact], tuple[dict[str, Any]]]:
+        return Impact, (self.statistics,)  # a copy holds no ledger
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "measures", Measures(self.statistics["measures"], self.statistics["coverage"]["looked_for"]))
 
     @classmethod
     @stage("aggregate")
@@ -67,8 +57,43 @@ class Impact:
         parts: dict[str, Any] = {}
         for question in aggregators():
             parts |= question(context)
-        measures = _measures(context, parts)
-        return cls(_statistics(context, parts, measures), {m.name: m for m in measures})
+        made = cls(statistics(context, parts))
+        log.debug("aggregate: %d questions, %d measures", len(aggregators()), len(made.measures))
+        object.__setattr__(made, "_case", context)
+        return made
+
+    def recount(
+        self,
+        *,
+        plan: Plan | None = None,
+        exposure: Days | EllipsisType | None = ...,
+        hub_limit: int | None = None,
+        disclosure: str | None = None,
+    ) -> Impact:
+        """Count again from the ledger, without reading the dump; what is left out stays as it was.
+
+        Args:
+            plan: the reviewed plan: columns confirmed, or set to nothing personal.
+            exposure: first and last day of the exposure, None for no window.
+            hub_limit: distinct values of another kind above which an identifier does not link.
+            disclosure: exposed, accessed, acquired or unknown.
+
+        Returns:
+            a further impact, the same as a new ``assess`` with these options; this one stays what it is.
+
+        Raises:
+            OptionError: an option's value cannot be used, or this impact was read from a file and holds no ledger.
+            PlanError: the plan says of a column what only a new scan can tell; the message names it.
+        """
+        from breach_impact.recount import recount
+
+        if self._case is None:
+            raise OptionError("this impact holds no ledger: it was closed, or read from a file; assess the dump again")
+        return recount(self._case, plan=plan, exposure=exposure, hub_limit=hub_limit, disclosure=disclosure)
+
+    def close(self) -> None:
+        """Let go of the ledger, and with it of the folder it has spilled to; after that :meth:`recount` is not possible. So does ``del``."""
+        object.__setattr__(self, "_case", None)
 
     # -- headline ---------------------------------------------------------------------------------------------------
     @property
@@ -82,39 +107,109 @@ class Impact:
         return self.measures["subjects.secondary"]
 
     @property
+    def complete(self) -> bool:
+        """Whether all of the dump could be read."""
+        return bool(self.statistics["complete"])
+
+    @property
+    def coverage(self) -> dict[str, Any]:
+        """What was looked for, and what stayed unclassified: what an absence means."""
+        return deepcopy(self.statistics["coverage"])
+
+    def __getitem__(self, name: str) -> Measure:
+        return self.measures[name]
+
+    # -- the lists of the statistics --------------------------------------------------------------------------------
+    def _table(self, name: str, *path: str) -> Table:
+        place: Any = self.statistics
+        for key in path or (name,):
+            place = place.get(key, ())  # a list that older statistics do not have is empty
+        return Table(name, tuple(place))
+
+    @property
     def data_types(self) -> Table:
         """People and records per data type."""
-        return Table("data_types", tuple(self.statistics["data_types"]))
+        return self._table("data_types")
+
+    @property
+    def data_types_per_subject(self) -> Table:
+        """How many people have how many data types exposed."""
+        return self._table("data_types_per_subject")
+
+    @property
+    def combinations(self) -> Table:
+        """People of whom several data types are exposed that do more harm together."""
+        return self._table("combinations")
 
     @property
     def time_zones(self) -> Table:
         """People per zone by abbreviation, with the share of those whose zone is known."""
-        return Table("time_zones", tuple(self.statistics["time_zones"]["by_abbreviation"]))
+        return self._table("time_zones", "time_zones", "by_abbreviation")
 
     @property
     def zones(self) -> Table:
         """People per zone."""
-        return Table("zones", tuple(self.statistics["time_zones"]["by_zone"]))
+        return self._table("zones", "time_zones", "by_zone")
 
     @property
     def countries(self) -> Table:
         """People per country."""
-        return Table("countries", tuple(self.statistics["regions"]["countries"]))
+        return self._table("countries", "regions", "countries")
+
+    @property
+    def subdivisions(self) -> Table:
+        """People per state or province."""
+        return self._table("subdivisions", "regions", "subdivisions")
 
     @property
     def tokens(self) -> Table:
         """Tokens by issuer and kind."""
-        return Table("tokens", tuple(self.statistics["tokens"]))
+        return self._table("tokens")
 
     @property
     def credentials(self) -> Table:
         """People per form of password."""
-        return Table("credentials", tuple(self.statistics["credentials"]))
+        return self._table("credentials")
 
     @property
-    def complete(self) -> bool:
-        """Whether all of the dump could be read."""
-        return bool(self.statistics["complete"])
+    def email_domains(self) -> Table:
+        """People per domain of their e-mail; the row without a domain is the small ones together."""
+        return self._table("email_domains")
+
+    @property
+    def email_providers(self) -> Table:
+        """People per public mail provider."""
+        return self._table("email_providers")
+
+    @property
+    def devices(self) -> Table:
+        """Devices and people per model."""
+        return self._table("devices", "devices", "models")
+
+    @property
+    def timeline(self) -> Table:
+        """Records per day of activity (UTC)."""
+        return self._table("timeline", "activity", "timeline")
+
+    @property
+    def sources(self) -> Table:
+        """What became of each file."""
+        return self._table("sources", "records", "sources")
+
+    @property
+    def tables(self) -> Table:
+        """Records and people per table of the dump."""
+        return self._table("tables", "records", "tables")
+
+    @property
+    def hubs(self) -> Table:
+        """Identifiers that too many share, so that they do not link."""
+        return self._table("hubs", "subjects", "hubs")
+
+    # -- out --------------------------------------------------------------------------------------------------------
+    def to_dict(self) -> dict[str, Any]:
+        """A copy of the statistics that can be changed."""
+        return deepcopy(self.statistics)
 
     def to_json(self, path: str | Path | None = None) -> str:
         """The statistics JSON: indent 2, UTF-8, one final newline.
@@ -127,21 +222,53 @@ class Impact:
         """
         text = json.dumps(self.statistics, indent=2, ensure_ascii=False) + "\n"
         if path is not None:
-            Path(path).write_text(text, encoding="utf-8")
+            Path(path).write_text(text, encoding="utf-8", newline="\n")
         return text
 
-    def _repr_html_(self) -> str:
-        """The answers as the terminal shows them, for a notebook."""
-        import io
+    def to_pandas(self) -> pd.DataFrame:
+        """The measures as a data frame (needs the ``pandas`` extra)."""
+        return self.measures.table.to_pandas()
 
-        from rich.console import Console
+    def to_polars(self) -> pl.DataFrame:
+        """The measures as a polars data frame (needs the ``polars`` extra)."""
+        return self.measures.table.to_polars()
 
-        from breach_impact.display import summary
+    def to_arrow(self) -> pa.Table:
+        """The measures as an Arrow table."""
+        return self.measures.table.to_arrow()
 
-        console = Console(record=True, file=io.StringIO(), width=110, highlight=False)
-        summary(self.statistics, console=console)
-        return console.export_html(inline_styles=True, code_format='<pre style="line-height: 1.25; font-family: monospace">{code}</pre>')
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
+        """The measures as an Arrow PyCapsule stream."""
+        return self.measures.table.__arrow_c_stream__(requested_schema)
 
+    def report(self, path: str | PathLike[str]) -> Path:
+        """Write a report to hand over; the ending of the name tells the form, such as ``report.html``.
+
+        Args:
+            path: where to.
+
+        Returns:
+            where it stands.
+        """
+        from breach_impact.reports import write
+
+        write(self.statistics, Path(path))
+        return Path(path)
+
+    def chart(self, name: str) -> altair.LayerChart:
+        """A chart that shows itself in a notebook; ``.save("chart.svg")`` writes it, also without a network (needs the ``charts`` extra).
+
+        Args:
+            name: one of ``charts.names()``: countries, credentials, data_types, time_zones, timeline, tokens.
+
+        Raises:
+            NameNotFound: there is no such chart.
+        """
+        from breach_impact.charts import chart
+
+        return chart(self.statistics, name)
+
+    # -- to be looked at --------------------------------------------------------------------------------------------
     def __repr__(self) -> str:
         people = self.statistics["subjects"]
         return (
@@ -149,98 +276,17 @@ class Impact:
             f" {self.statistics['records']['accepted']:,} records{'' if self.complete else ', incomplete'}>"
         )
 
+    def __str__(self) -> str:
+        from breach_impact.cards import impact_text
 
-def _statistics(context: Context, parts: dict[str, Any], measures: list[Measure]) -> dict[str, Any]:
-    from breach_impact import __version__
+        return impact_text(self.statistics)
 
-    start, end = context.start, context.end
-    elapsed = None if start is None or end is None else (end - start).days
-    plan = context.plan
-    return {
-        "schema": "breach-impact/statistics/1",
-        "complete": not context.incomplete,
-        "incomplete_because": list(context.incomplete),
-        "exposure": {
-            "start": None if start is None else start.isoformat(), "end": None if end is None else end.isoformat(),
-            "elapsed_days": elapsed, "calendar_days": None if elapsed is None else elapsed + 1, "disclosure": context.disclosure,
-        },
-        **{key: parts[key] for key in (
-            "records", "subjects", "data_types", "time_zones", "regions", "tokens", "token_holders", "credentials", "email_domains",
-            "email_providers", "devices", "activity", "coverage",
-        )},
-        "measures": [_as_json(m) for m in measures],
-        "provenance": {
-            "tool": f"breach-impact {__version__}", "rules": "counting/1", "plan_sha256": plan.sha256,
-            "options": {"default_region": context.default_region, "hub_limit": context.hub_limit},
-            "rule_data": dict(sorted(plan.rule_data.items())),
-        },
-    }  # fmt: skip
+    def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, str]:
+        from breach_impact.cards import impact_card
 
+        return impact_card(self.statistics)
 
-def _as_json(m: Measure) -> dict[str, Any]:
-    return {"name": m.name, "value": m.value, "kind": m.kind, "lower": m.lower, "upper": m.upper, "unit": m.unit, "rule": m.rule, "note": m.note}
+    def _ipython_key_completions_(self) -> list[str]:
+        return self.measures._ipython_key_completions_()
 
-
-def _unsure(context: Context, *, identifiers: bool) -> list[str]:
-    """Columns behind a count that neither an analyst confirmed nor the tool is sure of."""
-    out = []
-    for table in context.plan.shown().tables:
-        for column in table.columns:
-            if column.data_type is None or column.decided_by == "analyst" or column.confidence >= SURE:
-                continue
-            links = detectors()[column.data_type].identifier is not None or column.hints.get("identifier") == "account_id"
-            if links or not identifiers:
-                out.append(f"{table.table}.{column.path}")
-    return out
-
-
-def _measures(context: Context, parts: dict[str, Any]) -> list[Measure]:
-    people, records = parts["subjects"], parts["records"]
-    doubtful = _unsure(context, identifiers=True)
-    kind: Kind = "estimate" if doubtful else "exact"
-    note = f"rests on columns of less than 0.9 confidence: {', '.join(doubtful)}" if doubtful else ""
-    if context.links.conflicts:
-        shown = [safe_name(source.name, "source", i) for i, source in enumerate(context.sources, 1)]
-        names = "; ".join(f"{shown[a]} and {shown[b]}" for a, b in context.links.conflicts)
-        note = "; ".join(x for x in (note, f"account ids do not link between {names}: they carry different e-mails") if x)
-
-    def measure(name: str, value: int, unit: str, rule: str, k: Kind = kind, text: str = note) -> Measure:
-        return Measure(name=name, value=value, kind=k, lower=value, upper=value, unit=unit, rule=f"counting/1#{rule}", note=text)
-
-    out = [measure(f"records.{key}", records[key], "records", "record", "exact", "") for key in ("read", "accepted", "rejected", "repeated")]
-    out += [
-        measure("subjects.affected", people["affected"], "linked identities", "subject"),
-        measure("subjects.secondary", people["secondary"], "people named in others' records", "secondary"),
-        measure("subjects.unattributed_records", people["unattributed_records"], "records", "unattributed"),
-        measure("subjects.total.lower", people["total"]["lower"], "people concerned", "unattributed", "lower bound", ""),
-        measure("subjects.total.upper", people["total"]["upper"], "people concerned", "unattributed", "upper bound", ""),
-        measure("token_holders.subjects", parts["token_holders"]["subjects"], "linked identities", "token"),
-        measure("time_zones.known", parts["time_zones"]["known"], "linked identities", "time-zone"),
-        measure("devices.distinct", parts["devices"]["distinct"], "devices", "token"),
-    ]
-    unlinked = people["unlinked"]
-    out.append(
-        Measure(
-            name="subjects.unlinked", value=unlinked["estimate"], kind="estimate", lower=unlinked["lower"], upper=unlinked["upper"],
-            unit="people without an identifier", rule="counting/1#unattributed", note="distinct name with date of birth, else with postal code",
-        )
-    )  # fmt: skip
-    out += [_type_measure(context, row) for row in parts["data_types"]]
-    return out
-
-
-def _type_measure(context: Context, row: dict[str, Any]) -> Measure:
-    """People exposed in a data type; an estimate if one of its columns is doubtful."""
-    doubtful = sorted(
-        f"{t.table}.{c.path}"
-        for t in context.plan.shown().tables for c in t.columns
-        if row["data_type"] in (c.data_type, *c.also) and c.decided_by == "tool" and c.confidence < SURE
-    )  # fmt: skip
-    return Measure(
-        name=f"data_types.{row['data_type']}.subjects", value=row["subjects"], kind="estimate" if doubtful else "exact",
-        lower=row["subjects"], upper=row["subjects"], unit="linked identities", rule="counting/1#exposed",
-        note=f"rests on columns of less than 0.9 confidence: {', '.join(doubtful)}" if doubtful else "",
-    )  # fmt: skip
-
-
-__all__ = ["Impact", "Table"]
+__all__ = ["Impact", "NameNotFound", "Table"]

@@ -18,6 +18,7 @@ from breach_impact.framing import MAX_RECORD, Tally
 from breach_impact.jsonfix import fix
 from breach_impact.jsontext import Text, back, contiguous, slices
 from breach_impact.resync import parts
+from breach_impact.sql import silent
 
 if TYPE_CHECKING:
     import duckdb
@@ -32,8 +33,7 @@ def connection() -> duckdb.DuckDBPyConnection:
     if con is None:
         import duckdb
 
-        con = _local.con = duckdb.connect(":memory:", config={"temp_directory": ""})
-        con.execute("SET enable_progress_bar = false")
+        con = _local.con = silent(duckdb.connect(":memory:", config={"temp_directory": ""}))
     return con
 
 

@@ -12,7 +12,7 @@ from breach_impact.batches import frames_of
 from breach_impact.draft import Draft
 from breach_impact.privacy import hash_sql, new_key
 from breach_impact.reader import Expression, FlatReader
-from breach_impact.sql import literal
+from breach_impact.sql import literal, silent
 from breach_impact.structure import SELF
 from breach_impact.survey import Survey, again
 from breach_impact.values import NULLS, cleaned, normal_sql
@@ -37,7 +37,7 @@ def key_pass(dump: Dump, found: Survey, drafts: list[Draft], wanted: Mapping[tup
     """
     import duckdb
 
-    con = duckdb.connect(":memory:", config={"temp_directory": "", "arrow_lossless_conversion": "true"})
+    con = silent(duckdb.connect(":memory:", config={"temp_directory": "", "arrow_lossless_conversion": "true"}))
     con.execute("SET VARIABLE case_key = ?", [new_key()])
     con.execute("CREATE TABLE key (tbl VARCHAR, col VARCHAR, h UHUGEINT, own BOOLEAN)")
     by_name = {draft.name: draft for draft in drafts}

@@ -12,13 +12,15 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
-from html import escape
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from breach_impact.errors import InputError, PlanError
 from breach_impact.privacy import is_personal_name, safe_name
 from breach_impact.types import Column
+
+if TYPE_CHECKING:
+    from breach_impact.plan_diff import PlanDiff
 
 UNSURE = 0.5
 """A column without a data type and with less confidence than this is unclassified, not "not personal"."""
@@ -167,6 +169,16 @@ class Plan:
             tables.append(replace(t, system=name[0], table=name[1], columns=tuple(columns)))
         return replace(self, tables=tables)
 
+    def diff(self, other: Plan) -> PlanDiff:
+        """What another plan says otherwise: tables and columns added, removed and changed.
+
+        Args:
+            other: the later plan.
+        """
+        from breach_impact.plan_diff import diff
+
+        return diff(self, other)
+
     # -- out and in -------------------------------------------------------------------------------------------------
     def save(self, path: str | Path) -> None:
         """Write the plan as TOML with comments.
@@ -218,14 +230,14 @@ class Plan:
         personal = sum(c.data_type is not None for c in columns)
         return f"<Plan: {len(self.tables)} tables, {len(columns)} columns, {personal} personal>"
 
-    def _repr_html_(self) -> str:
-        head = "<tr><th>table</th><th>column</th><th>data type</th><th>role</th><th>confidence</th><th>why</th></tr>"
-        rows = [
-            "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in (t.table, c.path, label(c), c.role, f"{c.confidence:.2f}", c.why)) + "</tr>"
-            for t in self.shown().tables
-            for c in t.columns
-        ]
-        return f"<table>{head}{''.join(rows)}</table>"
+    def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, str]:
+        from breach_impact.cards import plan_card
+
+        return plan_card(self)
+
+    def _ipython_key_completions_(self) -> list[str | tuple[str, str]]:
+        tables = self.shown().tables
+        return [*(t.table for t in tables), *((t.table, c.path) for t in tables for c in t.columns)]
 
 
 def _place(path: str | Path) -> str:

@@ -19,7 +19,7 @@ from breach_impact.privacy import hash_sql
 from breach_impact.reader import FlatReader
 from breach_impact.registry import detectors
 from breach_impact.rowset import Facts, Rowset, Slots
-from breach_impact.sql import literal
+from breach_impact.sql import literal, silent
 from breach_impact.structure import Shape
 from breach_impact.types import Frame
 from breach_impact.values import types_of
@@ -106,7 +106,7 @@ class Scanner:
 
         self.con = duckdb.connect(":memory:", config={"temp_directory": "", "arrow_lossless_conversion": "true"})
         self.con.execute("SET TimeZone = 'UTC'")
-        self.con.execute("SET enable_progress_bar = false")
+        silent(self.con)
         if self.threads is not None:
             self.con.execute(f"SET threads = {self.threads}")
         self.con.execute("SET VARIABLE case_key = ?", [self.key])

@@ -19,6 +19,7 @@ from tempfile import mkdtemp
 from typing import IO, TYPE_CHECKING, Any, Protocol
 
 from breach_impact.errors import ResourceError, ScanError
+from breach_impact.sql import silent
 
 if TYPE_CHECKING:
     import duckdb
@@ -64,8 +65,7 @@ def apart(memory: int, folder: str) -> duckdb.DuckDBPyConnection:
 def set_up(con: duckdb.DuckDBPyConnection) -> duckdb.DuckDBPyConnection:
     """What is the same for both."""
     con.execute("SET preserve_insertion_order = false")
-    con.execute("SET enable_progress_bar = false")
-    return con
+    return silent(con)
 
 
 class _Rows:

@@ -18,6 +18,7 @@ from breach_impact.clock import stage
 from breach_impact.errors import guard
 from breach_impact.framing import Sink, Tally
 from breach_impact.reader import Steps, path_of
+from breach_impact.sql import silent
 from breach_impact.structure import MAP_KEYS, Shape, parse, places, scalar, walk
 from breach_impact.types import ColumnSample, Frame, TableSample
 from breach_impact.values import NULLS, WHITE
@@ -172,8 +173,7 @@ def survey(
 def _survey(dump: Dump, on_bytes: Callable[[int], None] | None, sinks: Callable[[int], Sink | None] | None, batch: int, *, off: bool) -> Survey:
     import duckdb
 
-    con = duckdb.connect(":memory:", config={"temp_directory": ""})
-    con.execute("SET enable_progress_bar = false")
+    con = silent(duckdb.connect(":memory:", config={"temp_directory": ""}))
     out, tables = Survey(), dict[tuple[str, str, bool], TableSurvey]()
     for number, source in enumerate(dump.sources):
         tally = out.tallies[number] = Tally(accounts=Accounts(off=off), sink=None if sinks is None else sinks(number))

@@ -6,9 +6,11 @@ values, so that it can be printed, saved and tested by itself.
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from dataclasses import astuple, dataclass, field
+from html import escape
+from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -164,9 +166,35 @@ class Frame:
     marks: Marks | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+def _arithmetic(op: Callable[[Any, Any], Any]) -> tuple[Callable[[Any, Any], Any], Callable[[Any, Any], Any]]:
+    """An operator on the integer, from the left and from the right; what comes out is a plain number, without a method."""
+
+    def forward(self: Measure, other: Any) -> Any:  # noqa: ANN401 - whatever the integer can be combined with
+        return op(self.value, other)
+
+    def reflected(self: Measure, other: Any) -> Any:  # noqa: ANN401
+        return op(other, self.value)
+
+    return forward, reflected
+
+
+def _order(op: Callable[[Any, Any], bool]) -> Callable[[Any, Any], bool]:
+    """A comparison of the integer."""
+
+    def compare(self: Measure, other: Any) -> bool:  # noqa: ANN401
+        return op(self.value, other)
+
+    return compare
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Measure:
     """A number with its method; it behaves as its integer.
+
+    It can be compared, added, formatted (``f"{impact.affected:,}"``), used as an index and given to a data frame. The integer is
+    ``value``, also of a measure with bounds; what is computed with it is a plain number. A measure equals a number that equals its
+    value, and another measure only if all fields agree; it has the hash of its integer, so ``2424`` finds it in a dict. Order looks
+    at values alone: of two measures with one value neither is less, though they may differ.
 
     Attributes:
         name: dotted place in the statistics, such as ``subjects.affected``.
@@ -187,16 +215,65 @@ class Measure:
     rule: str
     note: str = ""
 
+    # -- as an integer ----------------------------------------------------------------------------------------------
     def __int__(self) -> int:
         return self.value
 
     def __index__(self) -> int:
         return self.value
 
+    def __float__(self) -> float:
+        return float(self.value)
+
+    def __bool__(self) -> bool:
+        return self.value != 0
+
+    def __round__(self, digits: int | None = None) -> int:
+        return self.value if digits is None else round(self.value, digits)
+
+    def __neg__(self) -> int:
+        return -self.value
+
+    def __pos__(self) -> int:
+        return self.value
+
+    def __abs__(self) -> int:
+        return abs(self.value)
+
+    __add__, __radd__ = _arithmetic(operator.add)
+    __sub__, __rsub__ = _arithmetic(operator.sub)
+    __mul__, __rmul__ = _arithmetic(operator.mul)
+    __truediv__, __rtruediv__ = _arithmetic(operator.truediv)
+    __floordiv__, __rfloordiv__ = _arithmetic(operator.floordiv)
+    __mod__, __rmod__ = _arithmetic(operator.mod)
+    __divmod__, __rdivmod__ = _arithmetic(divmod)
+    __pow__, __rpow__ = _arithmetic(operator.pow)
+    __lt__, __le__, __gt__, __ge__ = _order(operator.lt), _order(operator.le), _order(operator.gt), _order(operator.ge)
+
     def __eq__(self, other: object) -> bool:
         if isinstance(other, Measure):
-            return (self.name, self.value, self.kind) == (other.name, other.value, other.kind)
+            return astuple(self) == astuple(other)
         return self.value == other
 
     def __hash__(self) -> int:
         return hash(self.value)
+
+    # -- as text ----------------------------------------------------------------------------------------------------
+    def __format__(self, spec: str) -> str:
+        return format(self.value, spec)
+
+    def __str__(self) -> str:
+        return str(self.value)
+
+    def __repr__(self) -> str:
+        return f"<Measure {self.name}: {self._number()} {self.unit} ({self.kind}; {self.rule})>"
+
+    def _number(self) -> str:
+        return f"{self.value:,}" if self.lower == self.value == self.upper else f"{self.value:,} [{self.lower:,} to {self.upper:,}]"
+
+    def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, str]:
+        """What a notebook shows: the number with its method and remark."""
+        note = "".join(char if char.isprintable() else "\ufffd" for char in self.note)
+        more = f"<br><small>{escape(note)}</small>" if note else ""
+        html = f"<b>{self._number()}</b> {escape(self.unit)} <small>({escape(self.kind)}; <code>{escape(self.rule)}</code>)</small>{more}"
+        return {"text/plain": f"{self!r}\n{note}".rstrip(), "text/html": html}

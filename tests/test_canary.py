@@ -11,6 +11,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import zipfile
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -22,6 +23,7 @@ from watch import Needles, Watch
 
 import breach_impact as bi
 from breach_impact.budget import Budget
+from breach_impact.charts import names, spec
 from breach_impact.cli import main
 from breach_impact.errors import BreachImpactError
 from breach_impact.ledger import Ledger
@@ -123,6 +125,33 @@ def test_the_command_line_prints_and_writes_no_value(tmp_path: Path) -> None:
     assert quarantine.read_text().count("\n") > 3, "the malformed lines are listed"
 
 
+def members(path: Path) -> list[str]:
+    """What a file or folder holds, packed or not."""
+    if path.is_dir():
+        return [str(each.relative_to(path)) + each.read_text(encoding="utf-8") for each in sorted(path.iterdir())]
+    if path.suffix in {".zip", ".xlsx"}:
+        with zipfile.ZipFile(path) as packed:
+            return [name + packed.read(name).decode("utf-8") for name in packed.namelist()]
+    return [path.read_text(encoding="utf-8")]
+
+
+def test_reports_and_shapes_hold_no_value(tmp_path: Path) -> None:
+    pytest.importorskip("xlsxwriter")
+    folder, temp = dump(tmp_path, 2000), tmp_path / "temp"
+    temp.mkdir()
+    files = [tmp_path / name for name in ("report.html", "report.md", "tables.xlsx", "tables.zip", "statistics.json", "tables")]
+    said = run("assess", str(folder), *(part for file in files for part in ("--report", str(file))), temp=temp)
+    shapes = run("inspect", str(folder), "--shapes", temp=temp)
+    assert "999-99-9999" not in shapes, "a number that only a few have is no frequent shape"
+    assert "other shapes" in shapes
+    texts = [said, shapes, *(text for file in files for text in members(file))]
+    assert len(texts) > 40
+    assert [leaks(text) for text in texts] == [[]] * len(texts)
+    found = run("check-output", str(folder), *map(str, files), temp=temp)
+    assert "users.ndjson" in found, "it sees what it looks for, and names the place alone"
+    assert leaks(found) == []
+
+
 def test_raw_bytes_of_rejects_stand_in_their_file_alone_and_only_on_demand(tmp_path: Path) -> None:
     folder, temp = dump(tmp_path), tmp_path / "temp"
     temp.mkdir()
@@ -141,8 +170,13 @@ def test_the_library_shows_no_value(tmp_path: Path, caplog: pytest.LogCaptureFix
     opened = bi.open(str(dump(tmp_path)))
     plan = bi.inspect(opened)
     impact = bi.assess(opened, plan)
-    texts = [repr(opened), repr(plan), repr(list(plan.tables)), plan._repr_html_(), json.dumps(plan.to_json()), repr(impact), impact.to_json()]
-    texts += [repr(impact.measures), repr(impact.data_types), str(impact.data_types.to_pandas()), caplog.text, *capsys.readouterr()]
+    texts = [repr(opened), repr(plan), repr(list(plan.tables)), json.dumps(plan.to_json()), repr(impact), impact.to_json()]
+    texts += [text for thing in (opened, plan, impact, impact.devices, impact.sources) for text in thing._repr_mimebundle_().values()]
+    texts += [json.dumps(spec(impact.statistics, name)) for name in names()]
+    other = replace(plan, tables=list(plan.tables)[:-1])
+    for thing in (opened.head(plan), opened.shapes(), plan.diff(other), impact.recount(hub_limit=3)):
+        texts += [repr(thing), str(thing), *thing._repr_mimebundle_().values()]
+    texts += [str(impact), repr(impact.measures), repr(impact.data_types), str(impact.data_types.to_pandas()), caplog.text, *capsys.readouterr()]
     assert [leaks(text) for text in texts] == [[]] * len(texts)
 
 
@@ -210,16 +244,19 @@ def test_what_spills_holds_no_value(
     assert [NEEDLES.within(text) for text in texts] == [set()] * len(texts)
 
 
-def test_the_folder_is_gone_when_the_library_returns(tmp_path: Path, spilling: Any) -> None:
+def test_the_folder_goes_with_the_impact(tmp_path: Path, spilling: Any) -> None:
     folder = dump(tmp_path, PEOPLE)
     temp, work = spilling(28_000_000)
     with Watch(NEEDLES, [temp, work]) as watch:
         impact = bi.assess(str(folder), progress=False, quarantine=tmp_path / "quarantine.jsonl")
+        again = impact.recount(hub_limit=7)  # reads and writes what has been spilled
+        impact.close()
+        again.close()
         gc.collect()
         left = list(temp.iterdir())
     assert spilled(watch)
     assert (watch.found, watch.modes, left) == ({}, {0o700}, [])
-    texts = [repr(impact), impact.to_json(), repr(impact.measures), repr(impact.data_types)]
+    texts = [repr(impact), impact.to_json(), repr(impact.measures), repr(impact.data_types), str(again), again.to_json()]
     assert [NEEDLES.within(text.encode()) for text in texts] == [set()] * len(texts)
 
 

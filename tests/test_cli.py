@@ -133,6 +133,7 @@ def test_other_ends(error: BaseException, code: int, dump: str, monkeypatch: pyt
 ENDLESS = """
 import sys, time
 import breach_impact.assessment as assessment
+import breach_impact.held as held
 from breach_impact.budget import Budget
 from breach_impact.cli import main
 
@@ -142,12 +143,12 @@ def endless(*_, **__):
     print("ready", flush=True)
     {body}
 
-assessment.{name} = endless
+{name} = endless
 sys.exit(main(sys.argv[1:]))
 """
 
 
-@pytest.mark.parametrize("name", ["take_in", "link"])
+@pytest.mark.parametrize("name", ["assessment.take_in", "held.link"])
 @pytest.mark.parametrize("body", ["time.sleep(60)", "try: time.sleep(60)\n    except BaseException: raise KeyError('jane.doe@example.org')"], ids=["as it is", "as another"])
 @pytest.mark.parametrize("times", [1, 2])
 def test_sigterm_tidies_up(name: str, body: str, times: int, dump: str, tmp_path: Path) -> None:
@@ -205,6 +206,55 @@ def test_options_reach_the_library(dump: str, monkeypatch: pytest.MonkeyPatch, s
         "quarantine": "q.jsonl", "keep_rejects": True, "max_reject_rate": 0.01,
         "memory": "1.5GB", "workers": 2,
     }  # fmt: skip
+
+
+def test_reports_are_written_where_they_are_asked_for(dump: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    page, text, tables = tmp_path / "page", tmp_path / "report.md", tmp_path / "tables"
+    assert main(["assess", dump, "-q", "--html", str(page), "--report", str(text), "--report", str(tables)]) == 0
+    assert page.read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+    assert text.read_text(encoding="utf-8").startswith("# ")
+    assert (tables / "datapackage.json").is_file()
+    assert capfd.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize("option", [["--report", "x.docx"], ["--report", "no/x.md"], ["--html", "no/x.html"], ["--html", "."]], ids=" ".join)
+def test_a_report_without_form_or_place_is_refused_before_the_work(
+    option: list[str], dump: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(bi, "assess", lambda *_, **__: pytest.fail("the work began"), raising=False)
+    assert main(["assess", dump, *option]) == 2
+    assert re.fullmatch(r"error: .*\n", capfd.readouterr().err)
+
+
+def test_a_missing_extra_is_named_with_its_command(dump: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
+    import importlib.util
+
+    import breach_impact.reports as reports
+
+    found = importlib.util.find_spec
+    monkeypatch.setattr(reports, "find_spec", lambda name: None if name == "xlsxwriter" else found(name))
+    assert main(["assess", dump, "--report", str(tmp_path / "x.xlsx")]) == 2
+    assert "pip install 'breach-impact[xlsx]'" in capfd.readouterr().err
+
+
+def test_shapes_stand_under_the_plan(capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["inspect", str(ROOT / "sample_data/wyze/second"), "--shapes", "--no-progress"]) == 0
+    out = capfd.readouterr().out
+    assert out.index("account_id") < out.index("9999-99-99A99:99:99A")
+
+
+def test_check_output_says_where_and_not_what(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    clean, raw = tmp_path / "clean.md", tmp_path / "raw.md"
+    clean.write_text("2,424 people, 24.0 % in EST; ask jane@example.com\n")
+    raw.write_text("first line\nwrite to jane.planted@planted-one.com\n")
+    assert main(["check-output", str(clean)]) == 0
+    assert main(["check-output", str(clean), "--strict"]) == 1
+    assert "jane" not in capfd.readouterr().out
+    assert main(["check-output", str(tmp_path)]) == 1
+    out, err = capfd.readouterr()
+    assert "raw.md:2" in out and "email" in out and "jane" not in out + err
+    assert main(["check-output", str(tmp_path / "none.md")]) == 2
 
 
 def test_assess_and_inspect(dump: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
@@ -298,7 +348,7 @@ def readme() -> Any:  # the script that .ci/run uses
 def test_the_readme_s_commands_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     text = (ROOT / "README.md").read_text(encoding="utf-8")
     commands = readme().commands(text)
-    assert {shlex.split(c)[1] for c in commands} == {"inspect", "assess"}
+    assert {shlex.split(c)[1] for c in commands} == {"inspect", "assess", "check-output"}
     (tmp_path / "sample_data").symlink_to(ROOT / "sample_data")
     monkeypatch.chdir(tmp_path)
     for command in commands:

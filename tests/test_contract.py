@@ -34,7 +34,9 @@ CONTRACT: dict[str, Any] = json.loads("""
  "activity": {"first": "2019-12-04T00:00:00Z", "last": "2019-12-26T00:00:00Z", "timeline": [{"day": "2019-12-04", "records": 0}], "out_of_range": 0},
  "coverage": {"columns": 0, "personal": 0, "not_personal": 0, "unclassified": 0, "looked_for": ["password"]},
  "measures": [{"name": "subjects.affected", "value": 0, "kind": "exact", "lower": 0, "upper": 0, "unit": "", "rule": "counting/1#subject", "note": ""}],
- "provenance": {"tool": "", "rules": "counting/1", "plan_sha256": "", "options": {}, "rule_data": {"tzdata": "", "phone": ""}}}
+ "provenance": {"tool": "", "rules": "counting/1", "plan_sha256": "", "options": {}, "rule_data": {"tzdata": "", "phone": ""}},
+ "data_types_per_subject": [{"data_types": 5, "subjects": 0}],
+ "combinations": [{"name": "login", "data_types": ["email", "password"], "subjects": 0}]}
 """)
 
 

@@ -10,7 +10,7 @@ import pytest
 
 import breach_impact as bi
 
-HEAVY = ("duckdb", "pyarrow", "pandas", "numpy", "rich", "phonenumbers", "pycountry", "stdnum", "pytz", "orjson")
+HEAVY = ("duckdb", "pyarrow", "pandas", "numpy", "rich", "phonenumbers", "pycountry", "stdnum", "pytz", "orjson", "tqdm", "jinja2", "altair", "polars", "vl_convert", "xlsxwriter")
 
 
 def loaded_by(code: str) -> set[str]:

@@ -215,7 +215,7 @@ def test_no_name_that_discloses_a_person_leaves_the_plan() -> None:
         keys={PERSONAL: "own key"}, people=(PERSONAL,),
     )  # fmt: skip
     plan = Plan(tables=[table])
-    everything = dumps(plan.shown()) + str(plan.to_json()) + repr(plan) + repr(table) + plan._repr_html_()
+    everything = dumps(plan.shown()) + str(plan.to_json()) + repr(plan) + repr(table) + "".join(plan._repr_mimebundle_().values())
     assert PERSONAL not in everything
     assert plan.to_json()["tables"][0]["columns"][1]["path"] == "col-2"
     again = loads(dumps(plan.shown()))

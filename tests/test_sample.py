@@ -41,7 +41,7 @@ def test_a_saved_plan_gives_the_same_figures(tmp_path: Path) -> None:
 
 
 def test_a_notebook_shows_the_answers() -> None:
-    shown = bi.assess(str(SAMPLE / "second"), exposure=WINDOW, default_region="US")._repr_html_()
+    shown = bi.assess(str(SAMPLE / "second"), exposure=WINDOW, default_region="US")._repr_mimebundle_()["text/html"]
     assert "<script" not in shown
     assert "600" in shown
     assert "EST" in shown

@@ -1,0 +1,160 @@
+"""What the verbs share: opening, places of results, the dry run."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from breach_impact.cli.codes import INCOMPLETE, OK
+from breach_impact.errors import InputError, sealed
+
+if TYPE_CHECKING:
+    from breach_impact.dump import Dump
+    from breach_impact.plan import Plan
+    from breach_impact.shapes import Shapes
+
+SECONDS_PER_GB = {"inspect": 20.0, "assess": 50.0}
+"""Rough cost by decompressed bytes on two cores: 2.4 million nested users (1.8 GB, docs/performance.md)."""
+BASE_SECONDS = 4.0
+LEAST = 1_000_000_000
+"""Memory that inspect keeps within; of assess ``--memory`` says it."""
+GZIP_RATIO = 8
+"""Decompressed bytes for one of gzip: what JSON packs to, an estimate until the file is read."""
+
+
+def safe(text: str) -> str:
+    """An argument as it may be echoed: file names can hold data as well."""
+    from breach_impact.privacy import is_personal_name
+
+    return "DUMP" if is_personal_name(text) else text
+
+
+def opened(dumps: Sequence[str]) -> Dump:
+    """The dump that paths name."""
+    from breach_impact import open as open_dump
+
+    return open_dump(*dumps)
+
+
+@sealed
+def classified(dump: Dump, default_region: str | None, *, progress: bool, shapes: bool = False) -> tuple[Plan, Shapes | None, list[str]]:
+    """What the library's ``inspect`` gives, the shapes of the values if they are asked for, and which sources could not be read completely."""
+    from breach_impact.classify import draw
+    from breach_impact.display import progress_bar
+    from breach_impact.dump import incomplete
+    from breach_impact.survey import survey
+
+    with progress_bar(progress, dump.bytes, "inspect") as bar:
+        found = survey(dump, bar.advance)
+    plan, seen = draw(dump, found, default_region), None
+    if shapes:
+        from breach_impact.shapes import shapes_of
+
+        seen = shapes_of(found, plan)
+    return plan, seen, incomplete(dump, found.tallies)
+
+
+def said(gaps: Sequence[str], *, quiet: bool = False) -> int:
+    """Say which sources are incomplete; gives the exit code."""
+    if gaps and not quiet:
+        from breach_impact.privacy import printable
+
+        more = f" and {len(gaps) - 3:,} more" if len(gaps) > 3 else ""
+        click.echo(f"warning: not all of the dump can be read: {'; '.join(map(printable, gaps[:3]))}{more}", err=True)
+    return INCOMPLETE if gaps else OK
+
+
+def plan_of(path: str | None) -> Plan | None:
+    """The plan of a file, None without one."""
+    if path is None:
+        return None
+    from breach_impact.plan import Plan
+
+    return Plan.load(path)
+
+
+def shows_bar(options: dict[str, Any]) -> bool:
+    """Whether a verb may show its progress."""
+    return not (options["no_progress"] or options["quiet"])
+
+
+def writable(*files: str | None) -> None:
+    """Say before the work, not after it, that a result has no place to go."""
+    for name in files:
+        if name not in (None, "-"):
+            path = Path(str(name))
+            if path.is_dir() or not path.absolute().parent.is_dir():
+                raise InputError(f"cannot write {safe(str(name))}: " + ("it is a folder" if path.is_dir() else "there is no such folder"))
+
+
+def check_reports(files: Sequence[str], html_file: str | None) -> None:
+    """Say before the work that a report has no form or no place."""
+    if files or html_file is not None:
+        from breach_impact.reports import check
+
+        for file in files:
+            check(file)
+        if html_file is not None:
+            check(html_file, ".html")
+
+
+def write_reports(statistics: dict[str, Any], files: Sequence[str], html_file: str | None) -> None:
+    """Write the reports that were asked for."""
+    if files or html_file is not None:
+        from breach_impact.reports import write
+
+        for file in files:
+            write(statistics, file)
+        if html_file is not None:
+            write(statistics, html_file, ".html")
+
+
+def place_of_quarantine(file: str | None, json_file: str | None, *, keep: bool) -> None:
+    """Say before the work that the quarantine has no place, or that its options do not go together."""
+    if file is None:
+        if keep:
+            raise click.UsageError("--keep-rejects needs a file to keep them in; add --quarantine FILE")
+        return
+    from breach_impact.quarantine import check_place
+
+    check_place(file)
+    if json_file is not None and Path(file).absolute() == Path(json_file).absolute():
+        raise click.UsageError("--quarantine and --json name the same file; give each its own")
+
+
+def write(name: str, text: str) -> None:
+    """Write a result to a file, or to standard output for ``-``."""
+    data = text.encode("utf-8", "replace")
+    if name == "-":
+        sys.stdout.buffer.write(data)
+        sys.stdout.flush()
+        return
+    try:
+        Path(name).write_bytes(data)
+    except OSError as error:
+        raise InputError(f"cannot write {safe(name)}: {error.strerror}") from None
+
+
+def dry_run(dump: Dump, verb: str, memory: int = LEAST, *, quiet: bool = False) -> int:
+    """Print what a verb would read, and what that would take; gives the exit code."""
+    from breach_impact.display import sources_table
+    from breach_impact.dump import incomplete
+    from breach_impact.framing import Tally
+
+    size = sum(s.bytes * (GZIP_RATIO if getattr(s, "compression", None) else 1) for s in dump.sources if s.skipped is None and s.repeated_of is None)
+    seconds = BASE_SECONDS + SECONDS_PER_GB[verb] * size / 1e9
+    sources_table(dump.sources)
+    click.echo(f"about {duration(seconds)} to {verb} (estimated), within {memory / 1e9:.3g} GB of memory")
+    tallies = {number: Tally() for number in range(len(dump))}
+    for source, tally in zip(dump, tallies.values(), strict=True):
+        source.at_sight(tally)
+    return said(incomplete(dump, tallies), quiet=quiet)
+
+
+def duration(seconds: float) -> str:
+    """Seconds, or minutes if they are many."""
+    return f"{seconds:.0f} s" if seconds < 120 else f"{seconds / 60:.0f} min"

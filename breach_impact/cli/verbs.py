@@ -1,0 +1,192 @@
+"""The verbs: the library's own, with errors of one line and exit codes that scripts can rely on.
+
+Heavy modules are imported by the verb that needs them, so that ``--help`` is quick.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from breach_impact import __version__
+from breach_impact.cli.codes import FOUND, INCOMPLETE, OK
+from breach_impact.cli.pieces import (
+    check_reports,
+    classified,
+    dry_run,
+    opened,
+    place_of_quarantine,
+    plan_of,
+    safe,
+    said,
+    shows_bar,
+    writable,
+    write,
+    write_reports,
+)
+
+EPILOG = """\b
+DUMP is a file, a folder (walked), a glob, or NAME=PATH to name a source system of its own.
+
+\b
+Exit codes:
+  0    done
+  2    a path, option or plan cannot be used, or a source passes --max-reject-rate (one line on standard error)
+  3    done, but the dump could not be read completely: the numbers are lower bounds
+  70   a fault of the program (its message never quotes data)
+  130  interrupted
+  143  terminated (SIGTERM); as after an interruption nothing temporary is left behind
+"""
+
+CHECK_EPILOG = """\b
+FILE is a file, a folder (walked) or a glob.
+
+\b
+Exit codes:
+  0    nothing found
+  1    something that looks like personal data; each place is a line
+  2    a file cannot be read
+"""
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+class Verbs(click.Group):
+    """Says what to type when a path stands where a verb should."""
+
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[str | None, click.Command | None, list[str]]:
+        """As click does it, with a hint that can be copied."""
+        if self.get_command(ctx, args[0]) is not None or args[0].startswith("-"):
+            return super().resolve_command(ctx, args)
+        from difflib import get_close_matches
+
+        word = safe(args[0])
+        near = [] if _is_path(args[0]) else get_close_matches(args[0], self.list_commands(ctx), n=1)
+        if near:
+            raise click.UsageError(f"{word!r} is no verb; did you mean: breach-impact {near[0]} DUMP")
+        raise click.UsageError(f"{word!r} is no verb; type: breach-impact assess {word} (or inspect, to see the columns first)")
+
+
+def _is_path(text: str) -> bool:
+    return any(mark in text for mark in "./\\*=") or Path(text).exists()
+
+
+@click.group(cls=Verbs, epilog=EPILOG, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 120})
+@click.version_option(__version__, prog_name="breach-impact")
+def cli() -> None:
+    """Turn a leaked-record dump into numbers: how many people, what of theirs, where, which tokens."""
+
+
+def _shared(command: Command) -> Command:
+    """The arguments and options that both verbs have."""
+    options = (
+        click.argument("dumps", nargs=-1, required=True, metavar="DUMP..."),
+        click.option("--default-region", metavar="CC", help="Country in which national phone numbers are read, such as US."),
+        click.option("--json", "json_file", metavar="FILE", help="Write the result as JSON; - is standard output."),
+        click.option("--dry-run", is_flag=True, help="Only list files, formats, sizes, and the time and memory to expect."),
+        click.option("--no-progress", is_flag=True, help="No progress bar."),
+        click.option("-q", "--quiet", is_flag=True, help="Print errors only."),
+        click.option("-v", "--verbose", is_flag=True, help="Print all rows of all lists."),
+    )
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+@cli.command(epilog=EPILOG)
+@_shared
+@click.option("--shapes", is_flag=True, help="Show frequent forms of the values as well, such as 999-99-9999 98 %; rare ones are not shown.")
+@click.option("--save-plan", metavar="FILE", help="Write the plan as TOML, to be reviewed and passed to assess --plan.")
+def inspect(dumps: tuple[str, ...], save_plan: str | None, json_file: str | None, **options: Any) -> int:  # noqa: ANN401 - click
+    """Show what each column of DUMP holds, how sure that is and why. No value is shown."""
+    writable(save_plan, json_file)
+    dump = opened(dumps)
+    if options["dry_run"]:
+        return dry_run(dump, "inspect", quiet=options["quiet"])
+    plan, shapes, gaps = classified(dump, options["default_region"], progress=shows_bar(options), shapes=options["shapes"])
+    if save_plan is not None:
+        plan.save(save_plan)
+    if json_file is not None:
+        write(json_file, json.dumps(plan.to_json(), indent=2, ensure_ascii=False) + "\n")
+    if not options["quiet"] and json_file != "-":
+        from breach_impact.display import plan_table
+
+        plan_table(plan, verbose=options["verbose"])
+        if shapes is not None:
+            from breach_impact.shapes import shapes_table
+
+            shapes_table(shapes)
+    return said(gaps, quiet=options["quiet"])
+
+
+@cli.command(epilog=EPILOG)
+@_shared
+@click.option("--html", "html_file", metavar="FILE", help="Write the report as one page of HTML, to read and print.")
+@click.option(
+    "--report", "reports", multiple=True, metavar="FILE",
+    help="Write a report in the form of its ending: .html, .md, .xlsx, .json, or .zip or a folder of CSV tables. May be given several times.",
+)  # fmt: skip
+@click.option("--plan", "plan_file", metavar="FILE", help="A reviewed plan; without one the dump is classified first.")
+@click.option("--exposure-start", metavar="DAY", help="First day of the exposure, such as 2019-12-04.")
+@click.option("--exposure-end", metavar="DAY", help="Last day of the exposure.")
+@click.option("--hub-limit", type=int, default=20, show_default=True, help="Identifiers seen with more others than this do not link.")
+@click.option(
+    "--disclosure", type=click.Choice(["exposed", "accessed", "acquired", "unknown"]), default="unknown", show_default=True,
+    help="What you assert has happened to the data; printed, never guessed.",
+)  # fmt: skip
+@click.option("--quarantine", metavar="FILE", help="List every rejected record: source, reason, offset, length. Only you can read the file (0600).")
+@click.option("--keep-rejects", is_flag=True, help="Add the raw bytes of the rejected records to the quarantine. They are personal data.")
+@click.option("--memory", metavar="SIZE", default="2GB", show_default=True, help="What the program may take, 1GB or more; beyond it hashes spill to a private folder.")
+@click.option("--workers", type=int, metavar="N", help="Threads that scan; by default one a core. No number depends on it.")
+@click.option("--max-reject-rate", metavar="RATE", help="Stop before the scan if more of a source is rejected, such as 0.01 or 1%; no limit by default.")
+def assess(dumps: tuple[str, ...], plan_file: str | None, json_file: str | None, html_file: str | None, reports: tuple[str, ...], **options: Any) -> int:  # noqa: ANN401 - click
+    """Count the people in DUMP, what of theirs is in it, where they are, and which tokens to revoke."""
+    from breach_impact.budget import Budget
+    from breach_impact.rejects import reject_rate, warning
+
+    limit, budget = reject_rate(options["max_reject_rate"]), Budget.of(options["memory"], options["workers"])
+    place_of_quarantine(options["quarantine"], json_file, keep=options["keep_rejects"])
+    writable(json_file)
+    check_reports(reports, html_file)
+    plan = plan_of(plan_file)
+    dump = opened(dumps)
+    if options["dry_run"]:
+        return dry_run(dump, "assess", budget.memory, quiet=options["quiet"])
+    from breach_impact import assess as measure
+
+    start, end = options["exposure_start"], options["exposure_end"]
+    impact = measure(
+        dump, plan, exposure=None if start is None and end is None else (start, end), default_region=options["default_region"],
+        hub_limit=options["hub_limit"], disclosure=options["disclosure"], progress=shows_bar(options), quarantine=options["quarantine"],
+        keep_rejects=options["keep_rejects"], max_reject_rate=limit,
+        memory=options["memory"], workers=options["workers"],
+    )  # fmt: skip
+    doubt = None if options["quiet"] else warning(impact.statistics["records"]["sources"])
+    if doubt is not None:
+        click.echo(f"warning: {doubt}", err=True)
+    if json_file is not None:
+        write(json_file, impact.to_json())
+    write_reports(impact.statistics, reports, html_file)
+    if not options["quiet"] and json_file != "-":
+        from breach_impact.display import summary
+
+        summary(impact.statistics, verbose=options["verbose"])
+    return OK if impact.statistics["complete"] else INCOMPLETE
+
+
+@cli.command("check-output", epilog=CHECK_EPILOG)
+@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@click.option("--strict", is_flag=True, help="Find what is reserved for examples as well, such as addresses at example.com.")
+@click.option("-q", "--quiet", is_flag=True, help="Print errors only.")
+def check_output(files: tuple[str, ...], strict: bool, quiet: bool) -> int:
+    """Look for raw personal data in FILEs that are to be handed on: reports, notebooks, tables, texts. No value is shown."""
+    from breach_impact.check_output import check, render
+
+    suspects = check(files, strict=strict)
+    if suspects and not quiet:
+        click.echo(render(suspects))
+    return FOUND if suspects else OK

@@ -1,0 +1,233 @@
+"""What each table of the exports holds: names, types, units and descriptions, written once.
+
+The data package, the workbook, the Markdown report and the documentation all say what stands here. Names of tables are stable; names of
+fields are the keys of the statistics JSON.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Type = Literal["string", "integer", "number", "boolean", "date", "datetime"]
+PEOPLE, RECORDS, SHARE = "linked identities", "records", "share"
+"""Units. ``SHARE`` marks a number between 0 and 1, which a workbook shows in percent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A column of a table.
+
+    Attributes:
+        name: the key of the statistics JSON.
+        type: in the words of Frictionless Table Schema; a cell may also be empty.
+        title: what stands above the column.
+        description: what its values mean.
+        unit: what is counted.
+    """
+
+    name: str
+    type: Type
+    title: str
+    description: str
+    unit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """A table and where it stands in the statistics.
+
+    Attributes:
+        name: of the table and of its file; lower case, stable.
+        title: for readers; at most 31 characters, as a sheet of a workbook bears it.
+        description: what a row is.
+        path: dotted place of the list, empty for a table that is drawn from several places.
+        fields: the columns.
+        child: key of the list or map inside each row that the table spreads out.
+        keys: fields that name the outer row of a spread-out list.
+    """
+
+    name: str
+    title: str
+    description: str
+    path: str
+    fields: tuple[Field, ...]
+    child: str = ""
+    keys: tuple[str, ...] = ()
+
+
+def _text(name: str, title: str, description: str) -> Field:
+    return Field(name, "string", title, description)
+
+
+def _count(name: str, title: str, description: str, unit: str = RECORDS) -> Field:
+    return Field(name, "integer", title, description, unit)
+
+
+_PEOPLE = _count("subjects", "Affected", "affected people: linked identities that hold a record of their own", PEOPLE)
+_SHARE = Field("share", "number", "Share", "people of this row, divided by all whose value is known; six decimals", SHARE)
+_TYPE = _text("data_type", "Data type", "what kind of personal data, such as email")
+_KIND = _text("kind", "Kind", "kind of the number: exact, lower bound, upper bound, estimate or asserted; empty where none is stated")
+_SYSTEM = _text("system", "System", "source system; account ids mean something inside one system only")
+_SOURCE = _text("source", "Source", "file of the dump, relative to the path given; source-<n> where its name would disclose a person")
+_REASON = "reason code, explained in docs/damaged-input.md"
+
+SPECS: tuple[Spec, ...] = (
+    Spec("headline", "Numbers", "One row per number, with its kind and the rule by which it was counted", "", (
+        _text("name", "Name", "place of the number in the statistics JSON"),
+        _count("value", "Value", "the number; empty where it does not apply", ""),
+        _KIND,
+        _count("lower", "Lower", "lower end of the number; empty where none is stated", ""),
+        _count("upper", "Upper", "upper end of the number; empty where none is stated", ""),
+        _text("unit", "Unit", "what is counted; people, records and tokens are different units"),
+        _text("rule", "Rule", "anchor of the counting rule"),
+        _text("note", "Note", "what a reader must know; for an estimate, the columns that make it one"),
+    )),
+    Spec("incomplete_because", "Why incomplete", "One row per source that could not be read to its end; the counts are then lower bounds", "incomplete_because", (
+        _text("reason", "Reason", "source and what is the matter with it"),
+    )),
+    Spec("data_types", "Data types", "One row per data type: how many people it is exposed for", "data_types", (
+        _TYPE,
+        _text("category", "Category", "family of the data type"),
+        _PEOPLE,
+        _KIND,
+        _count("secondary_subjects", "Secondary", "people who appear only inside somebody else's record", "people"),
+        _count("records", "Records", "records with at least one real value of the type, whoever they belong to"),
+        _count("masked_records", "Masked", "records in which the value is masked, so not exposed"),
+        _count("protected_records", "Protected", "records in which the value is encrypted or tokenised, so not exposed"),
+        _count("invalid_records", "Invalid", "records in which the value has not the form of the type, so not exposed"),
+    )),
+    Spec("data_type_facets", "Facets of data types", "One row per facet: what a data type such as body_metrics consists of", "data_types", (
+        _TYPE, _text("facet", "Facet", "part of the data type"), _PEOPLE,
+    ), "facets", ("data_type",)),
+    Spec("combinations", "Combinations", "One row per combination of data types that does more harm than its parts", "combinations", (
+        _text("name", "Combination", "name of the combination"),
+        _count("subjects", "Affected", "affected people for whom all parts of the combination are exposed", PEOPLE),
+    )),
+    Spec("combination_data_types", "Parts of combinations", "One row per data type that takes part in a combination", "combinations", (
+        _text("name", "Combination", "name of the combination"), _TYPE,
+    ), "data_types", ("name",)),
+    Spec("data_types_per_subject", "Data types per person", "One row per number of data types: how many people have so many exposed", "data_types_per_subject", (
+        _count("data_types", "Data types", "how many data types are exposed for one person", "data types"), _PEOPLE,
+    )),
+    Spec("time_zones", "Time zones", "One row per abbreviation of zones, as of the day that facts name time_zones.as_of; an abbreviation is no place, a zone no residence", "time_zones.by_abbreviation", (
+        _text("abbreviation", "Zone", "abbreviation, or the offset where there is none"),
+        _text("utc_offset", "UTC offset", "offset from UTC; empty where people of several offsets bear the abbreviation"),
+        _PEOPLE, _SHARE,
+        Field("ambiguous", "boolean", "Ambiguous", "whether the abbreviation is in use in other places too, as CST is in Chicago and Shanghai"),
+    )),
+    Spec("time_zone_countries", "Countries of time zones", "One row per country of an abbreviation: the country of each person's zone by zone.tab", "time_zones.by_abbreviation", (
+        _text("abbreviation", "Zone", "abbreviation, or the offset where there is none"),
+        _text("utc_offset", "UTC offset", "offset from UTC"),
+        _text("country", "Country", "ISO 3166-1 code"), _PEOPLE,
+    ), "countries", ("abbreviation", "utc_offset")),
+    Spec("zones", "Zone names", "One row per zone by its name in the tz database; bare abbreviations and offsets are rows of their own", "time_zones.by_zone", (
+        _text("zone", "Zone", "name in the tz database, abbreviation or offset"), _PEOPLE, _SHARE,
+    )),
+    Spec("countries", "Countries", "One row per country that the data indicates for a person; one country a person", "regions.countries", (
+        _text("code", "Country", "ISO 3166-1 code"), _PEOPLE, _SHARE,
+    )),
+    Spec("country_evidence", "Evidence of countries", "One row per country and the best evidence for it, from an explicit field to a time zone", "regions.countries", (
+        _text("code", "Country", "ISO 3166-1 code"), _text("evidence", "Evidence", "what indicates the country"), _PEOPLE,
+    ), "evidence", ("code",)),
+    Spec("subdivisions", "States and provinces", "One row per subdivision; a person with addresses in several counts in each", "regions.subdivisions", (
+        _text("code", "Subdivision", "ISO 3166-2 code"), _PEOPLE,
+    )),
+    Spec("tokens", "Tokens", "One row per issuer and kind of access token", "tokens", (
+        _text("issuer", "Issuer", "who issued the tokens"),
+        _text("kind", "Kind", "kind of token, such as access or refresh"),
+        _text("revocable_by", "Revoked by", "who can end them: issuer, operator, user or unknown"),
+        _count("tokens", "Tokens", "distinct tokens", "tokens"),
+        _count("subjects", "Holders", "affected people who hold one", PEOPLE),
+        _count("records", "Records", "records that hold one"),
+        _count("live", "Live", "tokens that could be used when the exposure began", "tokens"),
+        _count("expired", "Expired", "tokens that could no longer be used", "tokens"),
+        _count("undetermined", "Undetermined", "tokens of which the data does not say it", "tokens"),
+    )),
+    Spec("credentials", "Passwords", "One row per form in which passwords are stored", "credentials", (
+        _text("form", "Form", "plaintext, or the format of the hash"), _PEOPLE, _count("records", "Records", "records that hold one"),
+    )),
+    Spec("email_providers", "Mail providers", "One row per public mail provider", "email_providers", (
+        _text("provider", "Provider", "name of the provider"), _text("country", "Country", "ISO 3166-1 code of its seat"), _PEOPLE,
+    )),
+    Spec("email_domains", "Mail domains", "One row per domain of a public provider or with at least 11 people; all others are one row without a name", "email_domains", (
+        _text("domain", "Domain", "domain of the addresses; empty for all that are not named, because a rare domain names a person"),
+        _PEOPLE,
+        _count("domains", "Domains", "how many domains the row without a name stands for", "domains"),
+    )),
+    Spec("device_models", "Device models", "One row per model of device", "devices.models", (
+        _text("model", "Model", "model as the data names it; empty where the name would disclose a person"),
+        _count("devices", "Devices", "distinct MAC addresses, serial numbers or device ids", "devices"),
+        _PEOPLE,
+    )),
+    Spec("activity_timeline", "Activity by day", "One row per day on which something happened in the data; it is not the window of exposure", "activity.timeline", (
+        Field("day", "date", "Day", "day in UTC"), _count("records", "Records", "records with a time of activity on that day"),
+    )),
+    Spec("crosstab", "Data types by place", "One row per data type in a country or subdivision", "crosstab", (
+        _text("country", "Country", "ISO 3166-1 code"), _text("subdivision", "Subdivision", "ISO 3166-2 code"), _TYPE, _PEOPLE,
+    )),
+    Spec("populations", "Populations", "One row per group of people who need special care", "populations", (
+        _text("population", "Population", "name of the group, such as under_18"),
+        _PEOPLE,
+        _count("known", "Known", "people of whom it is known whether they belong to it", PEOPLE),
+        _text("basis", "Basis", "data type by which it is known"),
+    )),
+    Spec("payment_cards", "Payment cards", "One row per brand of card", "payment_cards", (
+        _text("brand", "Brand", "brand of the card"),
+        _count("cards", "Cards", "distinct card numbers", "cards"),
+        _PEOPLE,
+        _count("unexpired", "Unexpired", "cards whose expiry lies after the exposure's first day", "cards"),
+        _count("with_cvv", "With CVV", "cards beside which a security code stands", "cards"),
+    )),
+    Spec("sources", "Files", "One row per file of the dump; read = accepted + rejected + repeated", "records.sources", (
+        _SYSTEM, _SOURCE,
+        _text("format", "Format", "format that the file was recognised as"),
+        _count("read", "Read", "records read"),
+        _count("rejected", "Rejected", "records that could not be read"),
+        _count("bytes", "Bytes", "size of the file", "bytes"),
+        _text("sha256", "SHA-256", "hash of the file, in hexadecimal digits"),
+        Field("complete", "boolean", "Complete", "whether the file could be read to its end"),
+    )),
+    Spec("source_reasons", "Rejected and repaired", "One row per file and a reason for which records were rejected, repaired or repeated, or the file skipped", "records.sources", (
+        _SYSTEM, _SOURCE, _text("reason", "Reason", _REASON), _count("records", "Records", "how often", ""),
+    ), "reasons", ("system", "source")),
+    Spec("tables", "Tables", "One row per table, index or collection of the dump", "records.tables", (
+        _SYSTEM,
+        _text("table", "Table", "name of the table; table-<n> where it would disclose a person"),
+        _count("read", "Read", "records read"),
+        _count("personal", "Personal", "records with personal data"),
+        _PEOPLE,
+    )),
+    Spec("hubs", "Hubs", "One row per kind of identifier that is shared by too many to name one person, and therefore does not link", "subjects.hubs", (
+        _text("kind", "Kind", "kind of identifier"),
+        _count("hubs", "Hubs", "distinct identifiers of the kind that do not link", "identifiers"),
+        _count("records", "Records", "records that hold one"),
+    )),
+    Spec("looked_for", "Looked for", "One row per data type that was looked for; an absence can be stated of these only", "coverage.looked_for", (_TYPE,)),
+    Spec("outside_plan", "Outside the plan", "One row per column that the given plan does not name, and that was therefore not classified", "coverage.outside_plan", (
+        _text("column", "Column", "table and path of the column"),
+    )),
+    Spec("facts", "Facts", "One row per fact that is no count: exposure as stated, dates, versions, options, hash of the plan", "", (
+        _text("name", "Name", "place in the statistics JSON"), _text("value", "Value", "the fact; empty where it is not known"),
+    )),
+)  # fmt: skip
+
+SCALARS: tuple[tuple[str, str, str, str | None], ...] = (
+    ("exposure", "days", "counting/1#activity", "asserted"),
+    ("records.attributed_by", RECORDS, "counting/1#attribution", None),
+    ("records", RECORDS, "counting/1#record", None),
+    ("subjects.by_identifier", PEOPLE, "counting/1#affected", None),
+    ("subjects.hibp_compatible", "addresses", "counting/1#unattributed", None),
+    ("subjects.unlinked.records", RECORDS, "counting/1#unattributed", None),
+    ("subjects.unattributed_records", RECORDS, "counting/1#unattributed", None),
+    ("time_zones", PEOPLE, "counting/1#time-zone", None),
+    ("regions", PEOPLE, "counting/1#region", None),
+    ("token_holders", PEOPLE, "counting/1#token", None),
+    ("devices.distinct", "devices", "counting/1#token", None),
+    ("devices", PEOPLE, "counting/1#token", None),
+    ("activity", RECORDS, "counting/1#activity", None),
+    ("coverage", "columns", "counting/1#absence", None),
+)
+"""Places of numbers that are no measures: first match wins; unit, rule, and the kind where it follows from the place alone."""
+
+__all__ = ["PEOPLE", "RECORDS", "SCALARS", "SHARE", "SPECS", "Field", "Spec", "Type"]
