@@ -195,19 +195,27 @@ def _joined(batches: list[Batch]) -> Batch:
 def lines(text: io.TextIOBase, within: Place, *, again: bool = False) -> Iterator[Batch]:
     """A text by its lines, in bounded memory also where a line does not end."""
     number, column, rest = 1, 0, ""
+
+    def batch(texts: list[str], end: int | None = None) -> Batch:
+        """Texts from here on; what begins in front of the region was seen with the piece before, behind it with the next one."""
+        region = (AROUND if column else 0, len(texts[0]) if end is None else end) if column or end else None
+        return Batch(texts=texts, place=_line_places(within, number, column), region=region, again=again)
+
     while block := text.read(BLOCK):
         whole = (rest + block).split("\n")
         rest = whole.pop()
+        if whole and column:
+            yield batch(whole[:1])
+            number, column, whole = number + 1, 0, whole[1:]
         if whole:
-            yield Batch(texts=whole, place=_line_places(within, number, column), again=again)
-            number, column = number + len(whole), 0
+            yield batch(whole)
+            number += len(whole)
         if len(rest) > BLOCK:
             cut = len(rest) - 2 * AROUND
-            seen = AROUND if column else 0
-            yield Batch(texts=[rest], place=_line_places(within, number, column), region=(seen, cut + AROUND), again=again)
+            yield batch([rest], cut + AROUND)
             rest, column = rest[cut:], column + cut
     if rest:
-        yield Batch(texts=[rest], place=_line_places(within, number, column), region=(AROUND, len(rest)) if column else None, again=again)
+        yield batch([rest])
 
 
 def _line_places(within: Place, number: int, column: int) -> Callable[[int, int], Place]:

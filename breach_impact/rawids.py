@@ -42,6 +42,7 @@ def _any() -> re.Pattern[str]:
 # Hyphens, dots and slashes between digits (or behind one letter), a check digit in parentheses.
 _ATOM = re.compile(r"(?<![\w.\-/+@])[0-9A-Z]+(?:(?:(?<=[0-9])[-.+]|(?<=\b[A-Z])-|(?<=[0-9])/(?=[0-9]))[0-9A-Z]+)*(?:\([0-9A]\))?(?!\w|[-/]\w|\.[0-9])")
 _COUNT = re.compile(r"[0-9]{1,3}(?:[., \u00a0\u202f'][0-9]{3})+|[0-9]+[.][0-9]+")
+_CODE = re.compile(r"[A-Z]{1,3}[0-9]+")  # as parts, tickets and formats are numbered: a name must say that it is an id
 _STAMP = re.compile(r"(?:19|20)[0-9]{2}-?[01][0-9]-?[0-3][0-9](?:[-T.]?(?:[01][0-9]|2[0-3])[0-5][0-9](?:[0-5][0-9])?)?")
 
 
@@ -59,16 +60,16 @@ def shows_itself(value: str) -> bool:
 
 
 def _formed(text: str, label: Label) -> Iterator[Hit]:
-    del label
     for found in _ATOM.finditer(text):
         value = found[0]
         bare = value.isdigit() and len(value) < _LONG  # nearly all; the rest is dear
-        if len(value) >= 8 and not bare and _any().fullmatch(value) and shows_itself(value):
-            for name in _ids():
-                if valid(name, value):
-                    why = "right check digit" if detectors()[name].checksum else "written as such an id is"
-                    yield Hit(found.start(), name, why, reserved.number(name, value))
-                    break
+        if len(value) < 8 or bare or not _any().fullmatch(value) or not shows_itself(value):
+            continue
+        name = next((name for name in _ids() if valid(name, value)), None)
+        if name is None or (_CODE.fullmatch(value) and not {name, "national_id", "tax_id"} & _names_at(text, found.start(), label)):
+            continue
+        why = "right check digit" if detectors()[name].checksum else "written as such an id is"
+        yield Hit(found.start(), name, why, reserved.number(name, value))
 
 
 # Groups parted by spaces as no counts are.
@@ -108,11 +109,16 @@ def _named(label: str) -> frozenset[str]:
     return frozenset(found.data_type for found in read(words, "").candidates if found.weight > _STRONG) if words else frozenset()
 
 
+def _names_at(text: str, start: int, label: Label) -> frozenset[str]:
+    """The data types that the words before a value say; of the first one in a text or field also its label."""
+    names = _named(_words_before(text, start))
+    first = start == 0 or text[start - 1] == "\t" or text[:start].isspace()
+    return names | _named(label(start)) if first else names
+
+
 def _labelled(text: str, label: Label) -> Iterator[Hit]:
     for found in _NUMBER.finditer(text):
-        names = _named(_words_before(text, found.start()))
-        if found.start() == 0 or text[: found.start()].isspace() or text[found.start() - 1] == "\t":
-            names = names | _named(label(found.start()))
+        names = _names_at(text, found.start(), label)
         data_type, example = _as_named(found[0], names) if names else (None, False)
         if data_type is not None:
             yield Hit(found.start(), data_type, "named so, and right as such", example)

@@ -22,7 +22,7 @@ from breach_impact.errors import BreachImpactError, InputError, OptionError
 ROOT = Path(__file__).parents[1]
 SHARED = ROOT / "../shared/data"
 MAIL, PHONE, SSN = "ana.planted@planted-one.com", "+14155552671", "536-22-8714"
-TOKEN = "ghp_" + "a1B2c3D4e" * 4
+TOKEN = "ghp_" + "x1Y2z3W4k" * 4
 KEY_HEAD = "-----BEGIN " + "PRIVATE KEY-----"
 Check = Callable[..., list[Suspect]]
 
@@ -79,6 +79,9 @@ FOUND = [
     ("cn_resident_id", "11010519491231002X"),
     ("es_nif", "54362315K"),
     ("fi_hetu", "131052-308T"),
+    ("sg_nric", "S1234567D"),
+    ("tw_id", "national id: A123456789"),
+    ("hk_id", "HKID G123456(A)"),
     ("pl_pesel", "PESEL 44051401359"),
     ("ca_sin", "SIN: 123 456 782"),
     ("in_aadhaar", "aadhaar 2341 2341 2346"),
@@ -137,9 +140,9 @@ CLEAN = [
     "sk-text-repr-fallback sk-toggleable__label-arrow ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx xoxb-your-token-here",
     f"A key begins with `{KEY_HEAD}` and a hash with `$2b$`; Set-Cookie: name=value; session_id=request.session.key",
     "test 123-45-6789, 000-12-3456, card 4111111111111112, IBAN DE02120300000000202052, PESEL 44051401358",
-    "978-3-16-148410-0, 02111-1301, 4220315081820346526, 8c1fe0d49b07-us, RFC 2606/6761, np.arange(6) + 98172488",
+    "978-3-16-148410-0, 02111-1301, 4220315081820346526, 8c1fe0d49b07-us, GR1348941 and ticket A123456789, RFC 2606/6761, np.arange(6) + 98172488",
     '{"phone": 307, "us_ssn": 123456, "national_id": 0, "bytes": 4155552671, "offset": 536228714}',
-    '{"phone": "2424 rows at offset 4155552671", "x": "phone 4 155 552 671"}',
+    "phone 4 155 552 671, sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08, d41d8cd98f00b204e9800998ecf8427e:x.txt",
     "the phone of each of the rows in that table begins at 4155552671",
     "| us_ssn | government_id | 147 900 000 |\n| ca_sin | x | 123 456 782 |",
 ]  # fmt: skip
@@ -203,6 +206,7 @@ PLACES = [
     ("a.log", f"INFO x\r\nINFO {MAIL}\r\n", [("2:6", "email")]),
     ("a.json", json.dumps({"a/b": [{"c": 1}, {"c": f"x {MAIL}"}]}, indent=1), [("/a~1b/1/c", "email")]),
     ("a.json", '{"ssn": 536228714, "n": 536228714}', [("/ssn", "us_ssn")]),
+    ("a.json", '{"phone": "2424 rows at offset 4155552671"}', []),
     ("a.json", '{"n": 1, "n": "536-22-8714", "n": 2}', [("/n", "us_ssn")]),
     ("a.json", '{"phones": ["x", "4155552671"], "n": ["4155552671"]}', [("/phones/1", "phone")]),
     ("a.json", f'\ufeff{{"a": "{MAIL}"}}', [("/a", "email")]),
@@ -247,6 +251,10 @@ def test_the_place_of_a_value(look: Check, name: str, content: str, expected: li
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-32", "utf-8-sig"])
 def test_other_encodings_of_text(look: Check, encoding: str) -> None:
     assert found(look("x.txt", f"a line of text\nmail {MAIL}".encode(encoding))) == [("2:6", "email")]
+
+
+def test_bytes_that_are_no_text_of_an_encoding(look: Check) -> None:
+    assert found(look("x.log", b"caf\xe9 \xff " + MAIL.encode())) == [("1:8", "email")]
 
 
 def xlsx(**parts: str) -> bytes:
@@ -332,17 +340,25 @@ def test_bundles_and_compressed_files(look: Check) -> None:
 
 
 # -- large files ---------------------------------------------------------------------------------------------------------
-@pytest.mark.parametrize("at", [0, 1, 511, 3575, 4090, 4096, 4100, 4600, 7665, 8180, 9000])
-def test_a_value_anywhere_in_a_long_line_is_found_once(look: Check, at: int) -> None:
-    filler = "lorem ipsum " * 1200
-    assert found(look("x.txt", f"first\n{filler[:at]} {MAIL} {filler[at:]}")) == [(f"2:{at + 2}", "email")]
+def spread(step: int, size: int) -> tuple[str, list[int]]:
+    """A line of words with an address every so many characters, and the columns of the addresses."""
+    line, columns = "", []
+    while len(line) < size:
+        line += "lorem ipsum " * (step // 12 + 1)
+        line = line[: len(line) // step * step] + " "
+        columns.append(len(line) + 1)
+        line += MAIL + " "
+    return line, columns
 
 
-@pytest.mark.parametrize("at", [1950, 1990, 2450, 2960, 2970, 3470, 3480, 3488, 3490, 4400])
-def test_a_line_longer_than_a_block_is_read_with_overlap(look: Check, monkeypatch: pytest.MonkeyPatch, at: int) -> None:
-    monkeypatch.setattr(artefacts, "BLOCK", 2000)
-    filler = "lorem ipsum " * 600
-    assert found(look("x.txt", f"{filler[:at]} {MAIL} {filler[at:]}\nlast {SSN}")) == [(f"1:{at + 2}", "email"), ("2:6", "us_ssn")]
+@pytest.mark.parametrize("step", [61, 97])
+@pytest.mark.parametrize("block", [2000, 2500, 4_000_000])
+def test_each_value_of_a_long_line_is_found_once(look: Check, monkeypatch: pytest.MonkeyPatch, block: int, step: int) -> None:
+    monkeypatch.setattr(artefacts, "BLOCK", block)
+    line, columns = spread(step, 20_000)
+    for end in ("", "\n", f"\nlast {SSN}"):
+        expected = [(f"2:{column}", "email") for column in columns] + [("3:6", "us_ssn")] * bool(end.strip())
+        assert found(look("x.txt", f"first\n{line}{end}")) == expected
 
 
 def test_a_large_structure_is_read_by_lines(look: Check, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -539,6 +555,11 @@ def test_a_number_is_found_in_groups(look: Check, text: str) -> None:
     assert "canary" in {each.data_type for each in look("x.txt", f"a {text} b", extra=[number])}
     for longer in (f"9{text}" if text[0].isdigit() else "", f"{text}3"):
         assert "canary" not in {each.data_type for each in look("x.txt", f"a {longer} b", extra=[number])}
+
+
+def test_a_short_string_is_not_looked_for_in_base64(look: Check) -> None:
+    assert look("x.txt", "xxQW5uYQ==", extra=["Anna"]) == []
+    assert [each.data_type for each in look("x.txt", "Hannah", extra=["Anna"])] == ["canary"]
 
 
 def test_base64_for_urls(look: Check) -> None:

@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 import click
 
 from breach_impact import __version__
-from breach_impact.cli.codes import FOUND, INCOMPLETE, OK
+from breach_impact.cli.codes import INCOMPLETE, OK
 from breach_impact.cli.pieces import (
     check_reports,
     classified,
@@ -180,13 +180,14 @@ def assess(dumps: tuple[str, ...], plan_file: str | None, json_file: str | None,
 
 @cli.command("check-output", epilog=CHECK_EPILOG)
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@click.option("--exclude", multiple=True, metavar="GLOB", help="Pass over files and folders of this name, such as '*.inv'. May be given several times.")
 @click.option("--strict", is_flag=True, help="Find what is reserved for examples as well, such as addresses at example.com.")
 @click.option("-q", "--quiet", is_flag=True, help="Print errors only.")
-def check_output(files: tuple[str, ...], strict: bool, quiet: bool) -> int:
+def check_output(files: tuple[str, ...], exclude: tuple[str, ...], strict: bool, quiet: bool) -> int:
     """Look for raw personal data in FILEs that are to be handed on: reports, notebooks, tables, texts. No value is shown."""
-    from breach_impact.check_output import check, render
+    from breach_impact.check_output import check, exit_code, render
 
-    suspects = check(files, strict=strict)
+    suspects = check(files, strict=strict, exclude=exclude)
     if suspects and not quiet:
-        click.echo(render(suspects))
-    return FOUND if suspects else OK
+        click.echo(render(suspects), nl=False)
+    return exit_code(suspects)
