@@ -21,12 +21,13 @@ help:  ## Show this list
 demo: .venv/installed  ## Install, generate a sample (24,000 people), assess it and print the answers
 	@$(BIN)/python sample_data/generate.py $(DEMO) --scale 100
 	@$(BIN)/breach-impact inspect $(DEMO)/dump --quiet --save-plan $(DEMO)/plan.toml
-	@$(BIN)/breach-impact assess $(DEMO)/dump --plan $(DEMO)/plan.toml $(WINDOW) --default-region US --json $(DEMO)/statistics.json
+	@$(BIN)/breach-impact assess $(DEMO)/dump --plan $(DEMO)/plan.toml $(WINDOW) --default-region US --json $(DEMO)/statistics.json --html $(DEMO)/report.html
 	@$(BIN)/python scripts/demo_check.py $(DEMO)
 	@echo
 	@echo "The files:   $(DEMO)/dump              the sample: users, events, mapping and settings"
 	@echo "             $(DEMO)/plan.toml         what each column holds and why; edit it, pass it back with --plan"
 	@echo "             $(DEMO)/statistics.json   all numbers"
+	@echo "             $(DEMO)/report.html       the report, to read and print"
 	@echo "Now yours:   $(BIN)/breach-impact assess YOUR_DUMP"
 
 .PHONY: test
