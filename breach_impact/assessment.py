@@ -17,8 +17,9 @@ from breach_impact.held import Held, Hidden
 from breach_impact.identify import user_names
 from breach_impact.intake import take_in
 from breach_impact.ledger import Ledger
+from breach_impact.options import Days, check_options, window
 from breach_impact.privacy import new_key
-from breach_impact.recount import Days, check_options, outside, window
+from breach_impact.recount import outside
 from breach_impact.scan import TableScan
 from breach_impact.survey import Survey, again, survey
 

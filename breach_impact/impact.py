@@ -25,8 +25,9 @@ if TYPE_CHECKING:
     import polars as pl
     import pyarrow as pa
 
+    from breach_impact.options import Days
     from breach_impact.plan import Plan
-    from breach_impact.recount import Days
+
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Impact:
@@ -288,5 +289,6 @@ class Impact:
 
     def _ipython_key_completions_(self) -> list[str]:
         return self.measures._ipython_key_completions_()
+
 
 __all__ = ["Impact", "NameNotFound", "Table"]

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
 from types import EllipsisType
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -20,6 +19,7 @@ from breach_impact.context import Context
 from breach_impact.errors import OptionError, PlanError, sealed
 from breach_impact.held import DEVICE_ZONES, MODELS, PASSWORDS, PLACES, TIMES, ZONES, Held, Hidden
 from breach_impact.identify import user_names
+from breach_impact.options import Days, check_options, window
 from breach_impact.parts import DEVICE_IDS, PERSON_TYPES, Placed, parties_of, unit_of
 from breach_impact.plan import Plan
 from breach_impact.privacy import safe_name
@@ -31,8 +31,6 @@ if TYPE_CHECKING:
     from breach_impact.impact import Impact
     from breach_impact.types import Column
 
-Days = tuple[str | date | None, str | date | None]
-DISCLOSURES = ("exposed", "accessed", "acquired", "unknown")
 IDENTIFIERS, SIGHTINGS, PERSONS = "identifiers", "devices and tokens", "texts of persons"
 """What else a column may say. The first two link records, so they cannot be hidden; the third counts only of those whom nothing identifies."""
 _SAYS: Mapping[str, frozenset[str]] = {
@@ -43,39 +41,6 @@ _SAYS: Mapping[str, frozenset[str]] = {
     PASSWORDS: frozenset(CREDENTIALS),
 }
 """Which data types of a holder say what."""
-
-
-# -- options ------------------------------------------------------------------------------------------------------------
-def window(exposure: Days | None) -> tuple[date | None, date | None]:
-    """The exposure's days.
-
-    Raises:
-        OptionError: they are no dates, or in the wrong order.
-    """
-    if exposure is None:
-        return None, None
-    days: list[date | None] = []
-    for value in exposure:
-        try:
-            days.append(date.fromisoformat(value) if isinstance(value, str) else value)
-        except ValueError:
-            raise OptionError(f"exposure day {value!r} is no date; write it as 2019-12-04") from None
-    start, end = days
-    if start is not None and end is not None and end < start:
-        raise OptionError("the exposure ends before it starts")
-    return start, end
-
-
-def check_options(hub_limit: int, disclosure: str) -> None:
-    """Look at the options of a count.
-
-    Raises:
-        OptionError: one cannot be used.
-    """
-    if disclosure not in DISCLOSURES:
-        raise OptionError(f"disclosure must be one of {', '.join(DISCLOSURES)}")
-    if hub_limit < 1:
-        raise OptionError("the hub limit must be 1 or more")
 
 
 def outside(scans: Sequence[TableScan]) -> list[str]:
@@ -280,4 +245,4 @@ def _refuse(problems: Sequence[str]) -> NoReturn:
     raise PlanError(f"this needs a new scan, breach_impact.assess(dump, plan): {'; '.join(problems)}")
 
 
-__all__ = ["check_options", "hide", "outside", "recount", "window"]
+__all__ = ["hide", "outside", "recount"]

@@ -227,6 +227,39 @@ def test_a_report_without_form_or_place_is_refused_before_the_work(
     assert re.fullmatch(r"error: .*\n", capfd.readouterr().err)
 
 
+@pytest.mark.parametrize("verb", [["assess", "--json"], ["assess", "--html"], ["assess", "--report"], ["inspect", "--json"], ["inspect", "--save-plan"]], ids=" ".join)
+@pytest.mark.parametrize("linked", [False, True], ids=["itself", "by a link"])
+def test_no_result_overwrites_the_dump(verb: list[str], linked: bool, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    source = tmp_path / "users.json"
+    source.write_text('{"email":"a@x.com"}\n')
+    target = tmp_path / "other.json" if linked else source
+    if linked:
+        target.symlink_to(source)
+    assert main([verb[0], str(source), verb[1], str(target), "-q"]) == 2
+    assert source.read_text() == '{"email":"a@x.com"}\n'
+    assert "it is a file of the dump" in capfd.readouterr().err
+
+
+@pytest.mark.parametrize("options", [["--json", "x.json", "--report", "./x.json"], ["--report", "x.md", "--report", "x.md"], ["--quarantine", "x", "--html", "x"]], ids=" ".join)
+def test_two_results_do_not_go_to_one_file(options: list[str], dump: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(["assess", dump, *options]) == 2
+    assert "name the same file" in capfd.readouterr().err
+    assert not list(tmp_path.glob("x*"))
+
+
+@pytest.mark.parametrize("option", ["--html", "--report"])
+def test_a_report_needs_a_file(option: str, dump: str, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["assess", dump, option, "-"]) == 2
+    assert "give a file" in capfd.readouterr().err
+
+
+def test_a_reader_that_goes_is_no_failure(tmp_path: Path) -> None:
+    command = f"{sys.executable} -m breach_impact inspect {ROOT / 'sample_data/wyze/dump'} -v --shapes --no-progress"
+    done = subprocess.run(["bash", "-c", f"set -o pipefail; {command} | head -n 1"], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 def test_a_missing_extra_is_named_with_its_command(dump: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
     import importlib.util
 

@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from breach_impact.context import Context
 from breach_impact.registry import detectors
+from breach_impact.types import Detector
 
-NATIONAL, HEALTH, TOKENS = "national id", "health data", "token"
-"""Groups of data types, beside the types themselves."""
-DEVICE, IDENTITY = "device id", "identity"
-COMBINATIONS: dict[str, tuple[str, ...]] = {
+GROUPS: Mapping[str, Callable[[Detector], bool]] = {
+    "national id": lambda d: d.identifier == "national_id" or d.category == "government_id",
+    "health data": lambda d: d.category == "health",
+    "token": lambda d: d.category == "tokens",
+    "device id": lambda d: d.data_type in ("mac_address", "device_serial", "device_id", "imei"),
+    "identity": lambda d: d.data_type in ("person_name", "email", "phone") or d.identifier == "national_id",
+}
+"""Data types that a combination takes for one another."""
+COMBINATIONS: Mapping[str, tuple[str, ...]] = {
     "login": ("email", "password"),
     "login_with_hash": ("email", "password_hash"),
-    "name_and_national_id": ("person_name", NATIONAL),
+    "name_and_national_id": ("person_name", "national id"),
     "name_and_date_of_birth": ("person_name", "date_of_birth"),
     "name_and_address": ("person_name", "street_address"),
     "card_and_cvv": ("payment_card_number", "card_cvv"),
-    "token_and_device": (TOKENS, DEVICE),
-    "health_and_identity": (HEALTH, IDENTITY),
+    "token_and_device": ("token", "device id"),
+    "health_and_identity": ("health data", "identity"),
 }
 """Name -> what must all be exposed of the same person: a data type, or any of a group."""
 
@@ -54,17 +61,4 @@ def _combinations(context: Context) -> list[dict[str, Any]]:
 
 def _belongs(data_type: str, part: str) -> bool:
     """Whether a data type is what a combination asks for."""
-    detector = detectors()[data_type]
-    match part:
-        case "national id":
-            return detector.identifier == "national_id" or detector.category == "government_id"
-        case "health data":
-            return detector.category == "health"
-        case "token":
-            return detector.category == "tokens"
-        case "device id":
-            return data_type in ("mac_address", "device_serial", "device_id", "imei")
-        case "identity":
-            return data_type in ("person_name", "email", "phone") or detector.identifier == "national_id"
-        case _:
-            return data_type == part
+    return GROUPS[part](detectors()[data_type]) if part in GROUPS else data_type == part

@@ -93,6 +93,8 @@ def writable(*files: str | None) -> None:
 
 def check_reports(files: Sequence[str], html_file: str | None) -> None:
     """Say before the work that a report has no form or no place."""
+    if "-" in (*files, html_file):
+        raise click.UsageError("a report cannot go to standard output; give a file")
     if files or html_file is not None:
         from breach_impact.reports import check
 
@@ -100,6 +102,32 @@ def check_reports(files: Sequence[str], html_file: str | None) -> None:
             check(file)
         if html_file is not None:
             check(html_file, ".html")
+
+
+Results = Sequence[tuple[str, str | None]]
+"""Option and file of each result."""
+
+
+def apart(results: Results) -> None:
+    """Say before the work that two results would go to one file."""
+    taken: dict[Path, str] = {}
+    for option, name in results:
+        if name not in (None, "-"):
+            path = Path(str(name)).absolute()
+            if path in taken:
+                raise click.UsageError(f"{taken[path]} and {option} name the same file; give each its own")
+            taken[path] = option
+
+
+def spares(dump: Dump, results: Results) -> None:
+    """Say before the work that a result would overwrite the dump."""
+    for option, name in results:
+        try:
+            found = None if name in (None, "-") else Path(str(name)).stat()
+        except OSError:
+            continue
+        if found is not None and any(source.is_file(found) for source in dump):
+            raise InputError(f"will not write over {safe(str(name))}: it is a file of the dump; give another name to {option}")
 
 
 def write_reports(statistics: dict[str, Any], files: Sequence[str], html_file: str | None) -> None:
@@ -113,8 +141,8 @@ def write_reports(statistics: dict[str, Any], files: Sequence[str], html_file: s
             write(statistics, html_file, ".html")
 
 
-def place_of_quarantine(file: str | None, json_file: str | None, *, keep: bool) -> None:
-    """Say before the work that the quarantine has no place, or that its options do not go together."""
+def place_of_quarantine(file: str | None, *, keep: bool) -> None:
+    """Say before the work that the quarantine has no place, or nothing to be kept in."""
     if file is None:
         if keep:
             raise click.UsageError("--keep-rejects needs a file to keep them in; add --quarantine FILE")
@@ -122,8 +150,6 @@ def place_of_quarantine(file: str | None, json_file: str | None, *, keep: bool) 
     from breach_impact.quarantine import check_place
 
     check_place(file)
-    if json_file is not None and Path(file).absolute() == Path(json_file).absolute():
-        raise click.UsageError("--quarantine and --json name the same file; give each its own")
 
 
 def write(name: str, text: str) -> None:

@@ -77,7 +77,7 @@ def _ended(error: BaseException) -> int:
             return _fail(str(error), USER_ERROR)
         case KeyboardInterrupt() | click.Abort():
             return _fail("interrupted", INTERRUPTED)
-        case BrokenPipeError():
+        case BrokenPipeError() | SystemExit():  # the reader of the output has gone; rich makes an exit of it
             sys.stderr.close()
             return OK
         case ModuleNotFoundError():

@@ -15,6 +15,7 @@ import click
 from breach_impact import __version__
 from breach_impact.cli.codes import INCOMPLETE, OK
 from breach_impact.cli.pieces import (
+    apart,
     check_reports,
     classified,
     dry_run,
@@ -24,6 +25,7 @@ from breach_impact.cli.pieces import (
     safe,
     said,
     shows_bar,
+    spares,
     writable,
     write,
     write_reports,
@@ -103,8 +105,11 @@ def _shared(command: Command) -> Command:
 @click.option("--save-plan", metavar="FILE", help="Write the plan as TOML, to be reviewed and passed to assess --plan.")
 def inspect(dumps: tuple[str, ...], save_plan: str | None, json_file: str | None, **options: Any) -> int:  # noqa: ANN401 - click
     """Show what each column of DUMP holds, how sure that is and why. No value is shown."""
+    results = [("--save-plan", save_plan), ("--json", json_file)]
+    apart(results)
     writable(save_plan, json_file)
     dump = opened(dumps)
+    spares(dump, results)
     if options["dry_run"]:
         return dry_run(dump, "inspect", quiet=options["quiet"])
     plan, shapes, gaps = classified(dump, options["default_region"], progress=shows_bar(options), shapes=options["shapes"])
@@ -149,11 +154,14 @@ def assess(dumps: tuple[str, ...], plan_file: str | None, json_file: str | None,
     from breach_impact.rejects import reject_rate, warning
 
     limit, budget = reject_rate(options["max_reject_rate"]), Budget.of(options["memory"], options["workers"])
-    place_of_quarantine(options["quarantine"], json_file, keep=options["keep_rejects"])
+    results = [("--quarantine", options["quarantine"]), ("--json", json_file), ("--html", html_file), *(("--report", file) for file in reports)]
+    apart(results)
+    place_of_quarantine(options["quarantine"], keep=options["keep_rejects"])
     writable(json_file)
     check_reports(reports, html_file)
     plan = plan_of(plan_file)
     dump = opened(dumps)
+    spares(dump, results)
     if options["dry_run"]:
         return dry_run(dump, "assess", budget.memory, quiet=options["quiet"])
     from breach_impact import assess as measure

@@ -1,0 +1,43 @@
+"""The options of a count, which a scan and a count from the ledger have alike."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from breach_impact.errors import OptionError
+
+Days = tuple[str | date | None, str | date | None]
+"""First and last day of an exposure, as dates or as ``2019-12-04``."""
+DISCLOSURES = ("exposed", "accessed", "acquired", "unknown")
+
+
+def window(exposure: Days | None) -> tuple[date | None, date | None]:
+    """The exposure's days.
+
+    Raises:
+        OptionError: they are no dates, or in the wrong order.
+    """
+    if exposure is None:
+        return None, None
+    days: list[date | None] = []
+    for value in exposure:
+        try:
+            days.append(date.fromisoformat(value) if isinstance(value, str) else value)
+        except ValueError:
+            raise OptionError(f"exposure day {value!r} is no date; write it as 2019-12-04") from None
+    start, end = days
+    if start is not None and end is not None and end < start:
+        raise OptionError("the exposure ends before it starts")
+    return start, end
+
+
+def check_options(hub_limit: int, disclosure: str) -> None:
+    """Look at the options of a count.
+
+    Raises:
+        OptionError: one cannot be used.
+    """
+    if disclosure not in DISCLOSURES:
+        raise OptionError(f"disclosure must be one of {', '.join(DISCLOSURES)}")
+    if hub_limit < 1:
+        raise OptionError("the hub limit must be 1 or more")
