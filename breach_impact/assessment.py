@@ -94,13 +94,13 @@ def assess(
         used = user_names(plan.resolved(listing)) if plan is not None else draw(opened, found, region)
         ledger, scans = _scan(opened, found, used, region, case_key or new_key(), budget, bar)
     ledger.compact()
-    systems = {name: i for i, name in enumerate(sorted({s.system for s in opened.sources}))}
-    held = Held(ledger, scans, {i: systems[s.system] for i, s in enumerate(opened.sources)}, listing, used)
+    systems = {name: i for i, name in enumerate(sorted({system for _, system in found.met}))}
+    held = Held(ledger, scans, {number: systems[system] for (_, system), number in found.inputs().items()}, listing, used)
     return Impact.of(
         Context(
             ledger=ledger, plan=used, links=held.links(hub_limit, Hidden()), held=held, start=start, end=end, default_region=region, disclosure=disclosure,
             hub_limit=hub_limit, outside=[] if plan is None else outside(scans), incomplete=_incomplete(opened, found),
-            sources=[_facts(s, found.tallies[i]) for i, s in enumerate(opened.sources)],
+            sources=[_facts(s, found.tallies[i], found.system_of(i, s.system)) for i, s in enumerate(opened.sources)],
             tables=[
                 TableFacts(scan.number, scan.plan.system, scan.plan.table, found.tables[scan.plan.system, scan.plan.table].records)
                 for scan in scans
@@ -132,13 +132,14 @@ def _scan(dump: Dump, found: Survey, plan: Plan, region: str | None, key: str, b
 
 
 def _jobs(dump: Dump, found: Survey, scans: dict[tuple[str, str], TableScan], budget: Budget, bar: Any) -> Iterator[Job]:  # noqa: ANN401
+    inputs = found.inputs()
     for number, source in enumerate(dump.sources):
         if source.repeated_of is None and source.skipped is None:
             row = 0
             for frame in frames_of(source, again(found, number), budget.batch):
-                scan = scans.get(found.name_of(source.system, frame))
+                scan = scans.get(found.name_of(frame))
                 if scan is not None and frame.rows.num_rows:
-                    yield Job(number, shown_name(source), scan, frame, f"{source.system}|{frame.table}", row)
+                    yield Job(inputs[number, frame.system], shown_name(source), scan, frame, f"{frame.system}|{frame.table}", row)
                     row += frame.rows.num_rows
         bar.advance(source.bytes)
 
@@ -152,14 +153,14 @@ def _listing(found: Survey) -> dict[tuple[str, str], list[str]]:
     }
 
 
-def _facts(source: Source, tally: Tally) -> SourceFacts:
+def _facts(source: Source, tally: Tally, system: str) -> SourceFacts:
     reasons = dict(tally.reasons)
     if source.repeated_of is not None:
         reasons["repeated_source"] = 1
     if source.skipped is not None:
         reasons.setdefault(str(source.skipped), 1)  # where something is missing by that the tally has said so already
     return SourceFacts(
-        name=source.name, system=source.system, format=source.format, read=tally.read, rejected=tally.rejected,
+        name=source.name, system=system, format=source.format, read=tally.read, rejected=tally.rejected,
         bytes=source.bytes, sha256=source.sha256, complete=tally.complete, reasons=reasons,
     )  # fmt: skip
 

@@ -29,6 +29,7 @@ def frames_of(source: Source, tally: Tally, batch: int = BATCH_BYTES) -> Iterato
     from breach_impact import dump
 
     waiting: dict[Hashable, list[Frame]] = {}
+    held = 0
     with guard("opening", shown_name(source)):
         frames = source.frames(tally, min(dump.BLOCK, max(batch // 2, 1)))  # two blocks fill a batch, and do not overfill it
     while True:
@@ -38,9 +39,16 @@ def frames_of(source: Source, tally: Tally, batch: int = BATCH_BYTES) -> Iterato
             break
         mine = waiting.setdefault(_kind(frame), [])
         mine.append(frame)
+        held += size_of(frame)
         if sum(f.rows.num_rows for f in mine) >= BATCH_ROWS or sum(size_of(f) for f in mine) >= batch * FULL:
+            held -= sum(size_of(f) for f in mine)
             yield _joined(mine)
             mine.clear()
+        elif held > 2 * batch:  # many tables, each of them small
+            while waiting:
+                if ready := waiting.pop(next(iter(waiting))):
+                    yield _joined(ready)
+            held = 0
     for mine in waiting.values():
         if mine:
             yield _joined(mine)
@@ -49,7 +57,7 @@ def frames_of(source: Source, tally: Tally, batch: int = BATCH_BYTES) -> Iterato
 def _kind(frame: Frame) -> Hashable:
     """Frames of one kind can be joined."""
     marks = frame.marks
-    return frame.table, frame.columns, None if marks is None else (marks.leaves, bool(marks.masks)), str(frame.rows.schema.field(frame.rows.num_columns - 1).type)
+    return frame.system, frame.table, frame.columns, None if marks is None else (marks.leaves, bool(marks.masks)), str(frame.rows.schema.field(frame.rows.num_columns - 1).type)
 
 
 def size_of(frame: Frame) -> int:

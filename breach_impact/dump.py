@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from breach_impact.clock import stage
 from breach_impact.decompress import GzipReader
 from breach_impact.errors import BreachImpactError, InputError, guard, sealed
-from breach_impact.framing import Loader, Stream, Tally
+from breach_impact.framing import Keys, Loader, Place, Stream, Tally
 from breach_impact.hits import settle
 from breach_impact.jsonlike import JSON_NAME
 from breach_impact.paths import Given, find, table_of
@@ -68,6 +68,7 @@ class Source:
     _encoding: str | None = field(default=None, repr=False, compare=False)
     _fault: str | None = field(default=None, repr=False, compare=False)
     _stamp: tuple[int, int] = field(default=(0, 0), repr=False, compare=False)
+    _named: bool = field(default=False, repr=False, compare=False)
 
     @property
     def label(self) -> str:
@@ -98,7 +99,7 @@ class Source:
 
     def at_sight(self, tally: Tally) -> None:
         """Tell a tally what is known to be missing before a record is read: all of a file that cannot be read, the end of a gzip that is cut."""
-        if self.skipped is not None and not self.skipped.startswith(("no_data", "binary", "symlink")):
+        if self.skipped is not None and not self.skipped.startswith(("no_data", "binary", "symlink", "read_with")):
             tally.incomplete(self.skipped)
         if self._fault is not None:
             tally.incomplete(self._fault)
@@ -125,7 +126,7 @@ class Source:
         with self.content(tally) as stream:
             for frame in self._loader.frames(stream, tally, block_size=block_size):
                 if frame.rows.num_rows:
-                    yield frame if frame.table else replace(frame, table=self.table)
+                    yield replace(frame, table=frame.table or self.table, system=(not self._named and frame.system) or self.system)
 
     @contextmanager
     def content(self, tally: Tally) -> Iterator[Stream]:
@@ -246,8 +247,10 @@ def open(  # the library's verb, as in tarfile.open
     first: dict[str, str] = {}
     sources: list[Source] = []
     probes = [probe(given.path, given.name, block_size) if given.skipped is None else Probe(skipped=given.skipped) for given in found]
-    for given, seen, loader in zip(found, probes, _loaders(found, probes), strict=True):
-        source = _source(given, replace(seen, loader=loader))
+    loaders_ = _placed(found, probes, _loaders(found, probes))
+    covered = _covered(found, probes)
+    for given, seen, loader in zip(found, probes, loaders_, strict=True):
+        source = _source(given, replace(seen, loader=loader, skipped="read_with_another" if (given.system, given.name) in covered else seen.skipped))
         if source.skipped is None and source.format != "empty":
             if source.content_sha256 in first:
                 source = replace(source, repeated_of=first[source.content_sha256])
@@ -272,11 +275,41 @@ def _loaders(found: list[Given], probes: list[Probe]) -> list[Loader | None]:
     return out
 
 
+def _placed(found: list[Given], probes: list[Probe], loaders: list[Loader | None]) -> list[Loader | None]:
+    """The loaders, told where their sources stand and what the sources beside them declare."""
+    names: dict[str, list[str]] = {}
+    tables: dict[tuple[str, str], dict[str, Keys]] = {}
+    for given, seen in zip(found, probes, strict=True):
+        names.setdefault(given.system, []).append(given.name)
+        tables.setdefault((given.system, _folder(given.name)), {}).update(seen.tables)
+    out: list[Loader | None] = []
+    for given, loader in zip(found, loaders, strict=True):
+        with_place = getattr(loader, "with_place", None)
+        beside = tables.get((given.system, _folder(given.name)), {})
+        out.append(with_place(Place(name=given.name, names=tuple(names[given.system]), tables=beside)) if with_place else loader)
+    return out
+
+
+def _covered(found: list[Given], probes: list[Probe]) -> set[tuple[str, str]]:
+    """(system, name) of the sources that others read along with themselves."""
+    out: set[tuple[str, str]] = set()
+    for given, seen in zip(found, probes, strict=True):
+        covers = getattr(seen.loader, "covers", None)
+        if covers is not None and seen.skipped is None:
+            names = tuple(other.name for other in found if other.system == given.system)
+            out |= {(given.system, name) for name in covers(given.name, names)}
+    return out
+
+
+def _folder(name: str) -> str:
+    return name.rpartition("/")[0]
+
+
 def _source(given: Given, seen: Probe) -> Source:
     return Source(
         name=given.name, system=given.system, format=seen.format, why=seen.why, compression=seen.compression, bytes=seen.bytes,
         sha256=seen.sha256, content_sha256=seen.content_sha256, table=table_of(given.name), skipped=seen.skipped,
-        _path=given.path, _loader=seen.loader, _encoding=seen.encoding, _fault=seen.fault, _stamp=seen.stamp,
+        _path=given.path, _loader=seen.loader, _encoding=seen.encoding, _fault=seen.fault, _stamp=seen.stamp, _named=given.named,
     )  # fmt: skip
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar, Protocol
 
@@ -28,6 +28,66 @@ Sink = Callable[[str, int, int], None]
 """Is told (reason code, byte offset, length) of a rejected record."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Keys:
+    """What a dump itself declares of a table.
+
+    Attributes:
+        columns: their names, in order.
+        types: declared type of a column as written, such as ``varchar(255)``.
+        primary: columns of the primary key.
+        references: column -> (table, column) of a declared foreign key of one column.
+    """
+
+    columns: tuple[str, ...] = ()
+    types: Mapping[str, str] = field(default_factory=dict)
+    primary: tuple[str, ...] = ()
+    references: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """How the user says that a source is to be read; None leaves it to recognition.
+
+    Attributes:
+        format: name of a loader.
+        encoding: of text, as Python names it.
+        delimiter: of a delimited text, one character.
+        quote: that opens and closes a field; ``""`` for none.
+        header: whether the first row names the columns.
+        comment: what a line begins with that is no row.
+        widths: of the columns of a fixed-width text, in characters.
+    """
+
+    format: str | None = None
+    encoding: str | None = None
+    delimiter: str | None = None
+    quote: str | None = None
+    header: bool | None = None
+    comment: str | None = None
+    widths: tuple[int, ...] | None = None
+
+    @property
+    def of_text(self) -> bool:
+        """Whether it says how rows are written."""
+        return (self.delimiter, self.quote, self.header, self.comment, self.widths) != (None,) * 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where a source stands among the others, for a loader that must know.
+
+    Attributes:
+        name: of the source, a path with ``/``.
+        names: of all sources of the same system.
+        tables: what tables the sources in the same folder declare (``declares``), by name.
+    """
+
+    name: str
+    names: tuple[str, ...] = ()
+    tables: Mapping[str, Keys] = field(default_factory=dict)
+
+
 class Stream(Protocol):
     """The decompressed bytes of a source, read forward; offsets count decompressed bytes."""
 
@@ -50,6 +110,8 @@ class Tally:
         accounts: what is known of the stream's documents, for the next reading.
         sink: is told of every reject, as :meth:`reject` is; not in the order of offsets.
         searches: what pages of searches say, to be compared with the hits of all sources.
+        encoding: of values that are no UTF-8, as the source's first reading found it; for loaders that decode values themselves.
+        keys: what the source declares of its tables, by (database or ``""``, table).
     """
 
     read: int = 0
@@ -61,6 +123,8 @@ class Tally:
     accounts: Accounts | None = field(default=None, repr=False, compare=False)
     sink: Sink | None = field(default=None, repr=False, compare=False)
     searches: Searches | None = field(default=None, repr=False, compare=False)
+    encoding: str | None = field(default=None, repr=False, compare=False)
+    keys: dict[tuple[str, str], Keys] = field(default_factory=dict, repr=False, compare=False)
 
     KEPT: ClassVar[int] = 1000
 
@@ -86,7 +150,18 @@ class Tally:
 
 
 class Loader(Protocol):
-    """A format. One module a format in ``breach_impact.loaders``, found by the registry as ``LOADER``."""
+    """A format. One module a format in ``breach_impact.loaders``, found by the registry as ``LOADER``.
+
+    A loader may have more, which is used where it is there:
+
+    - ``decodes = True``: it makes text of bytes itself, by :mod:`breach_impact.flatframe`; else text that is not UTF-8 reaches it transcoded.
+    - ``with_reading(reading) -> Loader``: told how the user wants rows read, before anything else.
+    - ``header(head) -> (columns, whether a header says so)`` and ``with_columns(columns) -> Loader``: parts of a table that have no header take that of the part that has.
+    - ``declares(head) -> {table: Keys}``: tables that a source declares in its beginning, for the sources beside it.
+    - ``with_place(place) -> Loader``: told where the source stands among the others.
+    - ``covers(name, names) -> set of names``: sources that this one reads along with it; they are listed as skipped.
+    - ``located = False``: offsets are numbers of rows or of a text made on the way, so that no raw bytes can be fetched by them.
+    """
 
     name: str
     """Printed as the source's ``format``, such as ``ndjson``."""

@@ -45,7 +45,7 @@ def key_pass(dump: Dump, found: Survey, drafts: list[Draft], wanted: Mapping[tup
         if source.repeated_of is not None or source.skipped is not None:
             continue
         for frame in frames_of(source, again(found, number)):
-            draft = by_name.get(found.name_of(source.system, frame))
+            draft = by_name.get(found.name_of(frame))
             if draft is not None and wanted.get(draft.name) and frame.rows.num_rows:
                 _read_keys(con, draft, frame, sorted(wanted[draft.name]))
     return con

@@ -30,12 +30,14 @@ class Given:
         system: source system.
         path: where it is.
         skipped: reason for not even looking at it.
+        named: the system was given, so that no database named inside goes before it.
     """
 
     name: str
     system: str
     path: Path
     skipped: str | None = None
+    named: bool = False
 
 
 def find(arguments: list[str], systems: Mapping[str, str]) -> list[Given]:
@@ -46,21 +48,21 @@ def find(arguments: list[str], systems: Mapping[str, str]) -> list[Given]:
     """
     found: dict[tuple[str, str], Given] = {}
     for argument in arguments:
-        system, place = _system(argument, systems)
+        system, place, named = _system(argument, systems)
         for given in _files(place, system):
             name = given.name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")  # a name that is no UTF-8 could not be printed
-            given = replace(given, name=name, system=systems.get(name, given.system))
+            given = replace(given, name=name, system=systems.get(name, given.system), named=named or name in systems)
             found.setdefault((os.path.abspath(given.path), given.system), given)
     named = _distinct(list(found.values()))
     return sorted(named, key=lambda given: (given.name, given.system))
 
 
-def _system(argument: str, systems: Mapping[str, str]) -> tuple[str, str]:
-    """(system, path) of an argument; a path that exists is never taken for ``NAME=PATH``."""
+def _system(argument: str, systems: Mapping[str, str]) -> tuple[str, str, bool]:
+    """(system, path, whether the system is given) of an argument; a path that exists is never taken for ``NAME=PATH``."""
     match = _NAMED.fullmatch(argument)
     if match and not os.path.lexists(argument):
-        return match.group(1), match.group(2)
-    return systems.get(argument, "default"), argument
+        return match.group(1), match.group(2), True
+    return systems.get(argument, "default"), argument, argument in systems
 
 
 def _files(place: str, system: str) -> Iterator[Given]:

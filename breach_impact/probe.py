@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import os
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO
 
 from breach_impact.decompress import MAGIC, GzipReader
-from breach_impact.framing import Loader
+from breach_impact.framing import Keys, Loader
 from breach_impact.sniff import HEAD, Finding, decoded, sniff
 
 
@@ -29,6 +30,7 @@ class Probe:
     fault: str | None = None
     columns: tuple[str, ...] = ()
     headed: bool = False
+    tables: Mapping[str, Keys] = field(default_factory=dict)
     stamp: tuple[int, int] = (0, 0)
 
 
@@ -85,8 +87,16 @@ def _look(raw: BinaryIO, name: str, block_size: int) -> Probe:
     return Probe(
         format=found.format, why=found.why, compression="gzip" if zipped else None, bytes=hashed.size, sha256=received,
         content_sha256=content.hexdigest() if zipped else received, skipped=found.skipped, loader=found.loader, encoding=found.encoding, fault=fault,
-        columns=columns, headed=headed, stamp=stamp,
+        columns=columns, headed=headed, tables=_declared(found, head), stamp=stamp,
     )  # fmt: skip
+
+
+def _declared(found: Finding, head: bytes) -> Mapping[str, Keys]:
+    """The tables that the beginning declares, if the format can."""
+    declares = getattr(found.loader, "declares", None)
+    if declares is None:
+        return {}
+    return declares(decoded(head, found.encoding) if found.encoding else head)
 
 
 def _header(found: Finding, head: bytes) -> tuple[tuple[str, ...], bool]:

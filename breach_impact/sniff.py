@@ -13,6 +13,8 @@ from breach_impact.registry import loaders
 
 HEAD = 1 << 18
 """Bytes of the beginning that are looked at."""
+SURE = 0.99
+"""Score from which on a loader goes before the lists of what is refused and of what holds no data."""
 
 UNSUPPORTED: tuple[tuple[str, bytes], ...] = (
     ("zip", rb"PK(?:\x03\x04|\x05\x06|\x07\x08)"), ("7z", rb"7z\xbc\xaf\x27\x1c"), ("rar", rb"Rar!\x1a\x07"), ("xz", rb"\xfd7zXZ\0"),
@@ -71,17 +73,19 @@ def sniff(head: bytes, name: str, *, whole: bool) -> Finding:
     text = decoded(head, encoding) if encoding else head
     if not text.strip(b" \t\r\n\0\xef\xbb\xbf"):
         return Finding("empty", "holds no text") if len(head) < 64 or text.strip(b"\0") else Finding("binary", "zero bytes", skipped="binary")
+    best: tuple[float, str, Loader | None] = (0.0, "", None)
+    for loader in loaders():
+        score, why = loader.sniff(text, name)
+        if score > best[0]:
+            best = (score, why, loader)
+    if best[2] is not None and best[0] >= SURE:
+        return Finding(best[2].name, best[1], best[2], encoding=encoding)
     for format_, pattern in () if encoding else NO_DATA:
         if re.match(pattern, head, re.DOTALL):
             return Finding(format_, "begins like such a file", skipped=f"no_data_{format_}")
     refused = None if encoding else _refused(head, whole)
     if refused:
         return Finding(refused, "begins like such a file", skipped=f"unsupported_{refused}")
-    best: tuple[float, str, Loader | None] = (0.0, "", None)
-    for loader in loaders():
-        score, why = loader.sniff(text, name)
-        if score > best[0]:
-            best = (score, why, loader)
     plain = text.removeprefix(codecs.BOM_UTF8)
     for format_, pattern in TEXTS:
         if best[0] < 0.9 and re.match(pattern, plain):

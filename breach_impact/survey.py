@@ -16,7 +16,7 @@ from breach_impact.accounts import BITS, Accounts, Marks
 from breach_impact.batches import BATCH_BYTES, frames_of, shown_name, size_of
 from breach_impact.clock import stage
 from breach_impact.errors import guard
-from breach_impact.framing import Sink, Tally
+from breach_impact.framing import Keys, Sink, Tally
 from breach_impact.reader import Steps, path_of
 from breach_impact.sql import silent
 from breach_impact.structure import MAP_KEYS, Shape, parse, places, scalar, walk
@@ -139,16 +139,32 @@ class Survey:
 
     Attributes:
         twins: names under which one file holds documents and another flat rows; the rows are a table of their own.
+        met: (number of a source, system) of all records.
     """
 
     tables: dict[Name, TableSurvey] = field(default_factory=dict)
     tallies: dict[int, Tally] = field(default_factory=dict)
     twins: set[Name] = field(default_factory=set)
+    met: set[tuple[int, str]] = field(default_factory=set)
 
-    def name_of(self, system: str, frame: Frame) -> Name:
+    def inputs(self) -> dict[tuple[int, str], int]:
+        """(number of a source, system) -> a number of its own: a file may hold several databases."""
+        return {pair: i for i, pair in enumerate(sorted(self.met))}
+
+    def system_of(self, number: int, given: str) -> str:
+        """The system of a source: of all its records, else the one given."""
+        systems = {system for source, system in self.met if source == number}
+        return systems.pop() if len(systems) == 1 else given
+
+    def keys_of(self, name: Name) -> Keys | None:
+        """What the dump declares of a table: the same in all sources that say something."""
+        said = [keys for tally in self.tallies.values() for (system, table), keys in tally.keys.items() if table == name[1] and system in ("", name[0])]
+        return said[0] if said and all(keys == said[0] for keys in said) else None
+
+    def name_of(self, frame: Frame) -> Name:
         """The table that a frame's records are in."""
-        name = (system, frame.table)
-        return (system, f"{frame.table} (rows)") if frame.columns and name in self.twins else name
+        name = (frame.system, frame.table)
+        return (frame.system, f"{frame.table} (rows)") if frame.columns and name in self.twins else name
 
 
 def survey(
@@ -179,7 +195,8 @@ def _survey(dump: Dump, on_bytes: Callable[[int], None] | None, sinks: Callable[
         tally = out.tallies[number] = Tally(accounts=Accounts(off=off), sink=None if sinks is None else sinks(number))
         if source.repeated_of is None and source.skipped is None:
             for frame in frames_of(source, tally, batch):
-                name = (source.system, frame.table)
+                name = (frame.system, frame.table)
+                out.met.add((number, frame.system))
                 table = tables.setdefault((*name, bool(frame.columns)), TableSurvey(*name))
                 table.sources[source.name] = None
                 with guard("surveying", shown_name(source)):

@@ -158,12 +158,14 @@ class Frame:
             string column per name in ``columns``, called ``c0``, ``c1``, ...
         columns: the names of a flat frame's columns, empty for docs.
         marks: what the loader found out about the documents already.
+        system: the database that the dump itself names; ``""`` where it names none.
     """
 
     table: str
     rows: pa.RecordBatch
     columns: tuple[str, ...] = ()
     marks: Marks | None = None
+    system: str = ""
 
 
 def _arithmetic(op: Callable[[Any, Any], Any]) -> tuple[Callable[[Any, Any], Any], Callable[[Any, Any], Any]]:

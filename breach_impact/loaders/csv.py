@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import codecs
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 
 from breach_impact.csvblock import Cells, cells
 from breach_impact.csvdialect import SAMPLE, Dialect, dialect_of
 from breach_impact.csvrows import QUOTED, Row, rows
+from breach_impact.flatframe import flat_frame, ranges, text
 from breach_impact.framing import BOM, MAX_RECORD, Stream, Tally, Window
-from breach_impact.jsontext import slices
 from breach_impact.types import Frame
-
-if TYPE_CHECKING:
-    import pyarrow as pa
 
 
 class Csv:
@@ -28,6 +24,7 @@ class Csv:
     """
 
     name = "csv"
+    decodes = True
 
     def __init__(self, columns: tuple[str, ...] = ()) -> None:
         self.columns = columns
@@ -38,16 +35,16 @@ class Csv:
 
     def header(self, head: bytes) -> tuple[tuple[str, ...], bool]:
         """(names of the columns, whether a header says so)."""
-        text = head.removeprefix(BOM)
-        dialect = dialect_of(text, whole=len(text) < SAMPLE)
+        plain = head.removeprefix(BOM)
+        dialect = dialect_of(plain, whole=len(plain) < SAMPLE)
         return dialect.columns, dialect.header
 
     def sniff(self, head: bytes, name: str) -> tuple[float, str]:
         """Rows have the same number of fields; else the text is one column."""
-        text = head.removeprefix(BOM)
-        if not text.strip():
+        plain = head.removeprefix(BOM)
+        if not plain.strip():
             return 0.0, "empty"
-        dialect = dialect_of(text, whole=len(text) < SAMPLE)
+        dialect = dialect_of(plain, whole=len(plain) < SAMPLE)
         return dialect.score, dialect.why
 
     def frames(self, stream: Stream, tally: Tally, *, block_size: int) -> Iterator[Frame]:
@@ -133,54 +130,14 @@ def _frame(data: bytes, base: int, found: Cells, dialect: Dialect, tally: Tally)
 
     columns: list[Any] = []
     for index in range(len(dialect.columns)):
-        column = slices(data, np.ascontiguousarray(found.begin[:, index]), np.ascontiguousarray(found.end[:, index]))
-        columns.append(column)
-    columns = _text(columns, tally)
+        columns.append(ranges(data, found.begin[:, index], found.end[:, index]))
+    columns = text(columns, tally)
     if found.quoted is not None:
         for index in range(len(columns)):
             if found.quoted[:, index].any() and pc.any(pc.match_substring(columns[index], '""')).as_py():
                 plain = pc.replace_substring(columns[index], '""', '"')
                 columns[index] = pc.if_else(found.quoted[:, index], plain, columns[index])
-    return _flat(found.starts + base, found.ends - found.starts, columns, dialect)
-
-
-def _flat(off: Any, length: Any, columns: list[Any], dialect: Dialect) -> Frame:  # noqa: ANN401 - numbers
-    import pyarrow as pa
-
-    names = ["off", "len", *(f"c{i}" for i in range(len(columns)))]
-    arrays = [pa.array(off, pa.int64()), pa.array(length, pa.int64()), *columns]
-    return Frame("", pa.RecordBatch.from_arrays(arrays, names=names), dialect.columns)
-
-
-def _text(columns: list[pa.Array], tally: Tally) -> list[pa.Array]:
-    """Columns as UTF-8; a value that is none is read as Windows-1252, else as Latin-1, and its row is noted."""
-    import pyarrow as pa
-
-    foreign: dict[str, set[int]] = {}
-    out: list[pa.Array] = []
-    for column in columns:
-        try:
-            column.validate(full=True)
-            out.append(column)
-        except pa.ArrowInvalid:
-            values = column.cast(pa.binary()).to_pylist()
-            out.append(pa.array([decode(value, row, foreign) for row, value in enumerate(values)], pa.string()))
-    for name, found in foreign.items():
-        tally.note(name, len(found))
-    return out
-
-
-def decode(value: bytes, row: int, foreign: dict[str, set[int]]) -> str:
-    """A value as text."""
-    for name in ("utf-8", "cp1252", "latin-1"):
-        try:
-            text = value.decode(name)
-        except UnicodeDecodeError:
-            continue
-        if name != "utf-8":
-            foreign.setdefault(f"encoding_{codecs.lookup(name).name.replace('-', '_')}", set()).add(row)
-        return text
-    return ""
+    return flat_frame(found.starts + base, found.ends - found.starts, columns, dialect.columns)
 
 
 def _slowly(window: Window, tally: Tally, dialect: Dialect, *, cut: bool) -> Iterator[Frame]:
@@ -210,7 +167,7 @@ def _slowly(window: Window, tally: Tally, dialect: Dialect, *, cut: bool) -> Ite
     window.drop(used)
     if good:
         columns = [pa.array([row.fields[i] for row in good], pa.binary()).cast(pa.string(), safe=False) for i in range(len(dialect.columns))]  # type: ignore[index] - a good row has fields
-        yield _flat([base + row.start for row in good], [row.stop - row.start for row in good], _text(columns, tally), dialect)
+        yield flat_frame([base + row.start for row in good], [row.stop - row.start for row in good], text(columns, tally), dialect.columns)
     if long or over:
         _drop_row(window, tally, dialect.form.line_end)
     elif not used and not window.more():
