@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from breach_impact.clock import stage
 from breach_impact.draft import Draft
 from breach_impact.errors import sealed
+from breach_impact.framing import Keys
 from breach_impact.identify import decide
 from breach_impact.plan import Plan, TablePlan
 from breach_impact.survey import Survey, survey
@@ -47,7 +48,7 @@ def inspect(dump: Dump | str | PathLike[str], *, default_region: str | None = No
 def draw(dump: Dump, found: Survey, default_region: str | None) -> Plan:
     """Classify what a survey found."""
     drafts = [
-        Draft(table, list(classify_table(table.sample(), default_region)))
+        Draft(table, list(classify_table(table.sample(), default_region)), declared=found.keys_of((table.system, table.table)) or Keys())
         for _, table in sorted(found.tables.items())
         if table.records
     ]

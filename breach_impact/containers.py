@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -30,7 +31,12 @@ ENVELOPE = frozenset(
     created updatedat lastupdated timestamp time date datetime version schemaversion apiversion schema type kind format encoding source
     database db dbname dataset table collection index entity server host url self href links meta metadata pagination paging info header
     envelope request requestid traceid query filter sort order checksum hash license copyright notice comment description title name
-    maxscore scrollid shards aggregations""".split()
+    maxscore scrollid shards aggregations
+    object etag jsonapi schemas params selflink done nexttoken nextmarker nextlink nextrecordsurl nextcontinuationtoken nextsynctoken nextforwardtoken
+    nextbackwardtoken paginationtoken continuationtoken lastevaluatedkey marker istruncated hasnextpage pageinfo odatacontext odatanextlink odatadeltalink
+    odatacount odatatype totalresults totalsize totalitems totalelements startindex itemsperpage scannedcount consumedcapacity keycount maxkeys
+    resultsizeestimate numfound numfoundexact responseheader qtime nbhits nbpages hitsperpage processingtimems exhaustivenbhits responsemetadata cachets
+    searchedlogstreams searchstatistics""".split()
 )
 WRAPPERS = frozenset(
     "data datas dataset result results resultset item items record records row rows doc docs document documents hit hits list lists content contents"
@@ -46,6 +52,19 @@ _SAID = frozenset(
     first is has more comment note notes description elapsed duration took ms seconds checksum hash encoding charset query filter sort order""".split()
 )
 """Words of which envelope keys are made (``exported_by``, ``page_count``)."""
+_OF_RECORDS = frozenset(
+    """from to time date datetime timestamp createdat created updatedat lastupdated generated generatedat exported exportedat exportdate exporttime type format
+    source database db table collection index entity server host description comment title name message messages msg notice query filter header
+    version start end""".split()
+)
+"""Envelope keys that a record may have as well: a line that holds one of these is no page of an export, though it holds a list."""
+_PAGED = LISTS | frozenset("events logs logevents resources contacts leads messages edges nodes people profiles subscribers".split())
+"""Keys of the list of a page."""
+_MORE = frozenset(
+    """nexttoken nextpagetoken nextlink odatanextlink nextrecordsurl lastevaluatedkey paginationtoken nextcursor nextmarker nextcontinuationtoken hasmore
+    hasnext hasnextpage istruncated nextpage next""".split()
+)
+"""Keys that say, with whatever value but a null-like one, that a page is not the last."""
 _OWN = frozenset(
     """id uid uuid guid pid oid email mail mails name names firstname lastname surname fullname nickname nick login user username userid account
     phone mobile tel telephone cell fax address street city zip postcode birth birthday birthdate dob gender sex age ssn password pass passwd pwd
@@ -267,7 +286,30 @@ def is_envelope(key: str, value: Any) -> bool:  # noqa: ANN401 - a JSON value
         return counted and not isinstance(value, bool)
     if isinstance(value, dict):
         return all(is_envelope(key, child) if isinstance(child, dict) else not isinstance(child, list) or not child for child in value.values())
-    return not isinstance(value, list)
+    return not isinstance(value, list) or not any(isinstance(child, (dict, list)) for child in value)
+
+
+def are_pages(lines: list[bytes]) -> bool:
+    """Whether each line is a page of an export: lists under keys that say only that something follows, else nothing but paging."""
+    return bool(lines) and all(_is_page(_read(line)) for line in lines)
+
+
+def _is_page(value: Any) -> bool:  # noqa: ANN401 - a JSON value
+    if not isinstance(value, dict) or not _container(value, (), set(), set(), alone=False):
+        return False
+    lists = [key for key, child in value.items() if isinstance(child, (dict, list)) and child and not is_envelope(key, child)]
+    return all(_plain(key) in _PAGED for key in lists) and not any(_plain(key) in _OF_RECORDS for key in value)
+
+
+def more_follows(facts: Mapping[Path, Any]) -> bool:
+    """Whether the facts of a page say that it is not the last: a token for the next one, ``has_more``."""
+    for path, value in facts.items():
+        for key, said in [(path[-1], value), *(value.items() if isinstance(value, dict) else ())]:
+            if _plain(key) in _MORE and said not in (None, False, "", 0, [], {}, "null", "false"):
+                return True
+            if _plain(key) == "done" and said is False:
+                return True
+    return False
 
 
 def table_of(path: Path) -> str:

@@ -30,6 +30,8 @@ class SourceFacts:
     sha256: str
     complete: bool
     reasons: Mapping[str, int]
+    encoding: str | None = None
+    encoding_confidence: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,7 @@ class Context:
     plan: Plan
     links: Links
     sources: Sequence[SourceFacts]
+    inputs: Sequence[tuple[int, str]]
     tables: Sequence[TableFacts]
     start: date | None = None
     end: date | None = None

@@ -1,16 +1,18 @@
-"""Rows of a delimited text a block at a time: the fast path, where every quote stands where it should."""
+"""Rows of a delimited text a block at a time: the fast path. Lines in which quotes stand in odd places are read one by one."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
 
-from breach_impact.bytescan import WHITE, Bytes, Ints, view
-from breach_impact.csvrows import QUOTED, Form
+from breach_impact.bytescan import WHITE, Bytes, Ints
+from breach_impact.csvquotes import bare, regular, short
+from breach_impact.csvrows import PROSE, Form, Row, literal, row_at, split
+from breach_impact.csvscan import Scan, noted, quoted_bytes, scan_of
 
-QUOTE, RETURN = 34, 13
+RETURN = 13
 
 
 @dataclass(slots=True)
@@ -23,6 +25,7 @@ class Cells:
         end: likewise.
         quoted: which fields were quoted; None if none.
         bad: (start, end) of the others.
+        odd: rows that were read one by one.
         used: bytes of the block that are done with.
     """
 
@@ -33,101 +36,134 @@ class Cells:
     quoted: NDArray[np.bool_] | None
     bad: list[tuple[int, int]]
     used: int
+    odd: list[Row] = field(default_factory=list)
+
+    def keep(self, rows: Ints | NDArray[np.bool_] | slice) -> None:
+        """Leave only these of the rows with the right number of fields."""
+        self.starts, self.ends, self.begin, self.end = self.starts[rows], self.ends[rows], self.begin[rows], self.end[rows]
+        self.quoted = None if self.quoted is None else self.quoted[rows]
 
 
-def cells(data: bytes, form: Form, *, final: bool) -> Cells | None:
-    """Split the complete rows of a block; None if a quote stands where the slow path must look."""
-    buf = view(data)
-    newline = form.line_end[0]
-    lines = np.flatnonzero(buf == newline)
-    marks = np.flatnonzero(buf == QUOTE) if form.quote else np.zeros(0, np.int64)
-    if marks.size:
-        if form.escape:
-            return None
-        lines = lines[(np.searchsorted(marks, lines) & 1) == 0]
+def cells(data: bytes, form: Form, *, final: bool) -> Cells:
+    """Split the complete rows of a block."""
+    scan = scan_of(data, form)
+    lines, marks, inside = scan.lines, scan.marks, None
+    if marks.size and form.breaks:
+        inside = quoted_bytes(scan.buf.size, marks)
+        lines = lines[inside[lines] == 0]
     used = int(lines[-1]) + 1 if lines.size else 0
     if final and used < len(data):
-        lines = np.append(lines, len(data))
-        used = len(data)
+        lines, used = np.append(lines, len(data)), len(data)
     if not lines.size:
-        return None if marks.size and not final else _none(form)
+        return _one_by_one(scan, final=final) if marks.size else _none(form)
     marks = marks[: np.searchsorted(marks, used)]
-    if marks.size and not (_regular(buf, marks, form) and _short(buf, marks, form)):
-        return None
-    starts = np.concatenate(([0], lines[:-1] + 1))
-    ends = lines.copy()
-    back = (ends > starts) & (buf[np.maximum(ends - 1, 0)] == RETURN)
-    ends[back] -= 1
-    filled = _filled(buf, starts, ends, form)
-    starts, ends = starts[filled], ends[filled]
-    return _fields(buf, starts, ends, marks, form, used)
+    if marks.size and (noted(scan, np.append(0, scan.lines + 1)).any() or not form.breaks or not (regular(scan, marks).all() and short(scan, marks))):
+        return _one_by_one(scan, final=final)
+    found = _fields(scan, *_rows(scan, np.concatenate(([0], lines[:-1] + 1)), lines), marks, used, inside)
+    if marks.size and (form.delimiter not in PROSE) and not _literally(scan, found):
+        return _one_by_one(scan, final=final)
+    return found
 
 
 def _none(form: Form) -> Cells:
     empty = np.zeros(0, np.int64)
-    grid = np.zeros((0, form.fields), np.int64)
+    grid = np.zeros((0, max(form.fields, 1)), np.int64)
     return Cells(empty, empty, grid, grid, None, [], 0)
 
 
-def _filled(buf: Bytes, starts: Ints, ends: Ints, form: Form) -> NDArray[np.bool_]:
-    """Rows that are not blank."""
+def _rows(scan: Scan, starts: Ints, ends: Ints) -> tuple[Ints, Ints]:
+    """Rows that are not blank, without their line ends."""
+    buf, form = scan.buf, scan.form
+    ends = ends.copy()
+    back = (ends > starts) & (buf[np.maximum(ends - 1, 0)] == RETURN)
+    ends[back] -= 1
     filled = ends > starts
-    if not form.delimiter or form.delimiter in b" \t":
-        return filled
-    short = np.flatnonzero(filled & (ends - starts < 8))
-    for row in short.tolist():
-        filled[row] = not WHITE[buf[starts[row] : ends[row]]].all()
-    return filled
+    white = WHITE.copy()
+    white[list(form.delimiter)] = False
+    edges = filled & white[buf[np.minimum(starts, buf.size - 1)]] & white[buf[np.maximum(ends - 1, 0)]]
+    for row in np.flatnonzero(edges).tolist():
+        filled[row] = not white[buf[starts[row] : ends[row]]].all()
+    return starts[filled], ends[filled]
 
 
-def _regular(buf: Bytes, marks: Ints, form: Form) -> bool:
-    """Whether quotes open behind, and close before, a delimiter or line end, or are doubled."""
-    if marks.size & 1:
-        return False
-    opens, closes = marks[0::2], marks[1::2]
-    edge = np.zeros(256, dtype=bool)
-    edge[[10, 13, QUOTE]] = True
-    if form.delimiter:
-        edge[form.delimiter[0]] = True
-    first = (opens == 0) | edge[buf[np.maximum(opens - 1, 0)]]
-    last = (closes == buf.size - 1) | edge[buf[np.minimum(closes + 1, buf.size - 1)]]
-    return bool(first.all() and last.all())
-
-
-def _short(buf: Bytes, marks: Ints, form: Form) -> bool:
-    """Whether no quoted field goes over line ends for longer than the slow path bears."""
-    if marks[-1] - marks[0] + 2 <= QUOTED:
-        return True
-    fresh = np.flatnonzero(marks[2::2] != marks[1:-1:2] + 1)  # not a doubled quote inside a field
-    opens, closes = marks[np.append(0, 2 * fresh + 2)], marks[np.append(2 * fresh + 1, marks.size - 1)]
-    long = np.flatnonzero(closes - opens + 2 > QUOTED)
-    return not any((buf[opens[i] : closes[i]] == form.line_end[0]).any() for i in long.tolist())
-
-
-def _fields(buf: Bytes, starts: Ints, ends: Ints, marks: Ints, form: Form, used: int) -> Cells:
-    count = form.fields
-    delimiters = np.flatnonzero(buf[:used] == form.delimiter[0]) if form.delimiter and count > 1 else np.zeros(0, np.int64)
+def _fields(scan: Scan, starts: Ints, ends: Ints, marks: Ints, used: int, inside: Bytes | None = None) -> Cells:
+    form, count = scan.form, scan.form.fields
+    delimiters = scan.delimiters
     if marks.size and delimiters.size:
-        delimiters = delimiters[(np.searchsorted(marks, delimiters) & 1) == 0]
+        inside = quoted_bytes(scan.buf.size, marks) if inside is None else inside
+        delimiters = delimiters[inside[delimiters] == 0]
     first, last = np.searchsorted(delimiters, starts), np.searchsorted(delimiters, ends)
     found = last - first + 1
     good = found >= count if form.limit else found == count
-    if not form.delimiter:
-        good = np.ones(starts.size, dtype=bool)
-    elif count == 1:
-        other = np.flatnonzero(buf[:used] == form.delimiter[0])
-        good = np.searchsorted(other, starts) == np.searchsorted(other, ends)
-    bad = list(zip(starts[~good].tolist(), ends[~good].tolist(), strict=True))
+    bad = list(zip(starts[~good].tolist(), ends[~good].tolist(), strict=True)) if not good.all() else []
     starts, ends, first = starts[good], ends[good], first[good]
     begin = np.empty((starts.size, count), np.int64)
     end = np.empty((starts.size, count), np.int64)
     begin[:, 0], end[:, -1] = starts, ends
     if count > 1 and starts.size:
         inner = delimiters[first[:, None] + np.arange(count - 1)]
-        end[:, :-1], begin[:, 1:] = inner, inner + 1
-    quoted = None
-    if marks.size:
-        quoted = (end > begin) & (buf[np.minimum(begin, buf.size - 1)] == QUOTE)
-        begin[quoted] += 1
-        end[quoted] -= 1
-    return Cells(starts, ends, begin, end, quoted, bad, used)
+        end[:, :-1], begin[:, 1:] = inner, inner + len(form.delimiter)
+    return Cells(starts, ends, begin, end, bare(scan, marks, begin, end) if marks.size else None, bad, used)
+
+
+def _literally(scan: Scan, found: Cells) -> bool:
+    """Read rows with literal quotes (see :func:`breach_impact.csvrows.literal`) as what they are; False if some go over line ends."""
+    data, form = scan.data, scan.form
+    first, last = np.searchsorted(scan.lines, found.starts), np.searchsorted(scan.lines, found.ends)
+    for row in np.flatnonzero(first != last).tolist():
+        if literal(data[found.starts[row] : found.ends[row]], form, right=True):
+            return False
+    bad: list[tuple[int, int]] = []
+    for start, end in found.bad:
+        raw = data[start:end]
+        if form.quote not in raw or not literal(raw, form, right=False):
+            bad.append((start, end))
+        elif form.line_end in raw:
+            return False
+        else:
+            found.odd.append(Row(start, end, end, split(raw, form), stray=True))
+    found.bad = bad
+    return True
+
+
+def _one_by_one(scan: Scan, *, final: bool) -> Cells:
+    """Rows of a block of which some lines hold quotes that do not open and close in them as they should: those are read one by one."""
+    data, form = scan.data, scan.form
+    stops = scan.lines
+    if final and (not stops.size or stops[-1] + 1 < len(data)):
+        stops = np.append(stops, len(data))
+    if not stops.size:
+        row = row_at(data, 0, form, final=final)
+        assert row is None
+        return _none(form)
+    starts = np.concatenate(([0], stops[:-1] + 1))
+    line = np.searchsorted(stops, scan.marks)
+    seen = line < stops.size
+    marks, line = scan.marks[seen], line[seen]
+    odd = np.zeros(stops.size, dtype=bool)
+    odd[np.flatnonzero(np.bincount(line, minlength=stops.size) & 1)] = True
+    even = ~odd[line]
+    pairs, of = marks[even], line[even]
+    if pairs.size:
+        odd[of[0::2][~regular(scan, pairs)]] = True
+    odd |= noted(scan, starts)
+    taken, used, found = odd.copy(), int(stops[-1]) + 1 if stops[-1] < len(data) else len(data), list[Row]()
+    behind = 0
+    for number in np.flatnonzero(odd).tolist():
+        start = int(starts[number])
+        if start < behind:
+            continue
+        row = row_at(data, start, form, final=final)
+        if row is None:
+            used = start
+            break
+        found.append(row)
+        behind = row.end
+        taken[number : int(np.searchsorted(starts, behind))] = True
+    plain = ~taken & (starts < used)
+    marks = pairs[plain[of]]
+    out = _fields(scan, *_rows(scan, starts[plain], stops[plain]), marks, used)
+    if form.delimiter not in PROSE:
+        _literally(scan, out)
+    out.odd = sorted([*found, *out.odd], key=lambda row: row.start)
+    return out

@@ -1,7 +1,7 @@
 """Rows of a delimited text one by one: the slow path, which bears quotes in wrong places.
 
-A quote opens a field only at its beginning, and must close before a delimiter or line end within eight megabytes or in its own line. Where it does not, it
-is a character like others, so that a quote that never closes costs its own line at most.
+A quote opens a field only at its beginning (blanks may stand before it), and must close before a delimiter or line end within eight megabytes or in its own
+line. Where it does not, it is a character like others, so that a quote that never closes costs its own line at most.
 """
 
 from __future__ import annotations
@@ -13,6 +13,8 @@ from functools import cache
 
 QUOTED = 8 << 20
 """Bytes within which a quote must close if line ends stand between."""
+PROSE = (b",", b";")
+"""Delimiters that prose holds: a quoted field may hold them and line ends as well. With others quotes that take in whole rows are characters of the text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,25 +22,31 @@ class Form:
     r"""What the row reader needs to know of a dialect.
 
     Attributes:
-        delimiter: one byte, or none for one column.
+        delimiter: one byte or a few, or none for one column.
         line_end: ``\\n`` or ``\\r``; a ``\\r`` before ``\\n`` belongs to it.
-        quote: fields may be quoted.
-        escape: a backslash escapes a quote in a quoted field.
+        quote: what opens and closes a field; empty for nothing.
+        escape: a backslash makes a quote, delimiter, line end or backslash a character of the field.
         fields: of a row; 0 while not known.
         limit: what follows the last delimiter counts as one field (address and password).
+        breaks: quoted fields may hold line ends.
+        comment: what a line begins with that is no row, if it has not the right number of fields.
+        told: the user says so; then all such lines are none.
     """
 
     delimiter: bytes
-    line_end: bytes
-    quote: bool
-    escape: bool
+    line_end: bytes = b"\n"
+    quote: bytes = b'"'
+    escape: bool = False
     fields: int = 0
     limit: bool = False
+    breaks: bool = True
+    comment: bytes = b""
+    told: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row: its bytes without the line end, and its fields; ``end`` is where the next row begins."""
+    """A row: its bytes without the line end, and its fields (None of a comment); ``end`` is where the next row begins."""
 
     start: int
     stop: int
@@ -47,12 +55,28 @@ class Row:
     stray: bool = False
 
 
+_SLASHED = re.compile(rb"\\.", re.DOTALL)
+
+
 @cache
 def _quoted(form: Form, final: bool) -> re.Pattern[bytes]:
-    inner = rb'[^"\\]++|\\.|""' if form.escape else rb'[^"]++|""'
-    behind = re.escape(form.delimiter) if form.delimiter else b""
-    end = rb"|\Z" if final else b""
-    return re.compile(rb'"((?:' + inner + rb')*+)"(?=[' + behind + rb"\r\n]" + end + rb")", re.DOTALL)
+    """A quoted field from its quote on, up to where the delimiter or line end stands."""
+    mark = re.escape(form.quote)
+    other = b"[^" + mark + (b"" if form.breaks else form.line_end) + (rb"\\" if form.escape else b"") + b"]++"
+    inner = other + (rb"|\\." if form.escape else b"") + b"|" + mark + mark
+    behind = [rb"\r?\n" if form.line_end == b"\n" else rb"\r"]
+    behind += [re.escape(form.delimiter)] if form.delimiter else []
+    behind += [rb"\r?\Z"] if final else []
+    blanks = b"" if form.delimiter[:1] == b" " else b" *+"
+    return re.compile(mark + b"((?:" + inner + b")*+)" + mark + blanks + b"(?=" + b"|".join(behind) + b")", re.DOTALL)
+
+
+@cache
+def _bare(form: Form) -> re.Pattern[bytes]:
+    """A field without quotes in which backslashes escape."""
+    edge = re.escape(form.line_end + (form.delimiter[:1] or b""))
+    hold = b"(?!" + re.escape(form.delimiter) + b")[^" + re.escape(form.line_end) + b"]" if len(form.delimiter) > 1 else b"(?!)"
+    return re.compile(rb"(?:[^\\" + edge + rb"]++|\\.|" + hold + rb"|\\\Z)*+", re.DOTALL)
 
 
 def rows(data: bytes, form: Form, *, final: bool) -> Iterator[Row]:
@@ -65,35 +89,102 @@ def rows(data: bytes, form: Form, *, final: bool) -> Iterator[Row]:
     """
     at = 0
     while at < len(data):
-        row = _row(data, at, form, final)
+        row = row_at(data, at, form, final=final)
         if row is None:
             return
         yield row
         at = row.end
 
 
-def _row(data: bytes, at: int, form: Form, final: bool) -> Row | None:
-    line = data.find(form.line_end, at)
+def row_at(data: bytes, at: int, form: Form, *, final: bool) -> Row | None:
+    """The row that begins there; None if it is not complete."""
+    line = _line(data, at, form)
     if line < 0 and not final:
         return None
-    stop = line if line >= 0 else len(data)
-    if not form.quote or data.find(b'"', at, stop) < 0:
-        return _made(data, at, stop, line, _split(data[at : _trim(data, at, stop)], form), False)
-    return _quoted_row(data, at, form, final)
+    noted = bool(form.comment) and data.startswith(form.comment, at)
+    if noted and form.told:
+        return _made(data, at, line, None)
+    if not form.quote or data.find(form.quote, at, line if line >= 0 else len(data)) < 0:
+        row = _made(data, at, line, split(data[at : _trim(data, at, line if line >= 0 else len(data))], form))
+    else:
+        row = _quoted_row(data, at, form, final)
+        if row is not None and literal(data[row.start : row.stop], form, right=len(row.fields or ()) == form.fields):
+            row = _made(data, at, line, split(data[at : _trim(data, at, line if line >= 0 else len(data))], form), stray=True)
+    if noted and row is not None and form.fields and len(row.fields or ()) != form.fields:
+        return _made(data, at, line, None)
+    return row
 
 
-def _split(line: bytes, form: Form) -> list[bytes]:
+def split(line: bytes, form: Form) -> list[bytes]:
+    """The fields of a line in which no quote counts."""
     if not form.delimiter:
         return [line]
+    if form.escape and b"\\" in line:
+        return _escaped(line, form)
     return line.split(form.delimiter, form.fields - 1) if form.limit else line.split(form.delimiter)
+
+
+def literal(raw: bytes, form: Form, *, right: bool) -> bool:
+    """Whether the quotes of a row are characters of the text: its lines have the right number of fields without them.
+
+    Tables of MySQL, Hadoop and IMDb hold titles in quotes, which would take in the rows between two of them.
+
+    Args:
+        raw: the row as the quotes cut it.
+        form: how it is written.
+        right: the row has the right number of fields with the quotes.
+    """
+    if form.delimiter in PROSE or form.fields < 2 or form.escape or not form.delimiter:
+        return False
+    lines = raw.split(form.line_end)
+    if right and len(lines) == 1:
+        return False
+    return all(line.count(form.delimiter) == form.fields - 1 for line in (lines if right else lines[:1]))
+
+
+def _line(data: bytes, at: int, form: Form) -> int:
+    """Where the line ends, -1 if not in sight."""
+    line = data.find(form.line_end, at)
+    while form.escape and line > at and data[line - 1] == 92 and _odd(data, at, line):
+        line = data.find(form.line_end, line + 1)
+    return line
+
+
+def _odd(data: bytes, at: int, place: int) -> bool:
+    """Whether an odd number of backslashes stands before a place."""
+    first = place
+    while first > at and data[first - 1] == 92:
+        first -= 1
+    return (place - first) % 2 == 1
+
+
+def _escaped(line: bytes, form: Form) -> list[bytes]:
+    out: list[bytes] = []
+    place, bare = 0, _bare(form)
+    while True:
+        match = bare.match(line, place)
+        end = match.end() if match else len(line)
+        out.append(unescaped(line[place:end], form))
+        if not line.startswith(form.delimiter, end) or end >= len(line):
+            return out
+        place = end + len(form.delimiter)
 
 
 def _trim(data: bytes, at: int, stop: int) -> int:
     return stop - 1 if stop > at and data[stop - 1] == 13 else stop
 
 
-def _made(data: bytes, at: int, stop: int, line: int, fields: list[bytes], stray: bool) -> Row:
+def _made(data: bytes, at: int, line: int, fields: list[bytes] | None, *, stray: bool = False) -> Row:
+    stop = line if line >= 0 else len(data)
     return Row(at, _trim(data, at, stop), line + 1 if line >= 0 else len(data), fields, stray)
+
+
+def _opening(data: bytes, place: int, form: Form) -> int:
+    """Where the quote of a field stands, -1 if it has none."""
+    if data[place : place + 1] == b" " and form.delimiter[:1] != b" ":
+        while data[place : place + 1] == b" ":
+            place += 1
+    return place if data.startswith(form.quote, place) else -1
 
 
 def _quoted_row(data: bytes, at: int, form: Form, final: bool) -> Row | None:
@@ -101,34 +192,42 @@ def _quoted_row(data: bytes, at: int, form: Form, final: bool) -> Row | None:
     fields: list[bytes] = []
     place, stray = at, False
     while True:
-        if data[place : place + 1] == b'"':
-            match = _closing(data, place, form, final) or _in_line(data, place, form, final)
+        match = None
+        opening = _opening(data, place, form)
+        if opening >= 0:
+            match = _closing(data, opening, form, final) or _in_line(data, opening, form, final)
             if match:
-                fields.append(_unescaped(match.group(1), form))
+                fields.append(unescaped(match.group(1), form, quoted=True))
                 place = match.end()
-            elif not final and len(data) - place < QUOTED:
+            elif not final and len(data) - opening < QUOTED and (form.breaks or data.find(form.line_end, opening) < 0):
                 return None
             else:
                 stray = True
-        else:
-            match = None
-        line = data.find(form.line_end, place)
-        stop = line if line >= 0 else len(data)
         if match is None:
+            line = _line(data, place, form)
             if line < 0 and not final:
                 return None
-            cut = data.find(form.delimiter, place, stop) if form.delimiter else -1
-            end = cut if cut >= 0 else _trim(data, place, stop)
-            fields.append(data[place:end])
-            stray = stray or b'"' in fields[-1]
-            place = cut if cut >= 0 else stop
-        if form.delimiter and data[place : place + 1] == form.delimiter:
-            place += 1
+            end = _end(data, place, line if line >= 0 else len(data), form)
+            raw = data[place:end]
+            fields.append(unescaped(raw, form))
+            stray = stray or form.quote in (_SLASHED.sub(b"", raw) if form.escape else raw)
+            place = end
+        if form.delimiter and data.startswith(form.delimiter, place):
+            place += len(form.delimiter)
             continue
         if place < len(data) or final:
-            line = data.find(form.line_end, place)
-            return _made(data, at, line if line >= 0 else len(data), line, fields, stray)
+            return _made(data, at, data.find(form.line_end, place), fields, stray=stray)
         return None
+
+
+def _end(data: bytes, place: int, stop: int, form: Form) -> int:
+    """Where a field without quotes ends."""
+    if form.escape:
+        match = _bare(form).match(data, place, stop)
+        end = match.end() if match else stop
+        return end if end < stop else max(_trim(data, place, stop), place)
+    cut = data.find(form.delimiter, place, stop) if form.delimiter else -1
+    return cut if cut >= 0 else _trim(data, place, stop)
 
 
 def _closing(data: bytes, place: int, form: Form, final: bool) -> re.Match[bytes] | None:
@@ -145,7 +244,13 @@ def _in_line(data: bytes, place: int, form: Form, final: bool) -> re.Match[bytes
     return _quoted(form, line < 0).match(data, place, stop)
 
 
-def _unescaped(raw: bytes, form: Form) -> bytes:
-    if form.escape:
-        raw = re.sub(rb'\\(["\\])', rb"\1", raw)
-    return raw.replace(b'""', b'"')
+def unescaped(raw: bytes, form: Form, *, quoted: bool = False) -> bytes:
+    """A field as it was before it was written."""
+    if form.escape and b"\\" in raw:
+        raw = _escape(form).sub(rb"\1", raw)
+    return raw.replace(form.quote * 2, form.quote) if quoted else raw
+
+
+@cache
+def _escape(form: Form) -> re.Pattern[bytes]:
+    return re.compile(rb"\\([" + re.escape(form.quote + form.delimiter + form.line_end) + rb"\\])", re.DOTALL)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from breach_impact.framing import Keys
 from breach_impact.registry import detectors
 from breach_impact.survey import TableSurvey
 from breach_impact.types import Column
@@ -17,12 +18,21 @@ MOSTLY = 0.8
 
 @dataclass(slots=True)
 class Draft:
-    """A table on its way into the plan."""
+    """A table on its way into the plan.
+
+    Attributes:
+        survey: what was seen of it.
+        columns: the verdicts so far.
+        people: list levels whose elements are people.
+        keys: what was decided about keys, and on what.
+        declared: what the dump itself says of its keys.
+    """
 
     survey: TableSurvey
     columns: list[Column]
     people: list[str] = field(default_factory=list)
     keys: dict[str, str] = field(default_factory=dict)
+    declared: Keys = field(default_factory=Keys)
 
     @property
     def name(self) -> tuple[str, str]:
@@ -59,6 +69,12 @@ class Draft:
         if any(path in distinct for path in strong):
             return max(distinct[path] for path in strong if path in distinct) >= MOSTLY
         return not weak or max((distinct[path] for path in weak if path in distinct), default=1.0) >= MOSTLY / 2
+
+    def refers_to(self, other: Draft, path: str) -> str | None:
+        """The column whose declared foreign key is a column of another table; None if none is, or if several are: they are several people."""
+        tables = {other.survey.table, other.survey.table.rpartition(".")[2]}
+        named = [column for column, (table, key) in self.declared.references.items() if table in tables and key == path]
+        return named[0] if len(named) == 1 else None
 
     def bare_keys(self) -> list[str]:
         """Paths of the table's own bare keys (``id``, ``pk``)."""

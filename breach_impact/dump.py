@@ -7,20 +7,24 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from importlib.util import find_spec
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
+from breach_impact.charsets import Encoding
 from breach_impact.clock import stage
 from breach_impact.decompress import GzipReader
 from breach_impact.errors import BreachImpactError, InputError, guard, sealed
 from breach_impact.framing import Keys, Loader, Place, Stream, Tally
 from breach_impact.hits import settle
 from breach_impact.jsonlike import JSON_NAME
+from breach_impact.mojibake import note_mojibake
 from breach_impact.paths import Given, find, table_of
 from breach_impact.privacy import is_personal_name, printable, safe_name
 from breach_impact.probe import Probe, probe, stamp_of
-from breach_impact.sniff import Transcoded
+from breach_impact.readings import Readings, check_used, of_sources
+from breach_impact.transcode import Transcoded
 from breach_impact.types import Frame
 
 if TYPE_CHECKING:
@@ -65,7 +69,7 @@ class Source:
     skipped: str | None = None
     _path: Path = field(repr=False, compare=False)
     _loader: Loader | None = field(default=None, repr=False, compare=False)
-    _encoding: str | None = field(default=None, repr=False, compare=False)
+    _encoding: Encoding | None = field(default=None, repr=False, compare=False)
     _fault: str | None = field(default=None, repr=False, compare=False)
     _stamp: tuple[int, int] = field(default=(0, 0), repr=False, compare=False)
     _named: bool = field(default=False, repr=False, compare=False)
@@ -123,19 +127,45 @@ class Source:
     def _read(self, tally: Tally, block_size: int) -> Iterator[Frame]:
         if self._loader is None:
             return
+        tally.encoding = self.encoding if self._encoding is not None and not self._encoding.whole else None
         with self.content(tally) as stream:
             for frame in self._loader.frames(stream, tally, block_size=block_size):
                 if frame.rows.num_rows:
-                    yield replace(frame, table=frame.table or self.table, system=(not self._named and frame.system) or self.system)
+                    note_mojibake(frame, tally)
+                    yield replace(frame, table=frame.table or self.table, system=self._system_of(frame))
+
+    def _system_of(self, frame: Frame) -> str:
+        """The system given, else the database named inside; one whose name is personal data cannot be named and stays in the default one."""
+        return self.system if self._named or not frame.system or is_personal_name(frame.system) else frame.system
 
     @contextmanager
     def content(self, tally: Tally) -> Iterator[Stream]:
-        """The decompressed bytes, text in UTF-16 or UTF-32 as UTF-8: what offsets count. Of a plain file the stream can seek."""
+        """The decompressed bytes, text in another encoding as UTF-8: what offsets count. Of a plain file that is UTF-8 the stream can seek."""
         place = self._place()
         with self._open(place) as raw:
             stream = GzipReader(raw) if self.compression else raw
-            yield Transcoded(stream, self._encoding, tally) if self._encoding else stream
+            yield Transcoded(stream, self._encoding, tally) if self._encoding is not None and self._encoding.whole else stream
             self._same(place, raw)
+
+    @property
+    def encoding(self) -> str | None:
+        """As Python names it, of the text or of values in it that are not UTF-8; None if it is UTF-8, or no text."""
+        return self._encoding.name if self._encoding else None
+
+    @property
+    def encoding_confidence(self) -> float | None:
+        """How sure that is, 0 to 1."""
+        return self._encoding.confidence if self._encoding else None
+
+    @property
+    def encoding_by(self) -> str | None:
+        """Who decided it: ``tool`` or ``user``."""
+        return self._encoding.by if self._encoding else None
+
+    @property
+    def located(self) -> bool:
+        """Whether offsets of its records are places in its bytes, so that the raw bytes of a record can be fetched."""
+        return getattr(self._loader, "located", True)
 
     def is_file(self, status: os.stat_result) -> bool:
         """Whether this is the file of that status, under whatever name."""
@@ -225,7 +255,7 @@ def incomplete(dump: Dump, tallies: Mapping[int, Tally]) -> list[str]:
 @sealed
 @stage("open")
 def open(  # the library's verb, as in tarfile.open
-    *paths: str | PathLike[str], systems: Mapping[str, str] | None = None, block_size: int = BLOCK
+    *paths: str | PathLike[str], systems: Mapping[str, str] | None = None, reading: Readings | None = None, block_size: int = BLOCK
 ) -> Dump:
     """Find the files of a dump and recognise what each is.
 
@@ -233,6 +263,8 @@ def open(  # the library's verb, as in tarfile.open
         *paths: files, folders (walked, hidden files too, symbolic links not followed), globs, or ``NAME=PATH`` for a source system of
             its own.
         systems: system of a path as given, or of a source by its name.
+        reading: format, encoding, delimiter and so on where they are to be said rather than recognised, for all sources or by patterns of
+            their names.
         block_size: bytes in which files are read here.
 
     Returns:
@@ -240,17 +272,24 @@ def open(  # the library's verb, as in tarfile.open
 
     Raises:
         InputError: if a path does not exist or holds nothing.
+        OptionError: if what is said of the reading cannot be, or applies to no source.
     """
     if not paths:
         raise InputError("no input: give a file, a folder, a pattern or NAME=PATH")
     found = find([str(path) for path in paths], systems or {})
     first: dict[str, str] = {}
     sources: list[Source] = []
-    probes = [probe(given.path, given.name, block_size) if given.skipped is None else Probe(skipped=given.skipped) for given in found]
+    told = of_sources(reading, [given.name for given in found])
+    probes = [
+        probe(given.path, given.name, block_size, said) if given.skipped is None else Probe(skipped=given.skipped)
+        for given, said in zip(found, told, strict=True)
+    ]
+    check_used(told, [seen.loader for seen in probes])
     loaders_ = _placed(found, probes, _loaders(found, probes))
     covered = _covered(found, probes)
     for given, seen, loader in zip(found, probes, loaders_, strict=True):
-        source = _source(given, replace(seen, loader=loader, skipped="read_with_another" if (given.system, given.name) in covered else seen.skipped))
+        skipped = "read_with_another" if (given.system, given.name) in covered else seen.skipped or _needs(loader)
+        source = _source(given, replace(seen, loader=loader, skipped=skipped))
         if source.skipped is None and source.format != "empty":
             if source.content_sha256 in first:
                 source = replace(source, repeated_of=first[source.content_sha256])
@@ -283,10 +322,11 @@ def _placed(found: list[Given], probes: list[Probe], loaders: list[Loader | None
         names.setdefault(given.system, []).append(given.name)
         tables.setdefault((given.system, _folder(given.name)), {}).update(seen.tables)
     out: list[Loader | None] = []
+    beside = {system: tuple(listed) for system, listed in names.items()}
     for given, loader in zip(found, loaders, strict=True):
         with_place = getattr(loader, "with_place", None)
-        beside = tables.get((given.system, _folder(given.name)), {})
-        out.append(with_place(Place(name=given.name, names=tuple(names[given.system]), tables=beside)) if with_place else loader)
+        declared = tables.get((given.system, _folder(given.name)), {})
+        out.append(with_place(Place(name=given.name, names=beside[given.system], tables=declared)) if with_place else loader)
     return out
 
 
@@ -299,6 +339,12 @@ def _covered(found: list[Given], probes: list[Probe]) -> set[tuple[str, str]]:
             names = tuple(other.name for other in found if other.system == given.system)
             out |= {(given.system, name) for name in covers(given.name, names)}
     return out
+
+
+def _needs(loader: Loader | None) -> str | None:
+    """The reason code for a format whose libraries are not installed."""
+    about = getattr(loader, "about", None)
+    return f"needs_{about.extra}" if about is not None and not all(find_spec(module) for module in about.modules) else None
 
 
 def _folder(name: str) -> str:

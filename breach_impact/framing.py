@@ -29,6 +29,27 @@ Sink = Callable[[str, int, int], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class About:
+    """What a user must know of a format: a row of ``breach-impact formats`` and of the documentation.
+
+    Attributes:
+        title: what it is called in the field, such as ``MySQL and MariaDB dumps``.
+        recognised: by what, in one sentence.
+        trouble: what can go wrong and what is done about it, in one or two sentences, with the reason codes.
+        unsupported: what of it is not read, and what to do instead; ``""`` if nothing.
+        extra: of ours that must be installed for it, such as ``mongo``.
+        modules: that the extra brings, by which it is seen whether it is there.
+    """
+
+    title: str
+    recognised: str
+    trouble: str
+    unsupported: str = ""
+    extra: str | None = None
+    modules: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Keys:
     """What a dump itself declares of a table.
 
@@ -52,7 +73,7 @@ class Reading:
     Attributes:
         format: name of a loader.
         encoding: of text, as Python names it.
-        delimiter: of a delimited text, one character.
+        delimiter: of a delimited text, one character or several.
         quote: that opens and closes a field; ``""`` for none.
         header: whether the first row names the columns.
         comment: what a line begins with that is no row.
@@ -154,6 +175,7 @@ class Loader(Protocol):
 
     A loader may have more, which is used where it is there:
 
+    - ``about: About``: its row in the table of formats (all of ours have it).
     - ``decodes = True``: it makes text of bytes itself, by :mod:`breach_impact.flatframe`; else text that is not UTF-8 reaches it transcoded.
     - ``with_reading(reading) -> Loader``: told how the user wants rows read, before anything else.
     - ``header(head) -> (columns, whether a header says so)`` and ``with_columns(columns) -> Loader``: parts of a table that have no header take that of the part that has.

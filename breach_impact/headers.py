@@ -258,7 +258,7 @@ def _rejoined(found: Phrase, flat: str, vocabulary: set[str]) -> Phrase:
 def segments(path: str) -> tuple[str, ...]:
     """The names of a path, outermost first, without list and map marks; ``{key}`` stays as ``{key}``."""
     names = [part.replace("[]", "") for part in path.split(".")]
-    return tuple(name.replace("{}", "") if name != "{key}" else name for name in names if name.replace("{}", ""))
+    return tuple(name if name == "{key}" else plain for name in names if (plain := name.replace("{}", "").removesuffix("{key}")) or name == "{key}")
 
 
 @lru_cache(maxsize=REMEMBERED)

@@ -11,12 +11,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from breach_impact.draft import Draft
+from breach_impact.draft import PERSON_TYPES, Draft
 from breach_impact.headers import tokens as tokens_of
 from breach_impact.keypass import key_pass, table_id
 from breach_impact.peoplelists import find_people, own_people
 from breach_impact.plan import Plan, TablePlan
 from breach_impact.privacy import safe_name
+from breach_impact.spaces import separate
 from breach_impact.survey import Survey
 from breach_impact.types import Column
 
@@ -44,7 +45,26 @@ def decide(dump: Dump, survey: Survey, drafts: list[Draft]) -> None:
             if draft.name in candidates:
                 _own_key(con, draft, drafts, candidates[draft.name])
     for draft in drafts:
+        _references(draft, drafts)
+    for draft in drafts:
         _account_ids(draft)
+    separate(drafts)
+
+
+def _references(draft: Draft, drafts: list[Draft]) -> None:
+    """Columns whose declared foreign key is the account id of this table are account ids too, whatever they are called.
+
+    But not where the name says another person, nor in a table whose rows have a person of their own: there the key names a second one
+    (``SupportRepId`` of a customer). A primary key that is a foreign key too is the row's own.
+    """
+    for account in draft.record_level("account_id"):
+        for other in _neighbours(draft, drafts):
+            path = other.refers_to(draft, account.path)
+            free = other.declared.primary == (path,) or not any(c.data_type == "account_id" or c.data_type in PERSON_TYPES for c in other.record_level())
+            if free and path in [c.path for c in other.record_level() if c.data_type is None]:
+                why = f"declared foreign key to the account id {safe_name(draft.survey.table, 'table', drafts.index(draft) + 1)}.{safe_name(account.path, 'col', 1)}"
+                other.set(path, data_type="account_id", confidence=0.95, why=why)
+                other.keys[path] = why
 
 
 def _may_have(draft: Draft) -> bool:
@@ -59,7 +79,13 @@ def _own_keys(draft: Draft, drafts: list[Draft]) -> list[str]:
         if c.data_type is None and c.hints.get("own_key") != "true" and set(tokens_of(c.path)) & KEY_WORDS
         and (_of_table(c.path, draft) or any(_named_alike(other, c.path) for other in _neighbours(draft, drafts)))
     ]  # fmt: skip
-    return [*draft.bare_keys(), *named, *(["_id"] if draft.survey.ids else [])]
+    told = [c.path for c in draft.record_level() if c.data_type is None and c.path not in named and _declared(draft, c.path, drafts)]
+    return list(dict.fromkeys([*told, *draft.bare_keys(), *named, *(["_id"] if draft.survey.ids else [])]))
+
+
+def _declared(draft: Draft, path: str, drafts: list[Draft]) -> bool:
+    """Whether the dump says that a column is the whole primary key, or the target of a foreign key."""
+    return draft.declared.primary == (path,) or any(other.refers_to(draft, path) for other in _neighbours(draft, drafts))
 
 
 def _of_table(path: str, draft: Draft) -> bool:
@@ -87,13 +113,13 @@ def _own_key(con: Any, draft: Draft, drafts: list[Draft], paths: list[str]) -> N
     for path in paths:
         bare = path in draft.bare_keys() or path == "_id"
         reason = _named_by_foreign(con, draft, path, drafts) if bare or _unique(con, draft, path) else None
-        if reason is None and path != "_id" and (bare or _of_table(path, draft)):
+        if reason is None and path != "_id" and (bare or _of_table(path, draft) or draft.declared.primary == (path,)):
             reason = _unique_with_owner(con, draft, path)
         if reason is None:
             draft.keys[path] = "own key, no account id: no foreign key names it, or it is not unique, or rows lack an own e-mail or user name"
             continue
         draft.keys[path] = reason
-        if path == "_id":
+        if path == "_id" and path not in [c.path for c in draft.columns]:
             draft.columns.append(Column(path="_id", data_type="account_id", confidence=0.95, why=reason))
         else:
             draft.set(path, data_type="account_id", confidence=0.95, why=reason)
@@ -190,6 +216,7 @@ def _foreign(other: Draft, target: Draft, path: str) -> list[Column]:
     """Columns of another table that may name a key of this one: account ids, the table's own word and a key word, the same name."""
     if other is target or other.survey.system != target.survey.system:
         return []
+    reference = other.refers_to(target, path)
     alike = [] if path in target.bare_keys() or path == "_id" else _named_alike(other, path)
     words = set(tokens_of(target.survey.table))
     stems = {w.rstrip("s") for w in words} | words
@@ -199,6 +226,6 @@ def _foreign(other: Draft, target: Draft, path: str) -> list[Column]:
             continue
         tokens = set(tokens_of(column.path))
         named = bool(tokens & stems) and bool(tokens & KEY_WORDS) and column.data_type is None
-        if column.data_type == "account_id" or column in alike or (named and column.hints.get("own_key") != "true"):
+        if column.data_type == "account_id" or column in alike or column.path == reference or (named and column.hints.get("own_key") != "true"):
             found.append(column)
     return found

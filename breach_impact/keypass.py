@@ -70,7 +70,8 @@ def _read_keys(con: Any, draft: Draft, frame: Any, paths: list[str]) -> None:  #
 
 
 def _expression(reader: Any, root: str, draft: Draft, path: str) -> Any:  # noqa: ANN401
-    if path == "_id":
+    survey = draft.survey
+    if path == "_id" and path not in (survey.flat if survey.flat is not None else dict(survey.shape.paths())):
         return Expression("doc_id", False)
     if isinstance(reader, FlatReader):
         return reader.values(("." + path, SELF), "frame")

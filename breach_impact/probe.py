@@ -5,18 +5,24 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import BinaryIO
 
+from breach_impact.charsets import Encoding, told
 from breach_impact.decompress import MAGIC, GzipReader
-from breach_impact.framing import Keys, Loader
-from breach_impact.sniff import HEAD, Finding, decoded, sniff
+from breach_impact.framing import Keys, Loader, Reading
+from breach_impact.sightings import Sightings
+from breach_impact.sniff import HEAD, Finding, binary, sniff
+from breach_impact.transcode import decoded, encoding_of
 
 
 @dataclass(frozen=True, slots=True)
 class Probe:
-    """What the first look found; see :class:`breach_impact.dump.Source`."""
+    """What the first look found; see :class:`breach_impact.dump.Source`.
+
+    ``encoding`` is of single values where it is not ``whole``, else of the text.
+    """
 
     format: str = "unread"
     why: str = ""
@@ -26,7 +32,7 @@ class Probe:
     content_sha256: str = ""
     skipped: str | None = None
     loader: Loader | None = None
-    encoding: str | None = None
+    encoding: Encoding | None = None
     fault: str | None = None
     columns: tuple[str, ...] = ()
     headed: bool = False
@@ -55,40 +61,71 @@ class _Hashed:
         return data
 
 
-def probe(path: Path, name: str, block_size: int) -> Probe:
-    """Read a file once."""
+def probe(path: Path, name: str, block_size: int, reading: Reading | None = None) -> Probe:
+    """Read a file once.
+
+    Args:
+        path: of the file.
+        name: of the source.
+        block_size: bytes that are read together; nothing depends on it.
+        reading: how the user wants it read.
+
+    Raises:
+        OptionError: the user names a format or an encoding that there is not.
+    """
     try:
         with path.open("rb") as raw:
-            return _look(raw, name, block_size)
+            return _look(raw, name, block_size, reading)
     except PermissionError:
         return Probe(why="may not be read", skipped="permission")
     except OSError:
         return Probe(why="cannot be read", skipped="unreadable")
 
 
-def _look(raw: BinaryIO, name: str, block_size: int) -> Probe:
+def _look(raw: BinaryIO, name: str, block_size: int, reading: Reading | None) -> Probe:
+    said = told(reading.encoding) if reading is not None and reading.encoding is not None else None
     stamp = stamp_of(raw)
     zipped = raw.read(2) == MAGIC
     raw.seek(0)
     hashed = _Hashed(raw)
     stream = GzipReader(hashed) if zipped else hashed
-    head, content = b"", hashlib.sha256()
+    head, content, seen = b"", hashlib.sha256(), Sightings()
+    text = said is None
     while data := stream.read(block_size):
         if zipped:
             content.update(data)
+        if text:
+            seen.feed(data)
         if len(head) < HEAD:
             head += data[: HEAD - len(head)]
+            text = text and (len(head) < HEAD or _is_text(head))
     while hashed.read(block_size):
         pass
     fault = stream.fault if isinstance(stream, GzipReader) else None
-    found = sniff(head, name, whole=len(head) < HEAD)
+    if said is not None and said.name in {"utf-16", "utf-32"} and encoding_of(head) != said.name:
+        said = replace(said, name=f"{said.name}-le")  # what Windows writes, where no mark says which
+    encoding = said or (seen.finish() if text and _is_text(head) else None)
+    whole = encoding if encoding is not None and (encoding.by == "user" or (encoding.whole and b"\0" not in head)) else None
+    found = sniff(head, name, whole=len(head) < HEAD, reading=reading, encoding=whole)
     columns, headed = _header(found, head)
     received = hashed.sha.hexdigest()
     return Probe(
         format=found.format, why=found.why, compression="gzip" if zipped else None, bytes=hashed.size, sha256=received,
-        content_sha256=content.hexdigest() if zipped else received, skipped=found.skipped, loader=found.loader, encoding=found.encoding, fault=fault,
+        content_sha256=content.hexdigest() if zipped else received, skipped=found.skipped, loader=found.loader, encoding=found.encoding or _of_values(found, encoding), fault=fault,
         columns=columns, headed=headed, tables=_declared(found, head), stamp=stamp,
     )  # fmt: skip
+
+
+def _is_text(head: bytes) -> bool:
+    """Whether a beginning may be text of an encoding that holds ASCII."""
+    return encoding_of(head) is None and not binary(head)
+
+
+def _of_values(found: Finding, encoding: Encoding | None) -> Encoding | None:
+    """The encoding of single values, for a loader that makes text of them itself."""
+    if encoding is None or encoding.by == "user" or encoding.name == "utf-8" or not getattr(found.loader, "decodes", False):
+        return None
+    return replace(encoding, whole=False)
 
 
 def _declared(found: Finding, head: bytes) -> Mapping[str, Keys]:

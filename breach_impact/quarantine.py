@@ -76,8 +76,11 @@ class Quarantine:
         """What the tally of the source of this number tells its rejects to."""
         return None if self._target is None else partial(self._spool.add, number)
 
-    def write(self) -> None:
+    def write(self, systems: Mapping[int, str] | None = None) -> None:
         """Write what was rejected and put the file in its place.
+
+        Args:
+            systems: of the sources by number, where their records say another than the one given.
 
         Raises:
             InputError: it cannot be written, or a source has changed.
@@ -87,20 +90,20 @@ class Quarantine:
         with _writing(self._target):
             self._file.write(_json(_header(self._spool.count, self._keep)) + b"\n")
             for number, rejects in groupby(self._spool, key=lambda reject: reject[0]):
-                self._source(self._file, number, rejects)
+                self._source(self._file, number, rejects, (systems or {}).get(number, self._dump.sources[number].system))
             self._file.close()
             self._part.replace(self._target)
         self._part = None
 
-    def _source(self, file: IO[bytes], number: int, rejects: Iterator[Reject]) -> None:
+    def _source(self, file: IO[bytes], number: int, rejects: Iterator[Reject], system: str) -> None:
         source = self._dump.sources[number]
-        said = {"source": safe_name(source.name, "source", number + 1), "system": source.system}
+        said = {"source": safe_name(source.name, "source", number + 1), "system": system}
         with ExitStack() as stack:
-            ranges = stack.enter_context(_Ranges(source, said["source"])) if self._keep else None
+            ranges = stack.enter_context(_Ranges(source, said["source"])) if self._keep and source.located else None
             for _, offset, length, code in rejects:
                 line = _json(said | {"reason": code, "offset": offset, "length": length})
                 if ranges is None:
-                    file.write(line + b"\n")
+                    file.write((line[:-1] + b', "raw": null}' if self._keep else line) + b"\n")
                     continue
                 file.write(line[:-1] + b', "raw": "')
                 for piece in ranges.read(offset, length):
@@ -165,7 +168,7 @@ def _json(value: Mapping[str, Any]) -> bytes:
 
 def _header(count: int, keep: bool) -> dict[str, Any]:
     return {
-        "schema": SCHEMA, "records": count, "offset": "bytes of the decompressed content; text in UTF-16 or UTF-32 counts as UTF-8",
+        "schema": SCHEMA, "records": count, "offset": "bytes of the decompressed content; text in another encoding counts as UTF-8",
         "raw": "base64; personal data" if keep else "not kept",
     }  # fmt: skip
 

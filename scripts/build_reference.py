@@ -11,6 +11,7 @@ of the statistics there are is seen from an assessment of a few invented records
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 import tomllib
 from collections.abc import Callable, Sequence
@@ -175,18 +176,28 @@ def _same(what: str, said: dict[str, str], found: set[str]) -> None:
         raise SystemExit(f"error: docs/reference/texts.toml, {what}: to be described {missing}; no longer there {stale}")
 
 
-# -- loaders --------------------------------------------------------------------------------------------------------------
-def loaders_page(texts: dict[str, Any]) -> str:
-    """Every format and how it is recognised."""
-    from importlib import import_module
+# -- formats --------------------------------------------------------------------------------------------------------------
+CODE = re.compile(r"(?<![\w`./-])([a-z0-9]+(?:_[a-z0-9]+)+)(?![\w`/])")
 
-    from breach_impact.registry import loaders
 
-    rows: list[tuple[str, ...]] = []
-    for loader in loaders():
-        about = (import_module(type(loader).__module__).__doc__ or "").strip().split("\n\n")[0]
-        rows.append((code(loader.name), about.replace("``", "`"), (type(loader).sniff.__doc__ or "").strip().split("\n")[0].replace("``", "`")))
-    return f"# Formats\n{NOTE}\n{texts['pages']['loaders'].strip()}\n\n" + table(("format", "what it is", "recognised by"), rows)
+def formats_page(texts: dict[str, Any]) -> str:
+    """Every format that is read, and what is recognised and not read."""
+    from breach_impact.formats import formats, no_data, refused
+
+    out = [f"# Formats\n{NOTE}\n{texts['pages']['formats'].strip()}\n"]
+    rows = [(code(f.name), said(f.title), said(f.recognised), code(f.install)) for f in formats()]
+    out.append("## Read\n" + table(("format", "what it is", "recognised by", "needs"), rows))
+    rows = [(code(f.name), said(f.trouble), said(f.unsupported)) for f in formats()]
+    out.append("## What can go wrong\n" + texts["pages"]["trouble"].strip() + "\n\n" + table(("format", "what can go wrong", "not supported"), rows))
+    rows = [(code(f.code), said(f.title), said(f.instead)) for f in refused()]
+    out.append("## Recognised and refused\n" + texts["pages"]["refused"].strip() + "\n\n" + table(("code", "what it is", "what to do instead"), rows))
+    out.append("## Skipped\n" + texts["pages"]["no_data"].strip() + "\n\n" + table(("code", "what it is"), [(code(f.code), f.title) for f in no_data()]))
+    return "\n".join(out)
+
+
+def said(text: str) -> str:
+    """The text with its reason codes as code, and without what Markdown would take for markup."""
+    return CODE.sub(r"`\1`", re.sub(r"([*<\[])", r"\\\1", text))
 
 
 def pages() -> dict[str, str]:
@@ -198,7 +209,7 @@ def pages() -> dict[str, str]:
         "data-types.md": lambda: data_types_page(texts),
         "measures.md": lambda: measures_page(texts, seen),
         "statistics.md": lambda: statistics_page(texts, seen),
-        "loaders.md": lambda: loaders_page(texts),
+        "formats.md": lambda: formats_page(texts),
         "python.md": lambda: f"# Python\n{NOTE}\n{texts['pages']['python'].strip()}\n\n{python_page()}",
     }
     return {name: make().rstrip() + "\n" for name, make in makers.items()}

@@ -97,7 +97,7 @@ def test_every_data_type_is_in_the_reference() -> None:
 
 
 def test_every_format_is_in_the_reference() -> None:
-    assert all(f"| `{loader.name}` |" in page("reference/loaders.md") for loader in loaders())
+    assert all(f"| `{loader.name}` |" in page("reference/formats.md") for loader in loaders())
 
 
 @pytest.fixture(scope="module")
@@ -160,7 +160,7 @@ def test_the_committed_reference_is_that_of_the_code(
     script: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     made = script.pages()
-    assert {path.name for path in REFERENCE.glob("*.md")} == made.keys()
+    assert {path.name for path in REFERENCE.glob("*.md")} - {"corpus.md"} == made.keys()  # which is made of files that are not here
     for name, text in made.items():
         assert page(f"reference/{name}") == text, f"{name} differs: run python scripts/build_reference.py"
     monkeypatch.setattr(script, "pages", lambda: made)

@@ -35,6 +35,7 @@ def ask(context: Context) -> dict[str, Any]:
                 {
                     "source": safe_name(s.name, "source", i), "system": s.system, "format": s.format, "read": s.read, "rejected": s.rejected,
                     "bytes": s.bytes, "sha256": s.sha256, "complete": s.complete, "reasons": dict(sorted(s.reasons.items())),
+                    "encoding": s.encoding, "encoding_confidence": s.encoding_confidence,
                 }
                 for i, s in enumerate(context.sources, 1)
             ],

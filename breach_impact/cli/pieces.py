@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +14,7 @@ from breach_impact.errors import InputError, sealed
 
 if TYPE_CHECKING:
     from breach_impact.dump import Dump
+    from breach_impact.framing import Reading
     from breach_impact.plan import Plan
     from breach_impact.shapes import Shapes
 
@@ -33,11 +34,11 @@ def safe(text: str) -> str:
     return "DUMP" if is_personal_name(text) else text
 
 
-def opened(dumps: Sequence[str]) -> Dump:
-    """The dump that paths name."""
+def opened(dumps: Sequence[str], readings: Mapping[str, Reading] | None = None) -> Dump:
+    """The dump that paths name, read as the options say."""
     from breach_impact import open as open_dump
 
-    return open_dump(*dumps)
+    return open_dump(*dumps, reading=readings)
 
 
 @sealed

@@ -30,9 +30,12 @@ from breach_impact.cli.pieces import (
     write,
     write_reports,
 )
+from breach_impact.cli.reading import reading_options, readings
 
 EPILOG = """\b
 DUMP is a file, a folder (walked), a glob, or NAME=PATH to name a source system of its own.
+How sources are read is recognised; where it must be said, GLOB= confines an option to the sources of that name, and it
+may be given several times: --encoding 'users*.csv=cp1251' --encoding 'log/*=koi8-r'.
 
 \b
 Exit codes:
@@ -96,7 +99,7 @@ def _shared(command: Command) -> Command:
     )
     for option in reversed(options):
         command = option(command)
-    return command
+    return reading_options(command)
 
 
 @cli.command(epilog=EPILOG)
@@ -108,7 +111,7 @@ def inspect(dumps: tuple[str, ...], save_plan: str | None, json_file: str | None
     results = [("--save-plan", save_plan), ("--json", json_file)]
     apart(results)
     writable(save_plan, json_file)
-    dump = opened(dumps)
+    dump = opened(dumps, readings(options))
     spares(dump, results)
     if options["dry_run"]:
         return dry_run(dump, "inspect", quiet=options["quiet"])
@@ -160,7 +163,7 @@ def assess(dumps: tuple[str, ...], plan_file: str | None, json_file: str | None,
     writable(json_file)
     check_reports(reports, html_file)
     plan = plan_of(plan_file)
-    dump = opened(dumps)
+    dump = opened(dumps, readings(options))
     spares(dump, results)
     if options["dry_run"]:
         return dry_run(dump, "assess", budget.memory, quiet=options["quiet"])
@@ -184,6 +187,23 @@ def assess(dumps: tuple[str, ...], plan_file: str | None, json_file: str | None,
 
         summary(impact.statistics, verbose=options["verbose"])
     return OK if impact.statistics["complete"] else INCOMPLETE
+
+
+@cli.command("formats")
+@click.argument("names", nargs=-1, metavar="[FORMAT]...")
+@click.option("--json", "json_file", metavar="FILE", help="Write the table as JSON; - is standard output.")
+def formats(names: tuple[str, ...], json_file: str | None) -> int:
+    """Show which formats are read and how each is recognised, what can go wrong, and what is refused; of each FORMAT, all that is known."""
+    from breach_impact import formats as table
+
+    if json_file is not None:
+        writable(json_file)
+        write(json_file, json.dumps(table.formats_json(), indent=2, ensure_ascii=False) + "\n")
+        return OK
+    from rich.console import Console
+
+    Console().print(table.formats_table(names))
+    return OK
 
 
 @cli.command("check-output", epilog=CHECK_EPILOG)

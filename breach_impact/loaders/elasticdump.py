@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from breach_impact.containers import PEEK, first_object
 from breach_impact.elements import Elements
 from breach_impact.fastlines import LineSorter
-from breach_impact.framing import BOM, Stream, Tally, Window
+from breach_impact.framing import BOM, About, Stream, Tally, Window
 from breach_impact.hits import hit_frames
 from breach_impact.types import Frame
 
@@ -17,6 +17,12 @@ class Elasticdump:
     """The ``elasticdump`` format."""
 
     name = "elasticdump"
+    about = About(
+        title="elasticdump: one hit a line, or a list of hits",
+        recognised="the first record is a hit: _index or _id, and _source",
+        trouble="each hit is a record of the table of its index; one without _source counts and is said (hit_without_source); the same hit again is repeated; a malformed line is rejected as in ndjson",
+        unsupported="a dump does not say how many documents there should be: compare with the count of the index",
+    )
 
     def sniff(self, head: bytes, name: str) -> tuple[float, str]:
         """The first record is a hit."""

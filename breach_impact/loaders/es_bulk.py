@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from breach_impact.bytescan import Ints
-from breach_impact.framing import BOM, Stream, Tally, Window
+from breach_impact.framing import BOM, About, Stream, Tally, Window
 from breach_impact.hits import by_table
 from breach_impact.jsonfix import Pairs, parse, write
 from breach_impact.jsontext import slices
@@ -34,6 +34,12 @@ class EsBulk:
     """The ``es_bulk`` format."""
 
     name = "es_bulk"
+    about = About(
+        title="Elasticsearch and OpenSearch: _bulk files",
+        recognised="lines are actions and documents by turns",
+        trouble="actions and deletes are structure; an action without its document is rejected (bulk_document_missing), a document without an action counts, without index and id (bulk_action_missing)",
+        unsupported="scripted updates: what they would change is not known",
+    )
 
     def sniff(self, head: bytes, name: str) -> tuple[float, str]:
         """The first line is an action."""

@@ -8,7 +8,7 @@ from typing import Any
 
 from breach_impact.containers import Path, Plan, first_object
 from breach_impact.containerwalk import Walk
-from breach_impact.framing import BOM, Stream, Tally, Window
+from breach_impact.framing import BOM, About, Stream, Tally, Window
 from breach_impact.hits import Claim, Searches, hit_frames, missing
 from breach_impact.jsonvet import Vetted
 from breach_impact.lines import begins
@@ -21,6 +21,13 @@ class EsSearch:
     """The ``es_search`` format."""
 
     name = "es_search"
+    about = About(
+        title="Elasticsearch and OpenSearch: responses of _search and _msearch, scroll pages",
+        recognised="the first document is a response: hits, or what a search took and its shards",
+        trouble="each hit is a record of the table of its index; the same hit on pages that overlap is repeated, not counted twice; fewer hits than the search says, in all files of the system "
+        "together, make the result incomplete (hits_missing), as do timed_out, search_failed and shards_failed",
+        unsupported="aggregations and suggestions: they are no records; scripted answers such as ES|QL: export documents",
+    )
 
     def sniff(self, head: bytes, name: str) -> tuple[float, str]:
         """The first document is a response."""

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from breach_impact.framing import BOM, Stream, Tally
+from breach_impact.framing import BOM, About, Stream, Tally
 from breach_impact.types import Frame
 
 _ALIAS = {"filter", "routing", "index_routing", "search_routing", "is_write_index", "is_hidden"}
@@ -19,6 +19,12 @@ class EsStructure:
     """The ``es_structure`` format."""
 
     name = "es_structure"
+    about = About(
+        title="Elasticsearch and OpenSearch: mappings, settings, aliases and templates",
+        recognised="nothing but index names, mappings, settings and aliases",
+        trouble="structure, no records: nothing is counted",
+        unsupported="snapshot repositories (Lucene files): restore them and export the documents",
+    )
 
     def sniff(self, head: bytes, name: str) -> tuple[float, str]:
         """Nothing but index names, mappings, settings and aliases."""

@@ -5,30 +5,54 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from breach_impact.bytescan import spans
-from breach_impact.containers import PEEK, Plan, decide, is_envelope
+from breach_impact.containers import PEEK, Path, Plan, are_pages, decide, is_envelope, more_follows
 from breach_impact.containerwalk import Walk
 from breach_impact.elements import Elements
-from breach_impact.framing import BOM, Stream, Tally, Window, docs_frame
+from breach_impact.framing import BOM, About, Place, Stream, Tally, Window, docs_frame
 from breach_impact.jsonvet import Vetted
 from breach_impact.types import Frame
 
 LOG = 1 << 16
 """Bytes that are looked at to tell a log from lists."""
+PAGES = 20
+"""Lines that are looked at to tell pages from records."""
 _LOG = re.compile(rb"\s*\[[^\[\]{}\"]*\][ \t]*[^\s,\[\]]")
 
 
 class Json:
-    """The ``json`` format."""
+    """The ``json`` format.
+
+    Attributes:
+        last: no page of an export that is a file of its own comes behind this one.
+    """
 
     name = "json"
+    about = About(
+        title="JSON: lists of records, documents that hold lists, pretty-printed or concatenated documents, pages of an export",
+        recognised="begins with a bracket, a string, a number or a literal of JSON",
+        trouble="what strict readers refuse but can be read is repaired and counted (repaired_trailing_comma and others); a malformed record is rejected (json_syntax, utf8, depth, record_too_long) and costs itself; "
+        "facts beside the lists of records are said (beside_records); a document that is cut is incomplete (truncated)",
+        unsupported="JSON5 and JavaScript: single quotes, comments, bare keys; write it as JSON",
+    )
+
+    def __init__(self, *, last: bool = True) -> None:
+        self.last = last
+
+    def with_place(self, place: Place) -> Json:
+        """Pages of an export may be files that differ in a number: all but the last say that more follows."""
+        same = [name for name in place.names if _unnumbered(name) == _unnumbered(place.name)]
+        return Json(last=place.name == max(same, key=_ordered, default=place.name))
 
     def sniff(self, head: bytes, name: str) -> tuple[float, str]:
         """JSON begins with a bracket, a string, a number or a literal."""
         text = head.removeprefix(BOM).lstrip()
         if text[:1] == b"[" and text[1:].lstrip()[:1] in {b"{", b"[", b'"', b"]", b""} | {bytes([c]) for c in b"-0123456789tfnN"}:
             return 0.7, "begins with a list"
+        if text[:1] == b"{" and _pages(text):
+            return 0.85, "each line is a page of an export"
         if text[:1] == b"{" and text[1:].lstrip()[:1] in {b'"', b"}", b""}:
             return 0.7, "begins with an object"
         try:
@@ -44,9 +68,12 @@ class Json:
         plan: Plan | None = None
         log: bool | None = None
         joined = False
+        facts: dict[Path, Any] = {}
         while True:
             found, broken = _next(window)
             if not found:
+                if more_follows(facts):
+                    tally.incomplete("pages_missing") if self.last else tally.note("page_of_more")
                 return
             char = window.data[:1]
             joined = joined and not broken
@@ -65,7 +92,8 @@ class Json:
                 walk = Walk(window, tally, plan)
                 for table, block in walk.read():
                     yield frame(table, block)
-                for path, value in walk.facts.items():
+                facts = walk.facts
+                for path, value in facts.items():
                     if not is_envelope(path[-1], value):
                         tally.note("beside_records")  # it belongs to no record, so no record counts it: say that it was there
                 joined = True
@@ -74,6 +102,23 @@ class Json:
                 for block in docs.read():
                     yield frame("", block)
                 joined = docs.joined
+
+
+def _unnumbered(name: str) -> str:
+    return re.sub(r"[0-9]+", "", name)
+
+
+def _ordered(name: str) -> list[int]:
+    return [int(digits[:18]) for digits in re.findall(r"[0-9]+", name)]
+
+
+def _pages(text: bytes) -> bool:
+    """Whether the first lines are pages of an export, two at least."""
+    lines = text[:LOG].split(b"\n")
+    if len(text) > LOG:
+        lines.pop()
+    full = [line for line in lines if line.strip()][:PAGES]
+    return len(full) > 1 and are_pages(full)
 
 
 def _next(window: Window) -> tuple[bool, bool]:

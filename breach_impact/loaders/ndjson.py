@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from breach_impact.fastlines import LineSorter
-from breach_impact.framing import BOM, Stream, Tally, Window
+from breach_impact.framing import BOM, About, Stream, Tally, Window
 from breach_impact.lines import sample_lines
 from breach_impact.types import Frame
 
@@ -14,6 +14,11 @@ class Ndjson:
     """The ``ndjson`` format."""
 
     name = "ndjson"
+    about = About(
+        title="JSON lines: one record a line (NDJSON, JSONL)",
+        recognised="most of the first lines are JSON by themselves",
+        trouble="as JSON; a malformed line is rejected and costs itself; a key that first comes on the last line is read as any other; documents side by side in one line are divided",
+    )
 
     def sniff(self, head: bytes, name: str) -> tuple[float, str]:
         """Most of the first lines are JSON by themselves."""

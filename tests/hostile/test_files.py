@@ -113,7 +113,7 @@ def test_what_is_not_read_yet_is_incomplete_and_says_what_to_give(look: Look) ->
     seen = look({"users.ndjson": PLAIN, "more.zip": b"PK\x03\x04" + bytes(60)})
     assert (seen.affected, seen.code) == (2000, 3)
     assert seen.reasons == {"unsupported_zip": 1}
-    assert "To do: unpack it, or convert it to JSON, CSV or Parquet" in seen.out
+    assert "To do: unpack it and give the folder; save a document as plain text" in seen.out
 
 
 # name: (bytes, exit code of inspect and assess, exit code of a dry run)

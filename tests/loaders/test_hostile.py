@@ -15,6 +15,7 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
+from loader_samples import samples
 
 import breach_impact.dump as dump
 from breach_impact.errors import BreachImpactError, InputError, ScanError
@@ -255,7 +256,7 @@ NOT_JSON: dict[str, tuple[str, bytes, str, int, dict[str, int]]] = {
     "a zero byte": ("x.json", b"123\0", "json", 0, {"json_syntax": 1}),
     "a pretty document without quotes": ("x.txt", b"{\n  a: 1,\n  b: 2,\n  c: 3,\n}\n", "json", 0, {"json_syntax": 1}),
     "documents without quotes": ("x.txt", b"{a: 1, mail: 'a@b.example'}\n" * 4, "ndjson", 0, {"json_syntax": 4}),
-    "a log": ("app.log", LOG, "ndjson", 0, {"json_syntax": 3}),
+    "a log": ("app.log", LOG, "csv", 3, {}),
     "the middle of a document": ("x.json", b'  "n": 1,\n  "email": "a@b.example"\n},\n{\n  "n": 2,\n  "email": "c@d.example"\n},\n', "json", 1, {}),
     "addresses": ("x.json", b"a@b.example\nc@d.example\n", "csv", 2, {}),
     "one address": ("x.json", b"a@b.example", "csv", 1, {}),
@@ -268,7 +269,7 @@ NOT_JSON: dict[str, tuple[str, bytes, str, int, dict[str, int]]] = {
     "a table": ("x.json", b"id,name\n1,x\n2,y\n", "csv", 2, {}),
     "a table of braces": ("x.csv", b"{550e8400-e29b-41d4-a716-446655440000},Jo,x\n" * 3, "csv", 3, {}),
     "phones": ("x.json", b"+49 30 1234567\n+49 30 1234568\n+49 30 1234569\n", "csv", 3, {}),
-    "SQL": ("x.json", b"INSERT INTO users VALUES (1);\n", "sql", 0, {"unsupported_sql": 1}),
+    "SQL": ("x.json", b"INSERT INTO users VALUES (1);\n", "sql", 1, {}),
     "blanks": ("x.json", b" \n\t", "empty", 0, {"empty": 1}),
     "no lines": ("x.jsonl", b"\n", "empty", 0, {}),
 }
@@ -312,7 +313,15 @@ PLANTED = {
     "csv": f'{CANARY},name\n1,{CANARY}\n2\n"{CANARY}\n'.encode(),
     "parquet": _parquet(),
     "es_structure": f'{{"{CANARY}":{{"mappings":{{"properties":{{"{CANARY}":{{"type":"text"}}}}}}}}}}'.encode(),
+    "access_log": f'192.0.2.1 - {CANARY} [10/Oct/2023:13:55:36 -0700] "GET /?a={CANARY} HTTP/1.1" 200 1\n{CANARY}\n'.encode(),
+    "w3c_log": f"#Fields: c-ip cs-username\n192.0.2.1 {CANARY}\n{CANARY}\n".encode(),
+    "syslog": f"Oct 11 22:14:15 mx su[1]: {CANARY}\n{CANARY}\n".encode(),
+    "app_log": f"{CANARY}\n2023-10-10 13:55:36 INFO {CANARY}\n".encode(),
+    "json_log": f'{{"log":"{{\\"a\\":\\"{CANARY}\\"}}"}}\n{{"log":{CANARY}}}\n'.encode(),
 }
+ADDRESS = "@mail.example"
+"""In every sample of the conformance suite: a value that nothing may quote."""
+SAMPLED = {label: (name, sample.data) for label, (name, sample) in samples().items() if name not in PLANTED}
 
 
 class Broken:
@@ -330,7 +339,28 @@ class Broken:
 
 
 def test_each_loader_has_a_planted_value() -> None:
-    assert {loader.name for loader in loaders()} == set(PLANTED)
+    assert {loader.name for loader in loaders()} == set(PLANTED) | {name for name, _ in SAMPLED.values()}
+
+
+@pytest.mark.parametrize("label", sorted(SAMPLED))
+def test_no_value_of_a_sample_in_what_its_loader_raises_or_counts(label: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    name, data = SAMPLED[label]
+    loader = next(loader for loader in loaders() if loader.name == name)
+    for cut in (len(data), len(data) - 3, len(data) // 2):
+        tally = Tally()
+        list(loader.frames(io.BytesIO(data[:cut] + b"\x00" + data[cut + 1 :]), tally, block_size=64))
+        assert ADDRESS not in repr(tally)
+    (tmp_path / "a").write_bytes(data)
+    (source,) = dump.open(tmp_path / "a").sources
+
+    def failing(self: Any, stream: Stream, tally: Tally, *, block_size: int) -> Iterator[Frame]:
+        raise ValueError(f"cannot convert u1{ADDRESS}")
+        yield
+
+    monkeypatch.setattr(type(source._loader), "frames", failing)
+    with pytest.raises(ScanError) as caught:
+        list(source.frames(Tally()))
+    assert ADDRESS not in _said(caught.value)
 
 
 @pytest.mark.parametrize("name", sorted(PLANTED))

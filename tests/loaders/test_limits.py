@@ -8,12 +8,12 @@ from typing import Any
 import pytest
 
 import breach_impact.containerwalk as containerwalk
-import breach_impact.csvblock as csvblock
+import breach_impact.csvquotes as csvquotes
+import breach_impact.csvreader as csv
 import breach_impact.csvrows as csvrows
 import breach_impact.elements as elements
 import breach_impact.jsonvet as jsonvet
 import breach_impact.lines as lines
-import breach_impact.loaders.csv as csv
 
 Reader = Callable[..., Any]
 LIMIT, QUOTED = 2000, 300
@@ -26,7 +26,7 @@ def small(monkeypatch: pytest.MonkeyPatch) -> None:
     for module in (elements, lines, jsonvet, csv, containerwalk):
         monkeypatch.setattr(module, "MAX_RECORD", LIMIT)
     monkeypatch.setattr(elements, "SIGHT", LIMIT + 200)
-    for module in (csvrows, csvblock, csv):
+    for module in (csvrows, csvquotes, csv):
         monkeypatch.setattr(module, "QUOTED", QUOTED)
 
 

@@ -1,0 +1,1 @@
+"""Shared pieces of the loaders of logs: lines to documents, names and values, escapes, layouts of access logs."""

@@ -1,0 +1,1 @@
+"""SQL dumps as text: dialects, declarations, values, tuples, COPY. Nothing is executed."""
