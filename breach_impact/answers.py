@@ -71,7 +71,7 @@ def _measures(context: Context, parts: dict[str, Any]) -> list[Measure]:
     note = f"rests on columns of less than 0.9 confidence: {', '.join(doubtful)}" if doubtful else ""
     if context.links.conflicts:
         files = [safe_name(source.name, "source", i) for i, source in enumerate(context.sources, 1)]
-        shown = [files[source] + (f", {safe_name(table, 'table', i)}" if table else "") for i, (source, table) in enumerate(context.inputs, 1)]
+        shown = [files[source] for source, _ in context.inputs]
         names = "; ".join(f"{shown[a]} and {shown[b]}" for a, b in context.links.conflicts)
         note = "; ".join(x for x in (note, f"account ids do not link between {names}: they carry different e-mails") if x)
 

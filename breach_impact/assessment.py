@@ -94,13 +94,13 @@ def assess(
         used = user_names(plan.resolved(listing)) if plan is not None else draw(opened, found, region)
         ledger, scans = _scan(opened, found, used, region, case_key or new_key(), budget, bar)
     ledger.compact()
-    systems = {name: i for i, name in enumerate(sorted({system for _, system, _ in found.met}))}
-    held = Held(ledger, scans, {number: systems[system] for (_, system, _), number in found.inputs().items()}, listing, used)
+    systems = {name: i for i, name in enumerate(sorted({system for _, system in found.met}))}
+    held = Held(ledger, scans, {number: systems[system] for (_, system), number in found.inputs().items()}, listing, used)
     return Impact.of(
         Context(
             ledger=ledger, plan=used, links=held.links(hub_limit, Hidden()), held=held, start=start, end=end, default_region=region, disclosure=disclosure,
             hub_limit=hub_limit, outside=[] if plan is None else outside(scans), incomplete=_incomplete(opened, found),
-            inputs=found.input_names(), sources=[_facts(s, found.tallies[i], found.system_of(i, s.system)) for i, s in enumerate(opened.sources)],
+            inputs=sorted(found.met), sources=[_facts(s, found.tallies[i], found.system_of(i, s.system)) for i, s in enumerate(opened.sources)],
             tables=[
                 TableFacts(scan.number, scan.plan.system, scan.plan.table, found.tables[scan.plan.system, scan.plan.table].records)
                 for scan in scans
@@ -139,7 +139,7 @@ def _jobs(dump: Dump, found: Survey, scans: dict[tuple[str, str], TableScan], bu
             for frame in frames_of(source, again(found, number), budget.batch):
                 scan = scans.get(found.name_of(frame))
                 if scan is not None and frame.rows.num_rows:
-                    yield Job(inputs[number, frame.system, frame.table], shown_name(source), scan, frame, f"{frame.system}|{frame.table}", row)
+                    yield Job(inputs[number, frame.system], shown_name(source), scan, frame, f"{frame.system}|{frame.table}", row)
                     row += frame.rows.num_rows
         bar.advance(source.bytes)
 

@@ -7,6 +7,7 @@ from breach_impact.headers import segments, tokens
 from breach_impact.hints import (
     AMBIGUOUS,
     DIGESTS,
+    KIND_OF,
     TIMES,
     TOKENS,
     country_hint,
@@ -115,6 +116,8 @@ def hints_of(draft: Draft, here: Company, *, first: bool, sure: bool, salted: bo
         out |= above | token_hints(draft.reading.words)
         if out.get("token_kind") in ("service", "api", "session") and "token_kind" in near:
             out["token_kind"] = near["token_kind"]
+        if main in KIND_OF and draft.name:
+            out.setdefault("token_kind", KIND_OF[main])
     if (main in DIGESTS or "password_hash" in draft.also) and (
         forms := digest_forms(w, draft.reading.words, salted=salted)
     ):

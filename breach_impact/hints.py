@@ -14,6 +14,8 @@ from breach_impact.tokens import token_issuer_by_name
 from breach_impact.witness import HEX_DIGEST, Witness
 
 TIMES = frozenset({"login_time", "activity_time", "date_of_birth", "date_of_death", "card_expiry"})
+KIND_OF = {"session_token": "session", "push_token": "push"}
+"""Kind of the tokens of a column by its data type, where no English word of its name tells it."""
 TOKENS = frozenset({"api_token", "oauth_token", "session_token", "jwt", "voice_assistant_token", "push_token"})
 DIGESTS = frozenset({"password", "password_hash"})
 AMBIGUOUS = r"(?:[0-9]{1,2})[-/. ](?:[0-9]{1,2})[-/. ](?:[0-9]{2}|[0-9]{4})(?:[ T,].*)?"

@@ -66,7 +66,7 @@ def link(ledger: Ledger, systems: Mapping[int, int], hub_limit: int) -> Links:
     con.execute("CREATE OR REPLACE TABLE told (holder UHUGEINT, subj UHUGEINT, how TINYINT, known TINYINT)")
     layout = Layout.of(ledger.slots, [int(t) for (t,) in ledger.rows("SELECT DISTINCT tbl FROM unit UNION SELECT tbl FROM secondary")])
     _shared(ledger, "holder_id")
-    conflicts = _conflicts(ledger)
+    conflicts = _conflicts(ledger, hub_limit)
     _separate(ledger, sorted(systems), conflicts)
     _faces(ledger, layout)
     _hubs(ledger, hub_limit)
@@ -92,8 +92,8 @@ def _shared(ledger: Ledger, relation: str) -> None:
     )
 
 
-def _conflicts(ledger: Ledger) -> tuple[tuple[int, int], ...]:
-    """Pairs of inputs of one system whose shared ids carry other e-mails too often."""
+def _conflicts(ledger: Ledger, hub_limit: int) -> tuple[tuple[int, int], ...]:
+    """Pairs of inputs of one system whose shared ids carry other e-mails too often; an address with more ids than the hub limit is nobody's."""
     account, email = KINDS["account_id"], KINDS["email"]
     both = f"SELECT src FROM holder_id WHERE src >= 0 AND k IN ({account}, {email}) GROUP BY src HAVING min(k) < max(k)"
     if len(ledger.rows(both)) < 2:  # no two inputs that could contradict each other
@@ -102,6 +102,9 @@ def _conflicts(ledger: Ledger) -> tuple[tuple[int, int], ...]:
         "CREATE OR REPLACE TEMP TABLE mailed AS SELECT DISTINCT a.src, a.h AS id, e.h AS mail FROM"
         f" (SELECT holder, src, h FROM holder_id SEMI JOIN (FROM shared WHERE abroad AND k = {account}) USING (k, h) WHERE src >= 0) a"
         f" JOIN holder_id e USING (holder, src) WHERE e.k = {email}"
+    )
+    ledger.con.execute(
+        f"DELETE FROM mailed WHERE mail IN (SELECT mail FROM mailed GROUP BY mail HAVING count(DISTINCT id) > {int(hub_limit)})"
     )
     rows = ledger.rows(
         "WITH pair AS (SELECT x.src AS a, y.src AS b, x.id, max(CASE WHEN x.mail = y.mail THEN 1 ELSE 0 END) AS same"

@@ -17,7 +17,7 @@ _NAMED = re.compile(r"([A-Za-z0-9][A-Za-z0-9_.-]*)=(.+)", re.DOTALL)
 _SUFFIX = re.compile(r"\.(?:[A-Za-z][A-Za-z0-9]{0,9}|7z)$")
 _EDGE = " ()[]-_."
 _MOMENT = re.compile(r"(?:19|20)\d\d[-_.]?\d\d[-_.]?\d\d[T_ -]\d\d[-_.:h]?\d\d(?:[-_.:m]?\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?$", re.IGNORECASE)
-_NUMBER = re.compile(r"(?<![^\W\d_])\d+$|(?<=[^\W\d_]{3})\d+$|(?<=[\u3040-\u9fff\uac00-\ud7a3])\d+$")
+_NUMBER = re.compile(r"(?<![^\W_])\d+$|(?<!\d)\d{4,}$|(?<=[^\W\d_]{3})\d+$|(?<=[\u3040-\u9fff\uac00-\ud7a3])\d+$")
 _PART = re.compile(r"(?<![^\W\d_])part(?:[-_. ]?\d+[-_. ]?of[-_. ]?\d+)?$", re.IGNORECASE)
 
 
@@ -124,7 +124,7 @@ def _distinct(found: list[Given]) -> list[Given]:
 def table_of(name: str) -> str:
     """The table that a file is named after: its stem without trailing numbers, dates and ``part``.
 
-    A number that is glued to a word of one or two letters is part of the name (``users_v2``, ``md5``).
+    A number of up to three digits that is glued to a word of one or two letters is part of the name (``users_v2``, ``md5``; but ``u_ex230313`` is ``u_ex``).
     """
     stem = name.rsplit("/", 1)[-1]
     for _ in range(4):

@@ -139,30 +139,21 @@ class Survey:
 
     Attributes:
         twins: names under which one file holds documents and another flat rows; the rows are a table of their own.
-        met: (number of a source, system, table) of all records.
+        met: (number of a source, system) of all records.
     """
 
     tables: dict[Name, TableSurvey] = field(default_factory=dict)
     tallies: dict[int, Tally] = field(default_factory=dict)
     twins: set[Name] = field(default_factory=set)
-    met: set[tuple[int, str, str]] = field(default_factory=set)
+    met: set[tuple[int, str]] = field(default_factory=set)
 
-    def inputs(self) -> dict[tuple[int, str, str], int]:
-        """(number of a source, system, table) -> a number of its own: a file may hold several databases, and a database has tables as a folder has files."""
-        numbers = {key: i for i, key in enumerate(sorted({(source, system, self._apart(source, table)) for source, system, table in self.met}))}
-        return {(source, system, table): numbers[source, system, self._apart(source, table)] for source, system, table in self.met}
-
-    def input_names(self) -> list[tuple[int, str]]:
-        """(number of a source, its table where tables are inputs of their own) of each input."""
-        found = {(number, source, self._apart(source, table)) for (source, _, table), number in self.inputs().items()}
-        return [(source, table) for _, source, table in sorted(found)]
-
-    def _apart(self, source: int, table: str) -> str:
-        return table if self.tallies[source].keys else ""
+    def inputs(self) -> dict[tuple[int, str], int]:
+        """(number of a source, system) -> a number of its own: a file may hold several databases."""
+        return {pair: i for i, pair in enumerate(sorted(self.met))}
 
     def system_of(self, number: int, given: str) -> str:
         """The system of a source: of all its records, else the one given."""
-        systems = {system for source, system, _ in self.met if source == number}
+        systems = {system for source, system in self.met if source == number}
         return systems.pop() if len(systems) == 1 else given
 
     def keys_of(self, name: Name) -> Keys | None:
@@ -205,7 +196,7 @@ def _survey(dump: Dump, on_bytes: Callable[[int], None] | None, sinks: Callable[
         if source.repeated_of is None and source.skipped is None:
             for frame in frames_of(source, tally, batch):
                 name = (frame.system, frame.table)
-                out.met.add((number, frame.system, frame.table))
+                out.met.add((number, frame.system))
                 table = tables.setdefault((*name, bool(frame.columns)), TableSurvey(*name))
                 table.sources[source.name] = None
                 with guard("surveying", shown_name(source)):

@@ -97,9 +97,10 @@ def _shared(command: Command) -> Command:
         click.option("-q", "--quiet", is_flag=True, help="Print errors only."),
         click.option("-v", "--verbose", is_flag=True, help="Print all rows of all lists."),
     )
+    command = reading_options(command)
     for option in reversed(options):
         command = option(command)
-    return reading_options(command)
+    return command
 
 
 @cli.command(epilog=EPILOG)

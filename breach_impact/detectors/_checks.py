@@ -229,3 +229,14 @@ def hong_kong(value: str) -> bool:
         (36 if char == " " else int(char, 36)) * weight for char, weight in zip(body, range(9, 1, -1), strict=True)
     )
     return (total + (10 if last == "A" else int(last))) % 11 == 0
+
+
+def chinese_resident(value: str) -> bool:
+    """A date of birth and the check digit (GB 11643-1999)."""
+    from stdnum.cn import ric
+
+    try:
+        ric.get_birth_date(value)
+        return ric.calc_check_digit(value.upper()) == value[-1].upper()
+    except Exception:  # noqa: BLE001 - whatever it finds wrong
+        return False

@@ -11,7 +11,8 @@ DETECTORS = (
         r"[1-9][0-9]{5}(?:18|19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{3}[0-9Xx]",
         ("360426199101010071", "360426199102080055", "360426199101020608"),
         ("360426199101010072", "360426199101010073", "3604261991010100"),
-        module="cn.ric",
+        check=_checks.chinese_resident,
+        source="GB 11643-1999; check digit of python-stdnum cn.ric; the district is not held against the year of birth: it is that of the issue",
     ),
     national_id(
         "hk_id",

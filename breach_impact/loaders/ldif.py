@@ -16,9 +16,11 @@ from breach_impact.types import Frame
 _BEGIN = re.compile(
     rb"(?i)(?:#[^\n]*\n(?: [^\n]*\n)*+|(?:version|search|result|ref):[^\n]*\n|[ \t\r]*+\n)*+dn::?[^\n]*\n(?: [^\n]*\n)*+(?:[a-z0-9][\w.;-]*+:|[ \t\r]*+\n|#|\Z)"
 )
+MEMBERS = frozenset({"member", "uniquemember", "memberuid"})
+"""Attributes of groups: RFC 4519, sections 2.17 and 2.40; RFC 2307, section 2.2."""
 _LONG = {
     "dn": "dn", "changetype": "changetype", "control": "control", "sn": "surname", "c": "countryName", "co": "friendlyCountryName", "l": "localityName",
-    "st": "stateOrProvinceName", "o": "organizationName", "ou": "organizationalUnitName", "street": "streetAddress", "gn": "givenName",
+    "st": "stateOrProvinceName", "o": "organizationName", "ou": "departmentName", "street": "streetAddress", "gn": "givenName",
 }  # fmt: skip
 """Attributes by their long names (RFC 4519, RFC 4524), because the short ones mean something else elsewhere: ``sn`` is a serial number to others."""
 _STRUCTURE = re.compile(r"(?i)(?:#[^\n]*|(?:version|search|result|ref|num\w+):[^\n]*)(?:\n|\Z)")
@@ -108,7 +110,11 @@ class _Reader:
             put(record, key, value)
         record.pop("changetype", None)
         record.pop("control", None)
-        return record
+        return _of_group(record, self._names) if self._members & record.keys() else record
+
+    @property
+    def _members(self) -> set[str]:
+        return {self._names[name] for name in MEMBERS & self._names.keys()}
 
     def _named(self, name: str) -> str:
         """An attribute as it was first written, for letter case means nothing in directories."""
@@ -138,6 +144,12 @@ class _Reader:
         if len(raw) > VALUE:
             self.tally.note("ldif_binary")
         return binary(value, len(raw))
+
+
+def _of_group(record: dict[str, Any], names: dict[str, str]) -> dict[str, Any]:
+    """An entry that lists members: its common name is the group's, not a person's."""
+    common = names.get("cn", "cn")
+    return {"groupName" if key == common else key: value for key, value in record.items()}
 
 
 def _fault(text: str, pairs: list[tuple[str, str, str]]) -> str:
