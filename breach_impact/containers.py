@@ -65,6 +65,8 @@ _MORE = frozenset(
     hasnext hasnextpage istruncated nextpage next""".split()
 )
 """Keys that say, with whatever value but a null-like one, that a page is not the last."""
+_TURNS = _MORE | frozenset("page pagenumber pageindex pagetoken currentpage offset cursor perpage pagesize object schemas odatacontext odatacount odatadeltalink totalresults totalsize totalitems totalelements itemsperpage startindex".split())
+"""Keys of which a page has one; a record of nothing but a list of people is none."""
 _OWN = frozenset(
     """id uid uuid guid pid oid email mail mails name names firstname lastname surname fullname nickname nick login user username userid account
     phone mobile tel telephone cell fax address street city zip postcode birth birthday birthdate dob gender sex age ssn password pass passwd pwd
@@ -290,8 +292,9 @@ def is_envelope(key: str, value: Any) -> bool:  # noqa: ANN401 - a JSON value
 
 
 def are_pages(lines: list[bytes]) -> bool:
-    """Whether each line is a page of an export: lists under keys that say only that something follows, else nothing but paging."""
-    return bool(lines) and all(_is_page(_read(line)) for line in lines)
+    """Whether each line is a page of an export: lists under keys that say only that something follows, else nothing but paging, and some of that."""
+    values = [_read(line) for line in lines]
+    return any(isinstance(value, dict) and any(_plain(key) in _TURNS for key in value) for value in values) and all(map(_is_page, values))
 
 
 def _is_page(value: Any) -> bool:  # noqa: ANN401 - a JSON value

@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from importlib.util import find_spec
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
@@ -16,11 +15,12 @@ from breach_impact.charsets import Encoding
 from breach_impact.clock import stage
 from breach_impact.decompress import GzipReader
 from breach_impact.errors import BreachImpactError, InputError, guard, sealed
-from breach_impact.framing import Keys, Loader, Place, Stream, Tally
+from breach_impact.framing import Loader, Stream, Tally
 from breach_impact.hits import settle
 from breach_impact.jsonlike import JSON_NAME
 from breach_impact.mojibake import note_mojibake
 from breach_impact.paths import Given, find, table_of
+from breach_impact.placing import covered, needs, placed, with_headers
 from breach_impact.privacy import is_personal_name, printable, safe_name
 from breach_impact.probe import Probe, probe, stamp_of
 from breach_impact.readings import Readings, check_used, of_sources
@@ -285,10 +285,10 @@ def open(  # the library's verb, as in tarfile.open
         for given, said in zip(found, told, strict=True)
     ]
     check_used(told, [seen.loader for seen in probes])
-    loaders_ = _placed(found, probes, _loaders(found, probes))
-    covered = _covered(found, probes)
-    for given, seen, loader in zip(found, probes, loaders_, strict=True):
-        skipped = "read_with_another" if (given.system, given.name) in covered else seen.skipped or _needs(loader)
+    loaders = placed(found, probes, with_headers(found, probes))
+    along = covered(found, probes)
+    for given, seen, loader in zip(found, probes, loaders, strict=True):
+        skipped = "read_with_another" if (given.system, given.name) in along else seen.skipped or needs(loader)
         source = _source(given, replace(seen, loader=loader, skipped=skipped))
         if source.skipped is None and source.format != "empty":
             if source.content_sha256 in first:
@@ -297,58 +297,6 @@ def open(  # the library's verb, as in tarfile.open
                 first[source.content_sha256] = source.name
         sources.append(source)
     return Dump(tuple(sources))
-
-
-def _loaders(found: list[Given], probes: list[Probe]) -> list[Loader | None]:
-    """The loader of each source; parts of one table that have no header take that of the part that has one."""
-    headers: dict[tuple[str, str, int], set[tuple[str, ...]]] = {}
-    places = [(given.system, table_of(given.name), len(seen.columns)) for given, seen in zip(found, probes, strict=True)]
-    for place, seen in zip(places, probes, strict=True):
-        if seen.headed:
-            headers.setdefault(place, set()).add(seen.columns)
-    out: list[Loader | None] = []
-    for place, seen in zip(places, probes, strict=True):
-        known = headers.get(place, set())
-        with_columns = getattr(seen.loader, "with_columns", None)
-        out.append(with_columns(*known) if with_columns and not seen.headed and len(known) == 1 else seen.loader)
-    return out
-
-
-def _placed(found: list[Given], probes: list[Probe], loaders: list[Loader | None]) -> list[Loader | None]:
-    """The loaders, told where their sources stand and what the sources beside them declare."""
-    names: dict[str, list[str]] = {}
-    tables: dict[tuple[str, str], dict[str, Keys]] = {}
-    for given, seen in zip(found, probes, strict=True):
-        names.setdefault(given.system, []).append(given.name)
-        tables.setdefault((given.system, _folder(given.name)), {}).update(seen.tables)
-    out: list[Loader | None] = []
-    beside = {system: tuple(listed) for system, listed in names.items()}
-    for given, loader in zip(found, loaders, strict=True):
-        with_place = getattr(loader, "with_place", None)
-        declared = tables.get((given.system, _folder(given.name)), {})
-        out.append(with_place(Place(name=given.name, names=beside[given.system], tables=declared)) if with_place else loader)
-    return out
-
-
-def _covered(found: list[Given], probes: list[Probe]) -> set[tuple[str, str]]:
-    """(system, name) of the sources that others read along with themselves."""
-    out: set[tuple[str, str]] = set()
-    for given, seen in zip(found, probes, strict=True):
-        covers = getattr(seen.loader, "covers", None)
-        if covers is not None and seen.skipped is None:
-            names = tuple(other.name for other in found if other.system == given.system)
-            out |= {(given.system, name) for name in covers(given.name, names)}
-    return out
-
-
-def _needs(loader: Loader | None) -> str | None:
-    """The reason code for a format whose libraries are not installed."""
-    about = getattr(loader, "about", None)
-    return f"needs_{about.extra}" if about is not None and not all(find_spec(module) for module in about.modules) else None
-
-
-def _folder(name: str) -> str:
-    return name.rpartition("/")[0]
 
 
 def _source(given: Given, seen: Probe) -> Source:

@@ -279,13 +279,18 @@ def _formed(w: Witness, detector: Detector) -> float:
     return formed
 
 
+HIGH = 32
+"""First number from which on four of them are no version."""
+
+
 def _addresses(w: Witness) -> float:
-    """Network addresses, public or private; four numbers that all begin alike are rather versions."""
+    """Network addresses, public or private; four numbers that all begin alike, and low, are rather versions."""
     share = w.share(ANY_IP)
     if share < 0.02 or w.share(r".*:.*") > 0.5 * share or w.share(PRIVATE) > 0.5 * share:
         return share
     beginnings = {value.split(".", 1)[0] for value in w.values[:CHECKED]}
-    return share if len(beginnings) >= min(4, w.n) else 0.0
+    high = all(begin.isdigit() and int(begin) >= HIGH for begin in beginnings)
+    return share if high or len(beginnings) >= min(4, w.n) else 0.0
 
 
 def self_evidence(w: Witness, detector: Detector) -> float:

@@ -39,7 +39,7 @@ COLUMNS: Mapping[str, Mapping[str, str]] = {
     "devices": {"model": TEXT, "devices": COUNT, "subjects": COUNT},
     "timeline": {"day": TEXT, "records": COUNT},
     "sources": {"source": TEXT, "system": TEXT, "format": TEXT, "read": COUNT, "rejected": COUNT, "bytes": COUNT}
-    | {"sha256": TEXT, "complete": FLAG, "reasons": COUNTS},
+    | {"sha256": TEXT, "complete": FLAG, "reasons": COUNTS, "encoding": TEXT, "encoding_confidence": SHARE},
     "tables": {"system": TEXT, "table": TEXT, "read": COUNT, "personal": COUNT, "subjects": COUNT},
     "hubs": {"kind": TEXT, "hubs": COUNT, "records": COUNT},
     "data_types_per_subject": {"data_types": COUNT, "subjects": COUNT},

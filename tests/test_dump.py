@@ -174,3 +174,12 @@ def test_collected_archives() -> None:
             assert count == 596
         if source.name == "ChinookData.json":
             assert count == 15_607
+
+
+def test_columns_of_rows_beside_a_script_that_declares_them(tmp_path: Path) -> None:
+    """``mysqldump --tab`` of values without NULL and escapes is a CSV without a header."""
+    (tmp_path / "users.sql").write_text("CREATE TABLE `users` (`uid` int, `mail` varchar(99), PRIMARY KEY (`uid`));\n")
+    (tmp_path / "users.txt").write_text("".join(f"{i}\tu{i}@example.org\n" for i in range(9)))
+    (tmp_path / "others.txt").write_text("".join(f"{i}\tu{i}@example.com\n" for i in range(9)))
+    columns = {source.name: [frame.columns for frame in source.frames(Tally())] for source in dump.open(tmp_path).sources}
+    assert columns == {"users.sql": [], "users.txt": [("uid", "mail")], "others.txt": [("column_1", "column_2")]}

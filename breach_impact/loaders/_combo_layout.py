@@ -13,14 +13,13 @@ from dataclasses import dataclass, replace
 
 from breach_impact.loaders._combo_forms import (
     EMAIL,
+    FIXED,
     HASH,
     IPV4,
-    LINES,
     LOGIN,
     MOMENT,
     NUMBER,
     PHONE,
-    SAMPLE,
     SCHEME,
     SEPARATORS,
     SITE,
@@ -29,24 +28,18 @@ from breach_impact.loaders._combo_forms import (
     header_of,
     is_banner,
     kind_of,
+    lines_of,
     share,
 )
 
+_CODE = re.compile(rb"[A-Z]{2,3}")
+_CLOCK = re.compile(rb"\d{1,4}[-./]\d{1,2}[-./]\d{1,4}[T ]\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d{4})?")
 _OPENING = re.compile(rb"[ /\\{\[(<\"'\t]")
 _COLON = 58
 _SITE_ROW = {mark: re.compile(rb"[^%b]*%b([^%b]*)%b([^%b]*)" % ((re.escape(bytes([mark])),) * 5)) for mark in b"|\t; ,"}
 _SITE_ROW[_COLON] = re.compile(rb"[^:]*(?::\d{1,5}(?=[/:]))?[^:]*:([^:\s]{0,256}):(.*)")
 _SPACED = re.compile(rb"^[:;|-] ")
 """The rest of a separator between blanks (``address : password``)."""
-FIXED: tuple[tuple[str, re.Pattern[bytes], tuple[str, ...]], ...] = (
-    ("pwdump lines", re.compile(rb"[^:]{1,256}:\d{1,10}:[0-9a-fA-F*]{32}[^:]*:[0-9a-fA-F*]{32}[^:]*:[^:]*:[^:]*:[^:]*"),
-     ("username", "rid", "lm_password_hash", "password_hash", "column_5", "column_6", "column_7")),
-    ("shadow lines", re.compile(rb"[^:\s]{1,64}:[^:\s]*:\d*:\d*:\d*:\d*:\d*:\d*:[^:]*"),
-     ("username", "password_hash", "changed_day", "min_days", "max_days", "warn_days", "inactive_days", "expire_day", "flag")),
-    ("passwd lines", re.compile(rb"[^:\s]{1,64}:[^:\s]*:\d+:\d+:[^:]*:/[^:]*:[^:]*"),
-     ("username", "password_hash", "posix_number", "posix_group", "full_name", "home_folder", "shell")),
-)  # fmt: skip
-"""Lines of a fixed number of fields: pwdump7, shadow(5), passwd(5)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +55,8 @@ class Layout:
         login: number of the part that is an address in some lines and a user name in others; -1 for none.
         logins: lines ``login password`` are records in a list of addresses.
         exact: a line of another number of parts is none.
-        header: the first line names the columns.
+        header: the line that names the columns, empty if none does.
+        names: of the columns, by the header.
         score: how sure.
         why: in words, without a value.
     """
@@ -75,23 +69,21 @@ class Layout:
     login: int = -1
     logins: bool = False
     exact: bool = False
-    header: bool = False
+    header: bytes = b""
+    names: tuple[str, ...] = ()
     score: float = 0.8
     why: str = ""
 
     @property
     def columns(self) -> tuple[str, ...]:
-        """Names of the columns that come out; the part that is either has two."""
+        """What the columns that come out are; the part that is either has two."""
         out = [name for number, part in enumerate(self.parts) for name in (("email", "username") if number == self.login else (part,))]
         return tuple(dict.fromkeys(out))
 
-
-def lines_of(head: bytes, *, whole: bool) -> list[bytes]:
-    """The first lines that are not blank; one that may be cut is left out."""
-    lines = head[:SAMPLE].split(b"\n")
-    if (len(head) > SAMPLE or not whole) and len(lines) > 1:
-        lines.pop()
-    return [line.rstrip(b"\r\n") for line in lines if line.strip()][:LINES]
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """Their names."""
+        return self.names or self.columns
 
 
 def layout_of(head: bytes, *, whole: bool, hint: bool = False) -> Layout | None:
@@ -105,7 +97,7 @@ def layout_of(head: bytes, *, whole: bool, hint: bool = False) -> Layout | None:
     lines = [line for line in lines_of(head, whole=whole) if not is_banner(line.strip())]
     if not lines or sum(1 for line in lines if b"\0" in line) * 10 > len(lines):
         return None
-    words = header_of(lines[0])
+    words = header_of(lines)
     body = lines[1:] if words else lines
     if not body or sum(1 for line in body if line.startswith((b"{", b"[", b'"', b"'", b"<"))) * 10 > len(body):
         return None
@@ -117,14 +109,10 @@ def layout_of(head: bytes, *, whole: bool, hint: bool = False) -> Layout | None:
     return _headed(found, lines[0], words) if found is not None and words else found
 
 
-def _headed(found: Layout, line: bytes, words: tuple[str, ...]) -> Layout | None:
-    """The layout under a header; that of a table with a delimiter says how many fields a row has, and is another format's."""
-    mark = re.search(rb"[:;|,\t]", line)
-    if mark is None or mark.group() != b":":
-        return None
-    if len(set(words)) == len(words) == len(found.parts) and found.login < 0:
-        found = replace(found, parts=words)
-    return replace(found, header=True, why=f"{found.why}, header")
+def _headed(found: Layout, line: bytes, words: tuple[str, ...]) -> Layout:
+    """The layout under a header, which names the columns if it has as many words."""
+    named = len(set(words)) == len(words) == len(found.columns) and found.login < 0
+    return replace(found, header=line, names=words if named else (), why=f"{found.why}, header")
 
 
 def _fixed(lines: list[bytes]) -> Layout | None:
@@ -234,7 +222,8 @@ def _table(sep: bytes, rows: Sequence[tuple[bytes, ...]], place: int) -> Layout 
     width, times = Counter(len(row) for row in rows).most_common(1)[0]
     if times * 10 < len(rows) * 7 or not 3 <= width <= 8 or (sep != b":" and width > 4):
         return None
-    full = [row for row in rows if len(row) >= width]
+    width -= _parts_of_time([row for row in rows if len(row) == width]) if sep == b":" else 0
+    full = [(*row[: width - 1], sep.join(row[width - 1 :])) for row in rows if len(row) >= width]
     columns = [[row[number] for row in full] for number in range(width)]
     names = [f"column_{number + 1}" for number in range(width)]
     names[place] = "email"
@@ -248,7 +237,7 @@ def _table(sep: bytes, rows: Sequence[tuple[bytes, ...]], place: int) -> Layout 
         if behind < width and names[behind].startswith("column_") and are_salts(columns[behind]):
             names[behind] = "salt"
     open_ = [number for number in range(width) if names[number].startswith("column_")]
-    words = [number for number in open_ if share([v for v in columns[number] if v], lambda v: LOGIN.fullmatch(v) and not NUMBER.fullmatch(v) and not MOMENT.fullmatch(v)) >= 0.8]
+    words = [number for number in open_ if _are_logins([value for value in columns[number] if value])]
     if "password_hash" not in names:
         last = [number for number in open_ if are_passwords(columns[number])]
         if not last:
@@ -260,6 +249,16 @@ def _table(sep: bytes, rows: Sequence[tuple[bytes, ...]], place: int) -> Layout 
     if times * 10 < len(rows) * 9 and names[-1] not in {"password", "salt", "password_hash"}:
         return None
     return Layout(parts=tuple(names), separators=sep, email=place, why="address, password and more")
+
+
+def _parts_of_time(rows: Sequence[tuple[bytes, ...]]) -> int:
+    """How many colons at the end of rows are those of a time."""
+    return next((parts for parts in (2, 1) if len(rows[0]) > parts + 2 and share([b":".join(row[-parts - 1 :]) for row in rows], _CLOCK.fullmatch) >= 0.8), 0)
+
+
+def _are_logins(values: Sequence[bytes]) -> bool:
+    """Whether they could be user names: words that are no numbers, times or codes of countries."""
+    return share(values, LOGIN.fullmatch) >= 0.8 and max(share(values, pattern.fullmatch) for pattern in (NUMBER, MOMENT, _CODE)) < 0.8
 
 
 def _logins(lines: list[bytes], *, hint: bool) -> Layout | None:
@@ -288,6 +287,8 @@ def _login_pairs(sep: bytes, logins: list[bytes], rests: list[bytes]) -> Layout 
     seconds = [rest.split(sep, 1) for rest in rests]
     hashed = share([parts[0] for parts in seconds], HASH.fullmatch) >= 0.8
     if share(logins, HASH.fullmatch) >= 0.9:
+        if sum(1 for parts in seconds if len(parts) == 2) * 10 >= len(rests) * 9 and are_salts([parts[0] for parts in seconds]):
+            return Layout(parts=("password_hash", "salt", "password"), separators=sep, score=0.75, why="hash, salt and password")
         return Layout(parts=("password_hash", "password"), separators=sep, score=0.75, why="hash and password")
     first = "phone" if share(logins, PHONE.fullmatch) >= 0.9 else "username"
     if hashed:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from functools import lru_cache
 from itertools import islice
+
+from breach_impact.naming import read
 
 _LOOKED = 5000
 SAMPLE = 1 << 16
@@ -62,11 +65,28 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "autofills": ("form_field", "email", "form_value"),
     "cookies": ("site", "subdomains", "site_path", "secure", "cookie_expires", "cookie_name", "cookie_value"),
 }
+FORM_COLUMNS = {
+    "phone": "phone", "person_name": "full_name", "username": "username", "street_address": "street_address", "city": "city", "postal_code": "postal_code", "subdivision": "state",
+    "country": "country", "date_of_birth": "date_of_birth", "birth_year": "birth_year", "age": "age", "gender": "gender", "nationality": "nationality", "password": "password",
+    "payment_card_number": "card_number", "card_cvv": "card_cvv", "card_expiry": "card_expiry", "iban": "iban", "bank_account": "bank_account", "crypto_wallet": "crypto_wallet",
+    "employer": "employer", "job_title": "job_title", "passport": "passport_number", "tax_id": "tax_id", "national_id": "national_id", "us_ssn": "ssn", "us_driver_license": "driver_license",
+    "vehicle_plate": "license_plate", "vin": "vin", "mothers_maiden_name": "mothers_maiden_name", "security_answer": "security_answer", "health_insurance_id": "health_insurance_id",
+}  # fmt: skip
+"""Columns for what people type into forms, by the data type of the field's name; an id of a country has its type's own name."""
+_NATIONAL = re.compile(r"[a-z]{2}_[a-z_]+|id_nik")
+_AUTOCOMPLETE = {"address-level1": "state", "address-level2": "city", "cc-name": "cardholder_name", "cc-type": "card_type", "cc-csc": "card_cvv"}
+"""Names of the HTML Living Standard (autofill detail tokens) whose words say something else."""
+_DATE_PART = re.compile(r"(?i:.*[-_.\[ ](?:day|month|year|dd|mm|yyyy|giorno|mese|anno|tag|monat|jahr|jour|mois|annee|dia|mes|ano)\]?)|.*[a-z](?:Day|Month|Year)")
+_SURE = 0.8
+_LONGEST_FIELD = 80
 _NEEDED = {"passwords": ("login", "password"), "cards": ("card_number",), "autofills": ("form_field", "form_value")}
 _KEY = re.compile(r"[\s\-*•>|]{0,8}([^\W\d_][\w \-/()]{0,30}?)\s{0,16}(?::|=>|\t)[ \t]?")
 _SITE = re.compile(r"[\w+.-]+://|[\w-]+(?:\.[\w-]+)+")
 RULE = re.compile(r"^\s*[=\-_*#~+]{3,}\s*$")
 COOKIE = re.compile(rb"(?:#HttpOnly_)?[\w.*-]+\t(?:TRUE|FALSE)\t/[^\t]*\t(?:TRUE|FALSE)\t-?\d+(?:\.\d+)?\t[^\t]*(?:\t.*)?", re.IGNORECASE)
+FORM_FILE = re.compile(r"(?i)(?:.*/)?(?:autofills?|автозаполнени[ея])/[^/]+")
+"""Files of a folder for form data; Vidar and others write a field and its value a line there."""
+_FIELD = re.compile(r"\s*([^\t:\r\n]{1,80}?)\s*(?:\t|:(?!//)[ \t]?)(.*)")
 VICTIM_FILE = re.compile(
     r"(?i)(?:all[ _-]?)?passwords?\.txt|(?:system|user|pc|computer)[ _-]?info(?:rmation)?\.txt|information\.txt|пароли\.txt|(?:google_)?cookies\.txt|(?:domain|important)[ _-]?(?:detect|autofills?)s?\.txt"
 )
@@ -80,6 +100,38 @@ def pair(line: str, kind: str) -> tuple[str, str] | None:
         return None
     column = KINDS[kind].get(" ".join(match.group(1).lower().replace("_", " ").split()))
     return (column, line[match.end() :]) if column else None
+
+
+@lru_cache(maxsize=4096)
+def form_column(name: str) -> str:
+    """The column for the values of a form's field, ``""`` for one whose name says no data type.
+
+    Args:
+        name: of the field, in any language, such as ``telefono``, ``address-line1`` or ``billing[first_name]``.
+    """
+    if len(name) > _LONGEST_FIELD:
+        return ""
+    if name.lower() in _AUTOCOMPLETE:
+        return _AUTOCOMPLETE[name.lower()]
+    found = read(name, "")
+    if found.bare_name:
+        return FORM_COLUMNS["person_name"]  # ``name`` is that of the one who fills the form in (HTML Living Standard)
+    types = [candidate.data_type for candidate in found.candidates if candidate.weight >= max(_SURE, found.candidates[0].weight)]
+    national = next((type_ for type_ in types if _NATIONAL.fullmatch(type_) and type_ not in FORM_COLUMNS), "")
+    column = national or next((FORM_COLUMNS[type_] for type_ in types if type_ in FORM_COLUMNS), "")
+    return "" if column in ("date_of_birth", "card_expiry") and _DATE_PART.fullmatch(name) else column
+
+
+def field(line: str) -> tuple[str, str] | None:
+    """(field, value) of a line of form data."""
+    match = _FIELD.fullmatch(line)
+    return (match.group(1), match.group(2)) if match else None
+
+
+def is_form(head: bytes) -> bool:
+    """Whether nearly all lines are a field and its value."""
+    lines = [line for line in head[:SAMPLE].decode("utf-8", "replace").splitlines()[:400] if line.strip() and not RULE.match(line)]
+    return bool(lines) and sum(1 for line in lines if field(line)) * 10 >= len(lines) * 9
 
 
 def kind_of(head: bytes) -> str:

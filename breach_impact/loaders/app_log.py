@@ -13,6 +13,7 @@ from breach_impact.bytescan import Ints
 from breach_impact.flatframe import ranges, text
 from breach_impact.framing import About, Stream, Tally, Window
 from breach_impact.lines import HEAD_FULL, trimmed
+from breach_impact.loaders._log.documents import Member, Pool, documents, made
 from breach_impact.loaders._log.entries import Entries
 from breach_impact.loaders._log.escapes import ask
 from breach_impact.loaders._log.keyvalue import keyed
@@ -131,9 +132,13 @@ def _documents(entries: pa.Array, names: Names) -> pa.Array:
     if not first.all():
         other = extracted(entries, LEVELLED, ("level", "time", "message"))
         columns = {name: pc.if_else(first, column, other.get(name, "")) for name, column in columns.items()}
-    columns["fields"] = keyed(columns["message"], names)
-    fields = [f"time: nullif({iso('time')}, '')", "level: nullif(level, '')", "context: nullif(trim(context, ' []-:|().'), '')", "log_text: message", "fields: fields::JSON"]
-    return ask(f"SELECT to_json({{{', '.join(fields)}}}) AS doc FROM block", columns)[0]
+    columns["time"], columns["context"] = ask(f"SELECT {iso('time')} AS time, trim(context, ' []-:|().') AS context FROM block", columns)
+    pool, members = Pool(), list[Member]()
+    for name in ("time", "level", "context"):
+        begin, end = pool.add(columns[name])
+        members.append(Member(name, begin, end, end > begin))
+    members += [Member("log_text", *pool.add(columns["message"])), made(pool, "fields", keyed(columns["message"], names))]
+    return documents(pool, members, len(entries), np.ones(len(entries), dtype=bool))
 
 
 LOADER = AppLog()

@@ -12,9 +12,10 @@ from breach_impact.bytescan import Ints, view
 from breach_impact.flatframe import flat_frame, ranges, text
 from breach_impact.framing import BOM, About, Stream, Tally, Window
 from breach_impact.lines import HEAD_FULL, line_blocks
-from breach_impact.loaders._combo_forms import SAMPLE, header_of, is_banner
+from breach_impact.loaders._combo_forms import SAMPLE, is_banner
 from breach_impact.loaders._combo_layout import Layout, layout_of
 from breach_impact.loaders._combo_split import Parts, odd, split
+from breach_impact.loaders._combo_tables import is_table
 from breach_impact.loaders._textlines import with_blanks
 from breach_impact.types import Frame
 
@@ -37,7 +38,8 @@ class Combo:
     decodes = True
     about = About(
         title="combo lists: address and password, site, login and password, address, hash and salt, passwd, shadow and pwdump files",
-        recognised="nine lines of ten are an address or a login, a separator (: ; | tab blank comma) and what looks like a password or a hash; the separators may be mixed",
+        recognised="nine lines of ten are an address or a login, a separator (: ; | tab blank comma) and what looks like a password or a hash; the separators may be mixed; "
+        "rows under a header that , ; | or tab divides, or with a column of ids, times, names, countries or tokens between these, are a table and go to csv",
         trouble="a line is divided once behind the address, so that a password may hold separators; a line that fits nothing, an address alone too, is rejected (combo_line); "
         "whether a third part is a salt or the end of a password is decided on the first 64 KiB",
         unsupported="lists whose passwords read like names or words alone, divided by anything but a colon: they are read as csv; name the columns in the plan",
@@ -50,6 +52,8 @@ class Combo:
         layout = layout_of(plain, whole=len(head) < HEAD_FULL, hint=hint)
         if layout is None:
             return 0.0, "lines are no logins and passwords"
+        if is_table(plain, layout):
+            return 0.0, "rows of a table with more than logins"
         return layout.score - (0.0 if hint else 0.02), layout.why
 
     def frames(self, stream: Stream, tally: Tally, *, block_size: int) -> Iterator[Frame]:
@@ -59,12 +63,9 @@ class Combo:
         window.reach(SAMPLE + 1)
         layout = layout_of(window.data, whole=len(window.data) <= SAMPLE, hint=True)
         layout = layout or Layout(parts=("login", "password"), login=0)
-        header = b""
-        if layout.header:
-            header = next(line.strip() for line in window.data[:SAMPLE].split(b"\n") if header_of(line.strip()))
         for data, base, begins, stops, last in line_blocks(window, tally):
             starts, ends = with_blanks(data, begins, stops)
-            starts, ends = _records(data, starts, ends, header)
+            starts, ends = _records(data, starts, ends, layout.header)
             if last and starts.size and getattr(stream, "cut", False):
                 tally.read += 1
                 tally.reject("truncated", base + int(starts[-1]), int(ends[-1] - starts[-1]))
@@ -95,7 +96,7 @@ def _frames(data: bytes, base: int, starts: Ints, ends: Ints, layout: Layout, ta
     if parts.good.any():
         rows = np.flatnonzero(parts.good)
         columns = text(_columns(data, parts, rows, layout), tally)
-        yield flat_frame(starts[rows] + base, ends[rows] - starts[rows], columns, layout.columns)
+        yield flat_frame(starts[rows] + base, ends[rows] - starts[rows], columns, layout.titles)
     if parts.good.all():
         return
     found: list[tuple[int, int, dict[str, bytes]]] = []
@@ -135,7 +136,7 @@ def _odd_frame(found: list[tuple[int, int, dict[str, bytes]]], layout: Layout, t
     import pyarrow as pa
 
     columns = [pa.array([record.get(name) for _, _, record in found], pa.binary()).cast(pa.string(), safe=False) for name in layout.columns]
-    return flat_frame([off for off, _, _ in found], [length for _, length, _ in found], text(columns, tally), layout.columns)
+    return flat_frame([off for off, _, _ in found], [length for _, length, _ in found], text(columns, tally), layout.titles)
 
 
 LOADER = Combo()

@@ -26,7 +26,7 @@ class Json:
     """The ``json`` format.
 
     Attributes:
-        last: no page of an export that is a file of its own comes behind this one.
+        place: where the source stands.
     """
 
     name = "json"
@@ -38,13 +38,19 @@ class Json:
         unsupported="JSON5 and JavaScript: single quotes, comments, bare keys; write it as JSON",
     )
 
-    def __init__(self, *, last: bool = True) -> None:
-        self.last = last
+    def __init__(self, place: Place | None = None) -> None:
+        self.place = place
 
     def with_place(self, place: Place) -> Json:
-        """Pages of an export may be files that differ in a number: all but the last say that more follows."""
-        same = [name for name in place.names if _unnumbered(name) == _unnumbered(place.name)]
-        return Json(last=place.name == max(same, key=_ordered, default=place.name))
+        """This loader where the source stands."""
+        return Json(place)
+
+    def _is_last(self) -> bool:
+        """Whether no page that is a file of its own comes behind this one: such files differ in a number, and all but the last say that more follows."""
+        if self.place is None:
+            return True
+        mine = _unnumbered(self.place.name)
+        return self.place.name == max((name for name in self.place.names if _unnumbered(name) == mine), key=_ordered, default=self.place.name)
 
     def sniff(self, head: bytes, name: str) -> tuple[float, str]:
         """JSON begins with a bracket, a string, a number or a literal."""
@@ -73,7 +79,7 @@ class Json:
             found, broken = _next(window)
             if not found:
                 if more_follows(facts):
-                    tally.incomplete("pages_missing") if self.last else tally.note("page_of_more")
+                    tally.incomplete("pages_missing") if self._is_last() else tally.note("page_of_more")
                 return
             char = window.data[:1]
             joined = joined and not broken

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from breach_impact.framing import BOM, MAX_RECORD, About, Stream, Tally, Window
+from breach_impact.framing import BOM, MAX_RECORD, About, Place, Stream, Tally, Window
 from breach_impact.loaders._mail import message
 from breach_impact.loaders._textlines import Documents
 from breach_impact.types import Frame
@@ -21,7 +21,11 @@ _AHEAD = 2048
 
 
 class Mbox:
-    """The ``mbox`` format."""
+    """The ``mbox`` format.
+
+    Attributes:
+        among: the source is one of several messages that are files of their own; they are one table, not a table each.
+    """
 
     name = "mbox"
     decodes = True
@@ -32,6 +36,14 @@ class Mbox:
         "a message above 64 MiB is rejected (record_too_long); header and body that are no UTF-8 are read as they say themselves",
         unsupported="what stands in attachments (give them as files of their own) and in encrypted bodies; Message-ID and its kin, which have the form of addresses",
     )
+
+    def __init__(self, *, among: bool = False) -> None:
+        self.among = among
+
+    def with_place(self, place: Place) -> Mbox:
+        """This loader where the source stands."""
+        ending = place.name.rpartition(".")[2].lower()
+        return Mbox(among=sum(name.lower().endswith("." + ending) for name in place.names) > 1)
 
     def sniff(self, head: bytes, name: str) -> tuple[float, str]:
         """Messages, or the header of one."""
@@ -49,7 +61,7 @@ class Mbox:
         window.skip_bom(tally)
         window.reach(_AHEAD)
         single = not _FROM.match(window.data.lstrip(b"\r\n"))
-        out = Documents("messages" if single else "")
+        out = Documents("messages" if single and self.among else "")
         for offset, raw, size, last in _messages(window, single=single):
             tally.read += 1
             if size > MAX_RECORD:

@@ -12,7 +12,18 @@ from breach_impact.bytescan import view
 from breach_impact.flatframe import decode, flat_frame, ranges, text
 from breach_impact.framing import BOM, About, Place, Stream, Tally, Window
 from breach_impact.lines import line_blocks
-from breach_impact.loaders._stealer_keys import COLUMNS, RULE, SAMPLE, kind_of, pair, victim_of
+from breach_impact.loaders._stealer_keys import (
+    COLUMNS,
+    FORM_FILE,
+    RULE,
+    SAMPLE,
+    field,
+    form_column,
+    is_form,
+    kind_of,
+    pair,
+    victim_of,
+)
 from breach_impact.loaders._textlines import Documents, with_blanks
 from breach_impact.types import Frame
 
@@ -31,6 +42,7 @@ class Stealer:
 
     Attributes:
         victim: folder of the victim whose file it is; None for a file without a folder.
+        form: the file stands in a folder of form data.
     """
 
     name = "stealer"
@@ -38,20 +50,22 @@ class Stealer:
     about = About(
         title="logs of password stealers (RedLine, Raccoon, Vidar, Lumma, StealC and others): passwords, cookies, form data, cards, machine",
         recognised="blocks of URL:, Username: and Password: lines under whatever of their names, in English or Russian; Netscape cookie lines; pairs of Name: and Value:; the facts of a machine",
-        trouble="each record has the folder of its victim as victim_folder; a line of a block that is no key known is passed over (stealer_line), a cookie without its six tabs is rejected (stealer_cookie)",
+        trouble="each record has the folder of its victim as victim_folder; a line of a block that is no key known is passed over (stealer_line), a cookie without its six tabs is rejected (stealer_cookie); "
+        "the value of a form's field stands in a column named by what the field's name says it is (phone, full_name ...), else in form_value",
         unsupported="facts of a machine beside its address, place, names, ids and languages; wallets, files and browser databases that the stealer took along; lists of processes and programs are read as csv",
     )
 
-    def __init__(self, victim: str | None = None) -> None:
+    def __init__(self, victim: str | None = None, *, form: bool = False) -> None:
         self.victim = victim
+        self.form = form
 
     def with_place(self, place: Place) -> Stealer:
         """This loader for a file of a victim."""
-        return Stealer(victim_of(place.name, place.names))
+        return Stealer(victim_of(place.name, place.names), form=FORM_FILE.fullmatch(place.name) is not None)
 
     def sniff(self, head: bytes, name: str) -> tuple[float, str]:
         """The blocks of one of a stealer's files."""
-        kind = kind_of(head.removeprefix(BOM))
+        kind = kind_of(head.removeprefix(BOM)) or ("autofills" if FORM_FILE.fullmatch(name) and is_form(head.removeprefix(BOM)) else "")
         return (0.93, f"a stealer's file of {kind}") if kind else (0.0, "no blocks of a stealer's log")
 
     def frames(self, stream: Stream, tally: Tally, *, block_size: int) -> Iterator[Frame]:
@@ -59,12 +73,14 @@ class Stealer:
         window = Window(stream, block_size)
         window.skip_bom(tally)
         window.reach(SAMPLE)
-        kind = kind_of(window.data) or "passwords"
+        kind = kind_of(window.data) or ("form" if self.form else "passwords")
         cut = getattr(stream, "cut", False)
         if kind == "cookies":
             yield from self._cookies(window, tally, cut=cut)
         elif kind == "system":
             yield from self._system(window, tally)
+        elif kind == "form":
+            yield from self._form(window, tally)
         else:
             yield from self._blocks(window, tally, kind, cut=cut)
 
@@ -143,6 +159,24 @@ class Stealer:
         if found:
             yield self._frame(found, kind, tally)
 
+    def _form(self, window: Window, tally: Tally) -> Iterator[Frame]:
+        """A field and its value a line."""
+        found: list[tuple[int, int, dict[str, str]]] = []
+        foreign: dict[str, set[int]] = {}
+        for offset, line, _, _ in _lines(window, tally):
+            entry = field(decode(line, offset, foreign, tally.encoding))
+            if entry is None:
+                tally.note("stealer_line")
+                continue
+            found.append((offset, offset + len(line), {"form_field": entry[0], "form_value": entry[1]}))
+            if len(found) >= _BATCH:
+                yield self._frame(found, "autofills", tally)
+                found = []
+        for code, rows in foreign.items():
+            tally.note(code, len(rows))
+        if found:
+            yield self._frame(found, "autofills", tally)
+
     def _frame(self, found: list[tuple[int, int, dict[str, str]]], kind: str, tally: Tally) -> Frame:
         import pyarrow as pa
 
@@ -152,11 +186,8 @@ class Stealer:
                 login = block.pop("login", None)
                 if login is not None:
                     block["email" if "@" in login else "username"] = login
-        elif kind == "autofills":
-            for _, _, block in found:
-                if _EMAIL.fullmatch(block.get("form_value", "").strip()):
-                    block["email"] = block.pop("form_value")
-        columns, names = self._named([pa.array([block.get(name) for _, _, block in found], pa.string()) for name in COLUMNS[kind]], COLUMNS[kind])
+        shown = (*COLUMNS[kind], *_sort_fields([block for _, _, block in found])) if kind == "autofills" else COLUMNS[kind]
+        columns, names = self._named([pa.array([block.get(name) for _, _, block in found], pa.string()) for name in shown], shown)
         return flat_frame([start for start, _, _ in found], [end - start for start, end, _ in found], columns, names, kind)
 
     def _system(self, window: Window, tally: Tally) -> Iterator[Frame]:
@@ -178,6 +209,20 @@ class Stealer:
             out = Documents("system")
             out.add(start, end - start, record)
             yield from out.frame()
+
+
+def _sort_fields(blocks: list[dict[str, str]]) -> list[str]:
+    """Put what was typed into forms under what it is: addresses by their form, the rest by the name of the field; the columns that this takes."""
+    used: dict[str, None] = {}
+    for block in blocks:
+        value = block.get("form_value")
+        if value is None:
+            continue
+        column = "email" if _EMAIL.fullmatch(value.strip()) else form_column(block.get("form_field", "").strip())
+        if column:
+            block[column] = block.pop("form_value")
+            used[column] = None
+    return sorted(used.keys() - set(COLUMNS["autofills"]))
 
 
 def _lines(window: Window, tally: Tally) -> Iterator[tuple[int, bytes, bool, int]]:

@@ -13,12 +13,12 @@ from numpy.typing import NDArray
 from breach_impact.bytescan import Ints, view
 from breach_impact.flatframe import ranges, text
 from breach_impact.framing import BOM, About, Stream, Tally, Window
-from breach_impact.lines import line_blocks
-from breach_impact.loaders._log.escapes import ask, percent
-from breach_impact.loaders._log.fields import BLANK, QUOTE, TAB, cuts, edged
+from breach_impact.loaders._log.documents import Member, Pool, documents
+from breach_impact.loaders._log.fields import BLANK, QUESTION, QUOTE, TAB, Range, cuts, decodes, edged
 from breach_impact.loaders._log.pairs import Names
+from breach_impact.loaders._log.percent import percent
 from breach_impact.loaders._log.requests import parameters
-from breach_impact.loaders._log.rows import counted, in_order
+from breach_impact.loaders._log.rows import batches, counted, in_order
 from breach_impact.types import Frame
 
 if TYPE_CHECKING:
@@ -89,94 +89,137 @@ class _Lines:
 
         fit = np.zeros(starts.size, dtype=bool)
         spans = cuts(data, starts, ends, self.separator, quoted=self.separator == COMMA)
+        plain = data.isascii() or decodes(data)
         rows: list[Ints] = []
         parts: list[pa.Array] = []
         for names, number in self.layouts.items():
             mine = under == number
             some = np.flatnonzero(mine & (spans.count == len(names) - 1))
             if some.size:
-                begin, end = spans.fields(some, starts, ends, len(names))
+                fields = list(zip(*spans.fields(some, starts, ends, len(names)), strict=True))
                 if self.separator == COMMA:
-                    inner = edged(data, begin, end, QUOTE, QUOTE)
-                    begin, end = begin + inner, end - inner
-                self._take(names, some, [ranges(data, begin[:, at], end[:, at]) for at in range(len(names))], day, fit, rows, parts)
+                    inner = [edged(data, begin, end, QUOTE, QUOTE) for begin, end in fields]
+                    fields = [(begin + cut, end - cut) for (begin, end), cut in zip(fields, inner, strict=True)]
+                fit[some] = True
+                rows.append(some)
+                pool = Pool(data)
+                if not plain:
+                    fields = self._texts(pool, [ranges(data, *field) for field in fields])
+                parts.append(self._parsed(pool, names, fields, day[some], _suspect(pool, starts[some], ends[some])))
             odd = np.flatnonzero(mine & ~fit) if self.separator == BLANK else some[:0]
             found = [_RUNS.split(data[int(starts[row]) : int(ends[row])]) for row in odd.tolist()]  # several blanks between two fields
             good = [at for at, values in enumerate(found) if len(values) == len(names)]
             if good:
                 columns = [pa.array([found[at][index] for at in good], pa.binary()).cast(pa.string(), safe=False) for index in range(len(names))]
-                self._take(names, odd[good], columns, day, fit, rows, parts)
+                fit[odd[good]] = True
+                rows.append(odd[good])
+                pool = Pool()
+                parts.append(self._parsed(pool, names, self._texts(pool, columns), day[odd[good]], np.ones(len(good), dtype=bool)))
         return fit, in_order(rows, parts)
 
-    def _take(self, names: tuple[str, ...], some: Ints, values: list[pa.Array], day: Ints, fit: NDArray[np.bool_], rows: list[Ints], parts: list[pa.Array]) -> None:
-        import pyarrow as pa
+    def _texts(self, pool: Pool, columns: list[pa.Array]) -> list[Range]:
+        return [pool.add(column) for column in text(columns, self.tally)]
 
-        fit[some] = True
-        rows.append(some)
-        parts.append(self._parsed(names, values, pa.array(self.dates, pa.string()).take(pa.array(day[some]))))
-
-    def _parsed(self, names: tuple[str, ...], values: list[pa.Array], days: pa.Array) -> pa.Array:
+    def _parsed(self, pool: Pool, names: tuple[str, ...], fields: list[Range], day: Ints, suspect: NDArray[np.bool_]) -> pa.Array:
         """A document a line: names as the software writes them, ``-`` is null, ``date`` and ``time`` are one."""
-        import pyarrow.compute as pc
-
-        values = text(values, self.tally)
         if self.separator == COMMA:
-            values = [pc.replace_substring(value, '""', '"') for value in values]
-        columns = {f"c{at}": value for at, value in enumerate(values)} | {"day": days}
-        fields: dict[str, str] = {}
-        for at, name in enumerate(names):
-            key, column, plain = name, f"c{at}", name.lower()
-            while key in fields:
+            fields = [pool.replace(*field, pool.holds(b'"', *field), _undoubled) for field in fields]
+        members: dict[str, Member] = {}
+        for name, (begin, end) in zip(names, fields, strict=True):
+            key, plain = name, name.lower()
+            while key in members:
                 key += "_2"
             if plain == "date" and "time" in names:
                 continue
             if plain == "time":
-                date = f"nullif(c{names.index('date')}, '-')" if "date" in names else "day"
-                fields[key] = f"nullif(concat_ws(' ', {date}, nullif({column}, '-')), '')"
+                new = [self._time(pool, key, fields[names.index("date")] if "date" in names else None, begin, end, day)]
             elif plain.endswith("uri-query"):
-                _spread(fields, parameters(columns, f"q{at}", _null(columns[column]), self.names), f"q{at}", key)
+                new = parameters(pool, key, *_full(pool, begin, end), self.names)
             elif plain.endswith("(cookie)"):
-                _spread(fields, parameters(columns, f"q{at}", self._unblanked(columns[column]), self.names, cookies=True), f"q{at}", key)
+                new = parameters(pool, key, *self._unblanked(pool, *_full(pool, begin, end)), self.names, cookies=True)
             elif plain.endswith(("(referer)", "(referrer)")):
-                part = ask("SELECT nullif(split_part(v, '?', 1), '-') AS a, CASE WHEN contains(v, '?') THEN substr(v, strpos(v, '?') + 1) END AS q FROM block", {"v": columns[column]})
-                columns[column] = part[0]
-                fields[key] = column
-                _spread(fields, parameters(columns, f"q{at}", part[1], self.names), f"q{at}", f"{key}_query")
+                mark = pool.first(QUESTION, begin, end)
+                new = [_field(pool, key, begin, mark), *parameters(pool, f"{key}_query", np.minimum(mark + 1, end), end, self.names)]
             elif plain.endswith("(user-agent)"):
-                fields[key] = f"nullif({_spoken(column, tabs=self.separator == TAB)}, '-')"
+                new = [_field(pool, key, *_spoken(pool, begin, end, tabs=self.separator == TAB))]
             else:
-                fields[key] = f"nullif({column}, '-')"
-        body = ", ".join(f"{_quoted(key)}: {value}" for key, value in fields.items())
-        return ask(f"SELECT to_json({{{body}}}) AS doc FROM block", columns)[0]
+                new = [_field(pool, key, begin, end)]
+            members |= {member.key: member for member in new}
+        return documents(pool, list(members.values()), suspect.size, suspect)
 
-    def _unblanked(self, column: pa.Array) -> pa.Array:
-        """Cookies with the blanks that stand as ``+`` behind their semicolons."""
+    def _time(self, pool: Pool, key: str, date: Range | None, begin: Ints, end: Ints, day: Ints) -> Member:
+        """The time with its day in front: the field beside it, or the one that ``#Date:`` gave."""
+        import pyarrow as pa
         import pyarrow.compute as pc
 
-        plain = _null(column)
-        return ask(f"SELECT {percent('v', plus=False)} AS v FROM block", {"v": plain})[0] if self.separator == TAB else pc.replace_substring(plain, ";+", "; ")
+        apart = np.ones(begin.size, dtype=bool)
+        first = begin
+        if date is not None and self.separator == BLANK:
+            first = date[0]
+            apart = (date[1] + 1 != begin) | (view(pool.data)[np.minimum(date[1], pool.size - 1)] != BLANK) | pool.dashes(*date) | pool.dashes(begin, end)
+        rows = np.flatnonzero(apart)
+        if rows.size:
+            days = _texts(pool, date[0][rows], date[1][rows]) if date is not None else pa.array(self.dates, pa.string()).take(pa.array(day[rows]))
+            times = _texts(pool, begin[rows], end[rows])
+            between = pc.if_else(pc.or_(pc.is_null(days), pc.is_null(times)), "", " ")
+            first, end = pool.put(first, end, rows, pc.binary_join_element_wise(pc.fill_null(days, ""), pc.fill_null(times, ""), between))
+        return Member(key, first, end, end > first)
+
+    def _unblanked(self, pool: Pool, begin: Ints, end: Ints) -> Range:
+        """Cookies with the blanks that stand as ``+`` behind their semicolons."""
+        if self.separator == TAB:
+            return pool.replace(begin, end, pool.holds(b"%", begin, end), _decoded)
+        return pool.replace(begin, end, pool.holds(b"+", begin, end), lambda values: _replaced(values, (";+", "; ")))
 
 
-def _spread(fields: dict[str, str], made: list[str], column: str, key: str) -> None:
-    fields[key] = f'"{column}"::JSON'
-    if len(made) > 1:
-        fields[f"{key}_other"] = f'"{column}_other"::JSON'
+def _suspect(pool: Pool, starts: Ints, ends: Ints) -> NDArray[np.bool_]:
+    """Which lines hold what JSON escapes; so do all that have tabs or quotes between their fields."""
+    return pool.escaped.searchsorted(starts) < pool.escaped.searchsorted(ends)
 
 
-def _null(column: pa.Array) -> pa.Array:
+def _field(pool: Pool, key: str, begin: Ints, end: Ints) -> Member:
+    return Member(key, begin, end, ~pool.dashes(begin, end))
+
+
+def _full(pool: Pool, begin: Ints, end: Ints) -> Range:
+    """The ranges, empty where they are ``-``."""
+    return np.where(pool.dashes(begin, end), end, begin), end
+
+
+def _texts(pool: Pool, begin: Ints, end: Ints) -> pa.Array:
+    """The ranges as texts, null where they are ``-``."""
     import pyarrow as pa
     import pyarrow.compute as pc
 
-    return pc.if_else(pc.equal(column, "-"), pa.scalar(None, pa.string()), column.cast(pa.string()))
+    texts = pool.texts(begin, end)
+    return pc.if_else(pc.equal(texts, "-"), pa.scalar(None, texts.type), texts)
 
 
-def _spoken(column: str, *, tabs: bool) -> str:
-    """A user agent: IIS writes blanks as ``+``, CloudFront as ``%20``."""
-    return percent(f"replace({column}, '%2520', '%20')", plus=False) if tabs else f"replace(replace(replace({column}, '++', ' ' || chr(1)), '+', ' '), chr(1), '+')"
+def _replaced(values: pa.Array, *steps: tuple[str, str]) -> pa.Array:
+    import pyarrow.compute as pc
+
+    for found, instead in steps:
+        values = pc.replace_substring(values, found, instead)
+    return values
 
 
-def _quoted(key: str) -> str:
-    return '"' + key.replace('"', '""') + '"'
+def _undoubled(values: pa.Array) -> pa.Array:
+    return _replaced(values, ('""', '"'))
+
+
+def _decoded(values: pa.Array) -> pa.Array:
+    return percent(values, plus=False)
+
+
+def _spoken(pool: Pool, begin: Ints, end: Ints, *, tabs: bool) -> Range:
+    """User agents: IIS writes blanks as ``+``, CloudFront as ``%20``. Few are different, so each is read once."""
+    coded = pool.texts(begin, end).dictionary_encode()
+    if tabs:
+        spoken = _decoded(_replaced(coded.dictionary, ("%2520", "%20")))
+    else:
+        spoken = _replaced(coded.dictionary, ("++", " \x01"), ("+", " "), ("\x01", "+"))
+    (begin, end), codes = pool.add(spoken), coded.indices.to_numpy()
+    return begin[codes], end[codes]
 
 
 class W3cLog:
@@ -210,9 +253,8 @@ class W3cLog:
         window.skip_bom(tally)
         window.reach(1 << 16)
         lines = _Lines(tally, _separator(window.data[: 1 << 16]))
-        for data, base, starts, ends, last in line_blocks(window, tally):
-            if starts.size:
-                yield from lines.block(data, base, starts, ends, cut=last)
+        for data, base, starts, ends, last in batches(window, tally):
+            yield from lines.block(data, base, starts, ends, cut=last)
 
 
 def _names(text: bytes) -> list[str]:

@@ -187,6 +187,8 @@ SPECS: tuple[Spec, ...] = (
         _count("bytes", "Bytes", "size of the file", "bytes"),
         _text("sha256", "SHA-256", "hash of the file, in hexadecimal digits"),
         Field("complete", "boolean", "Complete", "whether the file could be read to its end"),
+        _text("encoding", "Encoding", "encoding of text that is not UTF-8, as Python names it"),
+        Field("encoding_confidence", "number", "Sure of it", "how sure the encoding is, 0 to 1"),
     )),
     Spec("source_reasons", "Rejected and repaired", "One row per file and a reason for which records were rejected, repaired or repeated, or the file skipped", "records.sources", (
         _SYSTEM, _SOURCE, _text("reason", "Reason", _REASON), _count("records", "Records", "how often", ""),

@@ -150,3 +150,33 @@ def test_other_text_is_no_access_log(text: str) -> None:
 def test_collected_files(name: str, records: int, read: Reader, data_dir: Path) -> None:
     got = read("access_log", (data_dir / f"log/plaso_{name}.log").read_bytes())
     assert (len(got.rows), got.codes) == (records, {})  # the last line of one has no line end, which ``wc -l`` does not count
+
+
+@pytest.mark.parametrize(
+    ("query", "value"),
+    [
+        ("zz=a%40b+c", "a@b c"),
+        ("zz=%C3%A9", "é"),
+        ("zz=%E9+1", "%E9+1"),
+        ("zz=%%c3", "%%c3"),
+        ("zz=%4%c3", "%4%c3"),
+        ("zz=%zz%", "%zz%"),
+        ("zz=%4&yy=1%20", "%4"),
+        ("zz=a%00%22%5C", 'a\0"\\'),
+        ("zz=1&zz=2&yy=3&zz=%22", ["1", "2", '"']),
+        ("z%7a=1&zz=2", ["1", "2"]),
+        ("zz[]=1&zz[1]=2", ["1", "2"]),
+        ("zz=a&amp;yy=b", "a"),
+        ("zz=", ""),
+    ],
+)
+def test_parameters_are_decoded_as_far_as_they_are_utf8(query: str, value: str | list[str], read: Reader) -> None:
+    record = read("access_log", f'{HEAD}GET /?{query} HTTP/1.1" 200 1 "-" "-"\n'.encode() * 3).records[2]
+    assert record["query_other"]["zz"] == value
+
+
+def test_a_record_does_not_depend_on_its_neighbours(read: Reader) -> None:
+    lines = [f'{HEAD}GET /{part} HTTP/1.1" 200 1 "https://www.example/" "x{mark}y"\n'.encode() for part in ("", "?zz=1", "?email=u1@mail.example") for mark in ("", r"\"", "\x01", "\t\xe9")]
+    lines += [line.replace(b"\xc3\xa9", b"\xe9") for line in lines]
+    alone = [read("access_log", line * 3).records[0] for line in lines]
+    assert read("access_log", b"".join(lines) * 3).records == alone * 3

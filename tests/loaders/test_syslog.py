@@ -23,6 +23,8 @@ def _full(record: dict[str, Any]) -> dict[str, Any]:
     [
         ("Oct  1 22:14:15 mx su[12]: failed", {"time": "Oct  1 22:14:15", "hostname": "mx", "app_name": "su", "procid": "12", "log_text": "failed"}),
         ("<34>Oct 11 22:14:15 mx su: x", {"priority": "34", "time": "Oct 11 22:14:15", "hostname": "mx", "app_name": "su", "log_text": "x"}),
+        ("Oct 11 2023 22:14:15.5 mx su[1]:x", {"time": "Oct 11 2023 22:14:15.5", "hostname": "mx", "app_name": "su", "procid": "1", "log_text": "x"}),
+        ("<165>1 - mx app 7 - -", {"priority": "165", "time": "-", "hostname": "mx", "app_name": "app", "procid": "7", "log_text": ""}),
         ("Oct 11 22:14:15 mx last message repeated 2 times", {"time": "Oct 11 22:14:15", "hostname": "mx", "log_text": "last message repeated 2 times"}),
         ("Oct 11 22:14:15 dnsmasq[1]: query", {"time": "Oct 11 22:14:15", "app_name": "dnsmasq", "procid": "1", "log_text": "query"}),
         (

@@ -68,3 +68,9 @@ def test_other_text_is_no_w3c_log(text: str) -> None:
 def test_collected_files(name: str, records: int, read: Reader, data_dir: Path) -> None:
     got = read("w3c_log", (data_dir / f"log/plaso_{name}.log").read_bytes())
     assert (len(got.rows), got.codes) == (records, {})  # the others of their lines are directives
+
+
+def test_a_missing_day_or_time_is_not_made_up(read: Reader) -> None:
+    lines = "2019-10-12 10:00:01 x\n- 10:00:02 x\n2019-10-12 - x\n- - x\n2019-10-12  10:00:03 x\n-  10:00:04 x\n"
+    got = read("w3c_log", ("#Fields: date time c-ip\n" + lines).encode())
+    assert [record["time"] for record in got.records] == ["2019-10-12 10:00:01", "10:00:02", "2019-10-12", None, "2019-10-12 10:00:03", "10:00:04"]

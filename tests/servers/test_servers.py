@@ -213,7 +213,6 @@ def test_mariadb_dump_tab(mariadb: running.Server, tab: Callable[..., Path]) -> 
     check(mariadb, tab(*tables), {"shop": tables}, mariadb=True, blobs=False)
 
 
-@pytest.mark.xfail(reason="rows without NULL and escapes are taken for CSV without a header, whose columns the .sql beside them does not name yet")
 def test_mariadb_dump_tab_of_all_tables(mariadb: running.Server, tab: Callable[..., Path], as_csv: Callable[..., Path]) -> None:
     folder = tab()
     systems = check(mariadb, folder, {"shop": SHOP}, mariadb=True, blobs=False)

@@ -10,9 +10,9 @@ from numpy.typing import NDArray
 from breach_impact.bytescan import Ints, view
 from breach_impact.flatframe import ranges, text
 from breach_impact.framing import Tally
-from breach_impact.jsontext import contiguous
-from breach_impact.loaders._log.escapes import ask, backslash
-from breach_impact.loaders._log.fields import BLANK, CLOSE, OPEN, QUOTE, Cuts, cuts, edged
+from breach_impact.loaders._log.documents import Bools, Member, Pool, documents
+from breach_impact.loaders._log.escapes import unescaped
+from breach_impact.loaders._log.fields import BLANK, CLOSE, OPEN, QUESTION, QUOTE, Cuts, Range, cuts, decodes, edged
 from breach_impact.loaders._log.layouts import Layout
 from breach_impact.loaders._log.pairs import Names
 from breach_impact.loaders._log.requests import parameters
@@ -23,12 +23,11 @@ if TYPE_CHECKING:
 
 EDGES = {"Q": (QUOTE, QUOTE), "B": (OPEN, CLOSE)}
 """What a field begins and ends with."""
-QUESTION = 0x3F
 _HTTP = b"HTTP/"
 _LETTER = np.zeros(256, dtype=bool)
 _LETTER[list(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")] = True
 _REQUEST = r"^([A-Za-z][A-Za-z_-]*) ([^?]*?)(?:\?(.*?))?(?: (HTTP/[0-9.]+))?$"
-_ADDRESS = r"^([^?]*)(?:\?(.*))?$"
+_PARTS = ("method", "path", "query", "protocol")
 
 
 class Converter:
@@ -52,7 +51,7 @@ class Converter:
                 columns, fit = _by_place(data, starts, ends, left, spans, layout)
                 if fit.any():
                     rows.append(left[fit])
-                    parts.append(_documents(dict(zip(columns, text(list(columns.values()), self.tally), strict=True)), layout, self.names))
+                    parts.append(self._placed(data, starts[left[fit]], ends[left[fit]], columns, layout))
                     left = left[~fit]
         for layout in self.layouts:
             if left.size:
@@ -62,96 +61,105 @@ class Converter:
                 if fit.any():
                     mask = pa.array(fit)
                     rows.append(left[fit])
-                    parts.append(_documents({name: column.filter(mask) for name, column in columns.items()}, layout, self.names))
+                    parts.append(self._taken([column.filter(mask) for column in columns.values()], layout))
                     left = left[~fit]
         fits = np.ones(starts.size, dtype=bool)
         fits[left] = False
         return fits, in_order(rows, parts)
 
+    def _placed(self, data: bytes, starts: Ints, ends: Ints, columns: list[Range], layout: Layout) -> pa.Array:
+        """Documents of lines whose fields are ranges of the block."""
+        if not data.isascii() and not decodes(data):
+            return self._taken(text([ranges(data, *column) for column in columns], self.tally), layout)
+        pool = Pool(data)
+        expected = 2 * sum(kind == "Q" for kind in layout.tokens)
+        suspect = pool.escaped.searchsorted(ends) - pool.escaped.searchsorted(starts) != expected
+        return _documents(pool, dict(zip(layout.names, columns, strict=True)), suspect, layout, self.names)
 
-def _by_place(data: bytes, starts: Ints, ends: Ints, rows: Ints, spans: Cuts, layout: Layout) -> tuple[dict[str, pa.Array], NDArray[np.bool_]]:
-    """(columns of the lines that are cut as the layout is, which of ``rows`` are these)."""
+    def _taken(self, columns: list[pa.Array], layout: Layout) -> pa.Array:
+        """Documents of fields that are texts of their own."""
+        pool = Pool()
+        placed = {name: pool.add(column) for name, column in zip(layout.names, columns, strict=True)}
+        return _documents(pool, placed, np.ones(len(columns[0]), dtype=bool), layout, self.names)
+
+
+def _by_place(data: bytes, starts: Ints, ends: Ints, rows: Ints, spans: Cuts, layout: Layout) -> tuple[list[Range], Bools]:
+    """(fields of the lines that are cut as the layout is, which of ``rows`` are these)."""
     fit = spans.count[rows] == len(layout.tokens) - 1
     some = rows[fit]
     begin, end = spans.fields(some, starts, ends, len(layout.tokens))
     good = np.ones(some.size, dtype=bool)
     for at, kind in enumerate(layout.tokens):
         if kind in EDGES:
-            good &= edged(data, begin[:, at], end[:, at], *EDGES[kind])
+            good &= edged(data, begin[at], end[at], *EDGES[kind])
         elif kind == "[":
-            good &= edged(data, begin[:, at], end[:, at + 1], OPEN, CLOSE)
+            good &= edged(data, begin[at], end[at + 1], OPEN, CLOSE)
         elif kind == "W":
-            good &= end[:, at] > begin[:, at]
-    begin, end = begin[good], end[good]
+            good &= end[at] > begin[at]
     fit[fit] = good
-    columns: dict[str, pa.Array] = {}
-    places = [at for at, kind in enumerate(layout.tokens) if kind != "]"]
-    for name, at in zip(layout.names, places, strict=True):
-        inner = int(layout.tokens[at] != "W")
-        columns[name] = ranges(data, begin[:, at] + inner, end[:, at + (layout.tokens[at] == "[")] - inner)
+    columns: list[Range] = []
+    for at, kind in enumerate(layout.tokens):
+        if kind != "]":
+            inner = int(kind != "W")
+            first, last = begin[at] + inner, end[at + (kind == "[")] - inner
+            columns.append((first, last) if good.all() else (first[good], last[good]))
     return columns, fit
 
 
-def _documents(columns: dict[str, pa.Array], layout: Layout, names: Names) -> pa.Array:
+def _documents(pool: Pool, columns: dict[str, Range], suspect: Bools, layout: Layout, names: Names) -> pa.Array:
     """A document a line; ``-`` is null, as is a field that the line has not."""
-    fields: list[str] = []
-    for name in layout.names:
-        value = backslash(f'"{name}"') if name in layout.quoted and name != "request" else f'"{name}"'
-        if name in {"referer", "url"}:
-            part = ask(f"SELECT m.a, m.q FROM (SELECT regexp_extract({value}, '{_ADDRESS}', ['a', 'q'], 's') AS m FROM block)", {name: columns[name]})
-            columns[name] = part[0]
-            fields.append(_field(name, f'"{name}"'))
-            fields += parameters(columns, f"{name}_query", part[1], names)
+    members: list[Member] = []
+    for name, (begin, end) in columns.items():
+        if name == "request":
+            members += _request(pool, begin, end, names)
         elif name == "http_cookie":
-            fields += parameters(columns, name, columns[name], names, cookies=True)
-        elif name == "request":
-            fields += _request(columns, names)
-        elif name == "extra":
-            fields.append(_field(name, f"""nullif("{name}", '')"""))
+            members += parameters(pool, name, begin, end, names, cookies=True)
+        elif name in {"referer", "url"}:
+            begin, end = _plain(pool, begin, end) if name in layout.quoted else (begin, end)
+            mark = pool.first(QUESTION, begin, end)
+            members.append(_field(pool, name, begin, mark))
+            members += parameters(pool, f"{name}_query", np.minimum(mark + 1, end), end, names)
         else:
-            fields.append(_field(name, value))
-    return ask(f"SELECT to_json({{{', '.join(fields)}}}) AS doc FROM block", columns)[0]
+            members.append(_field(pool, name, *(_plain(pool, begin, end) if name in layout.quoted else (begin, end))))
+    return documents(pool, members, suspect.size, suspect)
 
 
-def _field(name: str, value: str) -> str:
-    return f"\"{name}\": nullif(nullif({value}, '-'), '')"
+def _field(pool: Pool, name: str, begin: Ints, end: Ints) -> Member:
+    return Member(name, begin, end, (end > begin) & ~pool.dashes(begin, end))
 
 
-def _request(columns: dict[str, pa.Array], names: Names) -> list[str]:
+def _plain(pool: Pool, begin: Ints, end: Ints) -> Range:
+    """Values without the escapes of a quoted field."""
+    return pool.replace(begin, end, pool.holds(b"\\", begin, end), unescaped)
+
+
+def _request(pool: Pool, begin: Ints, end: Ints, names: Names) -> list[Member]:
     """Method, path, parameters and protocol; what is no request of HTTP (a TLS handshake, say) stays as it stands."""
-    columns |= _parted(columns["request"])
-    query = columns.pop("query")
-    whole = "CASE WHEN method = '' THEN nullif(request, '-') END"
-    fields = ["method: nullif(method, '')", f"path: nullif({backslash('path')}, '')"]
-    fields += parameters(columns, "query", query, names)
-    return [*fields, "protocol: nullif(protocol, '')", f"request: {whole}"]
+    method, path, query, protocol = _parted(pool, begin, end)
+    path = _plain(pool, *path)
+    there = method[1] > method[0]
+    return [
+        Member("method", *method, there), Member("path", *path, path[1] > path[0]), *parameters(pool, "query", *query, names),
+        Member("protocol", *protocol, protocol[1] > protocol[0]), Member("request", begin, end, ~there & ~pool.dashes(begin, end)),
+    ]  # fmt: skip
 
 
-def _parted(requests: pa.Array) -> dict[str, pa.Array]:
+def _parted(pool: Pool, starts: Ints, ends: Ints) -> list[Range]:
     """Requests cut at their two blanks and the first question mark; the odd ones by a pattern."""
-    import pyarrow as pa
-    import pyarrow.compute as pc
-
-    data, offsets = contiguous(requests)
-    data, starts, ends = bytes(data), offsets[:-1], offsets[1:]
-    parts = ("method", "path", "query", "protocol")
-    spans = cuts(data, starts, ends, BLANK)
-    rows = np.flatnonzero(spans.count == 2)
-    begin, end = spans.fields(rows, starts, ends, 3)
-    buf = view(data)
-    plain = (end[:, 0] > begin[:, 0]) & (end[:, 2] - begin[:, 2] > len(_HTTP)) if rows.size else np.zeros(0, bool)
-    at = begin[plain, 2][:, None] + np.arange(len(_HTTP))
-    plain[plain] = (buf[at] == np.frombuffer(_HTTP, np.uint8)).all(axis=1) & _LETTER[buf[begin[plain, 0]]]
-    begin, end, rows = begin[plain], end[plain], rows[plain]
-    marks = np.append(np.flatnonzero(buf == QUESTION), len(data))
-    mark = np.minimum(marks[marks.searchsorted(begin[:, 1])], end[:, 1])
-    columns = {
-        "method": ranges(data, begin[:, 0], end[:, 0]), "path": ranges(data, begin[:, 1], mark),
-        "query": ranges(data, np.minimum(mark + 1, end[:, 1]), end[:, 1]), "protocol": ranges(data, begin[:, 2], end[:, 2]),
-    }  # fmt: skip
-    if rows.size == len(requests):
-        return columns
-    odd = np.delete(np.arange(len(requests)), rows)
-    found = extracted(requests.take(pa.array(odd)), _REQUEST, parts)
-    order = pa.array(np.argsort(np.concatenate((rows, odd)), kind="stable"))
-    return {name: pc.take(pa.concat_arrays([columns[name].cast(pa.string()), found[name].cast(pa.string())]), order) for name in parts}
+    buf = view(pool.data)
+    blanks = np.append(np.flatnonzero(buf == BLANK), [pool.size] * 2)
+    at = blanks.searchsorted(starts)
+    first, second = np.minimum(blanks[at], ends), np.minimum(blanks[at + 1], ends)
+    plain = (blanks.searchsorted(ends) - at == 2) & (first > starts) & (ends - second - 1 > len(_HTTP))
+    some = second[plain] + 1
+    for place, byte in enumerate(_HTTP):
+        plain[plain] = buf[some + place] == byte
+        some = second[plain] + 1
+    plain[plain] = _LETTER[buf[starts[plain]]]
+    mark = pool.first(QUESTION, np.minimum(first + 1, ends), second)
+    parts: list[Range] = [(starts, first), (first + 1, mark), (np.minimum(mark + 1, second), second), (second + 1, ends)]
+    odd = np.flatnonzero(~plain)
+    if odd.size:
+        found = extracted(pool.texts(starts[odd], ends[odd]), _REQUEST, _PARTS)
+        parts = [pool.put(*part, odd, found[name]) for name, part in zip(_PARTS, parts, strict=True)]
+    return parts

@@ -9,7 +9,8 @@ from numpy.typing import NDArray
 
 from breach_impact.bytescan import Ints, quotes, view
 
-QUOTE, OPEN, CLOSE, BLANK, TAB = 34, 0x5B, 0x5D, 32, 9
+QUOTE, OPEN, CLOSE, BLANK, TAB, QUESTION = 34, 0x5B, 0x5D, 32, 9, 0x3F
+Range = tuple[Ints, Ints]
 
 
 @dataclass(slots=True)
@@ -26,11 +27,11 @@ class Cuts:
     first: Ints
     count: Ints
 
-    def fields(self, rows: Ints, starts: Ints, ends: Ints, count: int) -> tuple[Ints, Ints]:
-        """(begins, ends) of the ``count`` fields of lines that have so many: a row a line, a column a field."""
-        cuts = self.at[self.first[rows][:, None] + np.arange(count - 1)]
-        begin = np.concatenate((starts[rows][:, None], cuts + 1), axis=1)
-        return begin, np.concatenate((cuts, ends[rows][:, None]), axis=1)
+    def fields(self, rows: Ints, starts: Ints, ends: Ints, count: int) -> tuple[list[Ints], list[Ints]]:
+        """(begins, ends) of the ``count`` fields of lines that have so many: an array a field."""
+        first = self.first[rows]
+        cut = [self.at[first + number] for number in range(count - 1)]
+        return [starts[rows], *(at + 1 for at in cut)], [*cut, ends[rows]]
 
 
 def cuts(data: bytes, starts: Ints, ends: Ints, separator: int, *, quoted: bool = False) -> Cuts:
@@ -38,17 +39,19 @@ def cuts(data: bytes, starts: Ints, ends: Ints, separator: int, *, quoted: bool 
     buf = view(data)
     if not quoted:
         return _of_lines(np.flatnonzero(buf == separator), starts, ends)
-    marks = quotes(buf)
-    events = np.flatnonzero((buf == separator) | (buf == QUOTE))
-    is_quote = buf[events] == QUOTE
-    real = np.zeros(events.size, dtype=bool)
-    real[events.searchsorted(marks)] = True
-    before = np.concatenate(([0], np.cumsum(real)))
-    lines = events.searchsorted(starts)
-    sizes = np.diff(np.concatenate((lines, [events.size])))
-    inside = (before[lines[0] : -1] if lines.size else before[:0]) - np.repeat(before[lines], sizes)
-    keep = np.flatnonzero(~is_quote[lines[0] if lines.size else 0 :] & (inside & 1 == 0)) + (lines[0] if lines.size else 0)
-    return _of_lines(events[keep], starts, ends)
+    at = np.flatnonzero((buf == separator) | (buf == QUOTE))
+    real = buf[at] == QUOTE
+    blank = ~real
+    if b'\\"' in data:
+        real[:] = False
+        real[at.searchsorted(quotes(buf))] = True
+    before = np.cumsum(real, dtype=np.int32)
+    lines = at.searchsorted(starts)
+    lead = lines[0] if lines.size else at.size
+    closed = before[np.maximum(lines, 1) - 1] * (lines > 0) if at.size else before  # quotes before each line
+    sizes = np.diff(lines, append=at.size)
+    outside = (before[lead:] - np.repeat(closed, sizes)) & 1 == 0
+    return _of_lines(at[lead:][blank[lead:] & outside], starts, ends)
 
 
 def _of_lines(at: Ints, starts: Ints, ends: Ints) -> Cuts:
@@ -60,3 +63,12 @@ def edged(data: bytes, begin: Ints, end: Ints, left: int, right: int) -> NDArray
     """Which ranges begin and end with these bytes, two at least."""
     buf = view(data)
     return (end - begin >= 2) & (buf[np.minimum(begin, buf.size - 1)] == left) & (buf[np.maximum(end - 1, 0)] == right)
+
+
+def decodes(data: bytes) -> bool:
+    """Whether bytes are UTF-8."""
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        return False
+    return True

@@ -2,30 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from breach_impact.loaders._log.escapes import ask, backslash
-from breach_impact.loaders._log.pairs import Names, decoded, objects, split
-
-if TYPE_CHECKING:
-    import pyarrow as pa
+from breach_impact.bytescan import Ints
+from breach_impact.jsontext import contiguous
+from breach_impact.loaders._log.documents import Member, Pool, made
+from breach_impact.loaders._log.escapes import unescaped
+from breach_impact.loaders._log.pairs import Names, objects, split
 
 
-def parameters(columns: dict[str, pa.Array], name: str, texts: pa.Array, names: Names, *, cookies: bool = False) -> list[str]:
-    """Put the objects of a column of query strings (or of cookies) beside the other columns; returns their fields in SQL.
-
-    Names that our classification knows stand in ``name``, the others in ``name_other``.
-    """
+def parameters(pool: Pool, key: str, begin: Ints, end: Ints, names: Names, *, cookies: bool = False) -> list[Member]:
+    """Query strings (or cookies) as members: names that our classification knows stand in ``key``, the others in ``key_other``, where there are any."""
     import pyarrow.compute as pc
 
-    if pc.any(pc.match_substring(texts, "\\")).as_py():
-        texts = ask(f"SELECT {backslash('q')} AS q FROM block", {"q": texts})[0]
-    if not cookies and pc.any(pc.match_substring(texts, "&amp;")).as_py():
+    texts = pool.texts(*pool.replace(begin, end, pool.holds(b"\\", begin, end), unescaped))
+    if not cookies and b"&amp;" in bytes(contiguous(texts)[0]):
         texts = pc.replace_substring(texts, "&amp;", "&")
-    owner, keys, values = split(texts, ";" if cookies else "&")
-    known, other = objects(owner, *decoded(keys, values, plus=not cookies), len(texts), names)
-    columns[name] = known
-    if other is None or other.null_count == len(other):
-        return [f'"{name}": "{name}"::JSON']
-    columns[f"{name}_other"] = other
-    return [f'"{name}": "{name}"::JSON', f'"{name}_other": "{name}_other"::JSON']
+    known, other = objects(split(texts, ";" if cookies else "&", plus=not cookies), len(texts), names)
+    members = [made(pool, key, known)]
+    return members if other is None else [*members, made(pool, f"{key}_other", other, optional=True)]

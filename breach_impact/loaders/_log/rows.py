@@ -23,6 +23,8 @@ SAMPLE = 2000
 """Lines of the beginning that are looked at to learn the form of all."""
 STRICT = 0.9
 """Share of the first lines that must be of the form; of one or two lines all."""
+BATCH = 1 << 19
+"""Bytes of lines that are made documents at a time."""
 LONGEST = 4096
 """Bytes of a sampled line that are looked at."""
 
@@ -54,15 +56,25 @@ def frames(window: Window, tally: Tally, convert: Convert, unfinished: Callable[
         convert: makes documents of a block's lines.
         unfinished: whether a line in which the stream ends, without a line end, was cut although it is of the form.
     """
-    for data, base, starts, ends, last in line_blocks(window, tally):
-        if not starts.size:
-            continue
+    for data, base, starts, ends, last in batches(window, tally):
         fit, docs = convert(data, starts, ends)
         if last and fit[-1] and unfinished is not None and unfinished(data[int(starts[-1]) : int(ends[-1])]):
             fit[-1], docs = False, docs.slice(0, len(docs) - 1)
         if last:
             ends[-1] = len(data.rstrip(b"\r"))  # blanks at a cut may be a part of it
         yield from counted(base, starts, ends, tally, fit, docs, cut=last)
+
+
+def batches(window: Window, tally: Tally) -> Iterator[tuple[bytes, int, Ints, Ints, bool]]:
+    """As ``line_blocks``, in parts that the processor's cache holds, and none without a line."""
+    for data, base, starts, ends, last in line_blocks(window, tally):
+        marks = np.arange(BATCH, len(data), BATCH)
+        cut = np.unique(np.concatenate(([0], ends.searchsorted(marks), [starts.size])))
+        for first, stop in zip(cut[:-1].tolist(), cut[1:].tolist(), strict=True):
+            lead = int(starts[first])
+            final = stop == starts.size
+            part = data[lead:] if final else data[lead : int(starts[stop])]
+            yield part, base + lead, starts[first:stop] - lead, ends[first:stop] - lead, last and final
 
 
 def counted(base: int, starts: Ints, ends: Ints, tally: Tally, fit: NDArray[np.bool_], docs: pa.Array, *, cut: bool) -> Iterator[Frame]:
@@ -98,5 +110,7 @@ def in_order(rows: list[Ints], parts: list[pa.Array]) -> pa.Array:
     """Documents that were made in several lots, in the order of their lines."""
     import pyarrow as pa
 
+    if len(parts) == 1:
+        return parts[0].cast(pa.string())
     docs = pa.concat_arrays([part.cast(pa.string()) for part in parts]) if parts else pa.array([], pa.string())
-    return docs if len(parts) < 2 else docs.take(pa.array(np.argsort(np.concatenate(rows), kind="stable")))
+    return docs.take(pa.array(np.argsort(np.concatenate(rows), kind="stable"))) if parts else docs
