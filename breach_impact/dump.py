@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from breach_impact.charsets import Encoding
 from breach_impact.clock import stage
-from breach_impact.decompress import GzipReader
 from breach_impact.errors import BreachImpactError, InputError, guard, sealed
 from breach_impact.framing import Loader, Stream, Tally
 from breach_impact.hits import settle
@@ -26,6 +25,7 @@ from breach_impact.probe import Probe, probe, stamp_of
 from breach_impact.readings import Readings, check_used, of_sources
 from breach_impact.transcode import Transcoded
 from breach_impact.types import Frame
+from breach_impact.unpack import unpacked
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -47,7 +47,7 @@ class Source:
         system: the source system whose account ids it holds.
         format: the loader's name, or what it was recognised as.
         why: the reason for that, without a value.
-        compression: ``gzip`` or None.
+        compression: ``gzip``, ``bzip2``, ``xz``, ``zstd``, ``lz4`` or None.
         bytes: of the file as received.
         sha256: of the file as received.
         content_sha256: after decompression.
@@ -143,7 +143,7 @@ class Source:
         """The decompressed bytes, text in another encoding as UTF-8: what offsets count. Of a plain file that is UTF-8 the stream can seek."""
         place = self._place()
         with self._open(place) as raw:
-            stream = GzipReader(raw) if self.compression else raw
+            stream = unpacked(raw, self.compression)
             yield Transcoded(stream, self._encoding, tally) if self._encoding is not None and self._encoding.whole else stream
             self._same(place, raw)
 

@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import BinaryIO
 
 from breach_impact.charsets import Encoding, told
-from breach_impact.decompress import MAGIC, GzipReader
 from breach_impact.framing import Keys, Loader, Reading
 from breach_impact.sightings import Sightings
 from breach_impact.sniff import HEAD, Finding, binary, sniff
 from breach_impact.transcode import decoded, encoding_of
+from breach_impact.unpack import compression_of, unpacked
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,14 +85,14 @@ def probe(path: Path, name: str, block_size: int, reading: Reading | None = None
 def _look(raw: BinaryIO, name: str, block_size: int, reading: Reading | None) -> Probe:
     said = told(reading.encoding) if reading is not None and reading.encoding is not None else None
     stamp = stamp_of(raw)
-    zipped = raw.read(2) == MAGIC
+    packed = compression_of(raw.read(16))
     raw.seek(0)
     hashed = _Hashed(raw)
-    stream = GzipReader(hashed) if zipped else hashed
+    stream = unpacked(hashed, packed)
     head, content, seen = b"", hashlib.sha256(), Sightings()
     text = said is None
     while data := stream.read(block_size):
-        if zipped:
+        if packed:
             content.update(data)
         if text:
             seen.feed(data)
@@ -101,7 +101,7 @@ def _look(raw: BinaryIO, name: str, block_size: int, reading: Reading | None) ->
             text = text and (len(head) < HEAD or _is_text(head))
     while hashed.read(block_size):
         pass
-    fault = stream.fault if isinstance(stream, GzipReader) else None
+    fault: str | None = getattr(stream, "fault", None)
     if said is not None and said.name in {"utf-16", "utf-32"} and encoding_of(head) != said.name:
         said = replace(said, name=f"{said.name}-le")  # what Windows writes, where no mark says which
     encoding = said or (seen.finish() if text and _is_text(head) else None)
@@ -110,8 +110,8 @@ def _look(raw: BinaryIO, name: str, block_size: int, reading: Reading | None) ->
     columns, headed = _header(found, head)
     received = hashed.sha.hexdigest()
     return Probe(
-        format=found.format, why=found.why, compression="gzip" if zipped else None, bytes=hashed.size, sha256=received,
-        content_sha256=content.hexdigest() if zipped else received, skipped=found.skipped, loader=found.loader, encoding=found.encoding or _of_values(found, encoding), fault=fault,
+        format=found.format, why=found.why, compression=packed, bytes=hashed.size, sha256=received,
+        content_sha256=content.hexdigest() if packed else received, skipped=found.skipped, loader=found.loader, encoding=found.encoding or _of_values(found, encoding), fault=fault,
         columns=columns, headed=headed, tables=_declared(found, head), stamp=stamp,
     )  # fmt: skip
 

@@ -102,6 +102,8 @@ def _lines(known: Known, seen: Seen) -> str | None:
         return f"explained: line ends; {missing} end no record (headers, comments, blank lines, breaks in values)"
     if known.expected == 0 and b"\n" not in (known.root / known.file).read_bytes():
         return "explained: line ends; these lines end in a carriage return"
+    if "repaired_line_ends" in seen.reasons:
+        return "explained: line ends; some lines end in a carriage return alone"
     return None
 
 

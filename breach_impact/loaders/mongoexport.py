@@ -17,6 +17,9 @@ from breach_impact.types import Frame
 NEAR = 1 << 16
 """Bytes in which a wrapped value must stand."""
 
+BLOCK = 4 << 20
+"""Bytes that are unwrapped at a time: several copies of them are made."""
+
 
 class Mongoexport:
     """The ``mongoexport`` format."""
@@ -39,7 +42,7 @@ class Mongoexport:
 
     def frames(self, stream: Stream, tally: Tally, *, block_size: int) -> Iterator[Frame]:
         """Read the documents, as JSON is read, and unwrap their values."""
-        window = Window(stream, block_size)
+        window = Window(stream, min(block_size, BLOCK))
         window.skip_bom(tally)
         for table, block in _records(window, tally):
             if block.rows.size:
