@@ -165,11 +165,17 @@ def _figures_of_csv(given: str) -> dict[str, Any]:
     return figures(given)
 
 
-def check_figures(path: Path, folder: Path, systems: set[str]) -> None:
-    """People and statistics equal those of the CSV files."""
+PHOTOS = {"coverage", "measures", "data_types_per_subject", "combinations"}
+"""What hangs on the column of blobs, besides its own row."""
+
+
+def check_figures(path: Path, folder: Path, systems: set[str], *, blobs: bool = True) -> None:
+    """People and statistics equal those of the CSV files; of forms that cannot hold blobs without their bytes changing, but for the photos."""
     (system,) = systems
     here, there = figures(path), _figures_of_csv(f"{system}={folder}" if system != "default" else str(folder))
-    assert [(key, here[key], there[key]) for key in here if here[key] != there[key]] == []
+    for found in (here, there) if not blobs else ():
+        found["data_types"] = [row for row in found["data_types"] if row["data_type"] != "photo"]
+    assert [(key, here[key], there[key]) for key in here if here[key] != there[key] and (blobs or key not in PHOTOS)] == []
 
 
 # -- MariaDB -----------------------------------------------------------------------------------------------------------
@@ -216,7 +222,7 @@ def test_mariadb_dump_tab(mariadb: running.Server, tab: Callable[..., Path]) -> 
 def test_mariadb_dump_tab_of_all_tables(mariadb: running.Server, tab: Callable[..., Path], as_csv: Callable[..., Path]) -> None:
     folder = tab()
     systems = check(mariadb, folder, {"shop": SHOP}, mariadb=True, blobs=False)
-    check_figures(folder, as_csv(mariadb, mariadb=True), systems)
+    check_figures(folder, as_csv(mariadb, mariadb=True), systems, blobs=False)
 
 
 # -- PostgreSQL --------------------------------------------------------------------------------------------------------
