@@ -12,6 +12,7 @@ import json
 import os
 import re
 import sys
+from importlib import import_module
 from pathlib import Path
 from time import process_time
 
@@ -122,8 +123,7 @@ def split(form: str, path: str) -> int:
 
 def sqlglot_dump(form: str, path: str) -> int:
     """sqlglot, which parses INSERTs; of COPY it finds no row."""
-    import sqlglot
-    from sqlglot import exp
+    sqlglot, exp = import_module("sqlglot"), import_module("sqlglot.exp")
 
     text = Path(path).read_text()
     return sum(len(tree.expression.expressions) for tree in sqlglot.parse(text, read="mysql") if isinstance(tree, exp.Insert))
@@ -179,7 +179,7 @@ def python_re(form: str, path: str) -> int:
 
 def vobject_cards(form: str, path: str) -> int:
     """Vobject."""
-    import vobject
+    vobject = import_module("vobject")
 
     with open(path, encoding="utf-8") as file:
         return sum(1 for _ in vobject.readComponents(file))
@@ -194,7 +194,7 @@ def python_mailbox(form: str, path: str) -> int:
 
 def ldif3_parser(form: str, path: str) -> int:
     """ldif3."""
-    import ldif3
+    ldif3 = import_module("ldif3")
 
     with open(path, "rb") as file:
         return sum(1 for _ in ldif3.LDIFParser(file).parse())
