@@ -18,6 +18,9 @@ LINE = 1 << 22
 """Bytes within which a line must end to be decoded at once; a longer one is cut at bytes that are no part of a character."""
 
 
+_ASCII = bytes([0, 9, 10, 13, *range(32, 127)])
+
+
 def encoding_of(head: bytes) -> str | None:
     """UTF-16 or UTF-32, by its mark or by where its zero bytes stand; None for all else."""
     for mark, name in ((codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16")):
@@ -40,6 +43,8 @@ def _is_wide(sample: bytes, name: str, unit: int) -> bool:
     zeros = sample[high::unit].count(0)
     if zeros * 50 < len(sample) // unit or sample[low::unit].count(0) * 20 > zeros:
         return False
+    if zeros * 3 < len(sample) // unit and not sample.translate(None, _ASCII):
+        return False  # ASCII with a few zero bytes in it, which pairs would turn into ideographs
     text = sample.decode(name, "replace")
     odd = sum(1 for char in text if (char < " " and char not in "\t\r\n\f") or "\ue000" <= char < "\uf900" or char in "\ufffd\ufffe\uffff")
     return odd * 50 <= len(text)

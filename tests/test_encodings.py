@@ -348,3 +348,9 @@ def test_honest_text_is_not_flagged() -> None:
     ]  # fmt: skip
     found = suspects(pa.array(honest))
     assert [honest[row] for row in sorted(found)] == []
+
+
+@pytest.mark.parametrize("data", [b"SQLite format 3\0", b"id,name\n1,Jo\0\n2,Annabel\n", b"u1@mail.example:pass\0word\nu2@mail.example:other\n"])
+def test_ascii_with_a_zero_byte_is_no_utf_16(data: bytes) -> None:
+    assert encoding_of(data) is None
+    assert encoding_of(data.replace(b"\0", b"x").decode().encode("utf-16-le")) == "utf-16-le"
