@@ -22,7 +22,7 @@ def line_blocks(window: Window, tally: Tally) -> Iterator[tuple[bytes, int, Ints
         cut = data.rfind(b"\n") + 1
         if not cut and not window.done:
             if len(data) > MAX_RECORD:
-                _drop_line(window, tally)
+                drop_line(window, tally)
             else:
                 window.more()
             continue
@@ -58,7 +58,7 @@ def trimmed(data: bytes, starts: Ints, ends: Ints) -> tuple[Ints, Ints]:
 
 
 def _short(starts: Ints, ends: Ints, base: int, tally: Tally) -> tuple[Ints, Ints]:
-    """The lines within the limit; the others are rejected, as :func:`_drop_line` does where a line does not end in sight."""
+    """The lines within the limit; the others are rejected, as :func:`drop_line` does where a line does not end in sight."""
     keep = ends - starts <= MAX_RECORD
     if keep.all():
         return starts, ends
@@ -68,7 +68,8 @@ def _short(starts: Ints, ends: Ints, base: int, tally: Tally) -> tuple[Ints, Int
     return starts[keep], ends[keep]
 
 
-def _drop_line(window: Window, tally: Tally) -> None:
+def drop_line(window: Window, tally: Tally) -> None:
+    """Reject the line in front, which is over the limit and may not end in sight."""
     start, size = window.start, 0
     while True:
         end = window.data.find(b"\n")

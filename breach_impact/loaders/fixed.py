@@ -10,6 +10,7 @@ from breach_impact.bytescan import NEWLINE, WHITE, Ints, view
 from breach_impact.csvtable import trimmed
 from breach_impact.flatframe import flat_frame, ranges, text
 from breach_impact.framing import BOM, MAX_RECORD, About, Reading, Stream, Tally, Window
+from breach_impact.lines import drop_line
 from breach_impact.loaders._fixedlayout import FOOTER, RULER, SAMPLE, Layout, layout_of
 from breach_impact.types import Frame
 
@@ -76,7 +77,7 @@ class Fixed:
             stop = data.rfind(b"\n") + 1 or window.data.find(b"\n") + 1
             if not stop and not window.done:
                 if len(window.data) > MAX_RECORD + 1:
-                    _drop_line(window, tally)
+                    drop_line(window, tally)
                 else:
                     window.more()
                 continue
@@ -171,20 +172,6 @@ class _Rows:
         """The rows, padding taken off their values."""
         columns = text([ranges(self.block, self.begin[:, i], self.end[:, i]) for i in range(len(names))], self.tally)
         return flat_frame(self.starts + self.base, self.ends - self.starts, columns, names)
-
-
-def _drop_line(window: Window, tally: Tally) -> None:
-    """Reject the line in front, which is over the limit."""
-    start, size = window.start, 0
-    while True:
-        end = window.data.find(b"\n")
-        taken = end + 1 if end >= 0 else len(window.data)
-        size += taken - (end >= 0)
-        window.drop(taken)
-        if end >= 0 or not window.more():
-            break
-    tally.read += 1
-    tally.reject("record_too_long", start, size)
 
 
 LOADER = Fixed()
