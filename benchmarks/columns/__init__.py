@@ -1,0 +1,1 @@
+"""How often columns are classified rightly: the labelled tables, our classification, and other tools on the same files."""
