@@ -63,6 +63,10 @@ bench-full: .venv/installed-dev  ## The same at 2.4 and 20 million as well, with
 bench-phones: .venv/installed-dev  ## Measure phones per second, and how often they are read as phonenumbers reads them
 	$(BIN)/python benchmarks/phones.py
 
+.PHONY: bench-accuracy
+bench-accuracy: .venv/installed-dev  ## How often columns are classified rightly, by labelled tables, and whether it became worse
+	$(BIN)/python benchmarks/accuracy.py --check
+
 .PHONY: bench-peers
 bench-peers: .venv/installed-dev  ## Measure other tools on 100,000 users, each in an environment of its own (needs 5 GB of disk)
 	$(BIN)/python benchmarks/peers.py --install --json build/bench/peers.json

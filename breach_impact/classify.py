@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from os import PathLike, fspath
 from typing import TYPE_CHECKING
 
@@ -47,18 +48,19 @@ def inspect(dump: Dump | str | PathLike[str], *, default_region: str | None = No
 @stage("classify")
 def draw(dump: Dump, found: Survey, default_region: str | None) -> Plan:
     """Classify what a survey found."""
-    drafts = [
-        Draft(table, list(classify_table(table.sample(), default_region)), declared=found.keys_of((table.system, table.table)) or Keys())
-        for _, table in sorted(found.tables.items())
-        if table.records
-    ]
+    drafts: list[Draft] = []
+    for _, table in sorted(found.tables.items()):
+        if table.records:
+            keys = found.keys_of((table.system, table.table)) or Keys()
+            columns = classify_table(replace(table.sample(), declared=keys.types), default_region)
+            drafts.append(Draft(table, columns, declared=keys))
     decide(dump, found, drafts)
     tables = [
         TablePlan(
             system=draft.survey.system,
             table=draft.survey.table,
             sources=tuple(sorted(draft.survey.sources)),
-            records=len(draft.survey.documents()),
+            records=draft.survey.sampled,
             columns=tuple(draft.columns),
             people=tuple(draft.people),
             keys=dict(draft.keys),

@@ -1,4 +1,4 @@
-"""What belongs to a verdict beside the type: further types in the column, hints, and what is quoted inside prose."""
+"""What belongs to a verdict beside the type: further types in the column, and hints."""
 
 from __future__ import annotations
 
@@ -20,9 +20,8 @@ from breach_impact.neighbours import Company, Draft
 from breach_impact.registry import detectors
 from breach_impact.resolve import HAPPENS, HARDWARE
 from breach_impact.tokens import token_formats
-from breach_impact.types import Column, Evidence
 from breach_impact.vocabulary import starts
-from breach_impact.witness import EMAIL_INSIDE, HEX_DIGEST, NAME, PHONE_INSIDE, PRIVATE, PROSE
+from breach_impact.witness import HEX_DIGEST, NAME, PRIVATE
 
 OF_DEVICES = frozenset({"mac_address", "device_serial", "device_model", "device_name", "device_id", "firmware_version", "wifi_ssid", "time_zone", "internal_ip",
                         "ip_address", "imei", "activity_time", "password", "video"})  # fmt: skip
@@ -57,7 +56,7 @@ ROWS = frozenset(
 
 def mixture(draft: Draft) -> None:
     """Further types whose values occur in the column."""
-    w, main = draft.witness, draft.data_type
+    w, main = draft.everything, draft.data_type
     if main is None or w.n == 0:
         return
     if main == "ip_address" and (private := w.share(PRIVATE)) > 0:
@@ -188,33 +187,3 @@ def _token_forms(draft: Draft) -> list[str]:
     if w.share(detectors()["jwt"].pattern or "") > 0:
         found.append("jwt")
     return [kind for kind in found if kind != draft.data_type]
-
-
-def quoted(draft: Draft) -> list[Column]:
-    """Addresses and phones quoted inside prose."""
-    w = draft.witness
-    if draft.data_type not in (None, "free_text", "private_message") or w.n == 0 or w.mean_length < 12:
-        return []
-    prose = w.share(PROSE)
-    if prose < 0.2 and draft.data_type is None:
-        return []
-    out: list[Column] = []
-    for data_type, pattern, role, party in (
-        ("email", EMAIL_INSIDE, "secondary", "quoted"),
-        ("phone", PHONE_INSIDE, "subject", None),
-    ):
-        # A whole value that is an address is no quotation.
-        found = w.share(pattern) - (w.share(detectors()[data_type].pattern or "") if prose < 0.5 else 0.0)
-        if found > 0:
-            out.append(
-                Column(
-                    path=f"{draft.sample.path}~{data_type}",
-                    data_type=data_type,
-                    role="secondary" if role == "secondary" else "subject",
-                    confidence=0.9 if data_type == "email" else 0.7,
-                    evidence=Evidence(values=round(found, 3)),
-                    party=party,
-                    why=f"quoted inside the text of {found:.0%} of the sampled values",
-                )
-            )
-    return out

@@ -8,7 +8,7 @@ from functools import cache
 
 from breach_impact import places
 from breach_impact.forms import hex_form_of_column
-from breach_impact.headers import fold
+from breach_impact.lexicon import fold
 from breach_impact.registry import detectors
 from breach_impact.tokens import token_issuer_by_name
 from breach_impact.witness import HEX_DIGEST, Witness

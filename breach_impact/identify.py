@@ -8,6 +8,7 @@ account id where the table has no other. *Linking*: a list whose elements each h
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +18,7 @@ from breach_impact.keypass import key_pass, table_id
 from breach_impact.peoplelists import find_people, own_people
 from breach_impact.plan import Plan, TablePlan
 from breach_impact.privacy import safe_name
+from breach_impact.registry import detectors
 from breach_impact.spaces import separate
 from breach_impact.survey import Survey
 from breach_impact.types import Column
@@ -141,7 +143,7 @@ def _unique(con: Any, draft: Draft, path: str) -> bool:  # noqa: ANN401
 def _account_ids(draft: Draft) -> None:
     """The user name where there is no other account id; of two account ids that use the same numbers, spaces of their own."""
     accounts = draft.record_level("account_id")
-    users = draft.record_level("username")
+    users = draft.record_level("username") or logged_users(draft.columns, draft.record_level())
     if not accounts and users:
         first = users[0]
         draft.set(first.path, hints={**first.hints, "identifier": "account_id"})
@@ -163,7 +165,7 @@ def user_names(plan: Plan) -> Plan:
 
 def _user_name(table: TablePlan) -> TablePlan:
     own = [c for c in table.columns if c.role == "subject" and not set(c.path) & set("[{~")]
-    users = [c for c in own if c.data_type == "username"]
+    users = [c for c in own if c.data_type == "username"] or logged_users(table.columns, own)
     other = any(c.data_type == "account_id" and c.hints.get("identifier") != "none" for c in own)
     first = next((c for c in users if "identifier" in c.hints), users[0] if users else None)
     columns = []
@@ -175,6 +177,12 @@ def _user_name(table: TablePlan) -> TablePlan:
             hints.setdefault("identifier", "account_id")
         columns.append(replace(c, hints=hints))
     return replace(table, columns=tuple(columns))
+
+
+def logged_users(columns: Sequence[Column], own: Sequence[Column]) -> list[Column]:
+    """The user names inside the messages of a log; they identify only where no column of the record does, for what is quoted links nothing."""
+    named = any(c.data_type and (c.data_type == "username" or detectors()[c.data_type].identifier) for c in own)
+    return [] if named else [c for c in columns if c.path.endswith("~username") and c.data_type == "username" and not set(c.path) & set("[{")]
 
 
 def _collide(draft: Draft, one: str, other: str) -> bool:

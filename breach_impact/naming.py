@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import Literal
 
 from breach_impact.headers import MEASURED, UNITS, NameHit, Phrase, hits, segments, tokens, vetoed
+from breach_impact.lexicon import NUMBER_WORDS
 
 Entity = Literal["person", "org", "thing", "device", "place", "health"]
 _NAMES: dict[str, Entity] = {
@@ -25,9 +26,12 @@ _NAMES: dict[str, Entity] = {
 }
 _ENTITIES = ("_person", "_org", "_thing", "_device", "_place", "_health")
 # In these languages the head of a compound stands first (``dispositivos_usuario`` are devices).
-HEAD_FIRST = frozenset({"fr", "es", "it", "pt", "ar"})
+HEAD_FIRST = frozenset({"fr", "es", "it", "pt", "ar", "ru", "uk", "pl", "cs", "bg", "hr", "el", "id", "vi", "th", "he", "fa"})
 # A word that is no part of the phrase, and that we do not know, makes the reading less sure.
 UNKNOWN_WORD = 0.85
+# A word for a data type before another one; those of open text before a weak one, too (``comment_author``).
+QUALIFIES = 0.75
+QUALIFIERS = frozenset({"free_text", "private_message", "employer", "purchase_history"})
 # Short everyday words: an unknown word beside them changes what they mean (``retirement_age``, ``screen_height``).
 STRICT = frozenset({"age", "gender", "body_height", "body_weight", "language", "card_pin", "ethnicity", "salutation", "account_id", "health_metrics",
                     "person_name", "device_model", "device_name", "otp_secret", "family", "payment_card_number", "firmware_version", "birth_year", "nationality"})  # fmt: skip
@@ -36,6 +40,10 @@ PERSONS_ONLY = frozenset({"person_name", "username", "account_id", "age", "gende
                           "marital_status", "education", "job_title", "family", "birth_year", "salutation"})  # fmt: skip
 
 
+# Levels of documents that stand between a name and its value.
+WRAPPERS = frozenset("coding code value values text data attributes fields field properties property item items node nodes edge edges object entry entries".split())
+# What a bare key under a level for secrets is not: the secret itself (``credentials[].id``).
+NO_KEYS = frozenset("api_token oauth_token session_token push_token voice_assistant_token jwt password password_hash private_key otp_secret free_text private_message".split())
 # Names of real keys; other words for a number (``nr``, ``row``) may be a running number.
 KEY_WORDS = frozenset(
     "id pk key oid uuid guid identifier identifiant identificador identificatore identificativo identyfikator schluessel schlussel kennung ид идентификатор ідентифікатор 主键 标识 معرف".split()
@@ -137,10 +145,22 @@ def _weigh(name: Phrase, hit: NameHit) -> float:
         harmless |= {place for place in outside if name[place] in UNITS}
     if section in PERSONS_ONLY and outside & (_covered(name, ("_thing", "_org")) - harmless):
         return 0.0
+    if section == "phone" and hit.entry.weight < 1 and name[hit.start] in NUMBER_WORDS and outside:
+        # ``number`` alone may be a phone's; that of something else is not.
+        return 0.0
     unknown = len(outside - harmless - _covered(name, ("_device", "_health", "_event", "_org")))
     if unknown and section in STRICT and hit.size == 1:
         return 0.0
     return hit.entry.weight * UNKNOWN_WORD**unknown
+
+
+def _head_first(typed: list[NameHit]) -> str:
+    """The data type with which a name of two or more begins, where it is said in a language whose compounds begin with their head (``regione residenza``)."""
+    full = [hit for hit in typed if hit.entry.weight == 1]
+    first = [hit for hit in full if hit.start == 0]
+    later = {hit.entry.language for hit in full if hit.start > 0}
+    both = {hit.entry.language for hit in first} & later
+    return min((hit.entry.section for hit in first if hit.entry.language in both), default="") if both and both <= HEAD_FIRST and not later - HEAD_FIRST else ""
 
 
 def _typed(name: Phrase) -> tuple[list[Candidate], bool]:
@@ -149,6 +169,10 @@ def _typed(name: Phrase) -> tuple[list[Candidate], bool]:
     absorbers = [hit for hit in found if hit.entry.section == "_absorb"]
     out: dict[tuple[str, str | None], Candidate] = {}
     refused = bool(absorbers)
+    typed = [hit for hit in found if hit.entry.section[0] != "_"]
+    last = max((hit.start for hit in typed if hit.entry.weight == 1), default=0)
+    end = max((hit.start for hit in typed), default=0)
+    romance = _head_first(typed)
     for hit in found:
         section = hit.entry.section
         if section.startswith("_"):
@@ -158,10 +182,15 @@ def _typed(name: Phrase) -> tuple[list[Candidate], bool]:
         ):
             continue
         weight = _weigh(name, hit)
-        refused = refused or weight == 0
+        # A name beside a word that we do not know (``pcp_name``) may be a person's: its values tell.
+        unsure = section in ("person_name", "device_name") and not vetoed(name, section, hit.start, hit.size)
+        refused = refused or (weight == 0 and not unsure)
         key = (section, hit.entry.facet)
         # Of two readings of equal weight the longer phrase is the closer one.
         weight = round(weight * (1 + 0.01 * (hit.size - 1)), 4)
+        if (hit.start > 0 and section != romance) if romance else hit.start + hit.size <= (end if section in QUALIFIERS else last):
+            # What stands last says what the column is, the words before it whose (``employer_contact_last_name``, ``comment_author_email``).
+            weight *= QUALIFIES
         if weight > 0 and (key not in out or out[key].weight < weight):
             out[key] = Candidate(section, hit.entry.facet, min(weight, 1.0), exact=hit.size == len(name))
     return list(out.values()), refused and not out
@@ -197,6 +226,9 @@ def read(path: str, table: str) -> Reading:
     levels = [tokens(name) for name in names]
     leaf = levels[-1] if levels else ()
     parents = [level for level in levels[:-1] if level]
+    # What only holds something (``maritalStatus.coding[].code``) says nothing of it.
+    while len(parents) > 1 and set(parents[-1]) <= WRAPPERS:
+        parents.pop()
     owner = tokens(table)
     candidates, absorbed = _typed(leaf)
     own_key = _only(leaf, "_own_key") and not any(c.weight > 0.6 for c in candidates)
@@ -207,8 +239,8 @@ def read(path: str, table: str) -> Reading:
         absorbed = absorbed or (refused and (own_key or not candidates))
         if any(c.data_type == "account_id" for c in composed):
             candidates = _merged([c for c in candidates if c.data_type != "username"], composed)
-        elif own_key or not candidates:
-            candidates = [*candidates, *composed]
+        elif own_key or not any(c.weight > 0.6 for c in candidates):
+            candidates = _merged(candidates, composed)
     if parents and leaf and not own_key and not any(c.weight > 0.6 for c in candidates):
         candidates = _merged(candidates, _spanning(parents[-1], leaf))
         absorbed = absorbed and not candidates
@@ -219,7 +251,7 @@ def read(path: str, table: str) -> Reading:
         wide += [
             Candidate(c.data_type, c.facet, c.weight * 0.85)
             for c in above
-            if c.data_type not in OPEN_WORDS or (c.weight > 0.6 and not bare)
+            if (c.data_type not in OPEN_WORDS or (c.weight > 0.6 and not bare)) and not (own_key and c.data_type in NO_KEYS)
         ]
         candidates = _merged(candidates, wide)
     entity = _nearest([leaf[:-1], *reversed(parents), owner])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from breach_impact import places
@@ -36,6 +36,14 @@ ONLINE = frozenset(
 # An element with one of these beside a device's number is a person with a device.
 BEARING = frozenset({"email", "phone", "person_name", "date_of_birth", "password", "password_hash"})
 DONE = frozenset({"activity_time", "login_time"})
+# Animals are born and treated, too.
+ANIMALS = frozenset("animal pet breed species dog cat horse cattle tier rasse espece espèce mascota raza razza animale gatunek порода животное 品种".split())
+OF_ANIMALS = frozenset({"date_of_birth", "medical_record_id"})
+# What an inventory of machines holds too; it tells of nobody's doings.
+INVENTORIED = frozenset({"internal_ip", "device_serial"})
+# What is said of people and of nothing else; a crab has a sex and an age, but no education.
+STANDING = frozenset({"marital_status", "education", "job_title", "nationality", "ethnicity", "religion", "home_ownership", "employment_status", "family", "years_experience",
+                      "income", "birth_year", "disability", "personal_interests"})  # fmt: skip
 DEVICES = frozenset(
     {"mac_address", "firmware_version", "device_serial", "device_id", "wifi_ssid", "imei", "internal_ip"}
 )
@@ -85,6 +93,11 @@ class Draft:
         heard = [self.tongues.get(lang, 0.0) - (1 / len(own) if lang in own else 0.0) for lang in languages(leaf, data_type)]
         return round(max(heard, default=0.0), 3)
 
+    @property
+    def everything(self) -> Witness:
+        """The values with those that hardly ever occur: they have no vote, but what they hold counts."""
+        return Witness(replace(self.sample, slips=frozenset())) if self.sample.slips else self.witness
+
     def drop(self, why: str, confidence: float = 0.8) -> None:
         """Decide that the column holds nothing personal."""
         if self.data_type is not None:
@@ -131,10 +144,11 @@ def company(table: str, drafts: Sequence[Draft], table_entity: str | None) -> Co
     return Company(
         table=table,
         types=frozenset(sure),
-        personal=any(is_personal(t) for t in sure)
+        personal=any(is_personal(t) for t in sure - (OF_ANIMALS if _animals(table, drafts) else set()))
         or table_entity in ("person", "health")
-        or ("person" in about and bool(sure & ONLINE)),
-        online=bool(sure & ONLINE),
+        or ("person" in about and bool(sure & (ONLINE - INVENTORIED)))
+        or _described(sure, of_things=table_entity == "thing"),
+        online=bool(sure & (ONLINE - INVENTORIED)),
         devices=frozenset(levels - {""}),
         described=frozenset(levels - {d.parent for d in drafts if d.data_type in BEARING}),
         people=frozenset(
@@ -145,6 +159,16 @@ def company(table: str, drafts: Sequence[Draft], table_entity: str | None) -> Co
         country=_constant_country(drafts),
         listed=table_entity in ("org", "place", "thing") and not doings and only_entities(tokens(table)),
     )
+
+
+def _animals(table: str, drafts: Sequence[Draft]) -> bool:
+    """Whether the rows are animals: the table's name says so, or two of its columns do."""
+    return bool(set(tokens(table)) & ANIMALS) or sum(bool(set(d.reading.words) & ANIMALS) for d in drafts) > 1
+
+
+def _described(sure: set[str], *, of_things: bool) -> bool:
+    """Whether the columns describe people though none names them: a sex and what only people have (``sex, education, occupation``)."""
+    return "gender" in sure and len(sure & STANDING) >= (2 if of_things else 1)
 
 
 def _constant_country(drafts: Iterable[Draft]) -> str | None:
@@ -186,15 +210,24 @@ def beside_card(drafts: Sequence[Draft]) -> None:
             if near.data_type or near.reading.absorbed or near.reading.candidates or near.reading.own_key or w.n < 5:
                 continue
             if (
-                w.share(r"[0-9]{3,4}(?:\.0)?") > 0.97
+                w.share(r"[0-9]{3,4}(?:\.0)?") > 0.85
+                and w.share(r"[0-9]{1,4}(?:\.0)?") > 0.97
                 and w.n > 20
                 and w.between(0, 9999, 0)
                 and w.numbers.max() > 900
                 and w.numbers.min() < 300
+                # not the running numbers of the rows
+                and w.numbers.max() - w.numbers.min() >= w.n + 1
             ):
                 near.take("card_cvv", 0.6, "three or four digits beside a card number")
-            elif w.share(r"(?:0?[1-9]|1[0-2])[/-](?:20)?[0-9]{2}") > 0.97:
+            elif w.share(r"(?:0?[1-9]|1[0-2])[/-](?:20)?[0-9]{2}|[A-Z][a-z]{2}-[0-9]{2}") > 0.97:
                 near.take("card_expiry", 0.7, "month and year beside a card number")
+
+
+def _worded(draft: Draft) -> bool:
+    """Whether the column has a name of words that we know, and that are none for a place (``value``, ``status``)."""
+    names = segments(draft.sample.path)
+    return not draft.reading.anonymous and bool(names) and bool(hits(tokens(names[-1])))
 
 
 def beside_address(drafts: Sequence[Draft]) -> None:
@@ -204,7 +237,7 @@ def beside_address(drafts: Sequence[Draft]) -> None:
             continue
         for near in drafts[place + 1 : place + 5]:
             w = near.witness
-            if near.data_type or near.reading.absorbed or near.reading.candidates or near.reading.own_key or w.n < 3:
+            if near.data_type or near.reading.absorbed or near.reading.candidates or near.reading.own_key or w.n < 3 or _worded(near):
                 continue
             if w.share(r"[A-Z]{2}|[a-z]{2}") > 0.95 and places.guess_subdivision_country(w.values):
                 near.take("subdivision", 0.7, "codes of one country's subdivisions beside a street address")

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
+from breach_impact import prose
 from breach_impact.blocks import Root
 from breach_impact.plan import TablePlan
 from breach_impact.reader import Expression, FlatReader, Steps, level_of, path_of
@@ -22,10 +23,6 @@ DEVICE_IDS = ("mac_address", "device_serial", "device_id", "imei", "advertising_
 PERSON_TYPES = ("person_name", "street_address", "date_of_birth", "vehicle_plate", "photo")
 DOC_ID: Steps = ("_id",)
 """The place of an Elasticsearch document's ``_id``, beside the document."""
-ADDRESS = r"[\p{L}\p{N}._+-]{1,64}@[\p{L}\p{N}-]+(?:[.][\p{L}\p{N}-]+)*[.]\p{L}{2,}"
-PHONE = r"\+[0-9][0-9 ().-]{7,18}[0-9]"
-"""What is looked for inside prose (``body~email``, ``body~phone``)."""
-
 Placed = tuple[Column, Steps]
 
 
@@ -138,13 +135,14 @@ class Layout:
         return out
 
     def _level(self, placed: Placed, level: Steps) -> list[Placed]:
-        inner = placed[1][-1]
-        return self._levels.setdefault((*level, f"{path_of(placed[1][:-1])}{inner}") if inner.startswith("~") else level, [])
+        """The columns so far of a level; what is quoted inside a text is a level of its own, whoever it belongs to."""
+        inside = placed[1][-1].startswith("~")
+        return self._levels.setdefault((*level, f"{path_of(placed[1][:-1])}~") if inside else level, [])
 
     # -- one level --------------------------------------------------------------------------------------------------
     def _part(self, level: Steps, placed: list[Placed]) -> list[Part]:
-        prose = bool(level) and "~" in level[-1]
-        place = level[:-1] if prose else level
+        inside = bool(level) and level[-1].endswith("~")
+        place = level[:-1] if inside else level
         unit = next((unit_of(self.plan, s) for c, s in placed if c.role == "subject"), place if place in self._units() else ())
         carried: dict[str, str] = {}
         found = [(column, steps, self._found(column, steps, place)) for column, steps in placed]
@@ -152,17 +150,19 @@ class Layout:
         cells, more = [], []
         for number, (column, steps, value) in enumerate(found):
             country = self._country(column, steps, unit, numbers, carried)
-            many = value.many and not prose
+            if inside:
+                cells.append(Cell(number, column, f"CASE WHEN k = {literal(steps[-1][1:])} THEN v END", country))
+                continue
             clean = cleaned(value.sql, value.many, nulls_of(column)) if value.many else value.sql
-            cells.append(Cell(number, column, "e" if prose else f"({clean})[1]" if many else clean, country))
-            if many:
+            cells.append(Cell(number, column, f"({clean})[1]" if value.many else clean, country))
+            if value.many:
                 more.append((cells[-1], clean))
         root = level == unit
         joined = self._joined(unit, {id(c) for c, _ in placed}, carried) if root else {}
         base = self._base(place, unit, carried, root=root)
         names = tuple(carried)
-        if prose:
-            base = self._spread(base, names, found[0][2].sql)
+        if inside:
+            base = self._quoted(base, names, found[0][2], placed)
         main = Part(
             unit=unit, root=root, base=base, cells=tuple(cells), carried=names, joined=joined,
             devices=self._devices(cells, found), parties=self._parties(cells, numbers),
@@ -177,17 +177,10 @@ class Layout:
         return {(), *(unit_of(self.plan, s) for _, s in self.columns if not s[-1].startswith("~"))}
 
     def _found(self, column: Column, steps: Steps, at: Steps) -> Expression:
-        """The SQL of a column's values; of ``body~email`` the addresses inside the text."""
+        """The SQL of a column's values; of ``body~email`` the texts."""
         if steps == DOC_ID:
             return Expression("doc_id", False)
-        inner = steps[-1][1:] if steps[-1].startswith("~") else ""
-        found = self.reader.values(steps[:-1] if inner else steps, "e", at)
-        if not inner:
-            return found
-        pattern = literal(ADDRESS if inner == "email" else PHONE)
-        if found.many:
-            return Expression(f"flatten(list_transform({found.sql}, lambda t: regexp_extract_all(t, {pattern})))", True)
-        return Expression(f"regexp_extract_all({found.sql}, {pattern})", True)
+        return self.reader.values(steps[:-1] if steps[-1].startswith("~") else steps, "e", at)
 
     def _base(self, level: Steps, unit: Steps, carried: dict[str, str], *, root: bool) -> str:
         """The relation of a level's elements."""
@@ -216,6 +209,13 @@ class Layout:
         """The relation of several values of one place, one a row."""
         kept = "".join(f", {name}" for name in carried)
         return f"(SELECT row, idx, rk, doc_id{kept}, unnest({values}) AS e FROM {base})"
+
+    def _quoted(self, base: str, carried: tuple[str, ...], text: Expression, placed: list[Placed]) -> str:
+        """The relation of what is found inside the texts of a place, one a row."""
+        kept = "".join(f", {name}" for name in carried)
+        texts = f"(SELECT row, idx, rk, doc_id{kept}, {f'unnest({text.sql})' if text.many else text.sql} AS t FROM {base})"
+        bare = all(column.hints.get(prose.BARE) != "false" for column, _ in placed)
+        return prose.found_sql(texts, [steps[-1][1:] for _, steps in placed], bare_cards=bare)
 
     # -- what a value needs from its surroundings -------------------------------------------------------------------
     def _country(self, column: Column, steps: Steps, unit: Steps, numbers: dict[int, int], carried: dict[str, str]) -> str:

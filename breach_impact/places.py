@@ -8,16 +8,16 @@ from __future__ import annotations
 
 import csv
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
 from types import MappingProxyType
 
+from breach_impact.placenames import bare, fold
+
 _TERRITORIES = {code: f"US-{code}" for code in ("AS", "GU", "MP", "PR", "VI")}
 _MILITARY = frozenset(("AA", "AE", "AP"))  # post offices of the armed forces stand in US state columns
-_LETTERS = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "&": " and ", "’": "'"})
 # Sold to the whole world: Google's list of generic ccTLDs, the free ones, and the contract's.
 _GENERIC = frozenset(
     ["ac", "ad", "ag", "ai", "am", "as", "bz", "cc", "cd", "cf", "co", "cx", "dj", "fm", "ga", "gg", "gl", "gq", "gs", "im", "io", "la", "ly", "me", "ml", "ms", "mu", "nu", "pw", "sc", "sh", "so", "sr", "st", "su", "sx", "tc", "tk", "to", "tv", "vc", "vg", "ws"]
@@ -30,26 +30,12 @@ _IDN = {
     "xn--mgbc0a9azcg": "MA", "xn--pgbs0dh": "TN", "xn--wgbl6a": "QA", "xn--ogbpf8fl": "SY", "xn--d1alf": "MK", "xn--90ae": "BG",
     "xn--yfro4i67o": "SG", "xn--fzc2c9e2c": "LK", "xn--54b7fta0cc": "BD", "xn--mgbai9azgqp6j": "PK", "xn--l1acc": "MN",
 }  # fmt: skip
-# Letters and digits, with the vowel signs that Python counts as no part of a word.
-_WORD = re.compile(r"(?:[^\W_]|[\u0591-\u05c7\u064b-\u065f\u0900-\u0dff\u0e31-\u0e4e])+")
-# What stands beside the name of a subdivision: its kind. Longer first.
-_KINDS = re.compile(
-    r"\b(?:autonomous (?:region|republic|okrug)|(?:the )?(?:state|province|republic|region|county|canton|prefecture) of"
-    r"|(?:land|provincia|estado|comunidad|regione|departamento|region|canton|kanton|respublika|republica) d[ei]"
-    r"|avtonomnyy okrug|oblast|respublika|kray|krai|sheng|shi|zizhiqu|prefecture|province|provincia|voivodeship|wojewodztwo"
-    r"|state|county|region|republic|district|municipality|governorate|department|departement|canton|kanton|okrug|ken|fu|to"
-    r"|do|teukbyeolsi|gwangyeoksi|teukbyeoljachido|teukbyeoljachisi|vilayet|ili|lan|fylke|comunidad de|comunidad autonoma de)\b"
-)
-_SUFFIXES = re.compile(r"(?<=[一-鿿]{2})[省市県府都]$|(?<=.)(?: область| край| республика|ская область)$")
-
-
-@lru_cache(maxsize=65_536)
-def fold(text: str) -> str:
-    """A name without case, accents and punctuation, words apart by one space."""
-    text = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
-    text = unicodedata.normalize("NFC", "".join(char for char in text if not "\u0300" <= char <= "\u036f"))
-    text = re.sub(r"(?<=\b\w)\.(?=\w\b)|['`ʼ]", "", text)  # U.S.A. is one word
-    return " ".join(_WORD.findall(text))
+# Languages whose official names of countries («Bundesrepublik Deutschland») are read from pycountry's own translations.
+_LANGUAGES = "de fr es it pt pt_BR nl pl tr ru uk ar zh_CN zh_TW ja ko hi sv nb_NO da fi cs sk hu ro el bg hr id vi th he fa".split()
+_FLAG = re.compile("([\U0001f1e6-\U0001f1ff])([\U0001f1e6-\U0001f1ff])")
+# Two names of one country in a cell: ``DE - Germany``, ``Belgique/België``, ``Germany (DE)``, ``Korea, Republic of``.
+_APART = re.compile(r"\s*[/|;,()\[\]\n]+\s*|\s+[-–—:]\s*|:\s|(?<=^[A-Za-z]{2})[-_](?=[A-Z][a-z])|(?<=^[A-Za-z]{2}) (?=[A-Z][A-Za-z]{3})")
+_LONGEST = 100
 
 
 def _rows(table: str) -> list[list[str]]:
@@ -79,27 +65,65 @@ def _country_names() -> dict[str, str]:
 
 
 @cache
+def _official_names() -> dict[str, str]:
+    """Folded official names in other languages, which are asked last."""
+    import gettext
+
+    import pycountry
+
+    out: dict[str, str] = {}
+    for language in _LANGUAGES:
+        words = gettext.translation("iso3166-1", pycountry.LOCALES_DIR, [language], fallback=True)
+        for country in pycountry.countries:
+            if name := getattr(country, "official_name", None):
+                out.setdefault(fold(words.gettext(name)), country.alpha_2)
+    return out
+
+
+@cache
 def _codes() -> frozenset[str]:
     import pycountry
 
     return frozenset(country.alpha_2 for country in pycountry.countries) | {"XK"}
 
 
+def _known(text: str) -> str | None:
+    """The country of a whole name."""
+    key = fold(text)
+    names = _country_names()
+    return names.get(key) or names.get(key.removeprefix("the ")) or _official_names().get(key)
+
+
 @lru_cache(maxsize=65_536)
 def _country(text: str) -> str | None:
-    if len(text) > 100:
+    if not text or len(text) > _LONGEST:
         return None
-    names = _country_names()
-    key = fold(text)
-    for tried in (key, key.removeprefix("the "), " ".join(reversed(re.split(r"\s*,\s*", key)))):
-        if tried in names:
-            return names[tried]
-    head, _, tail = text.partition("(")  # "Germany (DE)", "Korea (Republic of)"
-    if tail.rstrip().endswith(")") and head.strip():
-        inner = names.get(fold(f"{tail.rstrip()[:-1]} {head}"))
-        return inner or names.get(fold(head))
-    first, comma, last = text.partition(",")  # "Korea, Republic of"
-    return names.get(fold(f"{last} {first}")) if comma else None
+    if flag := _FLAG.fullmatch(text):
+        code = "".join(chr(ord(letter) - ord("\U0001f1e6") + ord("A")) for letter in flag.groups())
+        return code if code in _codes() else None
+    if re.fullmatch(r"[0-9]{3}\.0", text):  # a spreadsheet's 840
+        text = text[:3]
+    found = _known(text)
+    if found or not (parts := [part for part in _APART.split(text) if part.strip()])[1:]:
+        return found or _turned(text)
+    return _turned(text) or _same(text, parts)
+
+
+def _turned(text: str) -> str | None:
+    """A name whose first words stand behind: ``Korea, Republic of``, ``Korea (North)``, ``United States (the)``."""
+    first, comma, last = text.partition(",")
+    if comma:
+        return _known(f"{last} {first}")
+    head, _, tail = text.partition("(")
+    return _known(f"{tail.rstrip()[:-1]} {head}") if head.strip() and tail.rstrip().endswith(")") else None
+
+
+def _same(text: str, parts: Sequence[str]) -> str | None:
+    """The one country that the parts of a text name, also where what stands in brackets is a remark."""
+    found = {_known(part) for part in parts}
+    if "(" in text and _known(parts[0]):
+        found.discard(None)
+    return found.pop() if len(found) == 1 else None
 
 
 def country_of(text: str) -> str | None:
@@ -130,8 +154,14 @@ def _subdivisions() -> Mapping[str, Mapping[str, str]]:
     parts = [(code, part) for code, whole in full for part in _parts(whole)]
     for code, name in (*full, *shipped, *parts):
         out[code[:2]].setdefault(fold(name), code)
+    known = {entry.code for entry in entries}
+    for code, forms in _rows("subdivision_cldr.csv"):
+        if code in known:  # of another release of ISO 3166-2 otherwise
+            table = out[code[:2]]
+            for form in forms.split("|"):
+                table.setdefault(form, code)
     for code, name in (*full, *shipped):
-        out[code[:2]].setdefault(_bare(name), code)
+        out[code[:2]].setdefault(bare(name), code)
     for table in out.values():
         table.pop("", None)
     return out
@@ -141,13 +171,6 @@ def _parts(name: str) -> Iterable[str]:
     """Names in several languages or with a remark: ``Wien``, ``Illes Balears [Islas Baleares]``, ``Bristol, City of``."""
     parts = re.split(r"\s*[\[\]/(),]\s*", name)
     return [part for part in parts if part] if len(parts) > 1 else []
-
-
-def _bare(name: str) -> str:
-    """A folded name without the word for its kind."""
-    key = fold(name)
-    short = " ".join(_SUFFIXES.sub("", _KINDS.sub(" ", key)).split())
-    return short or key
 
 
 @lru_cache(maxsize=65_536)
@@ -167,7 +190,11 @@ def subdivision_of(text: str, country: str | None) -> str | None:
         return tables.get(code[1].upper(), {}).get(code[2].lower()) if code else None
     country = country.upper()
     table = tables.get("US" if country in _TERRITORIES else country, {})
-    return table.get(fold(text)) or table.get(_bare(text))
+    found = table.get(fold(text)) or table.get(bare(text))
+    if found or not (parts := [part for part in re.split(r"\s*[/|,;()]\s*|\s+[-–—]\s+", text) if part])[1:]:
+        return found
+    some = {table.get(fold(part)) or table.get(bare(part)) for part in parts}  # ``NY - New York``, ``Bolzano/Bozen``
+    return some.pop() if len(some) == 1 else None
 
 
 @cache
@@ -195,11 +222,12 @@ def cctld_country(tld: str) -> str | None:
 
 @cache
 def _countries_by_name() -> Mapping[str, frozenset[str]]:
-    out: dict[str, set[str]] = {}
+    out: dict[str, frozenset[str]] = {}
     for country, table in _subdivisions().items():
+        alone = frozenset((country,))
         for key in table:
-            out.setdefault(key, set()).add(country)
-    return {key: frozenset(countries) for key, countries in out.items()}
+            out[key] = out[key] | alone if key in out else alone
+    return out
 
 
 def guess_subdivision_country(values: Sequence[str]) -> str | None:
@@ -216,9 +244,14 @@ def guess_subdivision_country(values: Sequence[str]) -> str | None:
         return "US"
     known = _countries_by_name()
     votes: Counter[str] = Counter()
+    unknown = 0
     for value in distinct:
         full = subdivision_of(value, None)
-        votes.update({full[:2]} if full else known.get(fold(value)) or known.get(_bare(value), frozenset()))
+        countries = {full[:2]} if full else known.get(fold(value)) or known.get(bare(value), frozenset())
+        votes.update(countries)
+        unknown += not countries
+        if len(distinct) - unknown < needed:  # what is left cannot make up for it
+            return None
     best = votes.most_common(2)
     if not best or best[0][1] < needed or (len(best) > 1 and best[1][1] == best[0][1]):
         return None

@@ -25,7 +25,7 @@ from breach_impact.plan import Plan
 from breach_impact.privacy import safe_name
 from breach_impact.registry import detectors
 from breach_impact.scan import TableScan
-from breach_impact.values import CREDENTIALS, TIME_TYPES, TOKEN_TYPES, types_of
+from breach_impact.values import CREDENTIALS, TIME_TYPES, TOKEN_TYPES, inside_text, types_of
 
 if TYPE_CHECKING:
     from breach_impact.impact import Impact
@@ -151,6 +151,8 @@ def _identifies(column: Column, data_type: str) -> bool:
         return kind in ("email", "phone")
     if data_type == "username":
         return column.hints.get("identifier") == "account_id"
+    if kind == "national_id" and inside_text(column):
+        return False
     return kind is not None and not (kind == "account_id" and column.hints.get("identifier") == "none")
 
 

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from breach_impact.fits import SHOWN, form_share, self_evidence
-from breach_impact.headers import lexicon
+from breach_impact.lexicon import lexicon
 from breach_impact.naming import Candidate, Reading
 from breach_impact.neighbours import Company, Draft
 from breach_impact.registry import detectors
 from breach_impact.tokens import token_issuer_by_name
 from breach_impact.types import Alternative, Detector
-from breach_impact.vocabulary import closed
-from breach_impact.witness import SENTENCE, Witness
+from breach_impact.vocabulary import BRANDED_CARD, closed
+from breach_impact.witness import DIGITS, SENTENCE, WORDY, Witness
 
 Found = tuple[float, bool, Candidate, float, float | None]
 # Personal only beside a person: a product has a weight, a file a description, a post a date.
 NEEDS_PERSON = frozenset({"age", "body_height", "body_weight", "employer", "education", "job_title", "free_text", "private_message", "language", "purchase_history",
                           "family", "employment_status", "account_balance", "photo", "home_ownership", "professional_skill", "years_experience", "video",
                           "audio_recording", "ethnicity", "medication", "diagnosis", "criminal_offence", "birth_year", "gambling_activity",
-                          "vehicle_plate", "device_model", "salutation"})  # fmt: skip
+                          "device_model", "salutation"})  # fmt: skip
 OF_DEVICES = frozenset({"device_model", "device_name", "firmware_version", "time_zone", "video", "photo", "language"})
 HAPPENS = frozenset({"activity_time", "login_time"})
 # A list of companies or cities has addresses, but they are nobody's home.
@@ -25,6 +25,14 @@ OF_A_PLACE = frozenset({"city", "country", "subdivision", "postal_code", "street
 # Closed vocabularies and shapes: a weak word and values that agree are enough.
 TELLING = frozenset({"country", "subdivision", "time_zone", "ip_address", "internal_ip"})
 GENERIC_TIME = 0.65
+# A weak word without another that we do not know.
+UNQUALIFIED = 0.6
+SHORTEST_STREET = 6
+BY_CHANCE = 0.3
+# A name that says no more than that it is the number of a card.
+JUST_CARD = frozenset("card cardnumber number no nr num cardno karte kartennummer carte carta tarjeta cartao karta".split())
+CARD_MATES = frozenset({"card_expiry", "card_cvv", "card_pin", "card_type"})
+ACCOUNTS = frozenset({"account_id", "username", "bank_account"})
 # What a form without a check digit proves, and how many ids a word for all of them may stand for.
 UNPROVEN, HEARD = 0.6, 3
 TOKENS = frozenset({"api_token", "oauth_token", "session_token", "push_token", "jwt"})
@@ -33,7 +41,8 @@ VOICES = frozenset({"alexa", "lwa", "bixby", "siri", "cortana", "алиса", "a
 TELLTALE = frozenset({"email", "iban", "mac_address"})
 LOOSE = frozenset({"username", "account_id", "person_name", "street_address", "city", "free_text", "private_message", "bank_account", "employer",
                    "job_title", "device_name", "social_profile", "device_id", "wifi_ssid", "security_answer", "password_hint", "education"})  # fmt: skip
-IMAGE = r"(?i)[^<>\"]*\.(?:jpe?g|png|gif|webp|heic|heif|bmp|tiff?|avif)(?:\?\S*)?|data:image/(?s).+"
+# Files, links to them, and their first bytes in hex or base64.
+IMAGE = r"(?i)[^<>\"]*\.(?:jpe?g|png|gif|webp|heic|heif|bmp|tiff?|avif)(?:\?\S*)?|data:image/(?s).+|(?:0x|\\\\x)?(?:FFD8FF|89504E47)[0-9A-F]{8,}|(?-i:/9j/4|iVBORw0KGgo)[A-Za-z0-9+/=\s]{20,}"
 SOUND = r"(?i)[^<>\"]*\.(?:mp3|wav|m4a|ogg|opus|amr|flac|aac)(?:\?\S*)?|data:audio/(?s).+"
 FILM = r"(?i)[^<>\"]*\.(?:mp4|mov|avi|mkv|webm|m3u8|3gp|flv|wmv)(?:\?\S*)?|data:video/(?s).+|rtsps?://.+"
 # Pictures of things, not of people.
@@ -62,8 +71,10 @@ CARD_WORDS = frozenset("card cc credit ccexpires ccexp karte carte tarjeta carta
 SURE = 0.9
 # Types of no one country give way to the country's own.
 GENERAL = frozenset({"passport", "driver_license"})
+UNTOLD = frozenset({"national_id", "tax_id"})
 # What shows that a table's rows are devices.
 HARDWARE = frozenset({"imei", "device_serial", "mac_address", "firmware_version", "device_id"})
+DIALLED = r"(?:tel:)?(?:\+|00).*"
 MONTH_YEAR = r"(?:0?[1-9]|1[0-2]) ?[-/.] ?(?:20)?[0-9]{2}|[A-Z][a-z]{2}[-/ ][0-9]{2,4}"
 
 
@@ -73,6 +84,7 @@ def adjust(found: list[Found], w: Witness, reading: Reading) -> None:
     foreign = token_issuer_by_name(reading.words)[0] not in (None, "jwt", "generic", "app_ios", "app_android")
     # ``cep`` is a mobile phone in Turkish and a postal code in Portuguese; no code has more than eight digits.
     named = {c.data_type for c in reading.candidates}
+    own = {f[2].data_type for f in found if f[2].data_type in named and (f[4] or 0) >= SURE and f[2].data_type != "iban"}
     against = {"phone", "postal_code"} <= named and ("phone" if w.share(UP_TO_EIGHT) >= SURE else "postal_code")
     for place, (confidence, shown, candidate, values, checksum) in enumerate(found):
         data_type = candidate.data_type
@@ -95,17 +107,26 @@ def adjust(found: list[Found], w: Witness, reading: Reading) -> None:
             f[2].data_type != data_type and f[2].data_type.endswith(data_type) and f[3] >= SURE for f in found
         ):
             confidence *= 0.97
-        if data_type == against:
+        if data_type in UNTOLD and own:
+            # The id that the name says and whose check digit the values pass, rather than just any id.
             confidence *= 0.9
+        if data_type == against:
+            confidence *= 0.8
         if data_type == "username" and "account_id" in named and w.share(r"[0-9]+") >= SURE:
             # A word for a user is also one for his number.
             confidence *= 0.6
+        if shown and data_type == "phone" and named and "phone" not in named and w.share(DIALLED) < 0.5:
+            # Other numbers are grouped like a phone's, too (a passport's series and number).
+            confidence *= 0.75
         if data_type == "bank_account" and any(f[2].data_type == "iban" and f[3] >= 0.5 for f in found):
             confidence *= 0.9
         if data_type == "social_profile" and candidate.weight <= GENERIC_TIME and w.share(SOCIAL) < 0.5:
             confidence *= 0.3
         if data_type in ("device_name", "device_model") and not reading.device and candidate.weight < 0.9:
             confidence *= 0.8
+        if data_type == "job_title" and candidate.weight <= GENERIC_TIME and w.numeric == 1:
+            # Numbers under ``position`` are places in a list.
+            confidence *= 0.3
         if data_type in ("salutation", "country") and values >= 0.8:
             # Closed vocabularies show themselves better than open text.
             confidence = min(0.97, confidence * 1.25)
@@ -133,8 +154,10 @@ def closer(candidates: list[Candidate], w: Witness) -> list[Candidate]:
 
 
 def mixed(w: Witness, reading: Reading) -> Found | None:
-    """A contact or login column of which part is e-mails and part phones: the larger part names it."""
+    """A contact, login or account column of which part is e-mails and part phones: the larger part names it."""
     weights = {c.data_type: c for c in reading.candidates if c.data_type in ("email", "phone")}
+    if any(c.data_type in ACCOUNTS for c in reading.candidates):
+        weights = {data_type: weights.get(data_type, Candidate(data_type, None, 0.0)) for data_type in ("email", "phone")}
     shares = {data_type: self_evidence(w, detectors()[data_type]) for data_type in weights}
     if len(weights) < 2 or sum(shares.values()) < 0.8:
         return None
@@ -200,9 +223,12 @@ def in_context(draft: Draft, here: Company) -> None:
         and not draft.evident
         and not here.personal
         and not (data_type in OF_DEVICES and at_device)
-        and not (data_type in TELLING and (draft.values or 0) >= 0.9)
+        and not (data_type in TELLING and (draft.values or 0) >= 0.9 and draft.name >= UNQUALIFIED)
     ):
         draft.drop("a word that may mean something personal, with no person near")
+        return
+    if data_type == "payment_card_number" and set(reading.words[-2:]) <= JUST_CARD and (draft.checksum or 0) < BY_CHANCE and not here.types & CARD_MATES and w.share(DIGITS) >= SURE and w.share(BRANDED_CARD) < 0.5 and here.personal:
+        draft.take("account_id", 0.7, "card numbers without a check digit, and nothing else of a payment near: the card of a member")
         return
     if (
         data_type == "card_expiry"
@@ -211,6 +237,16 @@ def in_context(draft: Draft, here: Company) -> None:
         and w.share(MONTH_YEAR) < 0.8
     ):
         draft.drop("an expiry of something, with no card near")
+        return
+    short = w.mean_length < SHORTEST_STREET or (w.numeric > 0.5 and w.share(WORDY) < 0.5)
+    if data_type == "street_address" and (draft.name or 1) <= GENERIC_TIME and short and not here.types & {"city", "postal_code"}:
+        draft.drop("codes or directions, and no city or postal code near")
+        return
+    if data_type == "social_profile" and (draft.name or 0) <= GENERIC_TIME and reading.entity in ("thing", "org"):
+        draft.drop("a link of a thing or an organisation")
+        return
+    if data_type in OF_A_PLACE - {"person_name"} and (draft.name or 1) <= GENERIC_TIME and reading.entity in ("thing", "org") and not draft.evident and draft.parent:
+        draft.drop("a word for a place, of a thing")
         return
     listed = here.listed and reading.entity in ("org", "place", "thing") and not here.personal
     if listed and data_type in OF_A_PLACE and not draft.evident:
@@ -239,10 +275,10 @@ def by_company(draft: Draft, here: Company) -> None:
     alone = not here.personal
     if data_type in HAPPENS:
         generic = (draft.name or 0) <= GENERIC_TIME
-        if alone and (generic or not (here.online or device_near)):
+        if alone and (generic or not here.online):
             draft.drop("a time of something, with no person near")
     elif (
-        data_type in NEEDS_PERSON
+        (data_type in NEEDS_PERSON or detectors()[data_type].needs_person)
         and alone
         and not draft.evident
         and not (data_type in OF_DEVICES and device_near)
@@ -251,11 +287,15 @@ def by_company(draft: Draft, here: Company) -> None:
         draft.drop("personal only beside a person, and the table holds none")
     elif data_type == "gambling_activity" and data_type not in here.types and (draft.name or 0) <= GENERIC_TIME:
         draft.drop("a quota or gain, and nothing near speaks of a bet")
+    elif data_type == "date_of_birth" and alone and reading.entity == "thing":
+        draft.drop("born, and no person near")
+    elif data_type in ("body_metrics", "health_metrics") and reading.entity == "thing" and not draft.evident:
+        draft.drop("a measure of a thing")
     elif (
         data_type == "gender"
         and alone
         and (draft.name or 0) > 0
-        and "sex" in reading.words
+        and ("sex" in reading.words or here.listed)
         and reading.entity not in ("person", "health")
     ):
         draft.drop("a sex beside no person")
@@ -269,10 +309,12 @@ def _bare_name(draft: Draft, here: Company, at_device: bool) -> None:
     person, device = form_share(w, detectors()["person_name"]), form_share(w, detectors()["device_name"])
     candidates = {c.data_type for c in reading.candidates}
     titled = "job_title" in candidates
-    if at_device and not titled and device > 0.5:
+    if at_device and not titled and device > 0.5 and (here.personal or here.online or here.types & HARDWARE or draft.parent):
         draft.take("device_name", round(min(0.97, device * 0.96), 3), "a name in an element that describes a device")
     elif reading.entity in ("org", "thing", "place"):
-        draft.drop("the name of a thing, an organisation or a place", 0.85)
+        if not (draft.data_type in ("city", "country", "subdivision") and (draft.name or 0) > GENERIC_TIME):
+            draft.drop("the name of a thing, an organisation or a place", 0.85)
+        return
     elif titled and draft.data_type in ("job_title", "salutation"):
         return
     elif (
@@ -282,6 +324,8 @@ def _bare_name(draft: Draft, here: Company, at_device: bool) -> None:
     ):
         sure = 0.97 if reading.entity == "person" else 0.93
         draft.take("person_name", round(min(0.97, person * sure), 3), "a name in a table about people")
+    elif draft.data_type == "username" and (draft.name or 0) > GENERIC_TIME and draft.parent in here.people:
+        return
     elif draft.data_type in ("person_name", "device_name", "username") or draft.data_type is None:
         draft.drop("a name, and nothing says of whom", 0.5)
     draft.values = round(person, 3)
@@ -294,7 +338,7 @@ def _by_values(draft: Draft, here: Company) -> None:
         return
     if reading.entity in ("thing", "org") and not here.personal:
         return
-    found = closed(w, personal=here.personal)
+    found = closed(w, personal=here.personal, named=not reading.anonymous)
     if found and found[0] in HAPPENS and set(reading.words) & lexicon().vetoes.get("activity_time", set()):
         # A date of what is planned or runs out is nobody's doing.
         return

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from breach_impact.headers import Phrase, hits, segments, tokens
+from functools import cache
+
+from breach_impact.headers import hits, segments, tokens
+from breach_impact.lexicon import Phrase
+from breach_impact.registry import detectors
 
 # Only what can name or describe another person carries a role; the time of an invitation is the inviter's.
 BEARERS = frozenset({"email", "phone", "person_name", "username", "account_id", "street_address", "city", "postal_code", "date_of_birth", "country",
                      "subdivision", "gender", "age", "ip_address", "photo", "email_hash"})  # fmt: skip
+# What is said of relatives (``fathers_occupation``); of others it is what they are to the record (``manager_title``).
+OF_RELATIVES = frozenset({"job_title", "employer", "education", "income", "salutation", "nationality", "ethnicity", "religion"})
+RELATIVES = frozenset({"parent", "child", "spouse", "family", "emergency_contact", "next_of_kin"})
 # A parent is also the row above (``parent_id``), a reference also a number.
 NO_IDS = frozenset({"parent", "child", "reference", "beneficiary", "cc", "emergency_contact"})
 # A picture or address for comparison is nobody's reference.
@@ -19,6 +26,8 @@ TABLES = frozenset(
 BESIDE = frozenset(
     {"recipient", "guest", "child", "staff", "friend", "beneficiary", "spouse", "parent", "referred", "cc", "family"}
 )
+# Whose record it is, if no column names anybody else.
+STAND_INS = frozenset({"recipient", "guest", "child", "beneficiary"})
 # Further addresses of the holder, not of another person.
 HOLDERS_OWN = frozenset(
     "recovery backup secondary alternative alternate secours recuperation recuperacion recuperacao wiederherstellung ausweich zweite"
@@ -29,6 +38,12 @@ BOOKS = frozenset(
 )
 # Words that speak of what somebody did to the record.
 STAFF_ALWAYS = frozenset({"created", "updated", "modified", "deleted", "approved", "assigned", "assignee"})
+
+
+@cache
+def bears(data_type: str) -> bool:
+    """Whether a value of the type can be another person's."""
+    return data_type in BEARERS or data_type in OF_RELATIVES or detectors()[data_type].identifier in ("national_id", "passport")
 
 
 def _parties(name: Phrase) -> list[str]:
@@ -50,7 +65,7 @@ def party_of(path: str, table: str, data_type: str, *, others: bool) -> str | No
         data_type: what it holds.
         others: the table has another column that names a subject (an e-mail, account id, phone or name without a role).
     """
-    if data_type not in BEARERS:
+    if not bears(data_type):
         return None
     levels = [tokens(name) for name in segments(path)]
     leaf = levels[-1] if levels else ()
@@ -58,9 +73,12 @@ def party_of(path: str, table: str, data_type: str, *, others: bool) -> str | No
         return None
     for depth, level in enumerate(reversed(levels)):
         for party in _parties(level):
-            if data_type == "account_id" and party in NO_IDS:
+            if (data_type == "account_id" and party in NO_IDS) or (data_type in OF_RELATIVES and party not in RELATIVES):
                 continue
             if data_type in NO_REFERENCES and party == "reference":
+                continue
+            # ``son_ip`` is Turkish for the last one.
+            if data_type == "ip_address" and party == "child":
                 continue
             if depth and _owner(leaf) and not _parties(leaf):
                 return None
@@ -70,6 +88,19 @@ def party_of(path: str, table: str, data_type: str, *, others: bool) -> str | No
     return _by_table(tokens(table), leaf, data_type)
 
 
+def named_parties(path: str) -> set[str]:
+    """The parties that the last name of a path names."""
+    names = segments(path)
+    return set(_parties(tokens(names[-1]))) if names else set()
+
+
+def of_contact(path: str) -> bool:
+    """Whether the last name of a path begins with a word for a contact (``contact_first_name``, ``Kontakt 1 e-post``)."""
+    names = segments(path)
+    leaf = tokens(names[-1]) if names else ()
+    return len(leaf) > 1 and leaf[0] in BOOKS
+
+
 def address_book(path: str) -> bool:
     """Whether a path lies in a list of contacts (``contacts[].email``)."""
     return any(part.endswith("[]") and bool(set(tokens(part[:-2])) & BOOKS) for part in path.split(".")[:-1])
@@ -77,6 +108,6 @@ def address_book(path: str) -> bool:
 
 def _by_table(table: Phrase, leaf: Phrase, data_type: str) -> str | None:
     """``emergency_contacts(user_id, name, phone)``: name and phone are the contact's, the user id is the subject's."""
-    if data_type in ("account_id", "ip_address") or _owner(leaf):
+    if data_type in ("account_id", "ip_address") or data_type not in BEARERS or _owner(leaf):
         return None
     return next((party for party in _parties(table) if party in TABLES), None)

@@ -25,6 +25,7 @@ from breach_impact.values import (
     Known,
     code_sql,
     filled,
+    inside_text,
     normal_sql,
     nulls_of,
     time_sql,
@@ -136,7 +137,7 @@ class Rowset:
         kind = detectors()[data_type].identifier
         if data_type == "username" and cell.column.hints.get("identifier") == "account_id":
             kind = "account_id"
-        if kind is None or (kind == "account_id" and cell.column.hints.get("identifier") == "none"):
+        if kind is None or (kind == "account_id" and cell.column.hints.get("identifier") == "none") or (kind == "national_id" and inside_text(cell.column)):
             return None
         x, tag, test = f"x{cell.index}", kind, cell.has(data_type, EXPOSED)
         normal = normal_sql(data_type, x, known(cell))

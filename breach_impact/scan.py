@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from breach_impact import udfs
+from breach_impact import prose, udfs
 from breach_impact.blocks import Root, load
 from breach_impact.clock import each, stage
 from breach_impact.parts import DOC_ID, Layout, Part, Placed
@@ -55,7 +55,7 @@ class TableScan:
     def __post_init__(self) -> None:
         places = None if self.shape is None else dict(self.shape.paths())
         for column in self.plan.columns:
-            path, _, inner = column.path.partition("~")
+            path, inner = prose.split(column.path)
             steps = ("." + path, "self") if places is None else DOC_ID if path == "_id" and path not in places else places.get(path)
             if column.data_type is None or steps is None:
                 continue

@@ -75,10 +75,15 @@ class TableSurvey:
 
     def documents(self) -> list[Any]:
         """The sampled records, parsed."""
-        chosen = {(h, doc): None for h, doc in self.best}
-        for rows in self.rare.values():
-            chosen.update(dict.fromkeys(rows))
-        return [parse(doc) for _, doc in sorted(chosen)]
+        return [parse(doc) for _, doc in sorted(self._chosen())]
+
+    @property
+    def sampled(self) -> int:
+        """How many records the sample holds."""
+        return len(self._chosen())
+
+    def _chosen(self) -> set[tuple[int, str]]:
+        return {*((h, doc) for h, doc in self.best), *(row for rows in self.rare.values() for row in rows)}
 
     def fields(self, document: Any) -> Iterator[tuple[str, str | None]]:  # noqa: ANN401 - a JSON value
         """(path, value) of all that a sampled record holds."""
@@ -110,27 +115,46 @@ class TableSurvey:
         )  # fmt: skip
 
 
+LONGEST_NULL = max(map(len, NULLS))
+FEW, REPEATED, SLIPS = 100, 5, 0.05
+"""A column repeats few values if it has so many at most and each occurs so often on average; so large a part of what it holds may be slips."""
+
+
 @dataclass(slots=True)
 class _Gather:
-    values: dict[str, None] = field(default_factory=dict)
+    values: dict[str, int] = field(default_factory=dict)
     total: int = 0
     nulls: int = 0
     kinds: dict[str, int] = field(default_factory=dict)
 
     def add(self, text: str | None, kind: str) -> None:
         trimmed = "" if text is None else text.strip(WHITE)
-        if trimmed.lower() in NULLS:
+        if len(trimmed) <= LONGEST_NULL and trimmed.lower() in NULLS:
             self.nulls += 1
             return
         self.total += 1
         self.kinds[kind] = self.kinds.get(kind, 0) + 1
-        if len(self.values) < DISTINCT:
-            self.values[trimmed] = None
+        if len(self.values) < DISTINCT or trimmed in self.values:
+            self.values[trimmed] = self.values.get(trimmed, 0) + 1
 
     def column(self, path: str) -> ColumnSample:
         return ColumnSample(
-            path=path, values=tuple(self.values), filled=self.total, total=self.total, nulls=self.nulls, kinds=dict(self.kinds)
+            path=path, values=tuple(self.values), filled=self.total, total=self.total, nulls=self.nulls, kinds=dict(self.kinds), slips=self.slips()
         )
+
+    def slips(self) -> frozenset[str]:
+        """The rarest values of a column that repeats few of them, up to SLIPS of all together; of values that are equally rare all or none."""
+        if not 0 < len(self.values) <= FEW or self.total < REPEATED * len(self.values):
+            return frozenset()
+        out: set[str] = set()
+        left = SLIPS * self.total
+        for count in sorted(set(self.values.values())):
+            alike = [value for value, times in self.values.items() if times == count]
+            left -= count * len(alike)
+            if left < 0:
+                break
+            out.update(alike)
+        return frozenset(out)
 
 
 @dataclass(slots=True)

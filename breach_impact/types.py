@@ -29,6 +29,8 @@ class Detector:
     Attributes:
         data_type: the contract's name, such as ``email``.
         category: the contract's category, such as ``contact``.
+        label: the type for people, such as ``E-mail address``; the name in words where there is none.
+        law: row of ``data/law_classes.csv``, which says what law and practice make of such data; "" where none fits.
         pattern: RE2 that a trimmed value must match as a whole. ``None`` marks open text (names, cities): any value is of
             the type's form, and only the header can tell that a column holds it.
         validate: check digit or structure beyond the pattern; called on distinct values only.
@@ -43,12 +45,13 @@ class Detector:
         rejects: values that look like it and are none.
         source: where the pattern or rule comes from.
         hibp: Have I Been Pwned data class, exact spelling.
-        art9: special category of Art. 9 GDPR.
-        art10: criminal data, Art. 10 GDPR.
+        needs_person: personal only beside a person, whatever the column is called: a firm has a tax number too.
     """
 
     data_type: str
     category: str
+    label: str = ""
+    law: str = ""
     pattern: str | None = None
     validate: Callable[[str], bool] | None = None
     checksum: bool = False
@@ -62,8 +65,7 @@ class Detector:
     rejects: tuple[str, ...] = ()
     source: str = ""
     hibp: str | None = None
-    art9: bool = False
-    art10: bool = False
+    needs_person: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +79,7 @@ class ColumnSample:
         total: values in those records.
         nulls: sampled records (or elements) in which the key stands with a null-like value.
         kinds: JSON kinds met (``string``, ``number``, ``bool``), with their counts.
+        slips: values of a column of few values that hardly ever occur; they have no vote, or two typing errors would outvote ``Male`` and ``Female``.
     """
 
     path: str
@@ -85,16 +88,22 @@ class ColumnSample:
     total: int
     nulls: int = 0
     kinds: Mapping[str, int] = field(default_factory=dict)
+    slips: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TableSample:
-    """The sampled columns of one table, so that neighbours can vote."""
+    """The sampled columns of one table, so that neighbours can vote.
+
+    Attributes:
+        declared: path -> type that the dump declares for a column, such as ``varchar(255)``.
+    """
 
     system: str
     table: str
     columns: Sequence[ColumnSample]
     records: int
+    declared: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -68,6 +68,11 @@ def types_of(column: Column) -> tuple[str, ...]:
     return (*(t for t in column.also if t != column.data_type), column.data_type)
 
 
+def inside_text(column: Column) -> bool:
+    """Whether its values are quoted inside a text: they are exposed, and an id of a state among them identifies nobody."""
+    return "~" in column.path
+
+
 @dataclass(frozen=True, slots=True)
 class Known:
     """SQL names of what has been worked out of a value already; empty where it has not."""
@@ -177,6 +182,9 @@ def code_sql(column: Column, v: str, known: Known = NOTHING_KNOWN) -> str:
     """Type and status in one integer: 16 x place in :func:`types_of` + status; NULL of a null-like value."""
     types = types_of(column)
     *others, own = types
+    if column.path.endswith(f"~{own}") and not others:  # it was looked for, so it is of the form
+        fake = placeholder_of(own, v, known) or "false"
+        return f"CAST(CASE WHEN {v} IS NULL THEN NULL WHEN {fake} THEN {INVALID} ELSE {EXPOSED} END AS UTINYINT)"
     arms = "".join(
         f" WHEN {form_sql(t, v, column, known)} THEN {16 * i} + {status_sql(t, v, column, known, 'true')}" for i, t in enumerate(others)
     )

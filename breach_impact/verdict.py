@@ -15,14 +15,14 @@ The same sample gives the same verdict. A reason names words and shares, never a
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 
-from breach_impact import resolve
-from breach_impact.details import hints_of, mixture, quoted, settle
+from breach_impact import ddl, resolve
+from breach_impact.details import hints_of, mixture, settle
 from breach_impact.fits import SHOWN, form_share, hidden, self_evidence
-from breach_impact.headers import segments, tokens
+from breach_impact.headers import hits, segments, tokens
 from breach_impact.naming import Candidate, Reading, entity_of, read, tongues
 from breach_impact.neighbours import (
-    Company,
     Draft,
     beside_address,
     beside_card,
@@ -32,13 +32,13 @@ from breach_impact.neighbours import (
     pair_coordinates,
     unnamed_password,
 )
+from breach_impact.parties import parties
+from breach_impact.prefixes import common_prefixes, without
+from breach_impact.quotes import quoted
 from breach_impact.registry import detectors
-from breach_impact.roles import BEARERS, address_book, party_of
 from breach_impact.types import Alternative, Column, ColumnSample, Detector, Evidence, TableSample
-from breach_impact.witness import (
-    BOOLEAN,
-    Witness,
-)
+from breach_impact.unnamed import together
+from breach_impact.witness import BOOLEAN, LAST_FOUR, VEILED, Witness, ask_together
 
 EVIDENT_WEIGHT = 0.97
 # A named column keeps its type down to this share of its detector's own floor: dumps are dirtier than detectors are wide.
@@ -48,8 +48,14 @@ NEVER_ALONE = frozenset(
     {"geo_coordinates", "postal_code", "street_address", "language", "salutation", "gender", "marital_status"}
 )
 LONELY_NUMBER = 0.95
+# Local numbers of seven digits are grouped so, and Japan's postal codes.
+POSTAL = r"[0-9]{3}-[0-9]{4}"
 # A name that says this very id, and not only that it is one, outweighs so much of a better check.
 BY_NAME = 0.2
+# A word so short means something else in another language; so many words of the table tell which one it speaks.
+SHORT, HEARD, BARELY = 3, 4, 0.2
+# Values of these types bear their name out.
+CLEAR = frozenset({"postal_code", "phone", "email", "gender", "date_of_birth", "age", "country", "subdivision"})
 # The most that is claimed where nothing tells two types apart.
 UNDECIDED = 0.85
 
@@ -65,11 +71,13 @@ def classify_table(table: TableSample, default_region: str | None = None) -> lis
         One verdict a column in their order, and behind a column of prose one more for the addresses inside it.
     """
     entity = entity_of(tokens(table.table))
-    drafts = [_draft(sample, table.table) for sample in table.columns]
+    prefixes = common_prefixes(sample.path for sample in table.columns)
+    drafts = [_draft(sample, without(sample.path, prefixes), table.table) for sample in table.columns]
     spoken = tongues(tokens(names[-1]) for draft in drafts if (names := segments(draft.sample.path)))
+    ask_together([draft.witness.head for draft in drafts], _lonely_patterns())
     for draft in drafts:
         draft.tongues = spoken
-        _judge(draft)
+        _judge(draft, table.declared.get(draft.sample.path, ""))
     pair_coordinates(drafts)
     beside_card(drafts)
     here = company(table.table, drafts, entity)
@@ -78,8 +86,10 @@ def classify_table(table: TableSample, default_region: str | None = None) -> lis
     beside_address(drafts)
     beside_card(drafts)
     here = company(table.table, drafts, entity)
-    for place, draft in enumerate(drafts):
+    for draft in drafts:
         resolve.by_company(draft, here)
+    together(drafts, here)
+    for place, draft in enumerate(drafts):
         unnamed_password(drafts, place)
         native_subdivision(draft)
         settle(draft, here)
@@ -88,26 +98,29 @@ def classify_table(table: TableSample, default_region: str | None = None) -> lis
     out: list[Column] = []
     for draft in drafts:
         mixture(draft)
-        out.append(_column(draft, drafts, here, hints_of(draft, here, first=first, sure=sure, salted=salted)))
-        out.extend(quoted(draft))
+    for draft, party in zip(drafts, parties(drafts, here.table), strict=True):
+        out.append(_column(draft, party, hints_of(draft, here, first=first, sure=sure, salted=salted)))
+        out.extend(quoted(draft, here.table, table.records))
     return out
 
 
-def _draft(sample: ColumnSample, table: str) -> Draft:
-    return Draft(sample=sample, witness=Witness(sample), reading=read(sample.path, table))
+def _draft(sample: ColumnSample, name: str, table: str) -> Draft:
+    return Draft(sample=sample, witness=Witness(sample), reading=read(name, table))
 
 
-def _judge(draft: Draft) -> None:
-    """Take the best of what the name allows and the values show."""
+def _judge(draft: Draft, declared: str) -> None:
+    """Take the best of what the name allows, the values show and the declared type does not rule out."""
     w, reading = draft.witness, draft.reading
     known = detectors()
     if w.n == 0:
-        _empty(draft)
+        _empty(draft, declared)
         return
     found: list[resolve.Found] = []
     for candidate in _candidates(reading, w):
+        if _foreign(draft, candidate):
+            continue
         detector = known.get(candidate.data_type)
-        if detector is None:
+        if detector is None or ddl.refuses(declared, candidate.data_type):
             continue
         formed = form_share(w, detector)
         if formed < detector.min_share * FLOOR or formed == 0:
@@ -124,6 +137,17 @@ def _judge(draft: Draft) -> None:
     if not found and (blend := resolve.mixed(w, reading)):
         found.append(blend)
     _choose(draft, found)
+
+
+def _foreign(draft: Draft, candidate: Candidate) -> bool:
+    """Whether a word of three letters or less says the type in a language that no other name of the table speaks (Turkish ``ad``, Portuguese ``end`` among English names)."""
+    names = segments(draft.sample.path)
+    leaf = tokens(names[-1]) if names else ()
+    said = [hit for hit in hits(leaf) if hit.entry.section == candidate.data_type]
+    if not said or candidate.data_type in CLEAR or sum(draft.tongues.values()) < HEARD:
+        return False
+    short = all(hit.size == 1 and len(leaf[hit.start]) <= SHORT and leaf[hit.start].isascii() and hit.entry.language not in ("en", "ids") for hit in said)
+    return short and draft.spoken(candidate.data_type) < BARELY * max(draft.tongues.values())
 
 
 def _candidates(reading: Reading, w: Witness) -> list[Candidate]:
@@ -146,13 +170,13 @@ def _evident(draft: Draft, known: Mapping[str, Detector]) -> list[tuple[str, flo
     digits = draft.reading.own_key and w.share(r"[0-9.]+") > 0.5
     if digits:
         return []
-    head = Witness(ColumnSample(path="", values=w.values[:200], filled=w.filled, total=w.total)) if w.n > 400 else w
     out: list[tuple[str, float, float | None]] = []
     for data_type, detector in known.items():
         if (
             data_type in NEVER_ALONE
             or detector.needs_header
-            or self_evidence(head, detector) < detector.min_share * 0.8
+            or (data_type == "phone" and (draft.reading.absorbed or w.share(POSTAL) > 0.5) and w.share(resolve.DIALLED) < 0.5)
+            or self_evidence(w.head, detector) < detector.min_share * 0.8
         ):
             continue
         share = self_evidence(w, detector)
@@ -169,10 +193,20 @@ def _evident(draft: Draft, known: Mapping[str, Detector]) -> list[tuple[str, flo
     return out
 
 
-def _empty(draft: Draft) -> None:
-    """No value: the name alone, and never with certainty."""
-    best = next((c for c in draft.reading.candidates if c.weight > 0.8 and c.data_type in detectors()), None)
-    if best is not None:
+@cache
+def _lonely_patterns() -> tuple[str, ...]:
+    """What is asked of every column."""
+    alone = [d.pattern for d in detectors().values() if d.pattern and not d.needs_header and d.data_type not in NEVER_ALONE]
+    return VEILED, LAST_FOUR, *alone
+
+
+def _empty(draft: Draft, declared: str) -> None:
+    """No value: the name, unless the declared type speaks against it, and never with certainty."""
+    allowed = [c for c in draft.reading.candidates if c.data_type in detectors() and not _foreign(draft, c) and not ddl.refuses(declared, c.data_type)]
+    best = next((c for c in allowed if c.weight > 0.8 or (c.weight > 0.5 and ddl.speaks_for(declared, c.data_type))), None)
+    if best is None and declared and (told := next((t for t in ("ip_address", "mac_address", "geo_coordinates") if ddl.speaks_for(declared, t)), None)):
+        draft.data_type, draft.confidence, draft.why = told, 0.6, "by its declared type only: the sample holds no value"
+    elif best is not None:
         draft.data_type, draft.facet, draft.name = best.data_type, best.facet, best.weight
         draft.confidence, draft.why = 0.6, "by its name only: the sample holds no value"
     else:
@@ -256,19 +290,7 @@ def _nothing(draft: Draft) -> None:
         draft.confidence, draft.why = 0.4, "unclassified: neither name nor values tell"
 
 
-def _column(draft: Draft, drafts: list[Draft], here: Company, hints: dict[str, str]) -> Column:
-    party = None
-    if draft.data_type is not None:
-        others = any(
-            d is not draft and d.data_type in ("email", "account_id", "phone", "person_name", "username")
-            and party_of(d.sample.path, here.table, d.data_type, others=False) is None
-            for d in drafts
-        )  # fmt: skip
-        party = party_of(draft.sample.path, here.table, draft.data_type, others=others)
-        if party is None and others and draft.data_type in BEARERS and address_book(draft.sample.path):
-            # People with names of their own; without a name the list holds the ways to reach the record's holder.
-            named = any(d.data_type == "person_name" and d.parent == draft.parent for d in drafts)
-            party = "contact" if named else None
+def _column(draft: Draft, party: str | None, hints: dict[str, str]) -> Column:
     return Column(
         path=draft.sample.path,
         data_type=draft.data_type,

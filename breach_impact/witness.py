@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache, cached_property
 from importlib import resources
 
@@ -13,17 +13,19 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from breach_impact import forms
-from breach_impact.headers import fold
+from breach_impact.lexicon import fold
 from breach_impact.types import ColumnSample, Detector
 
 MOST = 5000
+# A part that tells whether a pattern is worth asking of all.
+HEAD = 200
 # Checks in Python are asked of so many distinct values only.
 CHECKED = 300
 SLIPS = 60
-LETTERS = r"A-Za-z'\x{AA}-\x{24F}\x{370}-\x{1FFF}\x{2C00}-\x{2DFF}\x{3005}-\x{D7FF}\x{F900}-\x{FDFF}\x{FE70}-\x{FEFE}"
+LETTERS = r"A-Za-z'\x{AA}-\x{24F}\x{370}-\x{1FFF}\x{2C00}-\x{2DFF}\x{3005}-\x{D7FF}\x{F900}-\x{FDFF}\x{FE70}-\x{FEFE}\x{FF65}-\x{FF9F}"
 NUMERIC = re.compile(r"[^0-9+-]{0,4}([+-]?[0-9][0-9,. ]*)(?: ?[^\W\d]{0,8}[%°€$£¥₽\"'²/]{0,2}[a-z]{0,3}\.?)")
 BOOLEAN = r"(?i:true|false|yes|no|y|n|0|1|t|f|on|off|ja|nein|oui|non|si|sí|sim|是|否|да|нет|enabled|disabled)"
-NAME = rf"[{LETTERS}]+\.?(?:[\s,.·`’\-]{{1,2}}[{LETTERS}]+\.?){{0,6}}(?: [IVJ]{{1,3}}| [Jj]r\.?| [Ss]r\.?)?"
+NAME = rf"[{LETTERS}]+\.?(?:[\s\x{{A0}}\x{{3000}},.·`’・\-]{{1,2}}[{LETTERS}]+\.?){{0,6}}(?: [IVJ]{{1,3}}| [Jj]r\.?| [Ss]r\.?)?"
 WORDY = rf".*[{LETTERS}]{{2}}.*"
 PROSE = rf"(?s).*(?:[{LETTERS}]+[,;:.!?'\"()]* +){{4}}[{LETTERS}].*|(?s).*[\x{{3041}}-\x{{9FFF}}，。]{{12}}.*"
 SENTENCE = r"(?s).*\b[a-z]+[,;]? [a-z]+[,;]? [a-z]+\b.*|(?s).*[\x{0430}-\x{044F}]+ [\x{0430}-\x{044F}]+ [\x{0430}-\x{044F}]+.*|(?s).*[\x{3041}-\x{9FFF}，。]{12}.*"
@@ -48,6 +50,7 @@ TITLE_WORDS = (
 
 # What any type's masked or protected value holds; most columns have none, and are asked no more.
 VEILED = rf"(?is:.*[*•#xX].*[*•#xX].*[*•#xX].*|.*redacted.*|{forms.PROTECTED})"
+LAST_FOUR = r"[0-9]{4}"
 # Types whose own form may look masked or protected.
 UNVEILED = frozenset(
     "password password_salt free_text private_message private_key api_token oauth_token session_token jwt"
@@ -59,7 +62,8 @@ class Witness:
     """The distinct sampled values of a column, asked by pattern; every answer is remembered."""
 
     def __init__(self, sample: ColumnSample) -> None:
-        self.values: Sequence[str] = sample.values[:MOST]
+        voters = [value for value in sample.values if value not in sample.slips] if sample.slips else sample.values
+        self.values: Sequence[str] = voters[:MOST]
         self.n = len(self.values)
         self.array = pa.array(self.values, pa.string())
         self.kinds = sample.kinds
@@ -68,14 +72,21 @@ class Witness:
         self._shares: dict[str, float] = {}
         self._clear: dict[str, Witness] = {}
 
+    @cached_property
+    def head(self) -> Witness:
+        """The first values of many, all of few."""
+        return self if self.n <= 2 * HEAD else Witness(ColumnSample(path="", values=self.values[:HEAD], filled=self.filled, total=self.total))
+
     def matching(self, pattern: str) -> list[str]:
         """The values that match as a whole."""
         return self.array.filter(self._mask(pattern)).to_pylist()
 
     def _mask(self, pattern: str) -> pa.BooleanArray:
-        # A line break inside a value is a character like others.
-        options = pc.MatchSubstringOptions(f"^(?s:{pattern})$")
-        return pc.call_function("match_substring_regex", [self.array], options)
+        return whole(self.array, pattern)
+
+    def remember(self, pattern: str, share: float) -> None:
+        """Take a share that was found together with other columns'."""
+        self._shares[pattern] = share
 
     def share(self, pattern: str) -> float:
         """The share of distinct values that match as a whole."""
@@ -87,8 +98,7 @@ class Witness:
 
     def clear(self, detector: Detector) -> Witness:
         """The values that the type's masks do not hide; a hidden one says nothing for or against a type."""
-        veiled = self.n > 0 and self.share(VEILED) > 0
-        if detector.data_type in UNVEILED or not (veiled or detector.last_four):
+        if detector.data_type in UNVEILED or not self.n or not (self.share(VEILED) or (detector.last_four and self.share(LAST_FOUR))):
             return self
         known = self._clear.get(detector.data_type)
         if known is None:
@@ -175,6 +185,24 @@ class Witness:
         return 0 < self.n <= 2 and self.share(BOOLEAN) == 1.0
 
 
+def ask_together(witnesses: Sequence[Witness], patterns: Iterable[str]) -> None:
+    """Ask patterns of several columns in one pass each: to compile a pattern costs more than to match it with two hundred values."""
+    asked = [w for w in dict.fromkeys(witnesses) if w.n]
+    if not asked:
+        return
+    starts = np.cumsum([0, *(w.n for w in asked[:-1])])
+    joined = pa.concat_arrays([w.array for w in asked])
+    for pattern in dict.fromkeys(patterns):
+        hits = np.add.reduceat(whole(joined, pattern).to_numpy(zero_copy_only=False).astype(np.int64), starts)
+        for w, count in zip(asked, hits.tolist(), strict=True):
+            w.remember(pattern, count / w.n)
+
+
+def whole(array: pa.StringArray, pattern: str) -> pa.BooleanArray:
+    """Which values a pattern matches as a whole; a line break inside a value is a character like others."""
+    return pc.call_function("match_substring_regex", [array], pc.MatchSubstringOptions(f"^(?s:{pattern})$"))
+
+
 def _slip(value: str, turn: int) -> str:
     """The value with one digit changed, another one at each turn."""
     places = [place for place, char in enumerate(value) if char in "0123456789"]
@@ -213,7 +241,12 @@ def number(value: str) -> float | None:
 
 
 @cache
+def _value_lists() -> dict[str, str]:
+    return tomllib.loads((resources.files("breach_impact.detectors") / "names" / "_values.toml").read_text(encoding="utf-8"))
+
+
+@cache
 def value_words(kind: str) -> frozenset[str]:
-    """A list of ``names/_values.toml``: ``given``, ``family``, ``cities`` or ``languages``."""
-    text = (resources.files("breach_impact.detectors") / "names" / "_values.toml").read_text(encoding="utf-8")
-    return frozenset(fold(word) for word in tomllib.loads(text)[kind].split())
+    """A list of ``names/_values.toml``, folded: ``given``, ``family``, ``cities``, ``languages``, ``nationalities`` or ``titles``."""
+    text = _value_lists()[kind]
+    return frozenset(fold(" ".join(entry.split())) for entry in (text.split(",") if "," in text else text.split()))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import re
+import unicodedata
 from collections import defaultdict
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
@@ -30,7 +31,7 @@ TZDATA_VERSION: str = _olson(version("pytz"))
 # Names of both kinds count as abbreviations: a person's "EST" says no more than that. The rest are the abbreviations in
 # tzdata since 1970, and such as people write that tzdata no longer has (SGT, BRT) or never had (ET).
 _ABBREVIATIONS = frozenset(
-    ["ACDT", "ACST", "ADDT", "ADT", "AEDT", "AEST", "AHDT", "AHST", "AKDT", "AKST", "AST", "AWDT", "AWST", "BDT", "BST", "CAST", "CAT", "CDT", "CEST", "CET", "CHST", "CST", "EAT", "EDT", "EEST", "EET", "EST", "GDT", "GMT", "GST", "HDT", "HKST", "HKT", "HST", "IDT", "IST", "JST", "KDT", "KST", "MDT", "MEST", "MET", "MSD", "MSK", "MST", "NDDT", "NDT", "NST", "NZDT", "NZST", "PDT", "PKST", "PKT", "PST", "SAST", "SST", "UTC", "WAST", "WAT", "WEST", "WET", "WIB", "WIT", "WITA", "YDT", "YST", "AFT", "ALMT", "AMT", "ART", "AZT", "BOT", "BRST", "BRT", "BTT", "CCT", "CLST", "CLT", "COT", "CT", "ECT", "ET", "FJT", "GET", "GFT", "GYT", "HAST", "HADT", "ICT", "IRDT", "IRKT", "IRST", "KGT", "KRAT", "LKT", "MAGT", "MMT", "MT", "MUT", "MVT", "MYT", "NOVT", "NPT", "OMST", "PET", "PETT", "PGT", "PHT", "PT", "PYST", "PYT", "RET", "SAMT", "SCT", "SGT", "SRT", "TJT", "TLT", "TMT", "TRT", "ULAT", "UYT", "UZT", "VET", "VLAT", "WGT", "YAKT", "YEKT"]
+    ["ACDT", "ACST", "ADDT", "ADT", "AEDT", "AEST", "AHDT", "AHST", "AKDT", "AKST", "AST", "AWDT", "AWST", "BDT", "BST", "CAST", "CAT", "CDT", "CEST", "CET", "CHST", "CST", "EAT", "EDT", "EEST", "EET", "EST", "GDT", "GMT", "GST", "HDT", "HKST", "HKT", "HST", "IDT", "IST", "JST", "KDT", "KST", "MDT", "MEST", "MET", "MSD", "MSK", "MST", "NDDT", "NDT", "NST", "NZDT", "NZST", "PDT", "PKST", "PKT", "PST", "SAST", "SST", "UTC", "WAST", "WAT", "WEST", "WET", "WIB", "WIT", "WITA", "YDT", "YST", "AFT", "ALMT", "AMT", "ART", "AZT", "BOT", "BRST", "BRT", "BTT", "CCT", "CLST", "CLT", "COT", "CT", "ECT", "ET", "FJT", "GET", "GFT", "GYT", "HAST", "HADT", "ICT", "IRDT", "IRKT", "IRST", "KGT", "KRAT", "LKT", "MAGT", "MMT", "MT", "MUT", "MVT", "MYT", "NOVT", "NPT", "OMST", "PET", "PETT", "PGT", "PHT", "PT", "PYST", "PYT", "RET", "SAMT", "SCT", "SGT", "SRT", "TJT", "TLT", "TMT", "TRT", "ULAT", "UYT", "UZT", "VET", "VLAT", "WGT", "YAKT", "YEKT", "AMST", "ANAT", "AZOST", "AZOT", "AZST", "CHADT", "CHAST", "CVT", "EGST", "EGT", "FKST", "FKT", "GALT", "HOVT", "IRKST", "KRAST", "LHDT", "LHST", "NCT", "OMSST", "PMDT", "PMST", "SAKT", "SBT", "SRET", "TAHT", "UYST", "VLAST", "VUT", "WARST", "WGST", "YAKST", "YEKST"]
 )
 _WRITTEN = {"CHST": "ChST"}  # the one that tzdata does not write in capitals
 _SAME = {
@@ -45,11 +46,26 @@ _SINCE_2024B = {
     "MST7MDT": "America/Denver",
     "PST8PDT": "America/Los_Angeles",
 }
-_OFFSET = re.compile(r"(?:(?:utc|gmt)\s*)?([+-])(\d{2}):?([0-5]\d)?")
-_SHORT = re.compile(r"(?:utc|gmt)\s*([+-])(\d)(?::?([0-5]\d))?")
-_POSIX = re.compile(r"etc/gmt([+-])(\d{1,2})")
+_OFFSET = re.compile(r"(?:(?:utc|gmt)\s*)?([+-])(\d{2}):?([0-5]\d)?(?::00)?")
+_SHORT = re.compile(r"(?:utc|gmt)\s*([+-])(\d)(?::?([0-5]\d))?|([+-])(\d):([0-5]\d)")
+_ETC = re.compile(r"etc/gmt([+-])(\d{1,2})")
+_OF_MOSCOW = re.compile(r"(?:msk|мск)\s*([+-])\s*(\d)(?::00)?")  # as Russians write their zones: MSK+2 is UTC+5
+# A POSIX string: CET-1CEST, EST5EDT,M3.2.0,M11.1.0, <+0330>-3:30. Its sign counts west of Greenwich. One without summer time and
+# without brackets (UTC-8) is none: people mean the opposite.
+_POSIX = re.compile(
+    r"([a-z]{3,5})[+-]?\d{1,2}(?::\d\d)?([a-z]{3,5})(?:[+-]?\d[\d:]*)?(?:,[\d./:,mj+-]+)?"
+    r"|<[a-z0-9+-]{3,6}>([+-]?)(\d{1,2})(?::([0-5]\d))?(?:<[a-z0-9+-]{3,6}>.*)?"
+)
 _DATE_TAIL = re.compile(r"((?:utc|gmt)\s*[+-]\d{2}:?\d{2}) \(.*\)")  # of JavaScript's dates: the offset is the fact
 _DISPLAY = re.compile(r"\(((?:utc|gmt)(?:\s*[+-][\d:]+)?)\)\s*(.*)", re.DOTALL)
+# A name and an offset in one text: ``UTC+03:00 Moscow``, ``Europe/Berlin (UTC+1)``, ``EST (UTC-5)``. The name says more.
+_BEFORE = re.compile(r"((?:utc|gmt)\s*[+-][\d:]+|[+-]\d\d:\d\d)[\s,:-]+\(?([^\d()][^()]*(?:\([^()]*\))?)\)?")
+_BEHIND = re.compile(r"(.{2,80}?)[\s,]+\(?((?:utc|gmt)\s*[+-][\d:]+|[+-]\d\d:?\d\d|(?<=\()[a-z]{2,5}(?=\)))\)?")
+_PREFIX = re.compile(r"(?:posix|right)/|tzone://microsoft/")
+
+
+_SIGNS = str.maketrans({"\N{MINUS SIGN}": "-", "\N{EN DASH}": "-", "\N{PLUS-MINUS SIGN}": "+"})
+_OPPOSITE = {"+": "-", "-": "+"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,39 +80,73 @@ class Zone:
 def zone_of(text: str) -> Zone | None:
     """The zone that a text names, None for none.
 
-    Accepts IANA names, Windows names (also with ``Daylight``), the display names of Rails and Windows, abbreviations, and
-    offsets with a sign (``UTC-5``, ``GMT+05:30``, ``-0500``); bare numbers are no offsets.
+    Accepts IANA names, Windows names (also with ``Daylight``), the display names of Rails and Windows, abbreviations, also spelled
+    out, POSIX strings, and offsets with a sign (``UTC-5``, ``GMT+05:30``, ``-0500``), also with a name beside them. Bare numbers are
+    no offsets: of ``300`` and ``-300`` nobody can tell which is west.
     """
-    key = " ".join(text.replace("\N{MINUS SIGN}", "-").replace("\N{PLUS-MINUS SIGN}", "+").split()).lower()
-    if not key or len(key) > 100:
+    if len(text) > 100:
+        return None
+    text = unicodedata.normalize("NFKC", text).translate(_SIGNS)
+    key = _PREFIX.sub("", " ".join(text.replace("\\/", "/").split()).lower(), count=1)
+    if not key:
         return None
     if key in _SAME:
         return Zone(_SAME[key], "abbreviation")
     if key.upper() in _ABBREVIATIONS:
         return Zone(_WRITTEN.get(key.upper(), key.upper()), "abbreviation")
-    display = _DISPLAY.fullmatch(key)
-    if display:
+    if display := _DISPLAY.fullmatch(key):
         return _named(display[2]) or _offset(display[1]) or zone_of(display[1])
-    return _offset(key) or _named(key)
+    return _offset(key) or _named(key) or _both(key)
+
+
+def _both(key: str) -> Zone | None:
+    """A text of a name and an offset: the name if it is one, or else the offset; what is neither is no zone."""
+    if before := _BEFORE.fullmatch(key):
+        return _simple(before[2]) or (_offset(before[1]) if before[1][0] in "ug" else None)
+    behind = _BEHIND.fullmatch(key)
+    return _simple(behind[1]) if behind and zone_of(behind[2]) else None
+
+
+def _simple(key: str) -> Zone | None:
+    upper = key.upper()
+    return Zone(_WRITTEN.get(upper, upper), "abbreviation") if upper in _ABBREVIATIONS else _named(key)
 
 
 def _offset(key: str) -> Zone | None:
-    tail = _DATE_TAIL.fullmatch(key)
-    key = tail[1] if tail else key
-    found = _OFFSET.fullmatch(key) or _SHORT.fullmatch(key)
-    posix = _POSIX.fullmatch(key)
-    if posix:  # Etc/GMT+5 is west of Greenwich
-        sign, hours, minutes = "-" if posix[1] == "+" else "+", int(posix[2]), 0
-    elif found:
-        sign, hours, minutes = found[1], int(found[2]), int(found[3] or 0)
-    else:
-        return None
+    if tail := _DATE_TAIL.fullmatch(key):
+        key = tail[1]
+    if found := _OFFSET.fullmatch(key) or _SHORT.fullmatch(key):
+        sign, hours, *minutes = (group for group in found.groups() if group)
+        return _east(sign, int(hours), int(*minutes))
+    if found := _ETC.fullmatch(key):  # Etc/GMT+5 is west of Greenwich
+        return _east(_OPPOSITE[found[1]], int(found[2]), 0)
+    if found := _OF_MOSCOW.fullmatch(key):
+        return _east("+", 3 + int(found[1] + found[2]), 0)
+    return _posix(key)
+
+
+def _east(sign: str, hours: int, minutes: int) -> Zone | None:
     if minutes % 15 or hours * 60 + minutes > (14 if sign == "+" else 12) * 60:
         return None
     return Zone(f"{sign if hours or minutes else '+'}{hours:02}:{minutes:02}", "offset")
 
 
+def _posix(key: str) -> Zone | None:
+    """The zone of tzdata that a POSIX string names (``EST5EDT``), else its standard time."""
+    found = _POSIX.fullmatch(key)
+    if found is None:
+        return None
+    if found[1] is None:
+        return _east(_OPPOSITE[found[3] or "+"], int(found[4]), int(found[5] or 0))
+    standard, summer = found[1].upper(), found[2].upper()
+    if not {standard, summer} <= _ABBREVIATIONS:
+        return None
+    return _named(key.partition(",")[0]) or Zone(standard, "abbreviation")
+
+
 def _named(key: str) -> Zone | None:
+    if spelled := _spelled().get(key):
+        return zone_of(spelled)
     iana = _names().get(key.replace(" ", "_")) or _display_names().get(key.replace(" daylight time", " standard time"))
     if iana is None:
         return None
@@ -152,11 +202,18 @@ def _names() -> dict[str, str]:
 @cache
 def _display_names() -> dict[str, str]:
     """Windows and Rails names by their lower-case form; Rails' cities last, for no Windows name is one."""
-    out: dict[str, str] = {}
-    for table in ("rails_zones.csv", "windows_zones.csv"):
-        lines = (files("breach_impact") / "data" / table).read_text(encoding="utf-8").splitlines()
-        out.update((name.lower(), iana) for name, iana in csv.reader(lines[2:]))
-    return out
+    return {**_table("rails_zones.csv"), **_table("windows_zones.csv")}
+
+
+@cache
+def _spelled() -> dict[str, str]:
+    """Other ways to name a zone, by their lower-case form -> a text that :func:`zone_of` reads."""
+    return _table("zone_names.csv")
+
+
+def _table(name: str) -> dict[str, str]:
+    lines = (files("breach_impact") / "data" / name).read_text(encoding="utf-8").splitlines()
+    return {key.lower(): zone for key, zone in csv.reader(lines[2:])}
 
 
 def _text(offset: timedelta) -> str:

@@ -24,7 +24,7 @@ from reference_numbers import Seen, observe
 from reference_python import python_page
 
 if TYPE_CHECKING:
-    from breach_impact.types import Detector
+    from breach_impact.catalogue import DataType
 
 ROOT = Path(__file__).resolve().parents[1]
 OUT = ROOT / "docs" / "reference"
@@ -95,37 +95,33 @@ def _more(option: click.Option, choices: Sequence[object]) -> str:
 
 
 # -- data types -----------------------------------------------------------------------------------------------------------
-IDENTIFIERS = {"account_id": "account id", "national_id": "national id", "email": "e-mail", None: ""}
-
-
 def data_types_page(texts: dict[str, Any]) -> str:
-    """Every data type, by category."""
-    from breach_impact.registry import detectors
+    """Every data type, by category: what ``breach-impact data-types`` prints, with the forms and the sources."""
+    from breach_impact.catalogue import data_types
 
-    out = [f"# Data types\n{NOTE}\n{texts['pages']['data_types'].format(number=len(detectors())).strip()}\n"]
-    by_category = sorted(detectors().values(), key=lambda d: (d.category, d.data_type))
-    head = ("data type", "in words", "identifier", "told by", "check digit", "HIBP class", "GDPR", "source of the rule")
-    for category, members in groupby(by_category, key=lambda d: d.category):
-        out.append(f"## {category}\n" + table(head, [_data_type(d) for d in members]))
+    rows = data_types()
+    out = [f"# Data types\n{NOTE}\n{texts['pages']['data_types'].format(number=len(rows)).strip()}\n"]
+    head = ("data type", "in words", "links by", "told by", "checked", "beside a person", "forms", "source of the rule")
+    law = ("data type", "HIBP class", "GDPR", "VERIS", "EDPB", "US element", "HHS", "ENISA")
+    for category, found in groupby(rows, key=lambda row: row.category):
+        members = list(found)
+        out.append(f"## {category}\n" + table(head, [_data_type(row) for row in members]) + "\n" + table(law, [_law(row) for row in members]))
     out += ["## Tokens by issuer\n" + texts["pages"]["tokens"].strip() + "\n\n" + _tokens(), _forms(texts)]
     return "\n".join(out)
 
 
-def _data_type(detector: Detector) -> tuple[str, ...]:
-    from breach_impact.legal import flags_of
-
-    flags = flags_of(detector.data_type)
-    law = "" if flags is None or not flags.gdpr else f"Art. {flags.gdpr.removeprefix('art')}: {flags.condition}"
+def _data_type(row: DataType) -> tuple[str, ...]:
+    forms = ", ".join(code(form) for form in row.forms[:3] if "`" not in form)
+    yes = ("", "yes")
     return (
-        code(detector.data_type), "" if flags is None else flags.label, IDENTIFIERS.get(detector.identifier, detector.identifier or ""),
-        _told_by(detector.pattern, name=detector.needs_header), "yes" if detector.checksum else "", detector.hibp or "", law, detector.source,
+        code(row.data_type), row.label, row.identifier.replace("_", " "), row.told_by, yes[row.checked], yes[row.needs_person], forms, row.source
     )  # fmt: skip
 
 
-def _told_by(pattern: str | None, *, name: bool) -> str:
-    if pattern is None:
-        return "name" if name else "name, look of the values"
-    return "name and form" if name else "form"
+def _law(row: DataType) -> tuple[str, ...]:
+    article = f"{row.article}: {row.condition}" if row.gdpr else ""
+    element = f"{row.us} ({row.us_note})" if row.us_note else row.us
+    return code(row.data_type), row.hibp, article, row.veris, row.edpb, element, row.hhs, row.enisa
 
 
 def _tokens() -> str:

@@ -17,6 +17,7 @@ HANDED_OUT = {
         "breach_impact.dump": ("Source",),
         "breach_impact.plan": ("TablePlan",),
         "breach_impact.plan_diff": ("PlanDiff", "PlanChange"),
+        "breach_impact.catalogue": ("DataType",),
         "breach_impact.shapes": ("Shapes", "TableShapes", "ColumnShapes"),
     },
     "Errors": {

@@ -88,12 +88,15 @@ def test_every_exit_code_is_in_the_reference() -> None:
 
 def test_every_data_type_is_in_the_reference() -> None:
     text = page("reference/data-types.md").partition("## Tokens by issuer")[0]
-    rows = {line.split("`")[1]: line for line in text.splitlines() if line.startswith("| `")}
+    rows: dict[str, str] = {}
+    for line in text.splitlines():
+        if line.startswith("| `"):
+            rows.setdefault(line.split("`")[1], line)
     assert detectors().keys() <= rows.keys()
     for detector in detectors().values():
         assert detector.source.split("|")[0] in rows[detector.data_type]
         assert detector.data_type not in legal_flags() or f" {legal_flags()[detector.data_type].label} " in rows[detector.data_type]
-        assert ("| yes |" in rows[detector.data_type]) == detector.checksum
+        assert detector.checksum <= ("| yes |" in rows[detector.data_type])
 
 
 def test_every_format_is_in_the_reference() -> None:

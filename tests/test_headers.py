@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 import breach_impact
-from breach_impact.headers import hits, lexicon, segments, tokens, vetoed
+from breach_impact.headers import hits, segments, tokens, vetoed
+from breach_impact.lexicon import lexicon
 from breach_impact.registry import detectors
 
 NAMES = Path(breach_impact.__file__).parent / "detectors" / "names"

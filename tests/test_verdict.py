@@ -425,7 +425,7 @@ def test_real_values_are_no_fillers() -> None:
 
 @pytest.mark.parametrize(
     ("kind", "expected"),
-    [("secrets", "password"), ("digests", "password_hash"), ("numbers", None), ("city", None), ("stamp", "other")],
+    [("secrets", "password"), ("digests", "password_hash"), ("numbers", None), ("city", "city"), ("stamp", "other")],
 )
 def test_passwords_without_a_header(kind: str, expected: str | None) -> None:
     column = classify_paths("dump", {"column_1": "email", "column_2": kind})["column_2"]

@@ -94,6 +94,13 @@ def email(value: str) -> bool:
     )
 
 
+# Written in groups as other numbers are: SSN and business numbers (3-2-4, 3-2-5), cards, tax numbers with two slashes, and whatever ends in
+# a check digit of its own (200-662-2, 12.345.678-5); no numbering plan has a last group of one digit.
+_NO_PHONE = re.compile(
+    r"[0-9]{3}-[0-9]{2}-[0-9]{4,5}|(?:[0-9]{4}[ -]){3}[0-9]{4}|[0-9]+(?:/[0-9]+){2,}|[0-9].*[-/.][0-9]"
+)
+
+
 def phone(value: str) -> bool:
     """A number that can exist: international by its calling code, else written as a phone number is and no date or IP."""
     import phonenumbers
@@ -108,7 +115,7 @@ def phone(value: str) -> bool:
         r"[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}|[0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{4}|[0-9]+(?:\.[0-9]+){1,3}", text
     ):
         return False
-    if re.fullmatch(r"[0-9]{3}-[0-9]{2}-[0-9]{4}|(?:[0-9]{4}[ -]){3}[0-9]{4}", text):
+    if _NO_PHONE.fullmatch(text):
         return False
     return re.search(r"[ ().\-/]", text) is not None and 7 <= len(digits(text)) <= 15
 

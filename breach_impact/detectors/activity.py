@@ -9,6 +9,8 @@ from breach_impact.types import Detector
 DETECTORS = (
     Detector(
         data_type="login_time",
+        label="Time of login",
+        law="activity",
         category="activity",
         pattern=TIME,
         needs_header=True,
@@ -27,6 +29,8 @@ DETECTORS = (
     ),
     Detector(
         data_type="activity_time",
+        label="Time of activity",
+        law="activity",
         category="activity",
         pattern=TIME,
         # Any column of times would match: the header tells whose they are.
@@ -47,6 +51,8 @@ DETECTORS = (
     ),
     Detector(
         data_type="purchase_history",
+        label="Purchases",
+        law="activity",
         category="activity",
         needs_header=True,
         mask_chars="*•",

@@ -19,6 +19,8 @@ EMAIL = rf"<?{_LOCAL}(?:\.?{_LOCAL}){{0,63}}@(?:{_LABEL}\.)+{_LAST}>?"
 DETECTORS = (
     Detector(
         data_type="email",
+        label="E-mail address",
+        law="email",
         category="contact",
         pattern=EMAIL,
         validate=_checks.email,
@@ -46,9 +48,11 @@ DETECTORS = (
     ),
     Detector(
         data_type="phone",
+        label="Phone number",
+        law="phone",
         category="contact",
         pattern=(
-            r"(?:tel:)?(?:\+|00|\x{FF0B})?[ ]?[0-9(](?:[ ().\-/\x{A0}\x{2010}-\x{2015}]{0,3}[0-9]){6,14}\)?"
+            r"'?(?:tel:)?(?:\+|00|\x{FF0B})?[ ]?[0-9(](?:[ ().\-/\x{A0}\x{2010}-\x{2015}]{0,3}[0-9]){6,14}\)?"
             r"(?:[ ,;]{0,2}(?:x|ext\.?|extension|#|доб\.?)[ .:]?[0-9]{1,6})?"
         ),
         validate=_checks.phone,
@@ -56,7 +60,7 @@ DETECTORS = (
         last_four=True,
         compact="regexp_replace({v}, '[^0-9+]', '', 'g')",
         identifier="phone",
-        accepts=("+1 (415) 555-0132", "020 7946 0018", "+49-30-901820", "415.555.0132 x12"),
+        accepts=("+1 (415) 555-0132", "'+14155550132", "020 7946 0018", "+49-30-901820", "415.555.0132 x12"),
         rejects=("2019-12-04", "555-01", "+1 XXX XXX 0132", "192.168.10.254"),
         source="ITU-T E.164; phonenumbers",
         hibp="Phone numbers",

@@ -22,6 +22,8 @@ def _names_itself(value: str) -> bool:
 DETECTORS = (
     Detector(
         data_type="password",
+        label="Password",
+        law="password",
         category="credentials",
         needs_header=True,
         accepts=("hunter2", "correct horse battery staple", "N/A", "пароль"),
@@ -30,6 +32,8 @@ DETECTORS = (
     ),
     Detector(
         data_type="password_hash",
+        label="Hashed password",
+        law="password_hash",
         category="credentials",
         pattern=(
             r"[0-9a-fA-F]{16}|[0-9a-fA-F]{32}|[0-9a-fA-F]{40}|[0-9a-fA-F]{48}|[0-9a-fA-F]{56}|[0-9a-fA-F]{64}|[0-9a-fA-F]{96}|[0-9a-fA-F]{128}"
@@ -51,6 +55,8 @@ DETECTORS = (
     ),
     Detector(
         data_type="password_salt",
+        label="Password salt",
+        law="password_hash",
         category="credentials",
         pattern=r"[\x21-\x7e]{2,256}",
         needs_header=True,
@@ -62,6 +68,8 @@ DETECTORS = (
     ),
     Detector(
         data_type="password_hint",
+        label="Password hint",
+        law="password",
         category="credentials",
         needs_header=True,
         mask_chars="",
@@ -71,6 +79,8 @@ DETECTORS = (
     ),
     Detector(
         data_type="security_answer",
+        label="Security question or answer",
+        law="security_answer",
         category="credentials",
         needs_header=True,
         mask_chars="*•",
@@ -80,6 +90,8 @@ DETECTORS = (
     ),
     Detector(
         data_type="otp_secret",
+        label="One-time password secret",
+        law="otp_secret",
         category="credentials",
         pattern=r"(?i:[A-Z2-7]{16,128}={0,6}|[A-Z2-7]{4}(?: [A-Z2-7]{4}){3,15}|[0-9a-f]{20,128}|otpauth://[ht]otp/.+)",
         validate=_checks.matches(r"otpauth://[ht]otp/.+"),

@@ -10,13 +10,19 @@ _GENDER_WORDS = (
     r"m|f|male|female|man|woman|men|women|boy|girl|non[- ]?binary|(?:a|bi|poly|trans)gender|genderfluid|genderqueer|intersex|männlich|weiblich|divers|mann|frau|hombre|mujer|masculino|"
     r"femenino|feminino|varón|homme|femme|masculin|féminin|feminin|maschio|femmina|maschile|femminile|uomo|donna|homem|mulher|"
     r"man|vrouw|mannelijk|vrouwelijk|kvinna|kvinde|mies|nainen|mężczyzna|kobieta|muž|žena|férfi|nő|erkek|kadın|мужской|женский|"
-    r"мужчина|женщина|муж\.?|жен\.?|чоловік|жінка|ذكر|أنثى|זכר|נקבה|男|女|男性|女性|男子|女子|남|여|남자|여자|남성|여성|laki-laki|perempuan|pria|wanita|uomini|donne|signor[ae]?|herr|kvinne|mand|kobiet[ay]|männer|lelaki|nam|nữ|άνδρας|γυναίκα|bărbat|femeie"
+    r"мужчина|женщина|муж\.?|жен\.?|чоловік|жінка|ذكر|أنثى|זכר|נקבה|男|女|男性|女性|男子|女子|남|여|남자|여자|남성|여성|laki-laki|perempuan|pria|wanita|uomini|donne|signor[ae]?|herr|kvinne|mand|kobiet[ay]|männer|lelaki|nam|nữ|άνδρας|γυναίκα|bărbat|femeie|"
+    r"чоловіча|жіноча|мъж|жена|muški|ženski|muško|žensko|moški|ženska|ชาย|หญิง|مرد|زن|انثى|पुरुष|महिला|स्त्री"
 )
 _GENDER_CODES = r"[0129]|[abdehiklmnopqstuvwxzмжчн男女-]|other|others|diverse|x|unspecified|undisclosed|unknown|prefer not to (?:say|answer)|not specified|\[?(?:m|f)\]?"
+
+# Years of Japanese eras (Meiji to Reiwa), spelled out or by their letter, and years of the Republic of China.
+ERA_DATE = r"(?:(?:明治|大正|昭和|平成|令和|民國|民国)(?:[0-9]{1,3}|元)年(?:1[0-2]|0?[1-9])月(?:[12][0-9]|3[01]|0?[1-9])日|[MTSHR][0-9]{1,2}[./-](?:1[0-2]|0?[1-9])[./-](?:[12][0-9]|3[01]|0?[1-9]))"
 
 DETECTORS = (
     Detector(
         data_type="gender",
+        label="Gender",
+        law="demographic",
         category="demographic",
         pattern=rf"(?i:{_GENDER_WORDS}|{_GENDER_CODES})",
         validate=_checks.matches(rf"(?i:{_GENDER_WORDS})"),
@@ -29,6 +35,8 @@ DETECTORS = (
     ),
     Detector(
         data_type="age",
+        label="Age",
+        law="demographic",
         category="demographic",
         pattern=(
             r"(?i)(?:(?:1[0-2][0-9]|[0-9]?[0-9])(?:\.[0-9]{1,4})?|(?:under|over|<|>|<=|>=|≤|≥) ?[0-9]{1,3}|[0-9]{1,3}\+"
@@ -42,8 +50,10 @@ DETECTORS = (
     ),
     Detector(
         data_type="date_of_birth",
+        label="Date of birth",
+        law="date_of_birth",
         category="demographic",
-        pattern=rf"{DATE}(?:[T ]00:00(?::00(?:\.0{{1,9}})?)?(?:Z| ?[+-]00:?00| ?UTC)?|[T ][0-9:.]{{5,15}}(?:Z| ?[+-][0-9]{{2}}:?[0-9]{{2}})?)?|-?[0-9]{{7,13}}",
+        pattern=rf"{ERA_DATE}|{DATE}(?:[T ]00:00(?::00(?:\.0{{1,9}})?)?(?:Z| ?[+-]00:?00| ?UTC)?|[T ][0-9:.]{{5,15}}(?:Z| ?[+-][0-9]{{2}}:?[0-9]{{2}})?)?|-?[0-9]{{7,13}}",
         needs_header=True,
         accepts=(
             "1984-03-12",
@@ -52,6 +62,8 @@ DETECTORS = (
             "19840312",
             "12 March 1984",
             "1984-03-12T00:00:00Z",
+            "昭和46年10月31日",
+            "S46.10.31",
             "-441849600",
         ),
         rejects=("1984-13-12", "1984", "12/1984", "32.01.1984"),
@@ -60,6 +72,8 @@ DETECTORS = (
     ),
     Detector(
         data_type="birth_year",
+        label="Year of birth",
+        law="demographic",
         category="demographic",
         pattern=rf"{YEAR}(?:\.0)?|(?:0?[1-9]|1[0-2])[-/.]{YEAR}|{YEAR}[-/.](?:0?[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12][0-9]|3[01])",
         needs_header=True,
@@ -70,6 +84,8 @@ DETECTORS = (
     ),
     Detector(
         data_type="date_of_death",
+        label="Date of death",
+        law="demographic",
         category="demographic",
         pattern=rf"{DATE}(?:[T ][0-9:.]{{5,15}}(?:Z| ?[+-][0-9]{{2}}:?[0-9]{{2}})?)?|{YEAR}|-?[0-9]{{9,13}}",
         needs_header=True,
@@ -80,6 +96,8 @@ DETECTORS = (
     ),
     Detector(
         data_type="nationality",
+        label="Nationality",
+        law="demographic",
         category="demographic",
         needs_header=True,
         mask_chars="*•#",
@@ -89,6 +107,8 @@ DETECTORS = (
     ),
     Detector(
         data_type="marital_status",
+        label="Marital status",
+        law="demographic",
         category="demographic",
         validate=_checks.matches(
             r"(?i:(?:never |not )?married|single(?: / not married)?|divorced|widow(?:ed|er)?|separated|civil (?:marriage|partnership|union)|"
@@ -103,6 +123,8 @@ DETECTORS = (
     ),
     Detector(
         data_type="family",
+        label="Family members",
+        law="demographic",
         category="demographic",
         needs_header=True,
         mask_chars="*•#",
@@ -112,6 +134,8 @@ DETECTORS = (
     ),
     Detector(
         data_type="home_ownership",
+        label="Home ownership",
+        law="demographic",
         category="demographic",
         needs_header=True,
         mask_chars="*•#",
@@ -121,6 +145,8 @@ DETECTORS = (
     ),
     Detector(
         data_type="language",
+        label="Language",
+        law="demographic",
         category="demographic",
         pattern=(
             r"[A-Za-z]{2,3}(?:[-_][A-Za-z]{4})?(?:[-_](?:[A-Za-z]{2}|[0-9]{3}))?(?:\.[A-Za-z0-9-]{3,10})?"

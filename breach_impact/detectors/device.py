@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from breach_impact.detectors import _checks
+from breach_impact.detectors import _checks, _checksums
 from breach_impact.detectors._shapes import DIGITS, UUID
 from breach_impact.types import Detector
 
@@ -16,6 +16,8 @@ def _imei(value: str) -> bool:
 DETECTORS = (
     Detector(
         data_type="device_model",
+        label="Device model",
+        law="device_model",
         category="device",
         needs_header=True,
         mask_chars="*•",
@@ -25,6 +27,8 @@ DETECTORS = (
     ),
     Detector(
         data_type="device_name",
+        label="Device name",
+        law="device_name",
         category="device",
         needs_header=True,
         mask_chars="*•",
@@ -34,6 +38,8 @@ DETECTORS = (
     ),
     Detector(
         data_type="device_serial",
+        label="Device serial number",
+        law="mac_address",
         category="device",
         pattern=r"[A-Za-z0-9](?:[A-Za-z0-9._:/ -]{2,62})[A-Za-z0-9]",
         needs_header=True,
@@ -46,6 +52,8 @@ DETECTORS = (
     ),
     Detector(
         data_type="device_id",
+        label="Device id",
+        law="mac_address",
         category="device",
         pattern=rf"{UUID}|[A-Za-z0-9](?:[A-Za-z0-9._:@|/+=-]{{2,254}})",
         needs_header=True,
@@ -57,6 +65,8 @@ DETECTORS = (
     ),
     Detector(
         data_type="imei",
+        label="IMEI",
+        law="imei",
         category="device",
         pattern=r"[0-9]{14,16}|[0-9]{2}-[0-9]{6}-[0-9]{6}-[0-9]{1,2}|[0-9]{6}[ -][0-9]{2}[ -][0-9]{6}[ -][0-9]{1,2}",
         validate=_imei,
@@ -71,6 +81,8 @@ DETECTORS = (
     ),
     Detector(
         data_type="imsi",
+        label="IMSI",
+        law="imei",
         category="device",
         pattern=r"[2-79][0-9]{13,14}",
         validate=_checks.stdnum("imsi"),
@@ -82,7 +94,24 @@ DETECTORS = (
         hibp="IMSI numbers",
     ),
     Detector(
+        data_type="iccid",
+        category="device",
+        label="SIM number (ICCID)",
+        law="imei",
+        pattern=r"(?i:89[0-9]{17,18}F?|89(?:[ -]?[0-9]{2,4}){4,8}[0-9]?)",
+        validate=_checksums.iccid,
+        checksum=True,
+        min_share=0.9,
+        compact=DIGITS,
+        accepts=("8901260000000000006", "89490200000000000013", "8944 1000 0000 0000 018"),
+        rejects=("8901260000000000007", "4101260000000000004", "89012600"),
+        source="ITU-T E.118",
+        hibp="Device serial numbers",
+    ),
+    Detector(
         data_type="advertising_id",
+        label="Advertising id",
+        law="activity",
         category="device",
         pattern=rf"{UUID}|[0-9a-fA-F]{{32}}",
         needs_header=True,
@@ -94,6 +123,8 @@ DETECTORS = (
     ),
     Detector(
         data_type="firmware_version",
+        label="Firmware version",
+        law="device_model",
         category="device",
         pattern=r"[A-Za-z]{0,12}[ _-]?[vV]?[0-9]{1,10}(?:[._-][0-9A-Za-z]{1,20}){0,7}(?:[ +~-]?[(]?[A-Za-z0-9._+-]{1,40}[)]?){0,3}",
         needs_header=True,

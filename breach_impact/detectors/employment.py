@@ -5,11 +5,13 @@ from __future__ import annotations
 from breach_impact.types import Detector
 
 
-def _open(data_type: str, accepts: tuple[str, ...], hibp: str) -> Detector:
+def _open(data_type: str, label: str, accepts: tuple[str, ...], hibp: str) -> Detector:
     """Open text that only the header tells."""
     return Detector(
         data_type=data_type,
         category="employment",
+        label=label,
+        law="employment",
         needs_header=True,
         mask_chars="*•",
         accepts=accepts,
@@ -19,10 +21,12 @@ def _open(data_type: str, accepts: tuple[str, ...], hibp: str) -> Detector:
 
 
 DETECTORS = (
-    _open("employer", ("Acme Corp.", "Gemeente Utrecht", "self-employed"), "Employers"),
-    _open("job_title", ("Nurse", "C# developer", "VP Sales"), "Job titles"),
-    _open("employment_status", ("employed", "retired", "Commercial associate"), "Employment statuses"),
-    _open("education", ("BSc", "Higher education", "University of Leiden"), "Education levels"),
-    _open("professional_skill", ("SQL", "carpentry", "forklift licence"), "Professional skills"),
-    _open("years_experience", ("7", "10+ years", "3.5"), "Years of professional experience"),
+    _open("employer", "Employer", ("Acme Corp.", "Gemeente Utrecht", "self-employed"), "Employers"),
+    _open("job_title", "Job title", ("Nurse", "C# developer", "VP Sales"), "Job titles"),
+    _open(
+        "employment_status", "Employment status", ("employed", "retired", "Commercial associate"), "Employment statuses"
+    ),
+    _open("education", "Education", ("BSc", "Higher education", "University of Leiden"), "Education levels"),
+    _open("professional_skill", "Professional skill", ("SQL", "carpentry", "forklift licence"), "Professional skills"),
+    _open("years_experience", "Years of experience", ("7", "10+ years", "3.5"), "Years of professional experience"),
 )

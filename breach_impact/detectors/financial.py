@@ -25,6 +25,8 @@ def _wallet(value: str) -> bool:
 DETECTORS = (
     Detector(
         data_type="iban",
+        label="IBAN",
+        law="bank_account",
         category="financial",
         pattern=r"(?i:[A-Z]{2} ?[0-9]{2}(?:[ -]?[A-Z0-9]){10,30})",
         validate=_checks.iban,
@@ -40,6 +42,8 @@ DETECTORS = (
     ),
     Detector(
         data_type="bank_account",
+        label="Bank account number",
+        law="bank_account",
         category="financial",
         pattern=r"[0-9A-Za-z](?:[ ./\-]?[0-9A-Za-z]){3,33}",
         needs_header=True,
@@ -52,6 +56,8 @@ DETECTORS = (
     ),
     Detector(
         data_type="crypto_wallet",
+        label="Crypto wallet address",
+        law="crypto_wallet",
         category="financial",
         pattern=_WALLETS,
         validate=_wallet,
@@ -68,6 +74,8 @@ DETECTORS = (
     ),
     Detector(
         data_type="account_balance",
+        label="Account balance",
+        law="financial",
         category="financial",
         pattern=MONEY,
         needs_header=True,
@@ -78,6 +86,8 @@ DETECTORS = (
     ),
     Detector(
         data_type="income",
+        label="Income",
+        law="financial",
         category="financial",
         pattern=MONEY_RANGE,
         needs_header=True,
@@ -88,6 +98,8 @@ DETECTORS = (
     ),
     Detector(
         data_type="debt",
+        label="Debt",
+        law="financial",
         category="financial",
         pattern=MONEY_RANGE,
         needs_header=True,
@@ -98,6 +110,8 @@ DETECTORS = (
     ),
     Detector(
         data_type="financial_attribute",
+        label="Financial circumstances",
+        law="financial",
         category="financial",
         needs_header=True,
         accepts=("3 loans", "no delay", "0.27"),
@@ -106,6 +120,8 @@ DETECTORS = (
     ),
     Detector(
         data_type="credit_score",
+        label="Credit score",
+        law="credit_score",
         category="financial",
         pattern=r"(?i:[3-9][0-9]{2}(?:\.0)?|poor|fair|standard|good|very good|excellent|[A-H][0-9]?[+-]?|[0-9]{1,3}(?:\.[0-9]{1,3})? ?%)",
         needs_header=True,
@@ -116,6 +132,8 @@ DETECTORS = (
     ),
     Detector(
         data_type="gambling_activity",
+        label="Gambling activity",
+        law="activity",
         category="financial",
         needs_header=True,
         mask_chars="*•",

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from breach_impact.detectors import _checks
+from breach_impact.detectors import _checks, _checksums
+from breach_impact.detectors._checks import Check
 from breach_impact.detectors._shapes import COMPACT
 from breach_impact.types import Detector
 
 
 def _passport(
-    data_type: str, pattern: str, accepts: tuple[str, ...], rejects: tuple[str, ...], source: str
+    data_type: str, label: str, pattern: str, accepts: tuple[str, ...], rejects: tuple[str, ...], source: str
 ) -> Detector:
     """A passport number: no check digit in print, so that the header must tell."""
     return Detector(
         data_type=data_type,
         category="government_id",
+        label=label,
+        law="passport",
         pattern=pattern,
         needs_header=True,
         min_share=0.9,
@@ -27,11 +30,15 @@ def _passport(
     )
 
 
-def _licence(data_type: str, pattern: str, accepts: tuple[str, ...], rejects: tuple[str, ...], source: str) -> Detector:
+def _licence(
+    data_type: str, label: str, pattern: str, accepts: tuple[str, ...], rejects: tuple[str, ...], source: str
+) -> Detector:
     """A driver licence number: not an identifier, for a renewal may change it."""
     return Detector(
         data_type=data_type,
         category="government_id",
+        label=label,
+        law="driver_license",
         pattern=pattern,
         needs_header=True,
         mask_chars="*•#",
@@ -44,9 +51,41 @@ def _licence(data_type: str, pattern: str, accepts: tuple[str, ...], rejects: tu
     )
 
 
+def _registration(
+    data_type: str,
+    label: str,
+    pattern: str,
+    check: Check,
+    accepts: tuple[str, ...],
+    rejects: tuple[str, ...],
+    source: str,
+) -> Detector:
+    """A public register's number of a practitioner or a practice: it links nobody."""
+    return Detector(
+        data_type=data_type,
+        category="government_id",
+        label=label,
+        law="national_id",
+        pattern=pattern,
+        validate=check,
+        checksum=True,
+        needs_header=True,
+        min_share=0.9,
+        mask_chars="*•#",
+        compact=COMPACT,
+        accepts=accepts,
+        rejects=rejects,
+        source=source,
+        hibp="Government issued IDs",
+        needs_person=True,
+    )
+
+
 DETECTORS = (
     Detector(
         data_type="us_ssn",
+        label="Social security number (US)",
+        law="us_ssn",
         category="government_id",
         pattern=(
             r"(?:00[1-9]|0[1-9][0-9]|[1-578][0-9]{2}|6[0-57-9][0-9]|66[0-57-9])[- .]?(?:0[1-9]|[1-9][0-9])[- .]?"
@@ -65,6 +104,8 @@ DETECTORS = (
     ),
     Detector(
         data_type="national_id",
+        label="National id",
+        law="national_id",
         category="government_id",
         pattern=r"[A-Za-z0-9](?:[ ./-]?[A-Za-z0-9]){4,24}",
         needs_header=True,
@@ -79,6 +120,8 @@ DETECTORS = (
     ),
     Detector(
         data_type="tax_id",
+        label="Tax id",
+        law="tax_id",
         category="government_id",
         pattern=r"[A-Za-z0-9](?:[ ./-]?[A-Za-z0-9]){4,24}",
         needs_header=True,
@@ -92,6 +135,8 @@ DETECTORS = (
     ),
     Detector(
         data_type="in_pan",
+        label="Tax id PAN (IN)",
+        law="tax_id",
         category="government_id",
         pattern=r"(?i:[A-Z]{5}[0-9]{4}[A-Z])",
         # The fourth letter says whose it is; test data ignores it, so that it is evidence only.
@@ -107,13 +152,15 @@ DETECTORS = (
     ),
     _passport(
         "passport",
-        r"[A-Za-z0-9](?:[ -]?[A-Za-z0-9]){4,13}",
-        ("C01X00T47", "123456789", "4510 123456"),
+        "Passport number",
+        r"[A-Za-z0-9\x{410}-\x{42F}\x{404}-\x{407}](?:[ -]?[A-Za-z0-9\x{410}-\x{42F}\x{404}-\x{407}]){4,13}",
+        ("C01X00T47", "123456789", "4510 123456", "СН 634733"),
         ("1234", "none!", "***56789"),
         "ICAO 9303",
     ),
     _passport(
         "us_passport",
+        "Passport number (US)",
         r"(?i:[A-Z][0-9]{8}|[0-9]{9})",
         ("123456789", "A12345678", "z98765432"),
         ("12345678", "AB1234567", "A1234567"),
@@ -121,6 +168,7 @@ DETECTORS = (
     ),
     _passport(
         "gb_passport",
+        "Passport number (GB)",
         r"[0-9]{9}",
         ("123456789", "925665416", "512345678"),
         ("12345678", "A23456789", "1234567890"),
@@ -128,6 +176,7 @@ DETECTORS = (
     ),
     _passport(
         "de_passport",
+        "Passport number (DE)",
         r"(?i:[CFGHJKLMNPRTVWXYZ][CFGHJKLMNPRTVWXYZ0-9]{8}[0-9]?D?)",
         ("C01X00T47", "C01X00T478", "F12345678"),
         ("A01X00T47", "C01X00T", "123456789"),
@@ -135,6 +184,7 @@ DETECTORS = (
     ),
     _passport(
         "fr_passport",
+        "Passport number (FR)",
         r"(?i:[0-9]{2}[A-Z]{2}[0-9]{5})",
         ("12AB34567", "05ci12345", "20FV00001"),
         ("1AB34567", "AB1234567", "12AB3456"),
@@ -142,6 +192,7 @@ DETECTORS = (
     ),
     _passport(
         "in_passport",
+        "Passport number (IN)",
         r"(?i:[A-PR-WY][1-9][0-9] ?[0-9]{4}[1-9])",
         ("J8369854", "M1234567", "K1234569"),
         ("Q8369854", "J836985", "J08369854"),
@@ -149,6 +200,7 @@ DETECTORS = (
     ),
     _passport(
         "cn_passport",
+        "Passport number (CN)",
         r"(?i:(?:[EGDSPH][A-Z]?)[0-9]{7,8})",
         ("E12345678", "G12345678", "EA1234567"),
         ("A12345678", "E1234", "123456789"),
@@ -156,6 +208,7 @@ DETECTORS = (
     ),
     _passport(
         "ca_passport",
+        "Passport number (CA)",
         r"(?i:[A-Z]{2}[0-9]{6}|[A-Z][0-9]{6}[A-Z]{2})",
         ("AB123456", "HK444152", "A123456BC"),
         ("A123456", "ABC12345", "12345678"),
@@ -163,6 +216,7 @@ DETECTORS = (
     ),
     _passport(
         "ru_passport",
+        "Passport number (RU)",
         r"[0-9]{2}[ -]?[0-9]{2}[ №-]{0,3}[0-9]{6}",
         ("4510 123456", "45 10 123456", "4510123456"),
         ("451012345", "AB10 123456", "45 10 1234567"),
@@ -170,6 +224,7 @@ DETECTORS = (
     ),
     _licence(
         "us_driver_license",
+        "Driver's license (US)",
         r"(?i:[A-Z0-9](?:[ *-]?[A-Z0-9]){3,19})",
         ("D1234562", "S530-4601-2345", "123456789"),
         ("D12", "none!", "****4562x!"),
@@ -177,6 +232,7 @@ DETECTORS = (
     ),
     _licence(
         "gb_driving_licence",
+        "Driving licence (GB)",
         r"(?i:[A-Z]{1,5}9{0,4}[0-9][0156][0-9][0-3][0-9][0-9][A-Z9]{2}[A-Z0-9][A-Z]{2}(?: ?[0-9]{2})?)",
         ("MORGA657054SM9IJ", "JONES710238HA3DX", "FOX99803156AB9CD 35"),
         ("MORGA657054SM9", "12345678", "MORGA697054SM9IJ"),
@@ -184,15 +240,66 @@ DETECTORS = (
     ),
     _licence(
         "driver_license",
+        "Driving licence",
         r"[A-Za-z0-9](?:[ ./-]?[A-Za-z0-9]){3,24}",
         ("B072RRE2I55", "12AB34567", "99 01 123456"),
         ("n!", "none!", "12"),
         "the header tells",
     ),
     Detector(
-        data_type="vehicle_plate",
+        data_type="residence_permit",
         category="government_id",
-        pattern=r"[\x{30}-\x{39}A-Za-z\x{C0}-\x{24F}\x{400}-\x{52F}\x{5D0}-\x{5EA}\x{621}-\x{669}\x{4E00}-\x{9FFF}](?:[ ·.\-]{0,3}[0-9A-Za-z\x{C0}-\x{24F}\x{400}-\x{52F}\x{5D0}-\x{5EA}\x{621}-\x{669}\x{4E00}-\x{9FFF}]){1,11}",
+        label="Residence permit or visa number",
+        law="national_id",
+        pattern=r"[A-Za-z0-9](?:[ ./-]?[A-Za-z0-9]){4,24}",
+        needs_header=True,
+        mask_chars="*•#",
+        last_four=True,
+        compact=COMPACT,
+        accepts=("A012345678", "RP-0042-771", "99 12345678"),
+        rejects=("n/a!", "****1234", "1"),
+        source="numbers of visas, permits and alien files: the header tells",
+        hibp="Citizenship statuses",
+    ),
+    Detector(
+        data_type="military_id",
+        category="government_id",
+        label="Military id",
+        law="military_id",
+        pattern=r"[A-Za-z0-9\x{410}-\x{42F}](?:[ ./-]?[A-Za-z0-9\x{410}-\x{42F}]){4,24}",
+        needs_header=True,
+        mask_chars="*•#",
+        last_four=True,
+        compact=COMPACT,
+        accepts=("1234567890", "AB-123456", "W 0012345"),
+        rejects=("n/a!", "****1234", "1"),
+        source="service and military identity numbers: the header tells",
+        hibp="Government issued IDs",
+    ),
+    _registration(
+        "us_npi",
+        "Health provider id NPI (US)",
+        r"[12][0-9]{9}",
+        _checksums.npi,
+        ("1234567893", "1987654328", "2000000002"),
+        ("1234567896", "3234567893", "123456789"),
+        "45 CFR 162.406; Luhn with the prefix 80840",
+    ),
+    _registration(
+        "us_dea",
+        "Prescriber registration DEA (US)",
+        r"(?i:[A-HJ-NPR-UX][A-Z9][0-9]{7})",
+        _checksums.dea,
+        ("AB1234563", "MZ7654329", "F90000101"),
+        ("AB1234566", "OO1234563", "AB123456"),
+        "21 CFR 1301; the sum of digits ends in the seventh",
+    ),
+    Detector(
+        data_type="vehicle_plate",
+        label="Vehicle plate",
+        law="vehicle_plate",
+        category="government_id",
+        pattern=r"[\x{30}-\x{39}A-Za-z\x{C0}-\x{24F}\x{400}-\x{52F}\x{5D0}-\x{5EA}\x{621}-\x{669}\x{900}-\x{97F}\x{E01}-\x{E2E}\x{3041}-\x{3096}\x{4E00}-\x{9FFF}\x{AC00}-\x{D7A3}](?:[ ·.\-]{0,3}[0-9A-Za-z\x{C0}-\x{24F}\x{400}-\x{52F}\x{5D0}-\x{5EA}\x{621}-\x{669}\x{900}-\x{97F}\x{E01}-\x{E2E}\x{3041}-\x{3096}\x{4E00}-\x{9FFF}\x{AC00}-\x{D7A3}]){1,11}",
         needs_header=True,
         mask_chars="*•#",
         compact="upper(regexp_replace({v}, '[ ·.-]', '', 'g'))",
@@ -203,6 +310,8 @@ DETECTORS = (
     ),
     Detector(
         data_type="vin",
+        label="Vehicle identification number",
+        law="vehicle",
         category="government_id",
         pattern=r"(?i:[A-HJ-NPR-Z0-9]{17})",
         validate=_checks.vin,

@@ -13,6 +13,8 @@ _TITLES = (
 DETECTORS = (
     Detector(
         data_type="person_name",
+        label="Name",
+        law="person_name",
         category="identity",
         needs_header=True,
         mask_chars="*•#",
@@ -23,6 +25,8 @@ DETECTORS = (
     ),
     Detector(
         data_type="mothers_maiden_name",
+        label="Mother's maiden name",
+        law="mothers_maiden_name",
         category="identity",
         needs_header=True,
         mask_chars="*•#",
@@ -32,6 +36,8 @@ DETECTORS = (
     ),
     Detector(
         data_type="salutation",
+        label="Salutation",
+        law="person_name",
         category="identity",
         pattern=rf"(?:{_TITLES}\.?)(?:[ /]{_TITLES}\.?){{0,2}}",
         validate=_checks.matches(rf"{_TITLES}\.?(?:[ /]{_TITLES}\.?){{0,2}}"),
@@ -44,6 +50,8 @@ DETECTORS = (
     ),
     Detector(
         data_type="username",
+        label="User name",
+        law="username",
         category="identity",
         needs_header=True,
         mask_chars="*•",
@@ -53,6 +61,8 @@ DETECTORS = (
     ),
     Detector(
         data_type="account_id",
+        label="Account id",
+        law="pseudonym",
         category="pseudonym",
         needs_header=True,
         mask_chars="*•#",
@@ -64,6 +74,8 @@ DETECTORS = (
     ),
     Detector(
         data_type="email_hash",
+        label="Hashed e-mail address",
+        law="pseudonym",
         category="pseudonym",
         pattern=r"[0-9a-fA-F]{32}|[0-9a-fA-F]{40}|[0-9a-fA-F]{64}|[0-9a-fA-F]{128}",
         needs_header=True,

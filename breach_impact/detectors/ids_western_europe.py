@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from breach_impact.detectors import _checks
+from breach_impact.detectors import _checks, _checksums
 from breach_impact.detectors._ids import national_id
 
 DETECTORS = (
     national_id(
         "at_svnr",
+        "Social insurance number (AT)",
         r"[1-9][0-9]{3} ?[0-9]{6}",
         ("1237010180", "1237015977", "1236870680"),
         ("1237010181", "1237010182", "12370101"),
@@ -17,13 +18,15 @@ DETECTORS = (
     ),
     national_id(
         "be_nn",
+        "National register number (BE)",
         r"[0-9]{2}[. ]?[0-9]{2}[. ]?[0-9]{2}[- ]?[0-9]{3}[. -]?[0-9]{2}",
         ("85.07.30-033.28", "17073003384", "85.07.68-736.28"),
         ("85.07.30-033.29", "85.07.30-033.20", "85.07.30-033."),
-        module="be.nn",
+        module="be.ssn",
     ),
     national_id(
         "ch_ahv",
+        "Social insurance number AHV (CH)",
         r"756[. ]?[0-9]{4}[. ]?[0-9]{4}[. ]?[0-9]{2}",
         ("756.9217.0769.85", "7569217076985", "756.9210.0969.35"),
         ("756.9217.0769.86", "756.9217.0769.87", "756.9217.0769."),
@@ -32,13 +35,16 @@ DETECTORS = (
     ),
     national_id(
         "de_steuer_id",
+        "Tax id (DE)",
         r"[1-9][0-9] ?[0-9]{3} ?[0-9]{3} ?[0-9]{3}",
         ("36 574 261 809", "36 570 261 699", "36 579 204 839"),
         ("36 574 261 800", "36 574 261 801", "36 574 261 8"),
         module="de.idnr",
+        law="tax_id",
     ),
     national_id(
         "de_personalausweis",
+        "Identity card number (DE)",
         r"(?i:[CFGHJKLMNPRTVWXYZ][CFGHJKLMNPRTVWXYZ0-9]{8}[0-9]?D?)",
         ("L01X00T471", "T220001293", "T22000129"),
         ("L01X00T472", "L01X00T473", "T220001", "L01X00T4"),
@@ -49,6 +55,7 @@ DETECTORS = (
     ),
     national_id(
         "dk_cpr",
+        "National id CPR (DK)",
         r"[0-3][0-9][01][0-9][0-9]{2}-?[0-9]{4}",
         ("211062-5629", "211162-5026", "211092-3621"),
         ("511062-5629", "2110525629a", "211062-56"),
@@ -57,6 +64,7 @@ DETECTORS = (
     ),
     national_id(
         "es_nif",
+        "Tax id NIF (ES)",
         r"(?i:[0-9]{8}[- ]?[A-Z]|[XYZKLM][- ]?[0-9]{7}[- ]?[A-Z])",
         ("54362315K", "X2482300W", "54055314R"),
         ("54362315L", "54362315M", "B58378431", "5436231"),
@@ -65,6 +73,7 @@ DETECTORS = (
     ),
     national_id(
         "fi_hetu",
+        "National id HETU (FI)",
         r"(?i:[0-3][0-9][01][0-9][0-9]{2}[-+A-FU-Y][0-9]{3}[0-9A-FHJ-NPR-Y])",
         ("131052-308T", "131092-238V", "131022-603K"),
         ("131052-308U", "131052-308V", "310252-308Y", "131052-30"),
@@ -72,6 +81,7 @@ DETECTORS = (
     ),
     national_id(
         "fr_nir",
+        "Social security number NIR (FR)",
         r"(?i:[1-478] ?[0-9]{2} ?[0-9]{2} ?(?:[0-9]{2}|2[AB]) ?[0-9]{3} ?[0-9]{3} ?[0-9]{2})",
         ("2 95 10 99 126 111 93", "253072A07300443", "2 95 10 99 129 314 91"),
         ("2 95 10 99 126 111 94", "2 95 10 99 126 111 95", "2 95 10 99 126 111 "),
@@ -80,16 +90,19 @@ DETECTORS = (
     ),
     national_id(
         "fr_nif",
+        "Tax id NIF (FR)",
         r"[0-3][0-9] ?[0-9]{2} ?[0-9]{3} ?[0-9]{3} ?[0-9]{3}",
         ("30 23 217 600 053", "30 23 212 800 363", "30 23 217 601 054"),
         ("30 23 217 600 054", "30 23 217 600 055", "30 23 217 600 0"),
         module="fr.nif",
         needs_header=True,
+        law="tax_id",
     ),
     national_id(
         "gb_nino",
+        "National insurance number (GB)",
         r"(?i:[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][ -]?[0-9]{2}[ -]?[0-9]{2}[ -]?[0-9]{2}[ -]?[A-D])",
-        ("JG103759A", "AB 12 34 56 C", "HH121212D"),
+        ("JG103759A", "AB-12-34-56-C", "HH121212D"),
         ("QQ123456C", "JG103759E", "JG10375"),
         needs_header=False,
         source="gov.uk/hmrc-internal-manuals/national-insurance-manual/nim39110",
@@ -97,6 +110,7 @@ DETECTORS = (
     ),
     national_id(
         "gb_nhs",
+        "NHS number (GB)",
         r"[0-9]{3}[ -]?[0-9]{3}[ -]?[0-9]{4}",
         ("943 476 5870", "943 471 9410", "943 577 5950"),
         ("943 476 5871", "943 476 5872", "943 476 58"),
@@ -105,15 +119,18 @@ DETECTORS = (
     ),
     national_id(
         "gb_utr",
+        "Tax reference UTR (GB)",
         r"[0-9]{10}K?",
         ("1955839661", "1954739629", "1952889655"),
         ("1955839662", "1955839663", "19558396"),
         module="gb.utr",
         person=False,
         needs_header=True,
+        law="tax_id",
     ),
     national_id(
         "ie_pps",
+        "Public service number PPS (IE)",
         r"(?i:[0-9]{7}[A-W][A-IWTX]?)",
         ("6433435FT", "6433435OA", "1633631FH"),
         ("6433435FU", "6433435FV", "6433435"),
@@ -122,14 +139,17 @@ DETECTORS = (
     ),
     national_id(
         "is_kennitala",
+        "National id kennitala (IS)",
         r"[0-3][0-9][01][0-9]{3}-?[0-9]{4}",
         ("120174-3399", "120581-1399", "120171-9419"),
         ("120174-3391", "450401-3150", "120174-33"),
         module="is_.kennitala",
         needs_header=True,
+        min_share=0.5,
     ),
     national_id(
         "it_codice_fiscale",
+        "Tax code (IT)",
         r"(?i:[A-Z]{6}[0-9L-NP-V]{2}[A-EHLMPR-T][0-9L-NP-V]{2}[A-Z][0-9L-NP-V]{3}[A-Z])",
         ("RCCMNL83S18D969H", "MRTNTN23M02D969P", "MRSMSR81D60Z611H"),
         ("RCCMNL83S18D969I", "RCCMNL83S18D969J", "00743110157", "RCCMNL83S18D96"),
@@ -138,6 +158,7 @@ DETECTORS = (
     ),
     national_id(
         "nl_bsn",
+        "Citizen service number BSN (NL)",
         r"[0-9]{8,9}|[0-9]{4}\.[0-9]{2}\.[0-9]{3}",
         ("111222333", "1112.22.333", "115811333"),
         ("111222334", "111222335", "1112223"),
@@ -145,20 +166,24 @@ DETECTORS = (
     ),
     national_id(
         "no_fodselsnummer",
-        r"[0-7][0-9][0-9]{4}[- ]?[0-9]{5}",
+        "National id fødselsnummer (NO)",
+        r"[0-7][0-9](?:[ .-]?[0-9]{2}){2}[- ]?[0-9]{3}[ ]?[0-9]{2}|[0-7][0-9]{8}-[0-9]{2}",
         ("151086 95088", "15108695088", "151076 15048"),
         ("151086 95089", "151086 95080", "151086 950"),
         module="no.fodselsnummer",
     ),
     national_id(
         "pt_nif",
+        "Tax id NIF (PT)",
         r"(?:PT ?)?[1-3][0-9]{2} ?[0-9]{3} ?[0-9]{3}",
         ("123456789", "120953781", "120456699"),
         ("123456780", "123456781", "501964843", "1234567"),
         module="pt.nif",
+        law="tax_id",
     ),
     national_id(
         "pt_cc",
+        "Citizen card number (PT)",
         r"(?i:[0-9]{8} ?[0-9] ?[A-Z0-9]{2} ?[0-9])",
         ("00000000 0 ZZ4", "000000000ZZ4", "00000006 9 ZZ9"),
         ("00000000 0 ZZ5", "00000000 0 ZZ6", "00000000 0 Z"),
@@ -167,9 +192,38 @@ DETECTORS = (
     ),
     national_id(
         "se_personnummer",
+        "National id personnummer (SE)",
         r"(?:[0-9]{2})?[0-9]{6}[-+]?[0-9]{4}",
         ("880320-0016", "890102-3286", "880723-1066"),
         ("880320-0017", "880320-0018", "880320-00"),
         module="se.personnummer",
+    ),
+    national_id(
+        "gb_upn",
+        "Unique pupil number (GB)",
+        r"(?i:[A-HJ-NP-RT-Z][0-9]{11}[0-9A-HJ-NP-RT-Z])",
+        ("M801200021586", "C823415313314", "G873457243089"),
+        ("M823995220662", "H823905607630", "M801200021"),
+        module="gb.upn",
+        needs_header=True,
+        mask_chars="*•#",
+    ),
+    national_id(
+        "lu_matricule",
+        "National number (LU)",
+        r"(?:1[89]|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{5}",
+        ("1885010164660", "1970122406144", "1985010118051"),
+        ("1970122419036", "1870122423634", "1885010164"),
+        check=_checksums.luxembourg,
+        source="loi du 19 juin 2013; Luhn and Verhoeff",
+    ),
+    national_id(
+        "nl_onderwijsnummer",
+        "Education number (NL)",
+        r"[0-9]{9}|[0-9]{4}\.[0-9]{2}\.[0-9]{3}",
+        ("109347670", "1000.42.898", "102594151"),
+        ("1009.45.384", "1053.97.066", "109347"),
+        module="nl.onderwijsnummer",
+        needs_header=True,
     ),
 )

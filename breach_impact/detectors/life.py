@@ -13,13 +13,13 @@ _SOCIAL = (
 _FILE = r"[^\s\"<>|]{0,200}\.(?i:%s)(?:\?[^\s\"<>]*)?"
 
 
-def _media(
-    data_type: str, kind: str, endings: str, accepts: tuple[str, ...], hibp: str, category: str = "content"
-) -> Detector:
+def _media(data_type: str, label: str, kind: str, endings: str, accepts: tuple[str, ...], hibp: str) -> Detector:
     """A picture or recording: a link to it, a file of it, or itself in base64."""
     return Detector(
         data_type=data_type,
-        category=category,
+        category="content",
+        label=label,
+        law="photo",
         pattern=rf"{URL}|//[^\s\"<>]{{3,}}|data:{kind}/[\s\S]+|{_FILE % endings}|[A-Za-z0-9+/=_-]{{200,}}|/[^\s\"<>]{{3,}}",
         validate=_checks.matches(
             rf"(?:(?i:https?)://[^\s\"<>]{{3,}}|[^\s\"<>]{{1,200}})\.(?i:{endings})(?:\?[^\s\"<>]*)?|data:{kind}/[\s\S]+"
@@ -34,31 +34,27 @@ def _media(
 
 
 def _open(
-    data_type: str,
-    category: str,
-    accepts: tuple[str, ...],
-    hibp: str | None,
-    *,
-    art9: bool = False,
-    art10: bool = False,
+    data_type: str, label: str, category: str, law: str, accepts: tuple[str, ...], hibp: str | None = None
 ) -> Detector:
     """Open text that only the header tells."""
     return Detector(
         data_type=data_type,
         category=category,
+        label=label,
+        law=law,
         needs_header=True,
         mask_chars="•",
         accepts=accepts,
         source="open text: the header tells",
         hibp=hibp,
-        art9=art9,
-        art10=art10,
     )
 
 
 DETECTORS = (
     Detector(
         data_type="social_profile",
+        label="Social media profile",
+        law="activity",
         category="social",
         pattern=r"[^\s*•]{2,}|@?[A-Za-z0-9_.\- ]{2,60}",
         validate=_checks.matches(_SOCIAL),
@@ -74,6 +70,7 @@ DETECTORS = (
     ),
     _media(
         "photo",
+        "Photo",
         "image",
         "jpe?g|png|gif|webp|heic|bmp|avif|svg",
         ("https://cdn.example.com/u/1.jpg", "avatars/42.png", "data:image/png;base64,iVBO"),
@@ -81,6 +78,7 @@ DETECTORS = (
     ),
     _media(
         "audio_recording",
+        "Audio recording",
         "audio",
         "mp3|wav|m4a|ogg|aac|amr|flac",
         ("https://example.com/r/1.mp3", "calls/7.wav", "data:audio/ogg;base64,T2dn"),
@@ -88,14 +86,40 @@ DETECTORS = (
     ),
     _media(
         "video",
+        "Video",
         "video",
         "mp4|mov|avi|mkv|webm|m3u8|3gp",
         ("rtsp://192.168.1.4/live", "clips/7.mp4", "https://example.com/v/1.m3u8"),
         "Photos",
     ),
-    _open("private_message", "content", ("see you at 8", "ok", "*waves*"), "Private messages"),
-    _open("free_text", "content", ("Customer called about the bill.", "note", "***"), "Comments"),
-    _open("biometric", "biometric", ("AwFSjkMAAE", "true", "0.12 0.98 -0.33"), "Biometric data", art9=True),
-    _open("genetic", "biometric", ("rs4988235 AG", "BRCA1", "haplogroup H"), "Personal health data", art9=True),
-    _open("criminal_offence", "criminal", ("shoplifting", "banned 2021", "yes"), None, art10=True),
+    _open(
+        "private_message",
+        "Private message",
+        "content",
+        "content",
+        ("see you at 8", "ok", "*waves*"),
+        "Private messages",
+    ),
+    _open(
+        "free_text", "Free text", "content", "content", ("Customer called about the bill.", "note", "***"), "Comments"
+    ),
+    _open(
+        "biometric",
+        "Biometric data",
+        "biometric",
+        "biometric",
+        ("AwFSjkMAAE", "true", "0.12 0.98 -0.33"),
+        "Biometric data",
+    ),
+    _open(
+        "genetic",
+        "Genetic data",
+        "biometric",
+        "genetic",
+        ("rs4988235 AG", "BRCA1", "haplogroup H"),
+        "Personal health data",
+    ),
+    _open(
+        "criminal_offence", "Criminal offence", "criminal", "criminal_offence", ("shoplifting", "banned 2021", "yes")
+    ),
 )

@@ -25,6 +25,8 @@ _NL = r"[1-9][0-9]{3} ?[A-Z]{2}"
 DETECTORS = (
     Detector(
         data_type="street_address",
+        label="Street address",
+        law="postal_address",
         category="location",
         validate=_checks.matches(
             rf"(?i:[0-9]+[A-Za-z]?(?:[-/][0-9]+)? [\w .'#,-]{{2,60}}\b{_STREET}\b.*)|{_STREET_LOCAL}"
@@ -37,6 +39,8 @@ DETECTORS = (
     ),
     Detector(
         data_type="city",
+        label="City",
+        law="postal_address",
         category="location",
         needs_header=True,
         mask_chars="*•#",
@@ -46,6 +50,8 @@ DETECTORS = (
     ),
     Detector(
         data_type="postal_code",
+        label="Postal code",
+        law="postal_address",
         category="location",
         pattern=(
             rf"(?i:{_GB}|[A-Z]{{1,2}}[0-9][A-Z0-9]?|{_CA}|{_NL}|[0-9]{{3,10}}(?:\.0)?|[0-9]{{5}}-[0-9]{{4}}|[0-9]{{2,5}}[- ][0-9]{{2,4}}|[A-Z]{{1,3}}-? ?[0-9]{{3,6}}"
@@ -61,6 +67,8 @@ DETECTORS = (
     ),
     Detector(
         data_type="country",
+        label="Country",
+        law="postal_address",
         category="location",
         needs_header=True,
         mask_chars="*•#",
@@ -70,6 +78,8 @@ DETECTORS = (
     ),
     Detector(
         data_type="subdivision",
+        label="State or province",
+        law="postal_address",
         category="location",
         needs_header=True,
         mask_chars="*•#",
@@ -79,6 +89,8 @@ DETECTORS = (
     ),
     Detector(
         data_type="geo_coordinates",
+        label="Coordinates",
+        law="geo_coordinates",
         category="location",
         pattern=(
             rf"[+-]?{_LON}{_EXPONENT}|[(\[]?[+-]?{_LAT} ?[,; |/] ?[+-]?{_LON}(?: ?[,; ] ?[+-]?[0-9]+(?:\.[0-9]+)?)?[)\]]?"
@@ -95,6 +107,8 @@ DETECTORS = (
     ),
     Detector(
         data_type="time_zone",
+        label="Time zone",
+        law="time_zone",
         category="location",
         pattern=(
             r"[A-Z][A-Za-z]+(?:/[A-Za-z0-9_+\-]+){1,2}|(?i:utc|gmt|z)|[A-Z]{2,6}|[A-Z]{3}[0-9]{1,2}[A-Z]{3}|[A-Z]{3}[+-]?[0-9]{1,2}"

@@ -51,6 +51,8 @@ _NAMED_AGENTS = re.compile(
 DETECTORS = (
     Detector(
         data_type="ip_address",
+        label="IP address",
+        law="ip_address",
         category="device",
         pattern=(
             rf"(?:::(?:[fF]{{4}}:)?)?{_PUBLIC4}{_TAIL}|{_PUBLIC6}(?:%[0-9A-Za-z._-]{{1,16}})?{_SUFFIX6}|{_port(_PUBLIC6)}"
@@ -72,6 +74,8 @@ DETECTORS = (
     ),
     Detector(
         data_type="internal_ip",
+        label="Internal IP address",
+        law="internal_ip",
         category="device",
         pattern=rf"(?:::(?:[fF]{{4}}:)?)?{_PRIVATE4}{_TAIL}|(?:{_PRIVATE6}|::1)(?:%[0-9A-Za-z._-]{{1,16}})?{_SUFFIX6}|{_port(_PRIVATE6)}",
         min_share=0.9,
@@ -83,6 +87,8 @@ DETECTORS = (
     ),
     Detector(
         data_type="mac_address",
+        label="MAC address",
+        law="mac_address",
         category="device",
         pattern=rf"{_HEX}(?::{_HEX}){{5}}|{_HEX}(?:-{_HEX}){{5}}|{_HEX}(?:\.{_HEX}){{5}}|[0-9A-Fa-f]{{4}}(?:\.[0-9A-Fa-f]{{4}}){{2}}|[0-9A-Fa-f]{{12}}|{_HEX}(?::{_HEX}){{7}}",
         # Twelve bare digits are a MAC only where the header says so.
@@ -96,6 +102,8 @@ DETECTORS = (
     ),
     Detector(
         data_type="wifi_ssid",
+        label="Wi-Fi name (SSID)",
+        law="wifi_ssid",
         category="device",
         needs_header=True,
         mask_chars="•",
@@ -105,6 +113,8 @@ DETECTORS = (
     ),
     Detector(
         data_type="user_agent",
+        label="Browser (user agent)",
+        law="activity",
         category="device",
         pattern=r"[A-Za-z][A-Za-z0-9 ._!&+'-]{0,80}/v?[0-9][\s\S]*|[A-Za-z][A-Za-z0-9._-]{1,40} \([^()]*\)[\s\S]*",
         validate=lambda value: _NAMED_AGENTS.fullmatch(value) is not None,

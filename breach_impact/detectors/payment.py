@@ -11,6 +11,8 @@ _MM = r"(?:0[1-9]|1[0-2])"
 DETECTORS = (
     Detector(
         data_type="payment_card_number",
+        label="Payment card number",
+        law="payment_card_number",
         category="payment",
         pattern=(
             r"[0-9]{12,19}(?:\.0)?|[0-9]{4}[ -][0-9]{4}[ -][0-9]{4}[ -][0-9]{1,7}"
@@ -34,6 +36,8 @@ DETECTORS = (
     ),
     Detector(
         data_type="card_cvv",
+        label="Card security code (CVV)",
+        law="card_security",
         category="payment",
         pattern=r"[0-9]{3,4}(?:\.0)?",
         needs_header=True,
@@ -46,6 +50,8 @@ DETECTORS = (
     ),
     Detector(
         data_type="card_expiry",
+        label="Card expiry date",
+        law="card_security",
         category="payment",
         pattern=(
             rf"{_MONTH} ?[-/. ] ?(?:19|20)?[0-9]{{2}}|{_MM}(?:20)?[0-9]{{2}}|[0-9]{{2}}{_MM}|20[0-9]{{2}}[-/.]?{_MM}(?:[-/.][0-9]{{2}})?(?:[T ][0-9:.Z+]+)?"
@@ -60,6 +66,8 @@ DETECTORS = (
     ),
     Detector(
         data_type="card_pin",
+        label="Card PIN",
+        law="card_pin",
         category="payment",
         pattern=r"[0-9]{4,6}(?:\.0)?",
         needs_header=True,
@@ -71,6 +79,8 @@ DETECTORS = (
     ),
     Detector(
         data_type="card_type",
+        label="Card brand or type",
+        law="payment_method",
         category="payment",
         pattern=(
             r"(?i:visa(?:[ -]?electron)?|master ?card|mc|american[ -]?express|amex|discover|diners?[ -]?club(?:[ -][a-z ]+)?|jcb|maestro|"
@@ -85,6 +95,8 @@ DETECTORS = (
     ),
     Detector(
         data_type="payment_method",
+        label="Payment method",
+        law="payment_method",
         category="payment",
         needs_header=True,
         mask_chars="*•#",

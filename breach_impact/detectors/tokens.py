@@ -13,12 +13,14 @@ _PLACEHOLDER = ("none at all", "not set yet", "a b")
 
 
 def _token(
-    data_type: str, accepts: tuple[str, ...], *, pattern: str = _OPAQUE, source: str, category: str = "tokens"
+    data_type: str, label: str, law: str, accepts: tuple[str, ...], *, pattern: str = _OPAQUE, source: str
 ) -> Detector:
     """A token type: any opaque string of twelve characters or more; its issuers' formats are the evidence."""
     return Detector(
         data_type=data_type,
-        category=category,
+        category="tokens",
+        label=label,
+        law=law,
         pattern=pattern,
         validate=_checks.token_of(data_type),
         min_share=0.9,
@@ -34,20 +36,30 @@ def _token(
 DETECTORS = (
     _token(
         "api_token",
+        "API key or token",
+        "api_token",
         # Built from parts, or secret scanners would take the examples for secrets.
         ("ghp_" + "a1B2" * 9, "AIza" + "x" * 35, "AK" + "IA" + "J2" * 8, "glpat-" + "x1" * 10),
         source="data/token_formats.csv",
     ),
     _token(
-        "oauth_token", ("ya29." + "a0Af" * 10, "1//0" + "g" * 40, "EAA" + "Bx1" * 12), source="data/token_formats.csv"
+        "oauth_token",
+        "OAuth token",
+        "oauth_token",
+        ("ya29." + "a0Af" * 10, "1//0" + "g" * 40, "EAA" + "Bx1" * 12),
+        source="data/token_formats.csv",
     ),
     _token(
         "voice_assistant_token",
+        "Voice assistant token",
+        "oauth_token",
         ("Atza|" + "IwEB" * 10, "Atzr|" + "IwEB" * 10, "Atza%7C" + "IQEB" * 10),
         source="developer.amazon.com/docs/login-with-amazon",
     ),
     _token(
         "push_token",
+        "Push token",
+        "oauth_token",
         (
             "c" * 22 + ":APA91b" + "h" * 134,
             "0f" * 32,
@@ -59,6 +71,8 @@ DETECTORS = (
     ),
     Detector(
         data_type="session_token",
+        label="Session token",
+        law="session_token",
         category="tokens",
         pattern=r"(?:[A-Za-z0-9_.-]{2,40}=)?[A-Za-z0-9!$&'()+,./:=?@^_|~%{}-]{8,}",
         validate=_checks.token_of("session_token"),
@@ -71,6 +85,8 @@ DETECTORS = (
     ),
     Detector(
         data_type="jwt",
+        label="Signed token (JWT)",
+        law="session_token",
         category="tokens",
         pattern=r"(?:[Bb]earer )?ey[A-Za-z0-9_-]{6,}\.[A-Za-z0-9_-]{2,}\.[A-Za-z0-9_-]*",
         validate=_checks.jwt,
@@ -88,6 +104,8 @@ DETECTORS = (
     ),
     Detector(
         data_type="private_key",
+        label="Private key",
+        law="private_key",
         category="tokens",
         pattern=(
             r"-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----[\s\S]*|PuTTY-User-Key-File-[23]:[\s\S]+|AGE-SECRET-KEY-1[0-9A-Z]{58}"

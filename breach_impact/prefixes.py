@@ -1,0 +1,51 @@
+"""The prefix that the columns of a table have in common (``mb_id``, ``mb_name``, ``mb_sex``): it says which table they are of, and nothing of a column."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+from breach_impact.headers import hits, tokens
+
+PIECE = re.compile(r"[^\W\d_]{1,10}(?=[_\-. ]|(?<=[a-z])(?=[A-Z]))[_\-. ]?")
+FEWEST, MOSTLY = 4, 0.6
+"""So many columns of one level must begin alike, and so large a part of them."""
+
+
+def _first(name: str) -> str:
+    found = PIECE.match(name)
+    return found.group().lower() if found and len(found.group()) < len(name) else ""
+
+
+def _says_nothing(piece: str) -> bool:
+    """Whether the prefix is no word that tells of people or of a data type (``user_``, ``patient_`` do)."""
+    return not any(hit.entry.section[0] != "_" or hit.entry.section not in ("_neutral", "_generic") for hit in hits(tokens(piece)))
+
+
+def common_prefixes(paths: Iterable[str]) -> dict[str, str]:
+    """The prefix at each level of a table.
+
+    Args:
+        paths: of its columns.
+
+    Returns:
+        level ("" for the record) -> what its names begin with, in lower case with the separator; levels without such a prefix are left out.
+    """
+    levels: dict[str, list[str]] = {}
+    for path in paths:
+        level, _, name = path.rpartition(".")
+        levels.setdefault(level, []).append(name)
+    out: dict[str, str] = {}
+    for level, names in levels.items():
+        piece, count = Counter(map(_first, names)).most_common(1)[0]
+        if piece and count >= FEWEST and count >= MOSTLY * len(names) and _says_nothing(piece):
+            out[level] = piece
+    return out
+
+
+def without(path: str, prefixes: dict[str, str]) -> str:
+    """The path without the prefix of its level."""
+    level, dot, name = path.rpartition(".")
+    piece = prefixes.get(level, "")
+    return level + dot + name[len(piece) :] if piece and _first(name) == piece else path
