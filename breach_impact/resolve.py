@@ -309,7 +309,9 @@ def _bare_name(draft: Draft, here: Company, at_device: bool) -> None:
     person, device = form_share(w, detectors()["person_name"]), form_share(w, detectors()["device_name"])
     candidates = {c.data_type for c in reading.candidates}
     titled = "job_title" in candidates
-    if at_device and not titled and device > 0.5 and (here.personal or here.online or here.types & HARDWARE or draft.parent):
+    if at_device and draft.sample.path.endswith("[]") and w.few:
+        draft.drop("labels of a device, a few over and over")
+    elif at_device and not titled and device > 0.5 and (here.personal or here.online or here.types & HARDWARE or draft.parent):
         draft.take("device_name", round(min(0.97, device * 0.96), 3), "a name in an element that describes a device")
     elif reading.entity in ("org", "thing", "place"):
         if not (draft.data_type in ("city", "country", "subdivision") and (draft.name or 0) > GENERIC_TIME):
