@@ -12,7 +12,7 @@ from breach_impact.hints import US_SIGNS, day_first, needs_order
 from breach_impact.naming import Reading, languages, only_entities
 from breach_impact.registry import detectors
 from breach_impact.types import Alternative, ColumnSample
-from breach_impact.witness import NAME, Witness
+from breach_impact.witness import NAME, PRIVATE, Witness
 
 # Types that show that a table's rows are about people.
 PERSONAL = frozenset({"email", "phone", "person_name", "username", "account_id", "date_of_birth", "password", "password_hash", "payment_card_number",
@@ -136,7 +136,7 @@ def is_personal(data_type: str | None) -> bool:
 def company(table: str, drafts: Sequence[Draft], table_entity: str | None) -> Company:
     """Read the table as a whole."""
     # A weak word alone (``name``, ``contact``) proves no person.
-    sure = {d.data_type for d in drafts if d.data_type and d.confidence >= 0.55 and (d.evident or (d.name or 1) > WEAK)}
+    sure = {_shown(d) for d in drafts if d.data_type and d.confidence >= 0.55 and (d.evident or (d.name or 1) > WEAK)}
     levels = {d.parent for d in drafts if d.data_type in DEVICES}
     about = {d.reading.entity for d in drafts}
     # Rows with a device or address on the net and a time are what somebody did, whatever the table is called.
@@ -159,6 +159,12 @@ def company(table: str, drafts: Sequence[Draft], table_entity: str | None) -> Co
         country=_constant_country(drafts),
         listed=table_entity in ("org", "place", "thing") and not doings and only_entities(tokens(table)),
     )
+
+
+def _shown(draft: Draft) -> str:
+    """The type of a column; addresses of a private net only are an inventory's, too."""
+    inside = draft.data_type == "ip_address" and draft.witness.share(PRIVATE) == 1
+    return "internal_ip" if inside else draft.data_type or ""
 
 
 def _animals(table: str, drafts: Sequence[Draft]) -> bool:
