@@ -238,8 +238,11 @@ PLAUSIBLE: dict[str, Callable[[Witness], float]] = {
     "push_token": _secret,
     "biometric": _secret,
 }
+HYPHENED = r"(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9]-[0-2][0-9]-[0-5][0-9].*"
 # Spreadsheet and JSON writers turn 94025 into 94025.0 and cards into 5.5E+15: the type stays what it is.
 LENIENT: dict[str, str] = {
+    "activity_time": HYPHENED,
+    "login_time": HYPHENED,
     "postal_code": r"[0-9]{2,10}(?:\.0)?|[A-Z0-9]{2,5}[ -]?[A-Z0-9]{2,5}",
     "card_cvv": r"[0-9]{3,4}(?:\.0)?",
     "card_expiry": r"(?:[0-9]{1,4}[-/. ]){1,2}[0-9]{1,4}|[0-9]{4}(?:\.0)?|[A-Z][a-z]{2}[-/ ][0-9]{2,4}|[0-9]{4}-[0-9]{2}-[0-9]{2}.*|[0-9]{1,2}(?:\.0)?",

@@ -9,6 +9,7 @@ from breach_impact.neighbours import Company, Draft
 from breach_impact.registry import detectors
 from breach_impact.tokens import token_issuer_by_name
 from breach_impact.types import Alternative, Detector
+from breach_impact.valuewords import has_title
 from breach_impact.vocabulary import BRANDED_CARD, closed
 from breach_impact.witness import DIGITS, SENTENCE, WORDY, Witness
 
@@ -29,6 +30,9 @@ GENERIC_TIME = 0.65
 UNQUALIFIED = 0.6
 SHORTEST_STREET = 6
 BY_CHANCE = 0.3
+# Books and pictures have titles, too.
+HEADINGS = frozenset({"title", "titel", "titre", "titulo", "titolo", "department"})
+MANY, FEW_TITLES = 8, 0.1
 # A name that says no more than that it is the number of a card.
 JUST_CARD = frozenset("card cardnumber number no nr num cardno karte kartennummer carte carta tarjeta cartao karta".split())
 CARD_MATES = frozenset({"card_expiry", "card_cvv", "card_pin", "card_type"})
@@ -237,6 +241,9 @@ def in_context(draft: Draft, here: Company) -> None:
         and w.share(MONTH_YEAR) < 0.8
     ):
         draft.drop("an expiry of something, with no card near")
+        return
+    if data_type == "job_title" and (draft.name or 1) <= GENERIC_TIME and set(reading.words[-1:]) <= HEADINGS and w.n >= MANY and w.asked(has_title) < FEW_TITLES:
+        draft.drop("titles, and none of a job")
         return
     short = w.mean_length < SHORTEST_STREET or (w.numeric > 0.5 and w.share(WORDY) < 0.5)
     if data_type == "street_address" and (draft.name or 1) <= GENERIC_TIME and short and not here.types & {"city", "postal_code"}:

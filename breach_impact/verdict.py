@@ -48,8 +48,8 @@ NEVER_ALONE = frozenset(
     {"geo_coordinates", "postal_code", "street_address", "language", "salutation", "gender", "marital_status"}
 )
 LONELY_NUMBER = 0.95
-# Local numbers of seven digits are grouped so, and Japan's postal codes.
-POSTAL = r"[0-9]{3}-[0-9]{4}"
+# Local numbers are grouped so, and Japan's postal codes, numbers of periodicals and times with hyphens.
+UNDIALLED = r"[0-9]{3}-[0-9]{4}|[0-9]{4}-[0-9]{3}[0-9Xx]|(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9].*"
 # A name that says this very id, and not only that it is one, outweighs so much of a better check.
 BY_NAME = 0.2
 # A word so short means something else in another language; so many words of the table tell which one it speaks.
@@ -175,7 +175,7 @@ def _evident(draft: Draft, known: Mapping[str, Detector]) -> list[tuple[str, flo
         if (
             data_type in NEVER_ALONE
             or detector.needs_header
-            or (data_type == "phone" and (draft.reading.absorbed or w.share(POSTAL) > 0.5) and w.share(resolve.DIALLED) < 0.5)
+            or (data_type == "phone" and (draft.reading.absorbed or w.share(UNDIALLED) > 0.5) and w.share(resolve.DIALLED) < 0.5)
             or self_evidence(w.head, detector) < detector.min_share * 0.8
         ):
             continue
