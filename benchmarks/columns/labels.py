@@ -67,6 +67,8 @@ def read_labels(folder: Path) -> dict[str, list[Label]]:
         label rows by the file's path below the folder; files that are not there are left out.
     """
     out: dict[str, list[Label]] = {}
+    if not (folder / "labels.csv").exists():
+        raise SystemExit(f"error: {folder} holds no labels.csv")
     with (folder / "labels.csv").open(encoding="utf-8", newline="") as lines:
         for row in csv.DictReader(lines):
             if not (folder / row["file"]).exists():
