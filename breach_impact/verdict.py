@@ -68,7 +68,7 @@ def classify_table(table: TableSample, default_region: str | None = None) -> lis
         default_region: ISO country of national spellings.
 
     Returns:
-        One verdict a column in their order, and behind a column of prose one more for the addresses inside it.
+        One verdict a column in their order, and behind a column of texts one more for each kind of value quoted inside them.
     """
     entity = entity_of(tokens(table.table))
     prefixes = common_prefixes(sample.path for sample in table.columns)
