@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from breach_impact.assessment import assess as assess
     from breach_impact.catalogue import data_types as data_types
+    from breach_impact.claims.reconcile import reconcile as reconcile
     from breach_impact.classify import inspect as inspect
     from breach_impact.dump import Dump as Dump
     from breach_impact.dump import open as open  # noqa: A004 - the library's verb, as in tarfile.open
@@ -27,9 +28,10 @@ _PUBLIC = {
     "assess": "breach_impact.assessment",
     "Impact": "breach_impact.impact",
     "data_types": "breach_impact.catalogue",
+    "reconcile": "breach_impact.claims.reconcile",
 }
 
-__all__ = ["Dump", "Impact", "Plan", "assess", "data_types", "inspect", "open"]
+__all__ = ["Dump", "Impact", "Plan", "assess", "data_types", "inspect", "open", "reconcile"]
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401 - PEP 562

@@ -120,7 +120,7 @@ def summary(statistics: Json, *, console: Console | None = None, verbose: bool =
         out.print(grid)
     else:
         out.print(_stack([*left, *right]))
-    out.print(_stack([_tokens(statistics, limit)]))
+    out.print(_stack([_tokens(statistics, limit), _claims(statistics, verbose=verbose)]))
     for line in _remainder(statistics):
         out.print(line)
 
@@ -263,6 +263,23 @@ def _tokens(s: Json, limit: int) -> RenderableType | None:
         numbers = (row[key] for key in ("tokens", "subjects", "live", "expired", "undetermined"))
         table.add_row(row["issuer"], row["kind"], row["revocable_by"], *map(_n, numbers))
     return _titled(title, table, rows, limit)
+
+
+def _claims(s: Json, *, verbose: bool) -> RenderableType | None:
+    """Public claims and what the data says of each; those that nothing speaks to in one line."""
+    rows = s.get("claims") or []
+    if not rows:
+        return None
+    from rich.markup import escape
+
+    from breach_impact.privacy import printable
+
+    told = [row for row in rows if verbose or row["verdict"] != "not testable"]
+    table = _table("claim", "claimed", "by", "verdict", "because")
+    for row in told:
+        table.add_row(*(escape(printable(str(row[key]))) for key in ("id", "claimed", "who", "verdict", "because")))
+    rest = [printable(str(row["id"])) for row in rows if row not in told]
+    return _under("Public claims", table, f"not testable: {', '.join(rest)} (-v shows why)" if rest else "")
 
 
 def _titled(title: str, table: Table, rows: Sequence[Any], limit: int) -> RenderableType:

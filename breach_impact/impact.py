@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from copy import deepcopy
 from dataclasses import dataclass, field
 from os import PathLike
@@ -242,18 +243,33 @@ class Impact:
         """The measures as an Arrow PyCapsule stream."""
         return self.measures.table.__arrow_c_stream__(requested_schema)
 
-    def report(self, path: str | PathLike[str]) -> Path:
+    def reconcile(self, claims: str | PathLike[str] | Mapping[str, Any]) -> Table:
+        """Set public claims against what was measured; see :func:`breach_impact.reconcile`.
+
+        Args:
+            claims: a TOML file of the form ``breach-impact/claims/1``, or a mapping of that form.
+
+        Returns:
+            a row a claim: the figure as written, what its rounding allows, what was measured, the verdict and its reason.
+        """
+        from breach_impact.claims.reconcile import reconcile
+
+        return reconcile(self.statistics, claims)
+
+    def report(self, path: str | PathLike[str], *, claims: str | PathLike[str] | Mapping[str, Any] | None = None) -> Path:
         """Write a report to hand over; the ending of the name tells the form, such as ``report.html``.
 
         Args:
             path: where to.
+            claims: public claims to be set against the data in it.
 
         Returns:
             where it stands.
         """
         from breach_impact.reports import write
 
-        write(self.statistics, Path(path))
+        told = {} if claims is None else {"claims": list(self.reconcile(claims))}
+        write(self.statistics | told, Path(path))
         return Path(path)
 
     def chart(self, name: str) -> altair.LayerChart:

@@ -13,8 +13,10 @@ from breach_impact.cli.codes import INCOMPLETE, OK
 from breach_impact.errors import InputError, sealed
 
 if TYPE_CHECKING:
+    from breach_impact.claims.model import Claim
     from breach_impact.dump import Dump
     from breach_impact.framing import Reading
+    from breach_impact.impact import Impact
     from breach_impact.plan import Plan
     from breach_impact.shapes import Shapes
 
@@ -76,6 +78,23 @@ def plan_of(path: str | None) -> Plan | None:
     from breach_impact.plan import Plan
 
     return Plan.load(path)
+
+
+def claims_of(path: str | None) -> Sequence[Claim] | None:
+    """The claims of a file, None without one; read before the work, so that a slip is said at once."""
+    if path is None:
+        return None
+    from breach_impact.claims.model import load_claims
+
+    return load_claims(path)
+
+
+def with_claims(impact: Impact, claims: Sequence[Claim]) -> Impact:
+    """An impact whose statistics hold the claims and their verdicts as well."""
+    from breach_impact.claims.reconcile import reconcile
+    from breach_impact.impact import Impact
+
+    return Impact(impact.statistics | {"claims": list(reconcile(impact, claims))})
 
 
 def shows_bar(options: dict[str, Any]) -> bool:

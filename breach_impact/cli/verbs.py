@@ -17,6 +17,7 @@ from breach_impact.cli.codes import INCOMPLETE, OK
 from breach_impact.cli.pieces import (
     apart,
     check_reports,
+    claims_of,
     classified,
     dry_run,
     opened,
@@ -26,6 +27,7 @@ from breach_impact.cli.pieces import (
     said,
     shows_bar,
     spares,
+    with_claims,
     writable,
     write,
     write_reports,
@@ -142,6 +144,7 @@ def inspect(dumps: tuple[str, ...], save_plan: str | None, json_file: str | None
 @click.option("--plan", "plan_file", metavar="FILE", help="A reviewed plan; without one the dump is classified first.")
 @click.option("--exposure-start", metavar="DAY", help="First day of the exposure, such as 2019-12-04.")
 @click.option("--exposure-end", metavar="DAY", help="Last day of the exposure.")
+@click.option("--claims", "claims_file", metavar="FILE", help="Public claims in TOML, to be set against what is measured.")
 @click.option("--hub-limit", type=int, default=20, show_default=True, help="Identifiers seen with more others than this do not link.")
 @click.option(
     "--disclosure", type=click.Choice(["exposed", "accessed", "acquired", "unknown"]), default="unknown", show_default=True,
@@ -163,7 +166,7 @@ def assess(dumps: tuple[str, ...], plan_file: str | None, json_file: str | None,
     place_of_quarantine(options["quarantine"], keep=options["keep_rejects"])
     writable(json_file)
     check_reports(reports, html_file)
-    plan = plan_of(plan_file)
+    plan, claims = plan_of(plan_file), claims_of(options["claims_file"])
     dump = opened(dumps, readings(options))
     spares(dump, results)
     if options["dry_run"]:
@@ -180,6 +183,8 @@ def assess(dumps: tuple[str, ...], plan_file: str | None, json_file: str | None,
     doubt = None if options["quiet"] else warning(impact.statistics["records"]["sources"])
     if doubt is not None:
         click.echo(f"warning: {doubt}", err=True)
+    if claims is not None:
+        impact = with_claims(impact, claims)
     if json_file is not None:
         write(json_file, impact.to_json())
     write_reports(impact.statistics, reports, html_file)

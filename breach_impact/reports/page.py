@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from breach_impact.advice import advice
-from breach_impact.reports import page_method, page_what, page_when, page_where
+from breach_impact.reports import page_claims, page_method, page_what, page_when, page_where
 from breach_impact.reports.wording import identifiers, inline, issuer, label, long_date, number, percent, plural, word
 
 Json = Mapping[str, Any]
@@ -26,6 +26,7 @@ TITLES = {
     "mail": "Mail providers and domains",
     "devices": "Devices",
     "activity": "Activity in the data",
+    "claims": "Public claims",
     "coverage": "Coverage: what was looked for",
     "rejects": "Rejected, repaired, skipped",
     "rules": "How it was counted",
@@ -90,6 +91,7 @@ def page(statistics: Json) -> dict[str, Any]:
         **page_what.sections(s),
         **page_where.sections(s),
         **page_when.sections(s),
+        "claims": page_claims.claims(s),
         **page_method.sections(s),
     }
     shown = [name for name in TITLES if parts[name] is not None]

@@ -82,6 +82,13 @@ FULL: dict[str, Any] = {
     "populations": [{"population": "under_18", "subjects": 1, "known": 9, "basis": "date_of_birth"}],
     "reach": {"postal": 1, "email": 900, "phone_only": 2, "none": 9},
     "payment_cards": [{"brand": "visa", "cards": 2, "subjects": 2, "unexpired": 1, "with_cvv": 1}],
+    "claims": [
+        {"id": "W01", "who": "Twelve Security", "when": "2019-12-26", "metric": "subjects.affected", "claimed": "2.4 million", "unit": "users", "scale": 1000, "lower": 2350000,
+         "upper": 2449999, "measured": 912, "measured_lower": 911500, "measured_upper": 912499, "kind": "estimate", "verdict": "contradicted",
+         "because": "measured 912 people at one in 1,000, so 911,500 to 912,499; the claim allows 2,350,000 to 2,449,999", "source": "a blog"},
+        {"id": "W09", "who": "the maker", "when": "", "metric": "", "claimed": "sent nowhere", "unit": "", "scale": 1, "lower": None, "upper": None, "measured": None,
+         "measured_lower": None, "measured_upper": None, "kind": None, "verdict": "not testable", "because": "no statistic of a dump speaks to it", "source": ""},
+    ],
 }  # fmt: skip
 """Statistics in which every list of the contract holds something."""
 
