@@ -133,8 +133,8 @@ def _scaled(one: Measured, scale: Decimal) -> tuple[Decimal, Decimal | None]:
     """The measured number at the scale of the claim: of a sample of one in so many, half a step is open to both sides."""
     if one.unit == SHARE or scale == 1:
         return one.lower, one.upper
-    half = scale / 2
-    return max(one.lower * scale - half, Decimal(0)), None if one.upper is None else one.upper * scale + half - 1
+    half = scale // 2
+    return max(one.lower * scale - half, Decimal(0)), None if one.upper is None else one.upper * scale + (scale - half - 1)
 
 
 def _number(s: Json, claim: Claim, one: Measured) -> tuple[str, str]:
