@@ -19,6 +19,12 @@ from breach_impact.sql import literal
 
 Expires = Literal["yes", "no", "unknown"]
 RevocableBy = Literal["issuer", "operator", "user", "unknown"]
+Scope = Literal[
+    "account_takeover", "device_control", "service_control", "message_send", "push_only", "payment", "data_read", "identifier_only", "unknown"
+]
+"""The worst that a holder can do: act as the person, drive devices, run the operator's services, send in its name, push to one
+app, move money, read. ``identifier_only``: names somebody and opens nothing."""
+Check = Literal["", "crc32", "aws_key", "discord", "jwt"]
 
 
 def rows(name: str) -> list[dict[str, str]]:
@@ -38,17 +44,21 @@ class TokenFormat:
 
     Attributes:
         pattern: RE2 that the whole compact token matches.
+        scope: what it opens.
         expires: ``no`` only where the issuer documents that the token lives until it is revoked.
         lifetime_seconds: documented, counted from issue.
+        check: structure beyond the pattern, see :mod:`breach_impact.token_checks`; "" where there is none.
     """
 
     pattern: str
     data_type: str
     issuer: str
     kind: str
+    scope: Scope
     expires: Expires
     lifetime_seconds: int | None
     revocable_by: RevocableBy
+    check: Check
     source: str
 
 
@@ -61,9 +71,11 @@ def token_formats() -> tuple[TokenFormat, ...]:
             data_type=row["data_type"],
             issuer=row["issuer"],
             kind=row["kind"],
+            scope=row["scope"],  # pyright: ignore[reportArgumentType] - tested
             expires=row["expires"],  # pyright: ignore[reportArgumentType] - tested: one of the three words
             lifetime_seconds=int(row["lifetime_seconds"]) if row["lifetime_seconds"] else None,
             revocable_by=row["revocable_by"],  # pyright: ignore[reportArgumentType] - tested
+            check=row["check"],  # pyright: ignore[reportArgumentType] - tested
             source=row["source"],
         )
         for row in rows("token_formats.csv")
@@ -197,3 +209,21 @@ def revocable_by(issuer: str, kind: str) -> RevocableBy:
     if issuer == "generic":
         return "unknown"
     return {"api": "user", "bot": "operator", "service": "operator", "webhook": "operator"}.get(kind, "issuer")  # pyright: ignore[reportReturnType]
+
+
+_SCOPE_OF_KIND: Mapping[str, Scope] = MappingProxyType(
+    {
+        **dict.fromkeys(("access", "refresh", "id", "session"), "account_takeover"),
+        **dict.fromkeys(("api", "service"), "service_control"),
+        **dict.fromkeys(("bot", "webhook"), "message_send"),
+        "push": "push_only",
+    }
+)
+
+
+def token_scope(issuer: str, kind: str) -> Scope:
+    """What a token opens: the table's word for issuer and kind, else what its kind is for; ``unknown`` where neither tells."""
+    for form in token_formats():
+        if (form.issuer, form.kind) == (issuer, kind):
+            return form.scope
+    return "device_control" if issuer in ("amazon_alexa", "ifttt") else _SCOPE_OF_KIND.get(kind, "unknown")
