@@ -15,7 +15,6 @@ from importlib.resources import files
 from itertools import pairwise
 from types import MappingProxyType
 from typing import Literal
-from urllib.parse import unquote_to_bytes
 
 from breach_impact.sql import literal
 from breach_impact.token_checks import meets
@@ -103,8 +102,8 @@ def token_compact(value: str) -> str:
     if "%" not in bare:
         return bare
     try:
-        return unquote_to_bytes(bare).decode("utf-8")
-    except UnicodeDecodeError:
+        return re.sub(rb"%([0-9A-Fa-f]{2})", lambda found: bytes.fromhex(found[1].decode()), bare.encode()).decode()
+    except UnicodeError:
         return bare
 
 
@@ -189,6 +188,13 @@ _ISSUER_WORDS: Mapping[str, str] = MappingProxyType(
             name: name
             for name in ("twilio", "sendgrid", "paypal", "spotify", "linkedin", "wechat", "twitch", "strava", "fitbit")
         },
+        **{name: name for name in ("openai", "anthropic", "npm", "pypi", "huggingface", "digitalocean", "heroku", "zoom", "salesforce", "hubspot")},
+        **{name: name for name in ("mailgun", "mailchimp", "atlassian", "okta", "notion", "airtable", "plaid", "kakao", "naver", "yandex", "weibo")},
+        **{name: name for name in ("alipay", "baidu", "huawei", "xiaomi", "onesignal", "smartthings")},
+        **dict.fromkeys(("weixin", "wx"), "wechat"),
+        **dict.fromkeys(("jira", "bitbucket", "trello"), "atlassian"),
+        **dict.fromkeys(("hms",), "huawei"),
+        **dict.fromkeys(("mipush",), "xiaomi"),
         **dict.fromkeys(("jwt",), "jwt"),
     }
 )
