@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from breach_impact.dump import open as open  # noqa: A004 - the library's verb, as in tarfile.open
     from breach_impact.impact import Impact as Impact
     from breach_impact.plan import Plan as Plan
+    from breach_impact.secret_values import Secret as Secret
+    from breach_impact.secret_values import name_secrets as name_secrets
 
 __version__ = "0.1.0"
 
@@ -29,9 +31,11 @@ _PUBLIC = {
     "Impact": "breach_impact.impact",
     "data_types": "breach_impact.catalogue",
     "reconcile": "breach_impact.claims.reconcile",
+    "name_secrets": "breach_impact.secret_values",
+    "Secret": "breach_impact.secret_values",
 }
 
-__all__ = ["Dump", "Impact", "Plan", "assess", "data_types", "inspect", "open", "reconcile"]
+__all__ = ["Dump", "Impact", "Plan", "Secret", "assess", "data_types", "inspect", "name_secrets", "open", "reconcile"]
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401 - PEP 562

@@ -25,6 +25,7 @@ from breach_impact.tokens import (
     token_format_sql,
     token_formats,
     token_issuer_by_name,
+    token_scope,
 )
 
 __all__ = [
@@ -44,6 +45,7 @@ __all__ = [
     "token_format_sql",
     "token_formats",
     "token_issuer_by_name",
+    "token_scope",
 ]
 
 

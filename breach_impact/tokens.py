@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -16,9 +17,18 @@ from types import MappingProxyType
 from typing import Literal
 
 from breach_impact.sql import literal
+from breach_impact.token_checks import meets
+from breach_impact.token_heads import beginnings
 
 Expires = Literal["yes", "no", "unknown"]
 RevocableBy = Literal["issuer", "operator", "user", "unknown"]
+Scope = Literal[
+    "account_takeover", "device_control", "service_control", "message_send", "push_only", "payment", "data_read", "identifier_only", "unknown"
+]
+"""The worst that a holder can do: act as the person, drive devices, run the operator's services, send in its name, push to one
+app, move money, read. ``identifier_only``: names somebody and opens nothing."""
+Check = Literal["", "crc32", "aws_key", "discord", "jwt", "chance", "mixed", "uri", "inside", "random"]
+"""See :mod:`breach_impact.token_checks`."""
 
 
 def rows(name: str) -> list[dict[str, str]]:
@@ -38,17 +48,21 @@ class TokenFormat:
 
     Attributes:
         pattern: RE2 that the whole compact token matches.
+        scope: what it opens.
         expires: ``no`` only where the issuer documents that the token lives until it is revoked.
         lifetime_seconds: documented, counted from issue.
+        check: structure beyond the pattern, see :mod:`breach_impact.token_checks`; "" where there is none.
     """
 
     pattern: str
     data_type: str
     issuer: str
     kind: str
+    scope: Scope
     expires: Expires
     lifetime_seconds: int | None
     revocable_by: RevocableBy
+    check: Check
     source: str
 
 
@@ -61,9 +75,11 @@ def token_formats() -> tuple[TokenFormat, ...]:
             data_type=row["data_type"],
             issuer=row["issuer"],
             kind=row["kind"],
+            scope=row["scope"],  # pyright: ignore[reportArgumentType] - tested
             expires=row["expires"],  # pyright: ignore[reportArgumentType] - tested: one of the three words
             lifetime_seconds=int(row["lifetime_seconds"]) if row["lifetime_seconds"] else None,
             revocable_by=row["revocable_by"],  # pyright: ignore[reportArgumentType] - tested
+            check=row["check"],  # pyright: ignore[reportArgumentType] - tested
             source=row["source"],
         )
         for row in rows("token_formats.csv")
@@ -80,6 +96,23 @@ def token_compact_sql(expr: str) -> str:
     return f"case when contains({bare}, '%') then coalesce(try(url_decode({bare})), {bare}) else {bare} end"
 
 
+def token_compact(value: str) -> str:
+    """As :func:`token_compact_sql`, of one value."""
+    bare = re.sub(r"^(?i:bearer)[ :]+", "", value).strip()
+    if "%" not in bare:
+        return bare
+    try:
+        return re.sub(rb"%([0-9A-Fa-f]{2})", lambda found: bytes.fromhex(found[1].decode()), bare.encode()).decode()
+    except UnicodeError:
+        return bare
+
+
+def token_types(values: Iterable[str]) -> Counter[str]:
+    """How many of the values show a token's type by their own form, for each type."""
+    numbers = (token_format_of(token_compact(value)) for value in values)
+    return Counter(token_formats()[number].data_type for number in numbers if number is not None)
+
+
 def token_format_sql(expr: str) -> str:
     """SQL: the index in :func:`token_formats` of the first format that the compact token matches, else NULL.
 
@@ -87,33 +120,50 @@ def token_format_sql(expr: str) -> str:
     more than a block of tokens. The others are asked for by :func:`token_format_of`, which :mod:`breach_impact.udfs` registers as
     ``token_form``.
     """
-    heads = "|".join(sorted({_head(form.pattern) for form in token_formats()}))
-    return f"case when regexp_matches({expr}, {literal(f'^(?:{heads})')}) then token_form({expr}) end"
-
-
-def _head(pattern: str) -> str:
-    """The two or more letters that every match of a pattern begins with; the whole pattern where it begins with a choice."""
-    found = re.match(r"(?:[A-Za-z0-9_:/-]|\\[.$|])+(?![?*+{])", pattern)
-    return f"(?:{pattern})" if found is None or len(found[0]) < 2 or _has_choice(pattern) else found[0]
-
-
-def _has_choice(pattern: str) -> bool:
-    """Whether there is an alternative outside of parentheses."""
-    flat = re.sub(r"\\.|\[[^\]]*\]", "", pattern)
-    while (inner := re.sub(r"\([^()]*\)", "", flat)) != flat:
-        flat = inner
-    return "|" in flat
-
-
-def token_format_of(token: str) -> int | None:
-    """The index in :func:`token_formats` of the first format that a compact token matches as a whole."""
-    found = _numbered().fullmatch(token)
-    return None if found is None or found.lastgroup is None else int(found.lastgroup[1:])
+    return f"case when regexp_matches({expr}, {literal(_gate())}) then token_form({expr}) end"
 
 
 @cache
-def _numbered() -> re.Pattern[str]:
-    return re.compile("|".join(f"(?P<f{number}>{form.pattern})" for number, form in enumerate(token_formats())), re.ASCII)
+def _gate() -> str:
+    heads = set[str]()
+    for pattern in (form.pattern for form in token_formats()):
+        known = beginnings(pattern, 3) or beginnings(pattern, 2)
+        heads |= {f"(?:{pattern})"} if known is None else {re.escape(head) for head in known}
+    return f"^(?:{'|'.join(sorted(heads))})"
+
+
+def token_format_of(token: str) -> int | None:
+    """The index in :func:`token_formats` of the first format that a compact token matches as a whole and whose demand it meets."""
+    among = _among(token[:_KEY]) if token[:_KEY] in _beginnings() else _among("")
+    found = among[0].fullmatch(token)
+    if found is None or found.lastgroup is None:
+        return None
+    number = int(found.lastgroup[1:])
+    formats = token_formats()
+    if meets(formats[number].check, token):
+        return number
+    later = (n for n in among[1] if n > number and re.fullmatch(formats[n].pattern, token, re.ASCII))
+    return next((n for n in later if meets(formats[n].check, token)), None)
+
+
+_KEY = 2
+"""So many first characters choose the formats that a value is held against: a hundred at once cost ten times as much."""
+
+
+@cache
+def _beginnings() -> Mapping[str, tuple[int, ...]]:
+    """First characters -> the formats that begin with them; those under "" begin with anything."""
+    out: dict[str, list[int]] = {"": []}
+    for number, form in enumerate(token_formats()):
+        for head in beginnings(form.pattern, _KEY) or {""}:
+            out.setdefault(head, []).append(number)
+    return MappingProxyType({key: tuple(sorted({*numbers, *out[""]})) for key, numbers in out.items()})
+
+
+@cache
+def _among(key: str) -> tuple[re.Pattern[str], tuple[int, ...]]:
+    numbers = _beginnings()[key]
+    return re.compile("|".join(f"(?P<f{n}>{token_formats()[n].pattern})" for n in numbers), re.ASCII), numbers
 
 
 # Word of a path -> issuer. Amazon alone is Login with Amazon: the cloud calls itself AWS.
@@ -138,6 +188,13 @@ _ISSUER_WORDS: Mapping[str, str] = MappingProxyType(
             name: name
             for name in ("twilio", "sendgrid", "paypal", "spotify", "linkedin", "wechat", "twitch", "strava", "fitbit")
         },
+        **{name: name for name in ("openai", "anthropic", "npm", "pypi", "huggingface", "digitalocean", "heroku", "zoom", "salesforce", "hubspot")},
+        **{name: name for name in ("mailgun", "mailchimp", "atlassian", "okta", "notion", "airtable", "plaid", "kakao", "naver", "yandex", "weibo")},
+        **{name: name for name in ("alipay", "baidu", "huawei", "xiaomi", "onesignal", "smartthings")},
+        **dict.fromkeys(("weixin", "wx"), "wechat"),
+        **dict.fromkeys(("jira", "bitbucket", "trello"), "atlassian"),
+        **dict.fromkeys(("hms",), "huawei"),
+        **dict.fromkeys(("mipush",), "xiaomi"),
         **dict.fromkeys(("jwt",), "jwt"),
     }
 )
@@ -197,3 +254,21 @@ def revocable_by(issuer: str, kind: str) -> RevocableBy:
     if issuer == "generic":
         return "unknown"
     return {"api": "user", "bot": "operator", "service": "operator", "webhook": "operator"}.get(kind, "issuer")  # pyright: ignore[reportReturnType]
+
+
+_SCOPE_OF_KIND: Mapping[str, Scope] = MappingProxyType(
+    {
+        **dict.fromkeys(("access", "refresh", "id", "session"), "account_takeover"),
+        **dict.fromkeys(("api", "service"), "service_control"),
+        **dict.fromkeys(("bot", "webhook"), "message_send"),
+        "push": "push_only",
+    }
+)
+
+
+def token_scope(issuer: str, kind: str) -> Scope:
+    """What a token opens: the table's word for issuer and kind, else what its kind is for; ``unknown`` where neither tells."""
+    for form in token_formats():
+        if (form.issuer, form.kind) == (issuer, kind):
+            return form.scope
+    return "device_control" if issuer in ("amazon_alexa", "ifttt") else _SCOPE_OF_KIND.get(kind, "unknown")

@@ -125,13 +125,13 @@ def _law(row: DataType) -> tuple[str, ...]:
 
 
 def _tokens() -> str:
-    from breach_impact.forms import revocable_by, token_formats
+    from breach_impact.forms import revocable_by, token_formats, token_scope
 
     lasting: dict[tuple[str, str], set[str]] = {}
     for form in token_formats():
         lasting.setdefault((form.issuer, form.kind), set()).add(form.expires)
-    rows = [(code(i), code(k), ", ".join(sorted(lasts)), revocable_by(i, k)) for (i, k), lasts in sorted(lasting.items())]
-    return table(("issuer", "kind", "expires", "who can revoke"), rows)
+    rows = [(code(i), code(k), code(token_scope(i, k)), ", ".join(sorted(lasts)), revocable_by(i, k)) for (i, k), lasts in sorted(lasting.items())]
+    return table(("issuer", "kind", "opens", "expires", "who can revoke"), rows)
 
 
 def _forms(texts: dict[str, Any]) -> str:

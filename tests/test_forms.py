@@ -6,11 +6,13 @@ import csv
 import re
 from collections import defaultdict
 from pathlib import Path
+from typing import get_args
 
 import duckdb
 import pytest
 
 from breach_impact import forms
+from breach_impact.tokens import Check, Scope
 from breach_impact.udfs import register
 
 DATA = Path(__file__).parents[1] / "../shared/data/tokens"
@@ -184,6 +186,8 @@ def test_token_table() -> None:
     assert {form.expires for form in formats} <= {"yes", "no", "unknown"}
     assert {form.revocable_by for form in formats} <= {"issuer", "operator", "user", "unknown"}
     assert {form.kind for form in formats} <= set(KINDS)
+    assert {form.scope for form in formats} <= set(get_args(Scope))
+    assert {form.check for form in formats} <= set(get_args(Check))
     assert all(form.source for form in formats)
     for form in formats:
         assert re.compile(form.pattern)
@@ -197,7 +201,7 @@ TOKENS = {
     "1//0" + "g" * 100: ("google", "refresh", "oauth_token"),
     "ghp_" + "a1" * 18: ("github", "api", "api_token"),
     "gho_" + "a1" * 18: ("github", "access", "oauth_token"),
-    "glpat-" + "x" * 20: ("gitlab", "api", "api_token"),
+    "glpat-" + "x1" * 10: ("gitlab", "api", "api_token"),
     "xox" + "b-123456789012-abcdef": ("slack", "bot", "api_token"),
     "xox" + "p-123456789012-abcdef": ("slack", "access", "oauth_token"),
     "sk_" + "live_" + "a1" * 12: ("stripe", "api", "api_token"),

@@ -54,6 +54,7 @@ FOUND = [
     (f"Authorization: Bearer {JWT}", "jwt"),
     (f"Authorization: Bearer {OPAQUE}", "oauth_token"),
     ("the key gh" + "p_" + "a1B2" * 9 + ", revoke it", "api_token"),
+    ("connecting to mongodb+srv://svc:" + "Tr0ub4dor3@db.shop.internal/orders", "api_token"),
     (f"GET /cb?access_token={OPAQUE}&x=1", "oauth_token"),
     (f"GET /cb?token={OPAQUE}&x=1", "api_token"),
     (f"Cookie: PHPSESSID={OPAQUE}; lang=en", "session_token"),
@@ -141,7 +142,7 @@ def test_the_gates_hide_nothing() -> None:
 
 def test_heads_of_tokens() -> None:
     starts = [head for form in token_formats() for head in heads(form.pattern)]
-    assert {"ghp_", "AIza", r"SG\.", "(?:sk|rk)_live_", "xoxb-"} <= set(starts)
+    assert {"ghp_", "AIza", r"SG\.", "(?:sk|rk)_(?:live|prod)_", "xoxb-"} <= set(starts)
     assert not {"https://", "key-", "pat"} & set(starts)
     assert len(starts) > 0.7 * len(token_formats())
 
