@@ -16,6 +16,8 @@ from types import MappingProxyType
 from typing import Literal
 
 from breach_impact.sql import literal
+from breach_impact.token_checks import made_up, meets
+from breach_impact.token_heads import beginnings
 
 Expires = Literal["yes", "no", "unknown"]
 RevocableBy = Literal["issuer", "operator", "user", "unknown"]
@@ -24,7 +26,8 @@ Scope = Literal[
 ]
 """The worst that a holder can do: act as the person, drive devices, run the operator's services, send in its name, push to one
 app, move money, read. ``identifier_only``: names somebody and opens nothing."""
-Check = Literal["", "crc32", "aws_key", "discord", "jwt"]
+Check = Literal["", "crc32", "aws_key", "discord", "jwt", "chance", "mixed", "uri", "inside"]
+"""See :mod:`breach_impact.token_checks`."""
 
 
 def rows(name: str) -> list[dict[str, str]]:
@@ -99,33 +102,48 @@ def token_format_sql(expr: str) -> str:
     more than a block of tokens. The others are asked for by :func:`token_format_of`, which :mod:`breach_impact.udfs` registers as
     ``token_form``.
     """
-    heads = "|".join(sorted({_head(form.pattern) for form in token_formats()}))
-    return f"case when regexp_matches({expr}, {literal(f'^(?:{heads})')}) then token_form({expr}) end"
-
-
-def _head(pattern: str) -> str:
-    """The two or more letters that every match of a pattern begins with; the whole pattern where it begins with a choice."""
-    found = re.match(r"(?:[A-Za-z0-9_:/-]|\\[.$|])+(?![?*+{])", pattern)
-    return f"(?:{pattern})" if found is None or len(found[0]) < 2 or _has_choice(pattern) else found[0]
-
-
-def _has_choice(pattern: str) -> bool:
-    """Whether there is an alternative outside of parentheses."""
-    flat = re.sub(r"\\.|\[[^\]]*\]", "", pattern)
-    while (inner := re.sub(r"\([^()]*\)", "", flat)) != flat:
-        flat = inner
-    return "|" in flat
+    heads = set[str]()
+    for pattern in (form.pattern for form in token_formats()):
+        known = beginnings(pattern, 3) or beginnings(pattern, 2)
+        heads |= {f"(?:{pattern})"} if known is None else {re.escape(head) for head in known}
+    gate = f"^(?:{'|'.join(sorted(heads))})"
+    return f"case when regexp_matches({expr}, {literal(gate)}) then token_form({expr}) end"
 
 
 def token_format_of(token: str) -> int | None:
-    """The index in :func:`token_formats` of the first format that a compact token matches as a whole."""
-    found = _numbered().fullmatch(token)
-    return None if found is None or found.lastgroup is None else int(found.lastgroup[1:])
+    """The index in :func:`token_formats` of the first format that a compact token matches as a whole and whose demand it meets."""
+    among = _among(token[:_KEY]) if token[:_KEY] in _beginnings() else _among("")
+    found = among[0].fullmatch(token)
+    if found is None or found.lastgroup is None:
+        return None
+    number = int(found.lastgroup[1:])
+    formats = token_formats()
+    if meets(formats[number].check, token):
+        return number
+    if made_up(token):
+        return None
+    later = (n for n in among[1] if n > number and re.fullmatch(formats[n].pattern, token, re.ASCII))
+    return next((n for n in later if meets(formats[n].check, token)), None)
+
+
+_KEY = 2
+"""So many first characters choose the formats that a value is held against: a hundred at once cost ten times as much."""
 
 
 @cache
-def _numbered() -> re.Pattern[str]:
-    return re.compile("|".join(f"(?P<f{number}>{form.pattern})" for number, form in enumerate(token_formats())), re.ASCII)
+def _beginnings() -> Mapping[str, tuple[int, ...]]:
+    """First characters -> the formats that begin with them; those under "" begin with anything."""
+    out: dict[str, list[int]] = {"": []}
+    for number, form in enumerate(token_formats()):
+        for head in beginnings(form.pattern, _KEY) or {""}:
+            out.setdefault(head, []).append(number)
+    return MappingProxyType({key: tuple(sorted({*numbers, *out[""]})) for key, numbers in out.items()})
+
+
+@cache
+def _among(key: str) -> tuple[re.Pattern[str], tuple[int, ...]]:
+    numbers = _beginnings()[key]
+    return re.compile("|".join(f"(?P<f{n}>{token_formats()[n].pattern})" for n in numbers), re.ASCII), numbers
 
 
 # Word of a path -> issuer. Amazon alone is Login with Amazon: the cloud calls itself AWS.

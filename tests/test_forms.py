@@ -201,7 +201,7 @@ TOKENS = {
     "1//0" + "g" * 100: ("google", "refresh", "oauth_token"),
     "ghp_" + "a1" * 18: ("github", "api", "api_token"),
     "gho_" + "a1" * 18: ("github", "access", "oauth_token"),
-    "glpat-" + "x" * 20: ("gitlab", "api", "api_token"),
+    "glpat-" + "x1" * 10: ("gitlab", "api", "api_token"),
     "xox" + "b-123456789012-abcdef": ("slack", "bot", "api_token"),
     "xox" + "p-123456789012-abcdef": ("slack", "access", "oauth_token"),
     "sk_" + "live_" + "a1" * 12: ("stripe", "api", "api_token"),

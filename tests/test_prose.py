@@ -141,7 +141,7 @@ def test_the_gates_hide_nothing() -> None:
 
 def test_heads_of_tokens() -> None:
     starts = [head for form in token_formats() for head in heads(form.pattern)]
-    assert {"ghp_", "AIza", r"SG\.", "(?:sk|rk)_live_", "xoxb-"} <= set(starts)
+    assert {"ghp_", "AIza", r"SG\.", "(?:sk|rk)_(?:live|prod)_", "xoxb-"} <= set(starts)
     assert not {"https://", "key-", "pat"} & set(starts)
     assert len(starts) > 0.7 * len(token_formats())
 
