@@ -45,6 +45,8 @@ RELATIONS = {
     "unlinked": f"holder {H}, rk {H}, key {H}, n BIGINT",
     "secondary": f"tbl INTEGER, k UTINYINT, h {H}, mask {H}",
 }
+POINTER = f"src INTEGER, pos BIGINT, place INTEGER, idx INTEGER, holder {H}, h {H}"
+"""Where a token stands: source, offset, number of the column, element of a list of people. Made only where a worklist is asked for."""
 MERGE = {
     "holder_id": ("holder, src, k, h", ""),
     "record": ("rk, src, tbl, holder, m1, m2, m3, m4", "CASE WHEN rk IS NULL THEN sum(n)::BIGINT ELSE 1 END"),
@@ -77,12 +79,14 @@ class Ledger:
         memory: bytes beyond which it spills, in a process of its own; None for a small one, which stays in this process and never spills.
         slots: (table, bit) -> (data type, facet) of the masks.
         words: the texts of the numbers in ``domain`` and ``device``; they do not spill.
+        places: (table, path) -> number of a column in ``pointer``; None where that is not kept.
     """
 
     con: Connection = field(init=False)
     memory: int | None = None
     slots: dict[tuple[int, int], tuple[str, str | None]] = field(default_factory=dict)
     words: Words = field(default_factory=Words)
+    places: dict[tuple[int, str], int] | None = None
     _rows: dict[str, int] = field(default_factory=dict)
     _merged: dict[str, int] = field(default_factory=dict)
 
@@ -97,6 +101,8 @@ class Ledger:
         self.con = here() if self.memory is None else Store(self.memory)
         for name, columns in RELATIONS.items():
             self.con.execute(f"CREATE TABLE {name} ({columns})")
+        if self.places is not None:
+            self.con.execute(f"CREATE TABLE pointer ({POINTER})")
         self.con.execute(
             f"CREATE VIEW sighting AS FROM seen UNION ALL SELECT holder, {KINDS['token']}, h FROM token UNION ALL SELECT holder, {KINDS['device']}, h FROM device"
         )

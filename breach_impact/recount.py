@@ -94,7 +94,7 @@ def recount(
         _refuse([f"{name}: it tells people without an identifier apart" for name in _persons(held, scans)])
     left = case.outside if plan is None else outside(scans)
     options = {"start": start, "end": end, "hub_limit": limit, "disclosure": said}
-    return Impact.of(replace(case, plan=used, links=links, outside=left, memo={}, **options))
+    return Impact.of(replace(case, plan=used, links=links, outside=left, memo={}, hidden=hidden, **options))
 
 
 def hide(held: Held, scans: Sequence[TableScan]) -> Hidden:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 JWT = r"eyJ[A-Za-z0-9_-]{5,}[.]eyJ[A-Za-z0-9_-]{2,}[.][A-Za-z0-9_-]*"
 BY_PREFIX, BY_NAME, BY_JWT, BY_NOTHING = 0, 1, 2, 3
 """Ranks of the evidence for issuer and kind (COUNTING, *Token*: by prefix, else column name, else jwt, else generic)."""
+CHECKED = ("crc32", "aws_key", "discord")
+"""Structural checks of formats that the tally reports; a JWT is decoded anyhow."""
 FOREVER = -1
 """The lifetime of what lives until it is revoked."""
 CLAIM, UNSIGNED, RIGHT, WRONG, ENDED, GRANTED = 1, 2, 4, 8, 16, 32
@@ -71,6 +73,9 @@ def _life(cell: Cell, cells: Sequence[Cell], exposed: str, name: str, prefix: st
     yield f"CASE WHEN {exposed} THEN y{i}_issued END AS {name}s"
     yield f"CASE WHEN {exposed} THEN {row.gone} END AS {name}g"
     marks = [f"CASE WHEN y{i}_exp IS NULL THEN 0 ELSE {CLAIM} END", f"CASE WHEN j{i} IS NULL THEN 0 WHEN {_unsigned(f'q{i}')} THEN {UNSIGNED} ELSE 0 END"]
+    checked = [n for n, entry in enumerate(forms.token_formats()) if entry.check in CHECKED]
+    sums = f"CASE token_checked(q{i}) WHEN 1 THEN {RIGHT} WHEN 2 THEN {WRONG} ELSE 0 END"
+    marks.append(f"CASE WHEN f{i} IS NOT NULL THEN CASE WHEN list_contains({checked}, f{i}) THEN {sums} ELSE 0 END ELSE 0 END")
     if row.ended != "false":
         marks.append(f"CASE WHEN {row.ended} THEN {ENDED} ELSE 0 END")
     if _granted(cell):

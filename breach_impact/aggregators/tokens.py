@@ -11,7 +11,7 @@ from typing import Any
 from breach_impact import forms
 from breach_impact.context import Context
 from breach_impact.repeats import repeats
-from breach_impact.token_facts import GRANTED, RIGHT, UNSIGNED, WRONG
+from breach_impact.token_facts import CHECKED, GRANTED, RIGHT, UNSIGNED, WRONG
 from breach_impact.token_state import BASES, STATES, Pair, Tokens, tokens
 from breach_impact.tokens import token_scope
 
@@ -33,7 +33,7 @@ class _Tally:
     def row(self, pair: Pair, context: Context) -> dict[str, Any]:
         """The part of the statistics' row that the tokens themselves give."""
         windowed = context.start is not None and context.end is not None
-        checked = any(form.check == "crc32" for form in forms.token_formats() if (form.issuer, form.kind) == pair)
+        checked = any(form.check in CHECKED for form in forms.token_formats() if (form.issuer, form.kind) == pair)
         granted = self.marks[GRANTED]
         return {
             **{state: self.states[state] for state in STATES},
