@@ -55,12 +55,18 @@ def dating(plan: TablePlan, columns: Sequence[tuple[Column, Steps]], paths: Sequ
             place = ("." + path, "self") if places is None else places.get(path)
             if place is None:  # other data has it
                 continue
-            if level_of(place) != level_of(steps):
+            level = level_of(_single(steps))
+            if level_of(_single(place)) != level or (level and steps != _single(steps)):
                 raise PlanError(f"{plan.shown(column.path)}: its hint {role} names a column of another list")
             near.append((role, (known.get(path, Column(path=path, data_type=None)), place)))
         if near:
             out[column.path] = tuple(near)
     return out
+
+
+def _single(steps: Steps) -> Steps:
+    """A place that holds several texts, as where a key stands twice, without its list level."""
+    return (*steps[:-2], "self") if steps[-2:] == ("[]", "self") else steps
 
 
 # -- layers of the scan's SQL -------------------------------------------------------------------------------------------

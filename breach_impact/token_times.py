@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 
-from breach_impact.headers import segments, tokens
+from breach_impact.headers import CAMEL, segments, tokens
 from breach_impact.lexicon import fold
 from breach_impact.registry import detectors
 from breach_impact.tokens import token_issuer_by_name
@@ -202,7 +202,7 @@ def _formed(section: str, w: Witness) -> bool:
 # -- whose it is --------------------------------------------------------------------------------------------------------
 def _owners(clue: Clue, columns: Sequence[Column], table: str) -> list[Column]:
     """The tokens that a time dates."""
-    near = [c for c in columns if _level(c.path) == _level(clue.path)]
+    near = [c for c in columns if _level(c.path) == _level(clue.path) and not (c.path.endswith("[]") and _level(c.path))]
     if clue.logout:
         near = [c for c in near if c.data_type == "session_token" or c.hints.get("token_kind") == "session" or "session" in tokens(table)]
     together = [c for c in near if _parent(c.path) == _parent(clue.path)]
@@ -234,7 +234,9 @@ def _shared(clue: Clue, columns: list[Column]) -> list[Column]:
 
 def _named(column: Column) -> set[str]:
     """The words of a token's path, and of its data type."""
-    return {word for name in segments(column.path) for word in tokens(name)} | set(_OF_TYPE.get(str(column.data_type), "").split())
+    names = segments(column.path)
+    apart = {word for name in names for word in CAMEL.sub(" ", name).replace("_", " ").lower().split()}  # accessToken may be one word
+    return {word for name in names for word in tokens(name)} | apart | set(_OF_TYPE.get(str(column.data_type), "").split())
 
 
 def _keeps(path: str, table: str) -> bool:
@@ -252,7 +254,8 @@ def _parent(path: str) -> str:
 
 
 def _level(path: str) -> str:
-    """The innermost list that a path stands in."""
+    """The innermost list that a path stands in; one of mere texts, as where a key stands twice, is none."""
+    path = path.removesuffix("[]")
     return path[: max(path.rfind("[]"), path.rfind("{}")) + 2] if "[]" in path or "{}" in path else ""
 
 

@@ -161,6 +161,11 @@ SPECS: tuple[Spec, ...] = (
         _text("granted_by", "Granted by", "issuer, or operator where the data shows that its own server did"),
         _count("tokens", "Tokens", "distinct tokens", "tokens"),
     ), "granted_by", ("issuer", "kind")),
+    Spec("token_checksums", "Checksums of tokens", "One row per issuer, kind and result of the structural check, where a form of the issuer has one", "tokens", (
+        _text("issuer", "Issuer", "who issued the tokens"), _text("kind", "Kind", "kind of token"),
+        _text("checksum", "Checksum", "right or wrong; a wrong one was scrambled, cut or made up"),
+        _count("tokens", "Tokens", "distinct tokens", "tokens"),
+    ), "checksum", ("issuer", "kind")),
     Spec("tokens_per_holder", "Tokens per holder", "One row per issuer, kind and rank among the holders: how many tokens one has", "tokens", (
         _text("issuer", "Issuer", "who issued the tokens"), _text("kind", "Kind", "kind of token"),
         _text("rank", "Rank", "p50, p95 (nearest rank) or max"),
