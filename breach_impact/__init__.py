@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from breach_impact.dump import open as open  # noqa: A004 - the library's verb, as in tarfile.open
     from breach_impact.impact import Impact as Impact
     from breach_impact.plan import Plan as Plan
+    from breach_impact.secret_values import Secret as Secret
+    from breach_impact.secret_values import name_secrets as name_secrets
 
 __version__ = "0.1.0"
 
@@ -27,9 +29,11 @@ _PUBLIC = {
     "assess": "breach_impact.assessment",
     "Impact": "breach_impact.impact",
     "data_types": "breach_impact.catalogue",
+    "name_secrets": "breach_impact.secret_values",
+    "Secret": "breach_impact.secret_values",
 }
 
-__all__ = ["Dump", "Impact", "Plan", "assess", "data_types", "inspect", "open"]
+__all__ = ["Dump", "Impact", "Plan", "Secret", "assess", "data_types", "inspect", "name_secrets", "open"]
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401 - PEP 562

@@ -19,7 +19,7 @@ from breach_impact.hints import (
 from breach_impact.neighbours import Company, Draft
 from breach_impact.registry import detectors
 from breach_impact.resolve import HAPPENS, HARDWARE
-from breach_impact.tokens import token_formats
+from breach_impact.tokens import token_types
 from breach_impact.vocabulary import starts
 from breach_impact.witness import HEX_DIGEST, NAME, PRIVATE
 
@@ -179,11 +179,8 @@ def _running(draft: Draft) -> bool:
 
 def _token_forms(draft: Draft) -> list[str]:
     """Token types that the values' own prefixes name beside the column's."""
-    patterns: dict[str, list[str]] = {}
-    for form in token_formats():
-        patterns.setdefault(form.data_type, []).append(form.pattern)
     w = draft.witness
-    found = [kind for kind, forms in patterns.items() if w.share(rf"(?:(?i:bearer)[ :]+)?(?:{'|'.join(forms)})") > 0]
+    found = sorted(token_types(w.values))
     if w.share(detectors()["jwt"].pattern or "") > 0:
         found.append("jwt")
-    return [kind for kind in found if kind != draft.data_type]
+    return [kind for kind in dict.fromkeys(found) if kind != draft.data_type]

@@ -26,6 +26,11 @@ _COMMON = frozenset({"key-", "pat", "https://"})
 _ADDRESSES = (r"https://(?:canary\.|ptb\.)?discord(?:app)?\.com/api/webhooks/", r"https://(?:[a-z0-9-]+\.webhook|outlook)\.office\.com/webhook")
 
 
+_LOGIN = r"://[^\s:/?#@\"'<>]*:[^\s/?#@\"'<>]{3,}@"
+_SCHEMES = r"mongodb(?:\+srv)?|postgres(?:ql)?|postgis|mysql|mariadb|mssql|sqlserver|amqps?|rediss?|ldaps?|smtps?|s?ftps?|https?|jdbc:[a-z0-9]+"
+"""Addresses that hold the password of whoever is to call them."""
+
+
 def heads(pattern: str) -> Iterator[str]:
     """RE2 of what the alternatives of a token's format begin with, where that is three characters or more and tells."""
     for part in _alternatives(pattern):
@@ -72,6 +77,14 @@ def _tokens() -> Iterator[Finder]:
         value=first_that(formed, "c", cut, until),
         test=opaque,
         kind=f"{names}[token_form(v) + 1]",
+    )
+    yield Finder(
+        types=("api_token",),
+        family="said",
+        gate=has(_LOGIN),
+        pattern=rf"\b(?:{_SCHEMES}){_LOGIN}[A-Za-z0-9%.:_-]{{2,}}",
+        value="c",
+        test="token_form(v) IS NOT NULL",
     )
     jwt = r"eyJ[A-Za-z0-9_-]{5,}[.]eyJ[A-Za-z0-9_-]{2,}[.][A-Za-z0-9_-]*"
     yield Finder(
@@ -140,7 +153,7 @@ def _user_names() -> Finder:
 @cache
 def gate() -> str:
     """RE2 of what a text must hold to be looked at for tokens and user names."""
-    return rf"\b(?:{starts()}|eyJ)|(?:{'|'.join(_KEYED.values())}){_OPAQUE}{{8}}|{_LOG_GATE}"
+    return rf"\b(?:{starts()}|eyJ)|(?:{'|'.join(_KEYED.values())}){_OPAQUE}{{8}}|{_LOGIN}|{_LOG_GATE}"
 
 
 def finders() -> Iterator[Finder]:

@@ -13,6 +13,7 @@ from itertools import pairwise
 from breach_impact import reserved
 from breach_impact.forms import rows, token_formats
 from breach_impact.rawvalues import Finder, Hit, Label, python, valid
+from breach_impact.token_checks import formed
 
 _EDGE = r"(?:^|[^0-9A-Za-z_-])"
 _KEY = re.compile(
@@ -34,7 +35,7 @@ _PROSE = re.compile(r"[a-z]+(?:[-_.]+[a-z]+){2,}|[0-9]+-[0-9a-f]{40}")  # words 
 
 def _opaque(value: str) -> bool:
     """As chance brings it, not made of words, not ``xxxxxxxx``."""
-    return len(set(value[-24:])) >= 7 and _PROSE.fullmatch(value) is None
+    return len(set(value[-24:])) >= 5 and _PROSE.fullmatch(value) is None
 
 
 @cache
@@ -48,7 +49,7 @@ def _tokens(text: str, label: Label) -> Iterator[Hit]:
     del label
     for found in _issued().finditer(text):
         form = token_formats()[int((found.lastgroup or "f0")[1:])]
-        if _opaque(found[0]) and not _PACKED.search(text, max(0, found.start() - 100), found.start()):
+        if formed(form.check, found[0]) and _opaque(found[0]) and not _PACKED.search(text, max(0, found.start() - 100), found.start()):
             yield Hit(found.start(), form.data_type, f"format of {form.issuer} ({form.kind})", reserved.token(found[0]))
 
 

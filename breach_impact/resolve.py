@@ -7,7 +7,7 @@ from breach_impact.lexicon import lexicon
 from breach_impact.naming import Candidate, Reading
 from breach_impact.neighbours import Company, Draft
 from breach_impact.registry import detectors
-from breach_impact.tokens import token_issuer_by_name
+from breach_impact.tokens import token_issuer_by_name, token_types
 from breach_impact.types import Alternative, Detector
 from breach_impact.valuewords import has_title
 from breach_impact.vocabulary import BRANDED_CARD, closed
@@ -157,6 +157,10 @@ def closer(candidates: list[Candidate], w: Witness) -> list[Candidate]:
     return []
 
 
+ALL_TOKENS = 0.8
+"""Share of values that name themselves as tokens from which on the column is one of tokens."""
+
+
 def mixed(w: Witness, reading: Reading) -> Found | None:
     """A contact, login or account column of which part is e-mails and part phones: the larger part names it."""
     weights = {c.data_type: c for c in reading.candidates if c.data_type in ("email", "phone")}
@@ -167,6 +171,17 @@ def mixed(w: Witness, reading: Reading) -> Found | None:
         return None
     best = max(shares, key=lambda data_type: (shares[data_type], data_type))
     return min(0.97, sum(shares.values())) * 0.95, True, weights[best], sum(shares.values()), None
+
+
+def tokens_of_many(w: Witness, reading: Reading) -> Found | None:
+    """A column of tokens of several issuers and types, which name themselves: the most frequent type names it."""
+    found = token_types(w.head.values)
+    share = found.total() / w.head.n
+    if share < ALL_TOKENS:
+        return None
+    best = max(found, key=lambda data_type: (found[data_type], data_type))
+    named = next((c for c in reading.candidates if c.data_type == best), Candidate(best, None, 0.0))
+    return 0.97 * min(share, 1.0), True, named, share, None
 
 
 def national_ids(candidate: Candidate, w: Witness) -> list[Candidate]:

@@ -14,6 +14,7 @@ from collections.abc import Callable
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
+from itertools import pairwise
 from typing import Any, Literal
 
 Checked = Literal["right", "wrong", "none"]
@@ -59,8 +60,26 @@ def _uri(token: str) -> bool:
 
 
 def _jwt(token: str) -> bool:
-    """The header is a JSON object: a text of three parts is much, but no JWT."""
-    return decoded(_part(token, 0)) is not None
+    """The header is a JSON object, and so are the claims where the signature was cut off: a text of three parts is much, but no JWT."""
+    return decoded(_part(token, 0)) is not None and (token.count(".") > 1 or decoded(_part(token, 1)) is not None)
+
+
+def _random(token: str) -> bool:
+    """What stands behind the last separator is drawn by chance, not written: letters, cases and digits alternate."""
+    *words, body = re.split("[_-]", token)
+    if _OPEN & set(words):
+        return False
+    kinds = re.sub("[0-9]", "0", re.sub("[A-Z]", "A", re.sub("[a-z]", "a", body)))
+    switches = sum(one != two for one, two in pairwise(kinds)) / (len(kinds) - 1)
+    if {"A", "a", "0"} <= set(kinds):
+        return switches >= _SWITCHES
+    return len(body) >= _ONE_CASE and kinds.count("0") >= 4 and switches >= _SWITCHES_OF_TWO
+
+
+_OPEN = frozenset({"pk", "pub", "public", "publishable"})
+"""Words for a key that its owner publishes."""
+_SWITCHES, _SWITCHES_OF_TWO, _ONE_CASE = 0.45, 0.28, 24
+"""Of random base 62 three pairs of neighbours in five are of two kinds, of base 36 and hexadecimal two; of words in camel case two."""
 
 
 def _inside(token: str) -> bool:
@@ -74,14 +93,19 @@ def _long_or_right(token: str) -> bool:
 
 
 _DEMANDS: dict[str, Callable[[str], bool]] = {
-    "chance": _chance, "mixed": _mixed, "uri": _uri, "jwt": _jwt, "inside": _inside, "discord": _long_or_right,
+    "chance": _chance, "mixed": _mixed, "uri": _uri, "jwt": _jwt, "inside": _inside, "random": _random, "discord": _long_or_right,
 }  # fmt: skip
 
 
-def meets(check: str, token: str) -> bool:
+def formed(check: str, token: str) -> bool:
     """Whether a token that matches the pattern of a form meets what the form demands beside it."""
     demand = _DEMANDS.get(check)
-    return (demand is None or demand(token)) and not made_up(token)
+    return demand is None or demand(token)
+
+
+def meets(check: str, token: str) -> bool:
+    """As :func:`formed`, and nobody made the token up; a JWT shows what it is by what it says."""
+    return formed(check, token) and (check == "jwt" or not made_up(token))
 
 
 # -- checks ---------------------------------------------------------------------------------------------------------------

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -16,7 +17,7 @@ from types import MappingProxyType
 from typing import Literal
 
 from breach_impact.sql import literal
-from breach_impact.token_checks import made_up, meets
+from breach_impact.token_checks import meets
 from breach_impact.token_heads import beginnings
 
 Expires = Literal["yes", "no", "unknown"]
@@ -26,7 +27,7 @@ Scope = Literal[
 ]
 """The worst that a holder can do: act as the person, drive devices, run the operator's services, send in its name, push to one
 app, move money, read. ``identifier_only``: names somebody and opens nothing."""
-Check = Literal["", "crc32", "aws_key", "discord", "jwt", "chance", "mixed", "uri", "inside"]
+Check = Literal["", "crc32", "aws_key", "discord", "jwt", "chance", "mixed", "uri", "inside", "random"]
 """See :mod:`breach_impact.token_checks`."""
 
 
@@ -95,6 +96,23 @@ def token_compact_sql(expr: str) -> str:
     return f"case when contains({bare}, '%') then coalesce(try(url_decode({bare})), {bare}) else {bare} end"
 
 
+def token_compact(value: str) -> str:
+    """As :func:`token_compact_sql`, of one value."""
+    bare = re.sub(r"^(?i:bearer)[ :]+", "", value).strip()
+    if "%" not in bare:
+        return bare
+    try:
+        return re.sub(rb"%([0-9A-Fa-f]{2})", lambda found: bytes.fromhex(found[1].decode()), bare.encode()).decode()
+    except UnicodeError:
+        return bare
+
+
+def token_types(values: Iterable[str]) -> Counter[str]:
+    """How many of the values show a token's type by their own form, for each type."""
+    numbers = (token_format_of(token_compact(value)) for value in values)
+    return Counter(token_formats()[number].data_type for number in numbers if number is not None)
+
+
 def token_format_sql(expr: str) -> str:
     """SQL: the index in :func:`token_formats` of the first format that the compact token matches, else NULL.
 
@@ -102,12 +120,16 @@ def token_format_sql(expr: str) -> str:
     more than a block of tokens. The others are asked for by :func:`token_format_of`, which :mod:`breach_impact.udfs` registers as
     ``token_form``.
     """
+    return f"case when regexp_matches({expr}, {literal(_gate())}) then token_form({expr}) end"
+
+
+@cache
+def _gate() -> str:
     heads = set[str]()
     for pattern in (form.pattern for form in token_formats()):
         known = beginnings(pattern, 3) or beginnings(pattern, 2)
         heads |= {f"(?:{pattern})"} if known is None else {re.escape(head) for head in known}
-    gate = f"^(?:{'|'.join(sorted(heads))})"
-    return f"case when regexp_matches({expr}, {literal(gate)}) then token_form({expr}) end"
+    return f"^(?:{'|'.join(sorted(heads))})"
 
 
 def token_format_of(token: str) -> int | None:
@@ -120,8 +142,6 @@ def token_format_of(token: str) -> int | None:
     formats = token_formats()
     if meets(formats[number].check, token):
         return number
-    if made_up(token):
-        return None
     later = (n for n in among[1] if n > number and re.fullmatch(formats[n].pattern, token, re.ASCII))
     return next((n for n in later if meets(formats[n].check, token)), None)
 
@@ -168,6 +188,13 @@ _ISSUER_WORDS: Mapping[str, str] = MappingProxyType(
             name: name
             for name in ("twilio", "sendgrid", "paypal", "spotify", "linkedin", "wechat", "twitch", "strava", "fitbit")
         },
+        **{name: name for name in ("openai", "anthropic", "npm", "pypi", "huggingface", "digitalocean", "heroku", "zoom", "salesforce", "hubspot")},
+        **{name: name for name in ("mailgun", "mailchimp", "atlassian", "okta", "notion", "airtable", "plaid", "kakao", "naver", "yandex", "weibo")},
+        **{name: name for name in ("alipay", "baidu", "huawei", "xiaomi", "onesignal", "smartthings")},
+        **dict.fromkeys(("weixin", "wx"), "wechat"),
+        **dict.fromkeys(("jira", "bitbucket", "trello"), "atlassian"),
+        **dict.fromkeys(("hms",), "huawei"),
+        **dict.fromkeys(("mipush",), "xiaomi"),
         **dict.fromkeys(("jwt",), "jwt"),
     }
 )

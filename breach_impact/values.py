@@ -99,7 +99,7 @@ def form_sql(data_type: str, v: str, column: Column, known: Known = NOTHING_KNOW
     if data_type in TIME_TYPES:
         return f"({known.time or time_sql(v, column)} IS NOT NULL)"
     if data_type in TOKEN_TYPES and data_type in column.also:
-        return f"regexp_full_match({known.token or forms.token_compact_sql(v)}, {literal(_prefixes(data_type))})"
+        return f"coalesce(list_contains({_formats(data_type)}, {forms.token_format_sql(known.token or forms.token_compact_sql(v))}), false)"
     if data_type == "time_zone":
         return f"({known.zone or f'zone_of({v})'} IS NOT NULL)"
     if data_type == "country":
@@ -124,9 +124,9 @@ def bare_email(v: str) -> str:
 
 
 @cache
-def _prefixes(data_type: str) -> str:
-    """RE2 of the tokens whose own prefix gives this data type."""
-    return "|".join(f"(?:{form.pattern})" for form in forms.token_formats() if form.data_type == data_type) or "[^\\x00-\\x{10FFFF}]"
+def _formats(data_type: str) -> list[int]:
+    """The numbers of the token formats that give this data type."""
+    return [number for number, form in enumerate(forms.token_formats()) if form.data_type == data_type] or [-1]
 
 
 def masked_sql(detector: Detector, v: str) -> str:

@@ -135,6 +135,8 @@ def _judge(draft: Draft, declared: str) -> None:
         confidence = max(EVIDENT_WEIGHT * share, _named(share, weight) if named else 0.0)
         found.append((confidence, True, named or Candidate(data_type, None, 0.0), share, checksum))
     resolve.adjust(found, w, reading)
+    if tokens_found := resolve.tokens_of_many(w, reading):
+        found.append(tokens_found)
     if not found and (blend := resolve.mixed(w, reading)):
         found.append(blend)
     _choose(draft, found)

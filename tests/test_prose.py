@@ -54,6 +54,7 @@ FOUND = [
     (f"Authorization: Bearer {JWT}", "jwt"),
     (f"Authorization: Bearer {OPAQUE}", "oauth_token"),
     ("the key gh" + "p_" + "a1B2" * 9 + ", revoke it", "api_token"),
+    ("connecting to mongodb+srv://svc:" + "Tr0ub4dor3@db.shop.internal/orders", "api_token"),
     (f"GET /cb?access_token={OPAQUE}&x=1", "oauth_token"),
     (f"GET /cb?token={OPAQUE}&x=1", "api_token"),
     (f"Cookie: PHPSESSID={OPAQUE}; lang=en", "session_token"),

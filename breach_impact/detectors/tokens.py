@@ -88,7 +88,7 @@ DETECTORS = (
         label="Signed token (JWT)",
         law="session_token",
         category="tokens",
-        pattern=r"(?:[Bb]earer )?ey[A-Za-z0-9_-]{6,}\.[A-Za-z0-9_-]{2,}\.[A-Za-z0-9_-]*",
+        pattern=r"(?:[Bb]earer )?ey[A-Za-z0-9_-]{6,}\.(?:[A-Za-z0-9_-]{2,}\.[A-Za-z0-9_-]*|ey[A-Za-z0-9_-]{6,})",
         validate=_checks.jwt,
         min_share=0.9,
         mask_chars="*•#",
@@ -124,5 +124,18 @@ DETECTORS = (
         rejects=("-----BEGIN CERTIFICATE-----", "private key", "ssh-rsa AAAA"),
         source="RFC 7468, RFC 5958; OpenSSH; PuTTY; age; BIP 32, 39 and WIF",
         hibp="Encrypted keys",
+    ),
+    Detector(
+        data_type="platform_account_id",
+        label="Account id at another platform",
+        law="pseudonym",
+        category="pseudonym",
+        # No secret: it names a person to whoever has the platform's data, and opens nothing.
+        pattern=r"amzn1\.(?:account|ask\.account|ask\.person)\.[A-Z0-9]{20,}|A[A-Z0-9]{12,20}",
+        validate=_checks.matches(r"amzn1\.(?:account|ask\.account|ask\.person)\.[A-Z0-9]{20,}|AIDA[A-Z0-9]{16,17}"),
+        mask_chars="*•#",
+        accepts=("amzn1.account." + "AGQ7" * 7, "amzn1.ask.account." + "AGQ7" * 30, "AI" + "DA" + "Q3EG" * 4),
+        rejects=("amzn1.account.1234", "amzn1.ask.skill.5f8d04b3-1c2e-4f5a-9b7d-2f1a6c3e8d90", "amzn1.application-oa2-client." + "0af3" * 8),
+        source="developer.amazon.com: user_id of Login with Amazon, userId of Alexa; docs.aws.amazon.com/IAM unique ids",
     ),
 )

@@ -1,0 +1,211 @@
+"""Secrets one by one: what each of many values is, as the scan would say it of a column of such values.
+
+Values are asked in DuckDB, each distinct one once; only what a format names is looked into. Nothing is ever sent anywhere to try it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from breach_impact import forms, token_checks
+from breach_impact.errors import guard
+from breach_impact.headers import segments
+from breach_impact.naming import Reading, read
+from breach_impact.registry import detectors
+from breach_impact.tokens import RevocableBy, Scope, revocable_by, token_issuer_by_name, token_scope
+from breach_impact.values import TOKEN_TYPES
+
+_HEX = r"(?:0x)?[0-9a-fA-F]{16,128}|[A-Za-z0-9+/]{22}==|[A-Za-z0-9+/]{27}=|[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{86}=="
+_SALTED = r"[0-9a-fA-F]{16,128}[:$][\s\S]{1,64}"
+_OPAQUE = r"[A-Za-z0-9!$&'()+,./:;<=>?@\[\]^_|~%{}*#-]{12,4096}"
+_NAMED = 0.5
+"""Weight of a header word from which on the name of a column makes its opaque values secrets."""
+_KNOWN_ISSUERS: Mapping[str, str] = {
+    "accounts.google.com": "google",
+    "securetoken.google.com": "firebase",
+    "session.firebase.google.com": "firebase",
+    "login.microsoftonline.com": "microsoft",
+    "sts.windows.net": "microsoft",
+    "login.live.com": "microsoft",
+    "appleid.apple.com": "apple",
+    "token.actions.githubusercontent.com": "github",
+    "gitlab.com": "gitlab",
+    "www.facebook.com": "facebook",
+    "slack.com": "slack",
+    "access.line.me": "line",
+    "www.linkedin.com": "linkedin",
+    "accounts.spotify.com": "spotify",
+    "id.twitch.tv": "twitch",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Secret:
+    """What a value is. It holds no part of the value.
+
+    Attributes:
+        data_type: such as ``api_token``, ``jwt``, ``password_hash``, ``payment_card_number``.
+        issuer: who issued a token, ``generic`` where nothing tells.
+        kind: of a token, such as ``refresh``; of a stored password its form, such as ``bcrypt``.
+        scope: what it opens.
+        revocable_by: who can make it worthless.
+        checksum: whether the value passes its form's structural check; a wrong one was scrambled, cut, or never issued.
+        alg: of a JWT, the algorithm that signs it.
+        unsigned: a JWT without signature, which anybody can write.
+        issued: ``iat`` of a JWT, seconds since 1970 (UTC), as are ``not_before`` (``nbf``) and ``expires`` (``exp``).
+        issued_by: the service whose address is the ``iss`` of a JWT, by a table of known ones; never the claim itself.
+    """
+
+    data_type: str
+    issuer: str = "generic"
+    kind: str = "unknown"
+    scope: Scope = "unknown"
+    revocable_by: RevocableBy = "unknown"
+    checksum: token_checks.Checked = "none"
+    alg: str | None = None
+    unsigned: bool = False
+    issued: int | None = None
+    not_before: int | None = None
+    expires: int | None = None
+    issued_by: str | None = None
+
+
+def name_secrets(values: Sequence[str | None], column: str = "") -> list[Secret | None]:
+    """Say of each value which secret it is.
+
+    Args:
+        values: of any length; each distinct one is asked once.
+        column: name or path of their column. It makes secrets of opaque values and passwords, which show nothing by themselves.
+
+    Returns:
+        As many as the values, in their order; None for what is no secret: digests, ids, versions, publishable keys, placeholders.
+
+    Raises:
+        ScanError: the values cannot be read; no message quotes one.
+    """
+    distinct = list(dict.fromkeys(value for value in values if value))
+    reading = read(column, "")
+    with guard("naming", "values"):
+        found = dict(zip(distinct, _named(distinct, reading, column), strict=True))
+    return [found[value] if value else None for value in values]
+
+
+def _named(values: list[str], reading: Reading, column: str) -> Iterator[Secret | None]:
+    by_name = _by_name(reading)
+    for row in _ask(values):
+        yield _secret(row, by_name, reading, column)
+
+
+def _ask(values: list[str]) -> list[dict[str, Any]]:
+    """What the scan's SQL says of each distinct value, in order."""
+    import duckdb
+    import pyarrow as pa
+
+    from breach_impact import udfs
+
+    con = duckdb.connect(config={"temp_directory": "", "threads": 1})
+    udfs.register(con, {"payment_card_number"})
+    given = pa.table({"n": pa.array(range(len(values)), pa.int32()), "v": pa.array(values, pa.string())})
+    con.register("given", given)
+    card = str(detectors()["payment_card_number"].pattern)
+    layers = (
+        "SELECT n, trim(v, ' \t\r\n') AS v FROM given",
+        f"SELECT *, {forms.token_compact_sql('v')} AS t FROM ({{}})",
+        f"SELECT *, {forms.token_format_sql('t')} AS f FROM ({{}})",
+        f"SELECT *, CASE WHEN f IS NULL THEN {forms.credential_form_sql('v')} END AS c, {forms.full_match('v', _HEX)} AS bare,"
+        f" f IS NULL AND {forms.full_match('v', card)} AND valid_payment_card_number(v) AS card FROM ({{}})",
+    )
+    sql = layers[0]
+    for layer in layers[1:]:
+        sql = layer.replace("{}", sql)
+    names = ("v", "t", "f", "c", "bare", "card")
+    found = con.execute(f"SELECT {', '.join(names)} FROM ({sql}) ORDER BY n").fetchall()
+    return [dict(zip(names, row, strict=True)) for row in found]
+
+
+def _by_name(reading: Reading) -> str | None:
+    """The type of secret that the name of the column says, None where it says none."""
+    best = next((c for c in reading.candidates if c.weight >= _NAMED), None)
+    return best.data_type if best and best.data_type in {*TOKEN_TYPES, "password", "password_hash", "private_key", "otp_secret"} else None
+
+
+def _secret(row: Mapping[str, Any], by_name: str | None, reading: Reading, column: str) -> Secret | None:
+    if row["f"] is not None:
+        return _token(row["t"], row["f"], reading)
+    if detectors()["private_key"].validate(row["v"]):  # pyright: ignore[reportOptionalCall]
+        return Secret(data_type="private_key", kind="private", scope="service_control", revocable_by="operator")
+    if row["card"]:
+        return Secret(data_type="payment_card_number", kind="card", scope="payment", revocable_by="issuer", checksum="right")
+    return _stored(row, by_name, column) or _opaque(row, by_name, reading)
+
+
+def _token(token: str, number: int, reading: Reading) -> Secret:
+    form = forms.token_formats()[number]
+    issuer, kind = form.issuer, form.kind
+    if issuer in ("generic", "jwt"):
+        named, named_kind = token_issuer_by_name(reading.words)
+        issuer, kind = named or issuer, named_kind or kind
+    same = (issuer, kind) == (form.issuer, form.kind)
+    return Secret(
+        data_type=form.data_type,
+        issuer=issuer,
+        kind=kind,
+        scope=form.scope if same else token_scope(issuer, kind),
+        revocable_by=form.revocable_by if same else revocable_by(issuer, kind),
+        checksum=token_checks.verify(form.check, token),
+        **(_dates(token) if form.data_type == "jwt" else {}),
+    )
+
+
+def _dates(token: str) -> dict[str, Any]:
+    """What a JWT says of itself; ``none`` in any letter case, or no third part, is no signature (RFC 7519 section 6)."""
+    head, claims = token_checks.header(token), token_checks.claims(token)
+    alg = head.get("alg")
+    alg = alg if isinstance(alg, str) and alg.isascii() and len(alg) <= 24 else None
+    host = str(claims.get("iss", "")).removeprefix("https://").partition("/")[0].lower()
+    return {
+        "alg": alg if alg is None or alg.upper() in _ALGORITHMS or alg.lower() == "none" else "other",
+        "unsigned": (alg or "").lower() == "none" or not token.partition(".")[2].partition(".")[2],
+        "issued": token_checks.seconds(claims.get("iat")),
+        "not_before": token_checks.seconds(claims.get("nbf")),
+        "expires": token_checks.seconds(claims.get("exp")),
+        "issued_by": "aws" if host.startswith("cognito-idp.") else _KNOWN_ISSUERS.get(host),
+    }
+
+
+_ALGORITHMS = frozenset("HS256 HS384 HS512 RS256 RS384 RS512 ES256 ES384 ES512 ES256K PS256 PS384 PS512 EDDSA ED25519 ED448".split())
+"""RFC 7518, 8037, 8812, 9864; another word is the data's own, so that it is not repeated."""
+
+
+def _stored(row: Mapping[str, Any], by_name: str | None, column: str) -> Secret | None:
+    """A stored password; a bare digest, which is most often one of a file, only where the column says so."""
+    form = row["c"]
+    if form in (None, "encrypted"):
+        return None
+    if by_name in ("password", "password_hash"):
+        if row["bare"] and form != "plaintext":
+            form, _ = forms.hex_form_of_column([row["v"]], [w for name in segments(column) for w in read(name, "").words])
+        if form == "plaintext" and by_name == "password_hash":
+            return None
+        return Secret(data_type="password" if form == "plaintext" else "password_hash", kind=form, scope="account_takeover", revocable_by="operator")
+    if form == "plaintext" or row["bare"] or (form == "unknown_hash" and not row["v"].startswith(("$", "{"))):
+        return None
+    return Secret(data_type="password_hash", kind=form, scope="account_takeover", revocable_by="operator")
+
+
+def _opaque(row: Mapping[str, Any], by_name: str | None, reading: Reading) -> Secret | None:
+    """A value that shows nothing, in a column whose name says what it is, or behind ``Bearer``."""
+    token = row["t"]
+    bearer = row["v"][:7].lower() == "bearer " and token != row["v"]
+    data_type = by_name if by_name in TOKEN_TYPES else "oauth_token" if bearer else None
+    # A variable of a template, a word, a number are none; three marks of a mask hide one.
+    if data_type is None or not re.fullmatch(_OPAQUE, token) or token_checks.made_up(token) or re.search(r"[*•#]{3}|^[$<{\[]", token):
+        return None
+    if not re.search("[0-9]", token) or not re.search("[A-Za-z]", token):
+        return None
+    issuer, kind = token_issuer_by_name(reading.words)
+    issuer, kind = issuer or "generic", kind or ("access" if bearer else "unknown")
+    return Secret(data_type=data_type, issuer=issuer, kind=kind, scope=token_scope(issuer, kind), revocable_by=revocable_by(issuer, kind))
