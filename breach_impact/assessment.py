@@ -15,9 +15,10 @@ from breach_impact.errors import OptionError, guard, sealed
 from breach_impact.framing import Tally
 from breach_impact.held import Held, Hidden
 from breach_impact.identify import user_names
-from breach_impact.intake import Records, take_in
+from breach_impact.intake import take_in
 from breach_impact.ledger import Ledger
 from breach_impact.options import Days, check_options, window
+from breach_impact.pointers import Records
 from breach_impact.privacy import new_key
 from breach_impact.recount import outside
 from breach_impact.scan import TableScan

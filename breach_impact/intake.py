@@ -11,12 +11,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from breach_impact.clock import stage
+from breach_impact.pointers import Records, point
 from breach_impact.privacy import KINDS, PERSON
 from breach_impact.rowset import Facts
 
 if TYPE_CHECKING:
-    import pyarrow as pa
-
     from breach_impact.ledger import Ledger
     from breach_impact.scan import Found
 
@@ -33,27 +32,6 @@ class Member:
     unit: tuple[str, ...]
     root: bool
     facts: Facts
-
-
-@dataclass(frozen=True, slots=True)
-class Records:
-    """Where the records of a frame stand.
-
-    Attributes:
-        source: number of the file.
-        first_row: number of the first record.
-        offsets: of each record.
-    """
-
-    source: int
-    first_row: int
-    offsets: pa.Array
-
-    def table(self) -> pa.Table:
-        """(row, off)."""
-        import pyarrow as pa
-
-        return pa.table({"row": pa.array(range(self.first_row, self.first_row + len(self.offsets)), pa.int64()), "off": self.offsets.cast(pa.int64())})
 
 
 def constant(text: str) -> str:
@@ -82,7 +60,7 @@ def take_in(ledger: Ledger, source: int, table: int, found: Sequence[Found], *, 
     for number, root in enumerate(units):
         held += _Unit(ledger, source, table, number, root, [m for m in members if m.unit == root.unit and not m.root], rk).take_in()
     if records is not None and ledger.places is not None:
-        _pointers(ledger, table, held, records)
+        point(ledger, table, held, records)
     _votes(ledger, held, rk)
     _records(ledger, source, table, members, units, rk)
     for member in members:
@@ -91,21 +69,6 @@ def take_in(ledger: Ledger, source: int, table: int, found: Sequence[Found], *, 
         for name in member.facts.addresses:
             ledger.add("address", f"SELECT {name} FROM {member.name} WHERE {name} IS NOT NULL")
         ledger.con.unregister(member.name)
-
-
-def _pointers(ledger: Ledger, table: int, held: Sequence[tuple[str, Facts]], records: Records) -> None:
-    """Where each token stands."""
-    if not any(facts.tokens for _, facts in held) or ledger.places is None:
-        return
-    ledger.con.register("located", records.table())
-    for name, facts in held:
-        for t, path in facts.tokens.items():
-            place = ledger.places.setdefault((table, path), len(ledger.places))
-            ledger.con.execute(
-                f"INSERT INTO pointer SELECT DISTINCT {records.source}, off, {place}, idx, holder, {t}h FROM {name} JOIN located USING (row)"
-                f" WHERE {t}h IS NOT NULL AND {t}i IS NOT NULL"
-            )
-    ledger.con.unregister("located")
 
 
 def _any(columns: Iterable[str]) -> str:

@@ -16,7 +16,7 @@ from breach_impact.plan import TablePlan
 from breach_impact.reader import Expression, FlatReader, Steps, level_of, path_of
 from breach_impact.sql import literal
 from breach_impact.structure import KEY, LIST, VALUE
-from breach_impact.token_dates import Beside
+from breach_impact.token_dates import Beside, near
 from breach_impact.types import Column
 from breach_impact.values import cleaned, nulls_of, types_of
 
@@ -158,7 +158,7 @@ class Layout:
                 cells.append(Cell(number, column, f"CASE WHEN k = {literal(steps[-1][1:])} THEN v END", country))
                 continue
             clean = cleaned(value.sql, value.many, nulls_of(column)) if value.many else value.sql
-            cells.append(Cell(number, column, f"({clean})[1]" if value.many else clean, country, self._dates(column, place, unit, carried)))
+            cells.append(Cell(number, column, f"({clean})[1]" if value.many else clean, country, near(self.beside.get(column.path, ()), self._found, place, unit, carried)))
             if value.many:
                 more.append((cells[-1], clean))
         root = level == unit
@@ -182,19 +182,6 @@ class Layout:
 
     def _units(self) -> set[Steps]:
         return {(), *(unit_of(self.plan, s) for _, s in self.columns if not s[-1].startswith("~"))}
-
-    def _dates(self, column: Column, place: Steps, unit: Steps, carried: dict[str, str]) -> tuple[tuple[str, Column, str], ...]:
-        """What dates a token column: the first value where a place holds several; of a list of tokens what stands beside the list."""
-        out = []
-        for role, (other, steps) in self.beside.get(column.path, ()):
-            beside = steps[: len(place)] == place
-            found = self._found(other, steps, place if beside else unit)
-            sql = f"({cleaned(found.sql, True, nulls_of(other))})[1]" if found.many else found.sql
-            if not beside:
-                name = f"o{len(carried)}_{role}"
-                carried[name], sql = sql, name
-            out.append((role, other, sql))
-        return tuple(out)
 
     def _found(self, column: Column, steps: Steps, at: Steps) -> Expression:
         """The SQL of a column's values; of ``body~email`` the texts."""

@@ -6,17 +6,17 @@ A time that already is a column of the part is not read twice. All times are sec
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from breach_impact.errors import PlanError
 from breach_impact.plan import TablePlan
-from breach_impact.reader import Steps, level_of
+from breach_impact.reader import Expression, Steps, level_of
 from breach_impact.sql import literal
 from breach_impact.token_times import ROLES, said
 from breach_impact.types import Column
-from breach_impact.values import TIME_TYPES, TOKEN_TYPES, time_sql, trimmed, types_of
+from breach_impact.values import TIME_TYPES, TOKEN_TYPES, cleaned, nulls_of, time_sql, trimmed, types_of
 
 if TYPE_CHECKING:
     from breach_impact.parts import Cell
@@ -67,6 +67,30 @@ def dating(plan: TablePlan, columns: Sequence[tuple[Column, Steps]], paths: Sequ
 def _single(steps: Steps) -> Steps:
     """A place that holds several texts, as where a key stands twice, without its list level."""
     return (*steps[:-2], "self") if steps[-2:] == ("[]", "self") else steps
+
+
+def near(
+    columns: Sequence[tuple[str, tuple[Column, Steps]]], found: Callable[[Column, Steps, Steps], Expression], place: Steps, unit: Steps, carried: dict[str, str]
+) -> tuple[tuple[str, Column, str], ...]:
+    """SQL of what dates a token column: the first value where a place holds several; of a list of tokens what stands beside the list.
+
+    Args:
+        columns: role, and the column with its place.
+        found: gives the SQL of a column's values below a level.
+        place: the level of the token.
+        unit: that of its holder.
+        carried: columns of the part's base, to which what stands beside the list is added.
+    """
+    out: list[tuple[str, Column, str]] = []
+    for role, (column, steps) in columns:
+        beside = steps[: len(place)] == place
+        value = found(column, steps, place if beside else unit)
+        sql = f"({cleaned(value.sql, True, nulls_of(column))})[1]" if value.many else value.sql
+        if not beside:
+            name = f"o{len(carried)}_{role}"
+            carried[name], sql = sql, name
+        out.append((role, column, sql))
+    return tuple(out)
 
 
 # -- layers of the scan's SQL -------------------------------------------------------------------------------------------

@@ -273,7 +273,7 @@ def _life() -> list[dict[str, Any]]:
 ROWS = _life()
 
 
-def _told(folder: Path, parts: list[list[dict[str, Any]]], **options: Any) -> tuple[str, str]:  # noqa: ANN401
+def _told(folder: Path, parts: list[list[dict[str, Any]]], **options: Any) -> tuple[str, str]:
     """The statistics without the sources, and the worklist."""
     folder.mkdir()
     paths = [write(folder, part, f"kept_{n}") for n, part in enumerate(parts)]

@@ -20,7 +20,7 @@ def opaque() -> str:
     return "".join(DICE.choices(LETTERS, k=40))
 
 
-def made(value: Any, n: int) -> Any:  # noqa: ANN401
+def made(value: Any, n: int) -> Any:
     if isinstance(value, dict):
         return {key: made(inner, n) for key, inner in value.items()}
     if isinstance(value, list):
