@@ -306,6 +306,17 @@ def test_a_hint_that_points_nowhere_is_said(tmp_path: Path, path: str) -> None:
         bi.assess(data, Plan(tables=[TablePlan(system="default", table="kept", columns=columns)]), progress=False)
 
 
+def test_another_reading_of_what_dates_a_token_needs_a_new_scan(tmp_path: Path) -> None:
+    impact = bi.assess(write(tmp_path, rows(CASES)), PLAN, exposure=DAYS, progress=False)
+
+    def planned(**hints: str) -> Plan:
+        return Plan(tables=[replace(PLAN.tables[0], columns=tuple(replace(c, hints=hints) if c.path == "issued" else c for c in COLUMNS))])
+
+    assert impact.recount(plan=planned()).to_json() == impact.to_json()
+    with pytest.raises(PlanError, match="kept.token: what dates it is read otherwise"):
+        impact.recount(plan=planned(unit="ms"))
+
+
 def test_paths_in_hints_are_masked_and_read_back(tmp_path: Path) -> None:
     name = "issued for " + "ann.lee" + "@" + "example.org"
     columns = (COLUMNS[0], replace(COLUMNS[1], hints={"issued": name}), Column(path=name, data_type=None))
