@@ -18,6 +18,7 @@ from breach_impact.identify import user_names
 from breach_impact.intake import take_in
 from breach_impact.ledger import Ledger
 from breach_impact.options import Days, check_options, window
+from breach_impact.pointers import Records
 from breach_impact.privacy import new_key
 from breach_impact.recount import outside
 from breach_impact.scan import TableScan
@@ -46,6 +47,7 @@ def assess(
     max_reject_rate: float | None = None,
     memory: int | str | None = None,
     workers: int | None = None,
+    pointers: bool = False,
 ) -> Impact:
     """Size a dump: how many people, what of theirs, where, which tokens.
 
@@ -63,6 +65,7 @@ def assess(
         max_reject_rate: from 0 to 1; stop before the scan if more of a source's records are rejected.
         memory: what the program may take, in bytes or as ``2GB``; 2 GB by default. Beyond it the ledger, hashes and numbers, spills to a private folder.
         workers: threads that scan; by default one a core, as far as the memory reaches. No result depends on it.
+        pointers: remember where each token stands, for ``impact.revocation_list()``; no number depends on it.
 
     Returns:
         the impact: measures and the statistics JSON.
@@ -92,7 +95,7 @@ def assess(
         check_rejects(opened, found.tallies, limit, listed=quarantine is not None)
         listing = _listing(found)
         used = user_names(plan.resolved(listing)) if plan is not None else draw(opened, found, region)
-        ledger, scans = _scan(opened, found, used, region, case_key or new_key(), budget, bar)
+        ledger, scans = _scan(opened, found, used, region, case_key or new_key(), budget, bar, pointers=pointers)
     ledger.compact()
     systems = {name: i for i, name in enumerate(sorted({system for _, system in found.met}))}
     held = Held(ledger, scans, {number: systems[system] for (_, system), number in found.inputs().items()}, listing, used)
@@ -109,11 +112,11 @@ def assess(
     )  # fmt: skip
 
 
-def _scan(dump: Dump, found: Survey, plan: Plan, region: str | None, key: str, budget: Budget, bar: Any) -> tuple[Ledger, list[TableScan]]:  # noqa: ANN401
+def _scan(dump: Dump, found: Survey, plan: Plan, region: str | None, key: str, budget: Budget, bar: Any, *, pointers: bool) -> tuple[Ledger, list[TableScan]]:  # noqa: ANN401
     """Read the dump by the plan; what the plan does not name is scanned for its records alone."""
     from breach_impact.plan import TablePlan
 
-    ledger = Ledger(budget.ledger_of(sum(table.size for table in found.tables.values())))
+    ledger = Ledger(budget.ledger_of(sum(table.size for table in found.tables.values())), places={} if pointers else None)
     listing = _listing(found)
     known = {(t.system, t.table): t for t in plan.tables}
     scans: dict[tuple[str, str], TableScan] = {}
@@ -127,7 +130,8 @@ def _scan(dump: Dump, found: Survey, plan: Plan, region: str | None, key: str, b
     for job, found_parts in Crew(key, budget.workers, ledger.words).scan(_jobs(dump, found, scans, budget, bar)):
         for parts in found_parts:
             with guard("counting", job.place):
-                take_in(ledger, job.source, job.table.number, parts, versions=job.table.versions)
+                records = Records(job.file, job.first_row, job.frame.rows.column("off")) if pointers else None
+                take_in(ledger, job.source, job.table.number, parts, versions=job.table.versions, records=records)
     return ledger, list(scans.values())
 
 
@@ -139,7 +143,7 @@ def _jobs(dump: Dump, found: Survey, scans: dict[tuple[str, str], TableScan], bu
             for frame in frames_of(source, again(found, number), budget.batch):
                 scan = scans.get(found.name_of(frame))
                 if scan is not None and frame.rows.num_rows:
-                    yield Job(inputs[number, frame.system], shown_name(source), scan, frame, f"{frame.system}|{frame.table}", row)
+                    yield Job(inputs[number, frame.system], shown_name(source), scan, frame, f"{frame.system}|{frame.table}", row, number)
                     row += frame.rows.num_rows
         bar.advance(source.bytes)
 
@@ -162,6 +166,7 @@ def _facts(source: Source, tally: Tally, system: str) -> SourceFacts:
     return SourceFacts(
         name=source.name, system=system, format=source.format, read=tally.read, rejected=tally.rejected,
         bytes=source.bytes, sha256=source.sha256, complete=tally.complete, reasons=reasons, encoding=source.encoding, encoding_confidence=source.encoding_confidence,
+        located=source.located,
     )  # fmt: skip
 
 

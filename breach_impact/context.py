@@ -11,7 +11,7 @@ from breach_impact.linking import BY_PHONE, BY_TOKEN, Links
 from breach_impact.plan import Plan
 
 if TYPE_CHECKING:
-    from breach_impact.held import Held
+    from breach_impact.held import Held, Hidden
     from breach_impact.ledger import Ledger
 
 EPOCH = date(1970, 1, 1)
@@ -32,6 +32,7 @@ class SourceFacts:
     reasons: Mapping[str, int]
     encoding: str | None = None
     encoding_confidence: float | None = None
+    located: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,7 @@ class Context:
         start, end: first and last day of the exposure, as the operator states them.
         memo: what several questions share, made by the first that asks.
         held: what it takes to count again.
+        hidden: what of the ledger the plan takes out.
     """
 
     ledger: Ledger
@@ -70,6 +72,7 @@ class Context:
     options: Mapping[str, Any] = field(default_factory=dict)
     memo: dict[str, Any] = field(default_factory=dict)
     held: Held | None = None
+    hidden: Hidden | None = None
 
     def rows(self, sql: str) -> list[tuple[Any, ...]]:
         """Ask the ledger."""

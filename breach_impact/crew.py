@@ -25,6 +25,7 @@ class Job:
         place: the source's name as an error may show it.
         index: name under which an Elasticsearch ``_id`` is unique.
         first_row: number of the frame's first record in the source.
+        file: number of the source in the dump.
     """
 
     source: int
@@ -33,6 +34,7 @@ class Job:
     frame: Frame
     index: str
     first_row: int
+    file: int = 0
 
 
 @dataclass(slots=True)

@@ -93,6 +93,28 @@ class Impact:
             raise OptionError("this impact holds no ledger: it was closed, or read from a file; assess the dump again")
         return recount(self._case, plan=plan, exposure=exposure, hub_limit=hub_limit, disclosure=disclosure)
 
+    def revocation_list(self, path: str | PathLike[str]) -> int:
+        """Write where each token stands, so that a responder can fetch and revoke it; no value is written.
+
+        A row for each record, place and token: source, table, offset, place, issuer, kind, state, who can revoke it, and the number of
+        its holder. The file is a CSV table with mode 0600.
+
+        Args:
+            path: of the file.
+
+        Returns:
+            how many rows it has.
+
+        Raises:
+            InputError: the file cannot be written, or something else stands there.
+            OptionError: this impact holds no ledger, or ``assess`` was not told to keep ``pointers``.
+        """
+        from breach_impact.worklist import write
+
+        if self._case is None:
+            raise OptionError("this impact holds no ledger: it was closed, or read from a file; assess the dump again")
+        return write(self._case, path)
+
     def close(self) -> None:
         """Let go of the ledger, and with it of the folder it has spilled to; after that :meth:`recount` is not possible. So does ``del``."""
         object.__setattr__(self, "_case", None)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from breach_impact.clock import stage
+from breach_impact.pointers import Records, point
 from breach_impact.privacy import KINDS, PERSON
 from breach_impact.rowset import Facts
 
@@ -39,7 +40,7 @@ def constant(text: str) -> str:
 
 
 @stage("ledger")
-def take_in(ledger: Ledger, source: int, table: int, found: Sequence[Found], *, versions: bool = True) -> None:
+def take_in(ledger: Ledger, source: int, table: int, found: Sequence[Found], *, versions: bool = True, records: Records | None = None) -> None:
     """Take in the parts of one frame.
 
     Args:
@@ -48,6 +49,7 @@ def take_in(ledger: Ledger, source: int, table: int, found: Sequence[Found], *, 
         table: number of the table.
         found: what :meth:`breach_impact.scan.Scanner.scan` yields.
         versions: whether a document of the table may come more than once.
+        records: where the frame's records stand, for a ledger that keeps pointers.
     """
     rk = "rk" if versions else NO_RK
     members = [Member(f"part{n}", part.unit, part.root, facts) for n, (part, facts, _) in enumerate(found)]
@@ -57,6 +59,8 @@ def take_in(ledger: Ledger, source: int, table: int, found: Sequence[Found], *, 
     held: list[tuple[str, Facts]] = []
     for number, root in enumerate(units):
         held += _Unit(ledger, source, table, number, root, [m for m in members if m.unit == root.unit and not m.root], rk).take_in()
+    if records is not None and ledger.places is not None:
+        point(ledger, table, held, records)
     _votes(ledger, held, rk)
     _records(ledger, source, table, members, units, rk)
     for member in members:
@@ -179,7 +183,7 @@ class _Unit:
             if column not in facts.told:
                 add("seen", f"SELECT holder, {kind}, {column} FROM {name} WHERE {column} IS NOT NULL")
         for t in facts.tokens:
-            add("token", f"SELECT holder, {self.rk}, {t}h, {t}i, {t}k, {t}r, {t}x, 1 FROM {name} WHERE {t}h IS NOT NULL AND {t}i IS NOT NULL")
+            add("token", f"SELECT holder, {self.rk}, {t}h, {t}i, {t}k, {t}r, {t}l, {t}x, {t}s, {t}g, {t}m, 1 FROM {name} WHERE {t}h IS NOT NULL AND {t}i IS NOT NULL")
         for column in facts.domains:
             add("domain", f"SELECT holder, {column} FROM {name} WHERE {column} IS NOT NULL")
         for d in facts.devices:

@@ -34,7 +34,7 @@ RELATIONS = {
     "time": f"rk {H}, day INTEGER, n BIGINT, tmin BIGINT, tmax BIGINT",
     "zone": f"holder {H}, rk {H}, zone VARCHAR, device BOOLEAN, n BIGINT, latest BIGINT",
     "region": f"holder {H}, rk {H}, place VARCHAR, e TINYINT, n BIGINT, latest BIGINT",
-    "token": f"holder {H}, rk {H}, h {H}, issuer VARCHAR, kind VARCHAR, rank TINYINT, exp BIGINT, n BIGINT",
+    "token": f"holder {H}, rk {H}, h {H}, issuer VARCHAR, kind VARCHAR, rank TINYINT, span INTEGER, exp BIGINT, since BIGINT, gone BIGINT, marks UTINYINT, n BIGINT",
     "token_record": f"rk {H}, kit {H}, n BIGINT",
     "token_kit": f"kit {H}, h {H}",
     "credential": f"holder {H}, rk {H}, form VARCHAR, n BIGINT",
@@ -45,6 +45,8 @@ RELATIONS = {
     "unlinked": f"holder {H}, rk {H}, key {H}, n BIGINT",
     "secondary": f"tbl INTEGER, k UTINYINT, h {H}, mask {H}",
 }
+POINTER = f"src INTEGER, pos BIGINT, place INTEGER, idx INTEGER, holder {H}, h {H}"
+"""Where a token stands: source, offset, number of the column, element of a list of people. Made only where a worklist is asked for."""
 MERGE = {
     "holder_id": ("holder, src, k, h", ""),
     "record": ("rk, src, tbl, holder, m1, m2, m3, m4", "CASE WHEN rk IS NULL THEN sum(n)::BIGINT ELSE 1 END"),
@@ -52,7 +54,7 @@ MERGE = {
     "time": ("rk, day", "CASE WHEN rk IS NULL THEN sum(n)::BIGINT ELSE 1 END, min(tmin), max(tmax)"),
     "zone": ("holder, rk, zone, device", "CASE WHEN rk IS NULL THEN sum(n)::BIGINT ELSE 1 END, max(latest)"),
     "region": ("holder, rk, place, e", "CASE WHEN rk IS NULL THEN sum(n)::BIGINT ELSE 1 END, max(latest)"),
-    "token": ("holder, rk, h, issuer, kind, rank, exp", "CASE WHEN rk IS NULL THEN sum(n)::BIGINT ELSE 1 END"),
+    "token": ("holder, rk, h, issuer, kind, rank, span", "max(exp), min(since), min(gone), bit_or(marks), CASE WHEN rk IS NULL THEN sum(n)::BIGINT ELSE 1 END"),
     "token_record": ("rk, kit", "CASE WHEN rk IS NULL THEN sum(n)::BIGINT ELSE 1 END"),
     "token_kit": ("kit, h", ""),
     "credential": ("holder, rk, form", "CASE WHEN rk IS NULL THEN sum(n)::BIGINT ELSE 1 END"),
@@ -77,12 +79,14 @@ class Ledger:
         memory: bytes beyond which it spills, in a process of its own; None for a small one, which stays in this process and never spills.
         slots: (table, bit) -> (data type, facet) of the masks.
         words: the texts of the numbers in ``domain`` and ``device``; they do not spill.
+        places: (table, path) -> number of a column in ``pointer``; None where that is not kept.
     """
 
     con: Connection = field(init=False)
     memory: int | None = None
     slots: dict[tuple[int, int], tuple[str, str | None]] = field(default_factory=dict)
     words: Words = field(default_factory=Words)
+    places: dict[tuple[int, str], int] | None = None
     _rows: dict[str, int] = field(default_factory=dict)
     _merged: dict[str, int] = field(default_factory=dict)
 
@@ -97,6 +101,8 @@ class Ledger:
         self.con = here() if self.memory is None else Store(self.memory)
         for name, columns in RELATIONS.items():
             self.con.execute(f"CREATE TABLE {name} ({columns})")
+        if self.places is not None:
+            self.con.execute(f"CREATE TABLE pointer ({POINTER})")
         self.con.execute(
             f"CREATE VIEW sighting AS FROM seen UNION ALL SELECT holder, {KINDS['token']}, h FROM token UNION ALL SELECT holder, {KINDS['device']}, h FROM device"
         )

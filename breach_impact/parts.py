@@ -16,6 +16,7 @@ from breach_impact.plan import TablePlan
 from breach_impact.reader import Expression, FlatReader, Steps, level_of, path_of
 from breach_impact.sql import literal
 from breach_impact.structure import KEY, LIST, VALUE
+from breach_impact.token_dates import Beside, near
 from breach_impact.types import Column
 from breach_impact.values import cleaned, nulls_of, types_of
 
@@ -33,12 +34,14 @@ class Cell:
     Attributes:
         sql: its raw value in the part's base.
         country: SQL over the part of the country in which its value is read, ``NULL`` if none is known.
+        beside: of a token: (role, column, SQL of the raw value) of what dates it.
     """
 
     index: int
     column: Column
     sql: str
     country: str = "NULL"
+    beside: tuple[tuple[str, Column, str], ...] = ()
 
     @property
     def types(self) -> tuple[str, ...]:
@@ -115,6 +118,7 @@ class Layout:
     plan: TablePlan
     columns: list[Placed]
     default_region: str | None
+    beside: Beside = field(default_factory=dict)
     _levels: dict[Steps, list[Placed]] = field(default_factory=dict)
     _groups: list[list[Placed]] = field(default_factory=list)
 
@@ -154,7 +158,7 @@ class Layout:
                 cells.append(Cell(number, column, f"CASE WHEN k = {literal(steps[-1][1:])} THEN v END", country))
                 continue
             clean = cleaned(value.sql, value.many, nulls_of(column)) if value.many else value.sql
-            cells.append(Cell(number, column, f"({clean})[1]" if value.many else clean, country))
+            cells.append(Cell(number, column, f"({clean})[1]" if value.many else clean, country, near(self.beside.get(column.path, ()), self._found, place, unit, carried)))
             if value.many:
                 more.append((cells[-1], clean))
         root = level == unit
@@ -168,7 +172,10 @@ class Layout:
             devices=self._devices(cells, found), parties=self._parties(cells, numbers),
         )  # fmt: skip
         extras = [
-            Part(unit=unit, root=False, base=self._spread(base, names, f"({clean})[2:]"), cells=(replace(cell, index=0, sql="e", country=self._outside(cell.country)),), carried=names)
+            Part(
+                unit=unit, root=False, base=self._spread(base, names, f"({clean})[2:]", cell.beside), carried=names,
+                cells=(replace(cell, index=0, sql="e", country=self._outside(cell.country), beside=tuple((r, c, f"b_{r}") for r, c, _ in cell.beside)),),
+            )
             for cell, clean in more
         ]  # fmt: skip
         return [main, *extras]
@@ -205,9 +212,9 @@ class Layout:
         inner = f"SELECT row, idx, rk, doc_id{', land' if first else ''}{extra}, {elements} AS l FROM {holders}"
         return f"(SELECT row, idx, rk, doc_id{kept}, unnest(l) AS e FROM ({inner}))"
 
-    def _spread(self, base: str, carried: tuple[str, ...], values: str) -> str:
-        """The relation of several values of one place, one a row."""
-        kept = "".join(f", {name}" for name in carried)
+    def _spread(self, base: str, carried: tuple[str, ...], values: str, beside: tuple[tuple[str, Column, str], ...] = ()) -> str:
+        """The relation of several values of one place, one a row, with what dates them."""
+        kept = "".join(f", {name}" for name in carried) + "".join(f", {sql} AS b_{role}" for role, _, sql in beside)
         return f"(SELECT row, idx, rk, doc_id{kept}, unnest({values}) AS e FROM {base})"
 
     def _quoted(self, base: str, carried: tuple[str, ...], text: Expression, placed: list[Placed]) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from pathlib import Path
@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 UNSURE = 0.5
 """A column without a data type and with less confidence than this is unclassified, not "not personal"."""
 
-_OF_A_TYPE = frozenset({"issuer", "token_kind", "forms", "own_key", "identifier"})
+_PATHS = ("issued", "expires", "revoked", "active")
+"""Hints that name another column of the table."""
+_OF_A_TYPE = frozenset({"issuer", "token_kind", "forms", "own_key", "identifier", "granted_by", *_PATHS})
 """Hints that say something about one data type only; an overruled column loses them."""
 
 Key = str | tuple[str, str] | tuple[str, str, str]
@@ -141,7 +143,7 @@ class Plan:
         tables = []
         for i, t in enumerate(self.tables):
             names = {c.path: t.shown(c.path) for c in t.columns}
-            columns = tuple(replace(c, path=names[c.path], why=_safe_text(c.why, names)) for c in t.columns)
+            columns = tuple(replace(c, path=names[c.path], why=_safe_text(c.why, names), hints=_pointing(c, lambda path, t=t, names=names: names.get(path, t.shown(path)))) for c in t.columns)
             keys = {names.get(p, t.shown(p)): _safe_text(why, names) for p, why in t.keys.items()}
             people = tuple(printable(safe_name(p, "list", n)) for n, p in enumerate(t.people, 1))
             sources = tuple(printable(safe_name(s, "source", n)) for n, s in enumerate(t.sources, 1))
@@ -164,8 +166,7 @@ class Plan:
             paths = listing.get(name, ())
             columns = []
             for c in t.columns:
-                place = None if c.path in paths else _masked(c.path, "col", len(paths))
-                columns.append(c if place is None else replace(c, path=paths[place]))
+                columns.append(replace(c, path=_meant(c.path, paths), hints=_pointing(c, lambda path, paths=paths: _meant(path, paths))))
             tables.append(replace(t, system=name[0], table=name[1], columns=tuple(columns)))
         return replace(self, tables=tables)
 
@@ -277,6 +278,17 @@ def _parts(key: Key) -> tuple[str | None, str, str | None]:
     if isinstance(key, str):
         return None, key, None
     return (None, *key) if len(key) == 2 else key
+
+
+def _pointing(column: Column, to: Callable[[str], str]) -> Mapping[str, str]:
+    """A column's hints with other names for the columns that they point to."""
+    return {key: to(text) if key in _PATHS else text for key, text in column.hints.items()}
+
+
+def _meant(path: str, paths: Sequence[str]) -> str:
+    """The path of the dump that ``col-<n>`` means."""
+    place = None if path in paths else _masked(path, "col", len(paths))
+    return path if place is None else paths[place]
 
 
 def _masked(name: str, kind: str, size: int) -> int | None:

@@ -94,7 +94,7 @@ def recount(
         _refuse([f"{name}: it tells people without an identifier apart" for name in _persons(held, scans)])
     left = case.outside if plan is None else outside(scans)
     options = {"start": start, "end": end, "hub_limit": limit, "disclosure": said}
-    return Impact.of(replace(case, plan=used, links=links, outside=left, memo={}, **options))
+    return Impact.of(replace(case, plan=used, links=links, outside=left, memo={}, hidden=hidden, **options))
 
 
 def hide(held: Held, scans: Sequence[TableScan]) -> Hidden:
@@ -200,6 +200,9 @@ def _changes(old: TableScan, new: TableScan, gone: Sequence[Placed]) -> Iterator
             yield f"{_name(new, column)}: another {' and '.join(differ)}"
         elif levels[column.path] != others[column.path]:
             yield f"{_name(new, column)}: it stands in another list of people"
+    for column, _ in new.columns:
+        if column.path in before and _dated(old, column) != _dated(new, column):
+            yield f"{_name(new, column)}: what dates it is read otherwise"
     order = [c.path for c, _ in new.columns if c.path in before]
     left = [c.path for c, _ in old.columns if c.path in set(order)]
     if order != left:
@@ -207,6 +210,11 @@ def _changes(old: TableScan, new: TableScan, gone: Sequence[Placed]) -> Iterator
         yield f"{_name(new, before[moved])}: it stands at another place of the plan"
     lost = _units(old) - _units(new)
     yield from (f"{_name(old, c)}: no other column stands in its list of people" for c, steps in gone if unit_of(old.plan, steps) in lost)
+
+
+def _dated(scan: TableScan, column: Column) -> list[tuple[str | None, ...]]:
+    """How the columns beside a token are read."""
+    return [(role, c.path, *(c.hints.get(key) for key in ("unit", "day_first", "nulls"))) for role, (c, _) in scan.beside.get(column.path, ())]
 
 
 _CONTENT = ("data type", "role", "further types", "facet", "party", "hints")

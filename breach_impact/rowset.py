@@ -14,7 +14,8 @@ from breach_impact.parts import DEVICE_IDS, PERSON_TYPES, Cell, Part
 from breach_impact.privacy import KINDS, hash_sql, system_kind
 from breach_impact.registry import detectors
 from breach_impact.sql import literal
-from breach_impact.token_facts import token_columns
+from breach_impact.token_dates import parsed, raw, stripped
+from breach_impact.token_facts import claimed, claims, token_columns
 from breach_impact.values import (
     EXPOSED,
     INVALID,
@@ -50,7 +51,7 @@ class Facts:
         times: of the record; ``latest`` whether one is the holder's.
         zones: (column, whether it is a device's).
         regions: (column, rank of the evidence).
-        tokens: prefixes of the columns h, i, k, r, x of a token.
+        tokens: prefixes of the columns h, i, k, r, l, x, s, g, m of a token, with the path of its column.
         parties: prefixes of the columns k, h, m of an other person.
         devices: prefixes of the columns h, m of a device.
         texts: columns whose texts an answer may name: domains, models.
@@ -63,7 +64,7 @@ class Facts:
     latest: bool = False
     zones: list[tuple[str, bool]] = field(default_factory=list)
     regions: list[tuple[str, int]] = field(default_factory=list)
-    tokens: list[str] = field(default_factory=list)
+    tokens: dict[str, str] = field(default_factory=dict)
     credentials: list[str] = field(default_factory=list)
     domains: list[str] = field(default_factory=list)
     addresses: list[str] = field(default_factory=list)
@@ -90,12 +91,12 @@ class Rowset:
     def sql(self) -> str:
         """The chain of projections over the part's base."""
         cells, keep = self.part.cells, ["row", "idx", "rk", *self.part.carried]
-        raw = [f"{c.sql} AS r{c.index}" for c in cells]
-        out = f"SELECT {', '.join([*keep, *raw])} FROM {self.part.base}"
+        first = [f"{c.sql} AS r{c.index}" for c in cells] + [sql for c in cells for sql in raw(c, cells)]
+        out = f"SELECT {', '.join([*keep, *first])} FROM {self.part.base}"
         for layer in (
-            [f"{trimmed(f'r{c.index}')} AS s{c.index}" for c in cells],
+            [f"{trimmed(f'r{c.index}')} AS s{c.index}" for c in cells] + [sql for c in cells for sql in stripped(c, cells)],
             [f"{filled(f's{c.index}', nulls_of(c.column))} AS x{c.index}" for c in cells],
-            [sql for c in cells for sql in _derived(c)],
+            [sql for c in cells for sql in (*_derived(c), *parsed(c, cells))],
             [f"{code_sql(c.column, f'x{c.index}', known(c))} AS k{c.index}" for c in cells],
             [sql for c in cells for sql in self._resolved(c)],
             [sql for c in cells for sql in self._hashes(c)],
@@ -115,9 +116,12 @@ class Rowset:
         if tokens:
             exposed = " OR ".join(cell.has(t, EXPOSED) for t in tokens)
             yield f"CASE WHEN {exposed} THEN {forms.token_format_sql(f'q{i}')} END AS f{i}"
+            yield f"{claims(f'q{i}')} AS j{i}"
 
     def _hashes(self, cell: Cell) -> Iterator[str]:
-        """Identifiers, devices and tokens as keyed hashes: columns ``i<cell>_<type>``."""
+        """Identifiers, devices and tokens as keyed hashes: columns ``i<cell>_<type>``; when tokens were issued and end."""
+        if set(cell.types) & TOKEN_TYPES:
+            yield from claimed(cell, self.part.cells)
         for number, data_type in enumerate(cell.types):
             name = f"i{cell.index}_{number}"
             identified = self._identifier(cell, data_type)
@@ -213,9 +217,9 @@ class Rowset:
                 facts.texts.append(f"d{i}")
                 yield f"CASE WHEN {exposed} THEN split_part(n{i}, '@', -1) END AS d{i}"
             elif data_type in TOKEN_TYPES:
-                facts.tokens.append(f"k{i}_{number}")
+                facts.tokens[f"k{i}_{number}"] = cell.column.path
                 facts.told.add(f"i{i}_{number}")
-                yield from token_columns(cell.column, exposed, f"q{i}", f"f{i}", f"k{i}_{number}", f"i{i}_{number}")
+                yield from token_columns(cell, self.part.cells, exposed, f"k{i}_{number}", f"i{i}_{number}")
             place = self._place(cell, data_type)
             if place is not None:
                 facts.regions.append((f"g{i}_{number}", place[0]))

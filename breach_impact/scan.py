@@ -21,6 +21,7 @@ from breach_impact.registry import detectors
 from breach_impact.rowset import Facts, Rowset, Slots
 from breach_impact.sql import literal, silent
 from breach_impact.structure import Shape
+from breach_impact.token_dates import Beside, dating
 from breach_impact.types import Frame
 from breach_impact.values import types_of
 
@@ -39,6 +40,7 @@ class TableScan:
         slots: bit of each (data type, facet) in the masks.
         versions: whether a document may come more than once.
         outside: paths of the data that the plan does not name.
+        beside: of each token column what dates it.
     """
 
     number: int
@@ -50,6 +52,7 @@ class TableScan:
     slots: Slots = field(default_factory=dict)
     columns: list[Placed] = field(default_factory=list)
     outside: list[str] = field(default_factory=list)
+    beside: Beside = field(default_factory=dict)
     _compiled: dict[tuple[str, ...] | bool, list[tuple[Part, Facts, str]]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -64,6 +67,7 @@ class TableScan:
                 self.slots.setdefault((data_type, None), len(self.slots))
                 if column.facet is not None:
                     self.slots.setdefault((data_type, column.facet), len(self.slots))
+        self.beside = dating(self.plan, self.columns, self.paths, places)
         known = {column.path for column in self.plan.columns}
         self.outside = [path for path in self.paths if path not in known]
 
@@ -72,7 +76,7 @@ class TableScan:
         kind = reader.columns if isinstance(reader, FlatReader) else reader.rewritten
         if kind not in self._compiled:
             out = []
-            for part in Layout(reader, self.plan, self.columns, self.default_region).parts():
+            for part in Layout(reader, self.plan, self.columns, self.default_region, self.beside).parts():
                 rows = Rowset(part, self.plan.system, self.slots)
                 sql = rows.sql()
                 out.append((part, rows.facts, sql))
@@ -80,8 +84,9 @@ class TableScan:
         return self._compiled[kind]
 
     def read(self) -> list[tuple[str, ...]]:
-        """The places that documents are read for: all columns of the plan with a type, prose without its inner mark."""
-        return [s[:-1] if s[-1].startswith("~") else s for _, s in self.columns if s != DOC_ID]
+        """The places that documents are read for: all columns of the plan with a type, prose without its inner mark, what dates tokens."""
+        dates = [steps for near in self.beside.values() for _, (_, steps) in near]
+        return [s[:-1] if s[-1].startswith("~") else s for _, s in self.columns if s != DOC_ID] + dates
 
 
 Found = tuple[Part, Facts, "pa.Table"]

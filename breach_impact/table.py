@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 TEXT, COUNT, SHARE, FLAG, COUNTS, FACETS, TEXTS = "text", "count", "share", "flag", "counts", "facets", "texts"
 """What a column holds; a share is a fraction of 1, counts are numbers by name."""
 
-_TOKEN = {"issuer": TEXT, "kind": TEXT} | dict.fromkeys(("tokens", "subjects", "records", "live", "expired", "undetermined"), COUNT) | {"revocable_by": TEXT}
+_TOKEN = {"issuer": TEXT, "kind": TEXT} | dict.fromkeys(("tokens", "subjects", "records", "live", "expired", "undetermined"), COUNT) | {"revocable_by": TEXT, "scope": TEXT}
+_TOKEN |= {"live_at_start": COUNT, "live_in_window": COUNT, "first_issued": TEXT, "last_issued": TEXT, "basis": COUNTS, "unsigned": COUNT, "checksum": COUNTS, "granted_by": COUNTS}
+_TOKEN |= {"shared": COUNT, "per_subject": COUNTS}
 COLUMNS: Mapping[str, Mapping[str, str]] = {
     "data_types": {"data_type": TEXT, "category": TEXT}
     | dict.fromkeys(("subjects", "secondary_subjects", "records", "masked_records", "protected_records", "invalid_records"), COUNT)

@@ -34,6 +34,7 @@ def register(con: duckdb.DuckDBPyConnection, checked: set[str]) -> None:
     _map(con, "cctld_of", places.cctld_country)
     _map(con, "email_of", email_of)
     _map(con, "token_form", forms.token_format_of, "SMALLINT")
+    _map(con, "token_checked", _checked, "SMALLINT")
     _tlds(con)
     _pairs(con, "sub_of", lambda text, country: places.subdivision_of(text, country or None))
     _phones(con)
@@ -56,6 +57,15 @@ def _place(text: str) -> str | None:
     from breach_impact.places import country_of, territory_subdivision
 
     return territory_subdivision(text) or country_of(text)
+
+
+def _checked(token: str) -> int:
+    """1 if a token passes the structural check of its form, 2 if it does not, 0 if there is none."""
+    from breach_impact.token_checks import verify
+
+    number = forms.token_format_of(token)
+    check = "" if number is None else forms.token_formats()[number].check
+    return {"right": 1, "wrong": 2}.get(verify(check, token), 0)
 
 
 def email_of(text: str) -> str | None:

@@ -36,6 +36,7 @@ from breach_impact.parties import parties
 from breach_impact.prefixes import common_prefixes, without
 from breach_impact.quotes import quoted
 from breach_impact.registry import detectors
+from breach_impact.token_times import assign
 from breach_impact.types import Alternative, Column, ColumnSample, Detector, Evidence, TableSample
 from breach_impact.unnamed import together
 from breach_impact.witness import BOOLEAN, LAST_FOUR, VEILED, Witness, ask_together
@@ -101,7 +102,7 @@ def classify_table(table: TableSample, default_region: str | None = None) -> lis
     for draft, party in zip(drafts, parties(drafts, here.table), strict=True):
         out.append(_column(draft, party, hints_of(draft, here, first=first, sure=sure, salted=salted)))
         out.extend(quoted(draft, here.table, table.records))
-    return out
+    return assign(out, {draft.sample.path: draft.everything for draft in drafts}, table.table, day_first=first)
 
 
 def _draft(sample: ColumnSample, name: str, table: str) -> Draft:

@@ -24,6 +24,7 @@ from watch import Needles, Watch
 import breach_impact as bi
 from breach_impact.budget import Budget
 from breach_impact.charts import names, spec
+from breach_impact.check_output import check
 from breach_impact.cli import main
 from breach_impact.errors import BreachImpactError
 from breach_impact.ledger import Ledger
@@ -54,7 +55,7 @@ def dump(root: Path, people: int = 60) -> Path:
     users = [
         {
             "id": i, "email": f"u{i}@planted-zero.com", "full_name": "Ann Lee", "phone": "+442071838750", "password": f"pass{i}word", "ssn": "",
-            "address": "1 Main Street", "alexa_token": "Atza|x", "card_number": "", "shared_with": [],
+            "address": "1 Main Street", "alexa_token": f"Atza|IwEB{i * 7919:030x}", "card_number": "", "shared_with": [],
         }
         for i in range(1, people)
     ]  # fmt: skip
@@ -107,22 +108,28 @@ def test_the_command_line_prints_and_writes_no_value(tmp_path: Path) -> None:
     folder, temp = dump(tmp_path), tmp_path / "temp"
     temp.mkdir()
     out, plan, quarantine = tmp_path / "out.json", tmp_path / "plan.toml", tmp_path / "quarantine.jsonl"
+    pointers = tmp_path / "pointers.csv"
     texts = [
-        run("assess", str(folder), "--json", str(out), "--quarantine", str(quarantine), "-v", temp=temp),
+        run("assess", str(folder), "--json", str(out), "--quarantine", str(quarantine), "--revocation-list", str(pointers), "-v", temp=temp),
         run("inspect", str(folder), "--json", "-", "--save-plan", str(plan), temp=temp),
         run("assess", str(folder), "--plan", str(plan), temp=temp),
         run("assess", str(folder), "--dry-run", temp=temp),
         run("assess", str(folder), "--max-reject-rate", "0", temp=temp),
         run("assess", str(folder), "--quarantine", str(folder / f"{CANARIES['file']}.csv"), temp=temp),
         run("assess", str(folder), "--quarantine", str(temp / "no" / CANARIES["file"]), temp=temp),
+        run("assess", str(folder), "--revocation-list", str(temp / "no" / CANARIES["file"]), temp=temp),
+        run("assess", str(folder), "--revocation-list", str(folder / f"{CANARIES['file']}.csv"), temp=temp),
         run("assess", str(folder / f"{CANARIES['file']}.csv"), temp=temp),
         out.read_text(),
         plan.read_text(),
         quarantine.read_text(),
+        pointers.read_text(),
         *(str(path.relative_to(temp)) + path.read_bytes().decode("latin-1") for path in temp.rglob("*") if path.is_file()),
     ]
     assert [leaks(text) for text in texts] == [[]] * len(texts)
     assert quarantine.read_text().count("\n") > 3, "the malformed lines are listed"
+    assert "amazon_alexa" in pointers.read_text(), "the canary token is pointed to"
+    assert check([pointers]) == []
 
 
 def members(path: Path) -> list[str]:

@@ -1,135 +1,170 @@
-"""Which tokens must be revoked, by whom, and whether they were live. Nothing is sent anywhere to try one."""
+"""Which tokens must be revoked, by whom, and whether they were live."""
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
 from breach_impact import forms
 from breach_impact.context import Context
 from breach_impact.repeats import repeats
-from breach_impact.sql import literal
+from breach_impact.token_facts import CHECKED, GRANTED, RIGHT, UNSIGNED, WRONG
+from breach_impact.token_state import BASES, STATES, Pair, Tokens, tokens
+from breach_impact.tokens import token_scope
 
-BITS = 60
-
-CLASSES = """
-CREATE OR REPLACE TEMP TABLE token_class AS SELECT issuer, kind, rank,
-  row_number() OVER (ORDER BY CAST(rank AS VARCHAR) || '|' || issuer || '|' || kind) - 1 AS code FROM (SELECT DISTINCT issuer, kind, rank FROM token)
-"""
-AGAIN = """
-CREATE OR REPLACE TEMP TABLE again_token AS SELECT h, min({code}) AS code, max(exp) AS exp FROM token JOIN again_hash ON hash(h) = v GROUP BY h
-"""
-RESOLVED = """
-(SELECT t.holder, t.rk, t.h, a.h IS NULL AS once, coalesce(a.code, {code}) AS code, CASE WHEN a.h IS NULL THEN t.exp ELSE a.exp END AS exp
- FROM token t LEFT JOIN again_token a USING (h))
-"""
-"""A token is one however often it is seen: of the class with the best evidence, good until its latest expiry."""
+TAKEOVER = "account_takeover"
 
 
-def _moment(context: Context) -> tuple[int | None, int | None]:
-    """(a token that expired before is expired, one that expired after is live), in seconds since 1970."""
-    if context.start is not None:
-        first = int(datetime(context.start.year, context.start.month, context.start.day, tzinfo=UTC).timestamp())
-        return first, first
-    seen = context.activity()
-    return (None, None) if seen is None else seen
+@dataclass(slots=True)
+class _Tally:
+    """What is known of the tokens of an issuer and kind."""
+
+    tokens: int = 0
+    states: Counter[str] = field(default_factory=Counter)
+    bases: Counter[str] = field(default_factory=Counter)
+    marks: Counter[int] = field(default_factory=Counter)
+    at_start: int = 0
+    in_window: int = 0
+    issued: list[int] = field(default_factory=list)
+
+    def row(self, pair: Pair, context: Context) -> dict[str, Any]:
+        """The part of the statistics' row that the tokens themselves give."""
+        windowed = context.start is not None and context.end is not None
+        checked = any(form.check in CHECKED for form in forms.token_formats() if (form.issuer, form.kind) == pair)
+        granted = self.marks[GRANTED]
+        return {
+            **{state: self.states[state] for state in STATES},
+            "revocable_by": "operator" if granted == self.tokens else forms.revocable_by(*pair),
+            "scope": token_scope(*pair),
+            "live_at_start": None if context.start is None else self.at_start,
+            "live_in_window": self.in_window if windowed else None,
+            "first_issued": _said(min(self.issued, default=None)),
+            "last_issued": _said(max(self.issued, default=None)),
+            "basis": {basis: self.bases[basis] for basis in BASES},
+            "unsigned": self.marks[UNSIGNED],
+            "checksum": {"right": self.marks[RIGHT], "wrong": self.marks[WRONG]} if checked else None,
+            "granted_by": {"issuer": self.tokens - granted, "operator": granted},
+        }
+
+
+@dataclass(slots=True)
+class _Holders:
+    """Who holds tokens of an issuer and kind: number of tokens -> people; how many tokens several of them hold."""
+
+    people: Counter[int] = field(default_factory=Counter)
+    shared: int = 0
 
 
 def ask(context: Context) -> dict[str, Any]:
     """``tokens`` and ``token_holders``."""
-    con = context.ledger.con
-    con.execute(CLASSES)
-    found = context.rows("SELECT issuer, kind, rank, code FROM token_class ORDER BY code")
-    if not found:
-        return {"tokens": [], "token_holders": {"subjects": 0, "live": 0}}
-    classes = {int(code): (issuer, kind) for issuer, kind, _, code in found}
-    arms = " ".join(f"WHEN issuer = {literal(i)} AND kind = {literal(k)} AND rank = {rank} THEN {code}" for i, k, rank, code in found)
-    code = f"(CASE {arms} END)"  # there are few classes: a join on texts would cost more
-    repeats(con, "SELECT h AS v FROM token", "again_hash")
-    con.execute(AGAIN.format(code=code))
-    rows, state = RESOLVED.format(code=code), _state(context, classes)
-    tokens: Counter[tuple[str, str]] = Counter()
-    states: Counter[tuple[str, str, str]] = Counter()
-    for number, name, n in context.rows(
-        f"SELECT code, {state}, count(*) FROM (SELECT code, exp FROM {rows} WHERE once UNION ALL SELECT code, exp FROM again_token) GROUP BY ALL"
-    ):
-        tokens[classes[number]] += n
-        states[(*classes[number], name)] += n
-    people, holders = _people(context, classes, rows, state)
-    records = _records(context, classes, rows)
+    found = tokens(context)
+    if found is None:
+        return {"tokens": [], "token_holders": {"subjects": 0, "live": 0, "live_in_window": None if context.end is None or context.start is None else 0, "takeover": 0}}
+    tallies = _tallies(context, found)
+    holders, people = _people(context, found)
+    records = _records(context, found)
     out = [
-        {
-            "issuer": pair[0], "kind": pair[1], "tokens": n, "subjects": people[pair], "records": records[pair],
-            "live": states[(*pair, "live")], "expired": states[(*pair, "expired")], "undetermined": states[(*pair, "undetermined")],
-            "revocable_by": forms.revocable_by(*pair),
-        }
-        for pair, n in tokens.items()
-    ]  # fmt: skip
+        {"issuer": pair[0], "kind": pair[1], "tokens": tally.tokens, "subjects": people[pair].people.total(), "records": records[pair]}
+        | tally.row(pair, context)
+        | {"shared": people[pair].shared, "per_subject": _ranks(people[pair].people)}
+        for pair, tally in tallies.items()
+    ]
     return {"tokens": sorted(out, key=lambda r: (-r["tokens"], r["issuer"], r["kind"])), "token_holders": holders}
 
 
-def _state(context: Context, classes: dict[int, tuple[str, str]]) -> str:
-    """SQL of live, expired or undetermined, from ``code`` and ``exp``."""
-    before, after = _moment(context)
-    low, high = ("NULL" if x is None else str(x) for x in (before, after))
-    operator = "<=" if context.start is not None else "<"
-    lasting = {(f.issuer, f.kind) for f in forms.token_formats() if f.expires == "no"}
-    codes = ", ".join(str(code) for code, pair in classes.items() if pair in lasting) or "-1"
-    return (
-        f"CASE WHEN exp > {high} THEN 'live' WHEN exp {operator} {low} THEN 'expired' WHEN exp IS NULL AND code IN ({codes}) THEN 'live'"
-        " ELSE 'undetermined' END"
-    )
-
-
-def _flags(classes: dict[int, tuple[str, str]]) -> list[tuple[str, dict[int, tuple[str, str]]]]:
-    """Columns with a bit for each issuer and kind: SQL from ``code``, and bit -> pair."""
-    pairs = sorted(set(classes.values()))
-    out: list[tuple[str, dict[int, tuple[str, str]]]] = []
-    for start in range(0, len(pairs), BITS):
-        mine = dict(enumerate(pairs[start : start + BITS]))
-        bits = {pair: bit for bit, pair in mine.items()}
-        arms = " ".join(f"WHEN {code} THEN {1 << bits[pair]}" for code, pair in classes.items() if pair in bits)
-        out.append((f"CASE code {arms} ELSE 0 END::UBIGINT", mine))
+def _tallies(context: Context, found: Tokens) -> dict[Pair, _Tally]:
+    """Count the distinct tokens."""
+    out: dict[Pair, _Tally] = {}
+    for code, state, basis, start, window, marks, n, first, last in context.rows(
+        f"SELECT code, {found.state} AS s, {found.basis} AS b, {found.at_start} AS a, {found.in_window} AS w, marks, count(*), min(since), max(since)"
+        f" FROM {found.each} GROUP BY code, s, b, a, w, marks"
+    ):
+        tally = out.setdefault(found.classes[code], _Tally())
+        tally.tokens += n
+        tally.states[state] += n
+        tally.bases[basis] += n
+        tally.at_start += n if start else 0
+        tally.in_window += n if window else 0
+        for mark in (UNSIGNED, RIGHT, WRONG, GRANTED):
+            tally.marks[mark] += n if marks & mark else 0
+        tally.issued += [] if first is None else [first, last]
     return out
 
 
-def _people(context: Context, classes: dict[int, tuple[str, str]], rows: str, state: str) -> tuple[Counter[tuple[str, str]], dict[str, int]]:
-    """How many people have tokens of each issuer and kind; how many have any, and a live one."""
-    flags, live = _flags(classes), f"coalesce({state} = 'live', false)"
-    masks = ", ".join(f"bit_or({sql}) AS m{i}" for i, (sql, _) in enumerate(flags))
-    names = ", ".join(f"m{i}" for i in range(len(flags)))
-    mine = context.facts(f"(SELECT holder, code, {live} AS live FROM {rows})", attributed=True)
-    out: Counter[tuple[str, str]] = Counter()
-    holders = {"subjects": 0, "live": 0}
-    for *found, alive, n in context.rows(
-        f"SELECT {names}, live, count(*) FROM (SELECT {masks}, bool_or(live) AS live FROM {mine} GROUP BY subj) GROUP BY ALL"
-    ):
-        for mask, (_, pairs) in zip(found, flags, strict=True):
-            for bit, pair in pairs.items():
-                out[pair] += n if mask >> bit & 1 else 0
-        holders["subjects"] += n
-        holders["live"] += n if alive else 0
-    return out, holders
+def _people(context: Context, found: Tokens) -> tuple[dict[str, int | None], Mapping[Pair, _Holders]]:
+    """``token_holders``, and for each issuer and kind how many people hold how many distinct tokens."""
+    con, pairs = context.ledger.con, sorted(set(found.classes.values()))
+    good = f"coalesce({found.state} = 'live', false) AS live, coalesce({found.in_window}, false) AS inside"
+    rows = f"(SELECT holder, h, once, {_pair(found, pairs)} AS pair, {good} FROM {found.rows})"
+    mine = context.facts(rows, attributed=True)
+    con.execute(
+        "CREATE OR REPLACE TEMP TABLE token_held AS SELECT subj, pair, count(*) AS n, bool_or(live) AS live, bool_or(inside) AS inside FROM"
+        f" (SELECT subj, NULL::UHUGEINT AS h, pair, live, inside FROM {mine} WHERE once"
+        f" UNION ALL SELECT DISTINCT subj, h, pair, live, inside FROM {mine} WHERE NOT once) GROUP BY subj, pair"
+    )
+    out = {pair: _Holders() for pair in pairs}
+    for number, n, people in context.rows("SELECT pair, n, count(*) FROM token_held GROUP BY pair, n"):
+        out[pairs[number]].people[n] += people
+    shared = f"SELECT any_value(pair) AS pair FROM {mine} WHERE NOT once GROUP BY h HAVING min(subj) < max(subj)"
+    for number, n in context.rows(f"SELECT pair, count(*) FROM ({shared}) GROUP BY pair"):
+        out[pairs[number]].shared = n
+    takeover = ", ".join(str(number) for number, pair in enumerate(pairs) if token_scope(*pair) == TAKEOVER) or "-1"
+    each = f"SELECT bool_or(live) AS live, bool_or(inside) AS inside, bool_or(live AND pair IN ({takeover})) AS takeover FROM token_held GROUP BY subj"
+    row = context.rows(f"SELECT count(*), count(*) FILTER (live), count(*) FILTER (inside), count(*) FILTER (takeover) FROM ({each})")[0]
+    con.execute("DROP TABLE token_held")
+    holders: dict[str, int | None] = dict(zip(("subjects", "live", "live_in_window", "takeover"), map(int, row), strict=True))
+    return holders | ({"live_in_window": None} if found.in_window == "NULL" else {}), out
 
 
-def _records(context: Context, classes: dict[int, tuple[str, str]], rows: str) -> Counter[tuple[str, str]]:
+def _pair(found: Tokens, pairs: list[Pair]) -> str:
+    """SQL of the number of a token's issuer and kind."""
+    return f"(CASE code {' '.join(f'WHEN {code} THEN {pairs.index(pair)}' for code, pair in found.classes.items())} END)"
+
+
+def _ranks(people: Mapping[int, int]) -> dict[str, int | None]:
+    """Distinct tokens of a holder: median, 95th percentile (nearest rank) and the most."""
+    whole = sum(people.values())
+    return {"p50": _ranked(people, -(-whole // 2)), "p95": _ranked(people, -(-19 * whole // 20)), "max": max(people, default=None)}
+
+
+def _ranked(people: Mapping[int, int], rank: int) -> int | None:
+    seen = 0
+    for n in sorted(people):
+        seen += people[n]
+        if seen >= rank:
+            return n
+    return None
+
+
+def _said(second: int | None) -> str | None:
+    """A second since 1970 as the statistics write it."""
+    return None if second is None else datetime.fromtimestamp(second, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def _records(context: Context, found: Tokens) -> Counter[Pair]:
     """A document counts once for an issuer, and so does each record with a set of tokens, whatever they turn out to be."""
-    con, pairs = context.ledger.con, sorted(set(classes.values()))
-    pair = f"(CASE code {' '.join(f'WHEN {code} THEN {pairs.index(what)}' for code, what in classes.items())} END)"
-    mine = f"(SELECT rk, {pair} AS pair FROM {rows} WHERE rk IS NOT NULL)"
+    con, pairs = context.ledger.con, sorted(set(found.classes.values()))
+    pair = _pair(found, pairs)
+    mine = f"(SELECT rk, {pair} AS pair FROM {found.rows} WHERE rk IS NOT NULL)"
     repeats(con, f"SELECT hash(rk, pair) AS v FROM {mine}", "again_document")
     kits = (
         "(SELECT kit, sum(n) AS n FROM token_record WHERE rk IS NULL GROUP BY kit) JOIN token_kit USING (kit)"
-        f" JOIN (SELECT h, {pair} AS pair FROM {rows}) USING (h)"
+        f" JOIN (SELECT h, {pair} AS pair FROM {found.rows}) USING (h)"
     )
-    found = [
+    asked = [
         f"SELECT pair, count(*) FROM {mine} ANTI JOIN again_document ON hash(hash(rk, pair)) = v GROUP BY pair",
         f"SELECT pair, count(DISTINCT rk) FROM {mine} SEMI JOIN again_document ON hash(hash(rk, pair)) = v GROUP BY pair",
     ]
     if context.one("SELECT count(*) FROM token_record WHERE rk IS NULL"):
-        found.append(f"SELECT pair, sum(n)::BIGINT FROM (SELECT DISTINCT kit, n, pair FROM {kits}) GROUP BY pair")
-    out: Counter[tuple[str, str]] = Counter()
-    for number, n in context.rows(" UNION ALL ".join(found)):
+        asked.append(f"SELECT pair, sum(n)::BIGINT FROM (SELECT DISTINCT kit, n, pair FROM {kits}) GROUP BY pair")
+    return _summed(pairs, (row for sql in asked for row in context.rows(sql)))
+
+
+def _summed(pairs: list[Pair], rows: Iterable[tuple[Any, ...]]) -> Counter[Pair]:
+    out: Counter[Pair] = Counter()
+    for number, n in rows:
         out[pairs[number]] += n
     return out

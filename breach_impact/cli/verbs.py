@@ -151,6 +151,7 @@ def inspect(dumps: tuple[str, ...], save_plan: str | None, json_file: str | None
     help="What you assert has happened to the data; printed, never guessed.",
 )  # fmt: skip
 @click.option("--quarantine", metavar="FILE", help="List every rejected record: source, reason, offset, length. Only you can read the file (0600).")
+@click.option("--revocation-list", metavar="FILE", help="List where each token stands, by whom it can be revoked and whose it is, as CSV; no value. Only you can read the file (0600).")
 @click.option("--keep-rejects", is_flag=True, help="Add the raw bytes of the rejected records to the quarantine. They are personal data.")
 @click.option("--memory", metavar="SIZE", default="2GB", show_default=True, help="What the program may take, 1GB or more; beyond it hashes spill to a private folder.")
 @click.option("--workers", type=int, metavar="N", help="Threads that scan; by default one a core. No number depends on it.")
@@ -161,10 +162,15 @@ def assess(dumps: tuple[str, ...], plan_file: str | None, json_file: str | None,
     from breach_impact.rejects import reject_rate, warning
 
     limit, budget = reject_rate(options["max_reject_rate"]), Budget.of(options["memory"], options["workers"])
-    results = [("--quarantine", options["quarantine"]), ("--json", json_file), ("--html", html_file), *(("--report", file) for file in reports)]
+    pointers = options["revocation_list"]
+    results = [("--quarantine", options["quarantine"]), ("--revocation-list", pointers), ("--json", json_file), ("--html", html_file), *(("--report", file) for file in reports)]
     apart(results)
     place_of_quarantine(options["quarantine"], keep=options["keep_rejects"])
     writable(json_file)
+    if pointers is not None:
+        from breach_impact.worklist import check_place
+
+        check_place(pointers)
     check_reports(reports, html_file)
     plan, claims = plan_of(plan_file), claims_of(options["claims_file"])
     dump = opened(dumps, readings(options))
@@ -178,7 +184,7 @@ def assess(dumps: tuple[str, ...], plan_file: str | None, json_file: str | None,
         dump, plan, exposure=None if start is None and end is None else (start, end), default_region=options["default_region"],
         hub_limit=options["hub_limit"], disclosure=options["disclosure"], progress=shows_bar(options), quarantine=options["quarantine"],
         keep_rejects=options["keep_rejects"], max_reject_rate=limit,
-        memory=options["memory"], workers=options["workers"],
+        memory=options["memory"], workers=options["workers"], pointers=pointers is not None,
     )  # fmt: skip
     doubt = None if options["quiet"] else warning(impact.statistics["records"]["sources"])
     if doubt is not None:
@@ -188,6 +194,8 @@ def assess(dumps: tuple[str, ...], plan_file: str | None, json_file: str | None,
     if json_file is not None:
         write(json_file, impact.to_json())
     write_reports(impact.statistics, reports, html_file)
+    if pointers is not None:
+        impact.revocation_list(pointers)
     if not options["quiet"] and json_file != "-":
         from breach_impact.display import summary
 

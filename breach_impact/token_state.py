@@ -1,0 +1,125 @@
+"""What became of each distinct token: one class, one expiry, one state, however often it was seen.
+
+SQL over the ledger's ``token``. Of several records of a token the best evidence of issuer and kind counts, the latest expiry, the earliest issue, the
+earliest revocation. Nothing is sent anywhere to try one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+
+from breach_impact.context import Context
+from breach_impact.repeats import repeats
+from breach_impact.sql import literal
+from breach_impact.token_facts import CLAIM, ENDED, FOREVER
+
+Pair = tuple[str, str]
+"""(issuer, kind)."""
+STATES = ("live", "expired", "undetermined")
+BASES = ("claim", "row", "lifetime", "not_expiring", "none")
+
+CLASSES = """
+CREATE OR REPLACE TEMP TABLE token_class AS SELECT issuer, kind, rank, span,
+  row_number() OVER (ORDER BY CAST(rank AS VARCHAR) || '|' || issuer || '|' || kind, span NULLS LAST) - 1 AS code
+  FROM (SELECT DISTINCT issuer, kind, rank, span FROM token)
+"""
+AGAIN = """
+CREATE OR REPLACE TEMP TABLE again_token AS SELECT h, min({code}) AS code, max(exp) AS exp, min(since) AS since, min(gone) AS gone, bit_or(marks) AS marks
+FROM token JOIN again_hash ON hash(h) = v GROUP BY h
+"""
+FIELDS = ("exp", "since", "gone", "marks")
+_OF_ALL = ", ".join(f"CASE WHEN a.h IS NULL THEN t.{name} ELSE a.{name} END AS {name}" for name in FIELDS)
+RESOLVED = f"""
+(SELECT t.holder, t.rk, t.h, a.h IS NULL AS once, coalesce(a.code, {{code}}) AS code, {_OF_ALL}
+ FROM token t LEFT JOIN again_token a USING (h))
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The distinct tokens.
+
+    Attributes:
+        classes: code -> issuer and kind; a lower code is better evidence.
+        rows: SQL of each sighting: holder, rk, h, once (whether it is the only one), code, exp, since, gone, marks.
+        each: SQL of each distinct token: code, exp, since, gone, marks.
+        state: SQL of live, expired or undetermined.
+        basis: SQL of what that rests on.
+        at_start, in_window: SQL: it was good when the exposure began, at any time of it; ``NULL`` where that is not known.
+    """
+
+    classes: Mapping[int, Pair]
+    rows: str
+    each: str
+    state: str
+    basis: str
+    at_start: str
+    in_window: str
+
+
+def tokens(context: Context) -> Tokens | None:
+    """Resolve the tokens of a ledger; None if it has none."""
+    con = context.ledger.con
+    con.execute(CLASSES)
+    found = context.rows("SELECT issuer, kind, rank, span, code FROM token_class ORDER BY code")
+    if not found:
+        return None
+    arms = " ".join(
+        f"WHEN issuer = {literal(i)} AND kind = {literal(k)} AND rank = {rank} AND span {'IS NULL' if span is None else f'= {span}'} THEN {code}"
+        for i, k, rank, span, code in found
+    )
+    code = f"(CASE {arms} END)"  # there are few classes: a join on texts would cost more
+    repeats(con, "SELECT h AS v FROM token", "again_hash")
+    con.execute(AGAIN.format(code=code))
+    rows = RESOLVED.format(code=code)
+    fields = f"code, {', '.join(FIELDS)}"
+    state, basis = _judged(context, {int(c): span for *_, span, c in found})
+    return Tokens(
+        classes={int(c): (i, k) for i, k, _, _, c in found},
+        rows=rows,
+        each=f"(SELECT {fields} FROM {rows} WHERE once UNION ALL SELECT {fields} FROM again_token)",
+        state=state,
+        basis=basis,
+        at_start=_by(state, None if context.start is None else f"<= {_seconds(context.start)}"),
+        in_window=_by(state, None if context.start is None or context.end is None else f"< {_seconds(context.end + timedelta(days=1))}"),
+    )
+
+
+def _seconds(day: date) -> int:
+    """00:00 UTC of a day in seconds since 1970."""
+    return int(datetime(day.year, day.month, day.day, tzinfo=UTC).timestamp())
+
+
+def _by(state: str, limit: str | None) -> str:
+    """A live token that was issued by then, or nobody knows when."""
+    return "NULL" if limit is None else f"({state} = 'live' AND coalesce(since {limit}, true))"
+
+
+def _moment(context: Context) -> tuple[int | None, int | None]:
+    """(a token that ended before is expired, one that ends after is live), in seconds since 1970."""
+    if context.start is not None:
+        return _seconds(context.start), _seconds(context.start)
+    seen = context.activity()
+    return (None, None) if seen is None else seen
+
+
+def _judged(context: Context, spans: Mapping[int, int | None]) -> tuple[str, str]:
+    """SQL of state and basis, from ``code``, ``exp``, ``since``, ``gone`` and ``marks``."""
+    low, high = ("NULL" if x is None else str(x) for x in _moment(context))
+    before = "<=" if context.start is not None else "<"
+    lasting = f"code IN ({', '.join(str(code) for code, span in spans.items() if span == FOREVER) or '-1'})"
+    lives = " ".join(f"WHEN {code} THEN since + {span}" for code, span in spans.items() if span not in (None, FOREVER))
+    reached = f"CASE code {lives} END" if lives else "CAST(NULL AS BIGINT)"
+    until, flagged = f"coalesce(exp, {reached})", f"gone IS NULL AND marks & {ENDED} <> 0"
+    spared = f"(gone IS NULL OR gone > {high})"
+    state = (
+        f"CASE WHEN {flagged} OR gone {before} {low} THEN 'expired' WHEN {until} {before} {low} THEN 'expired' WHEN {until} > {high} AND {spared} THEN 'live'"
+        f" WHEN {until} IS NULL AND {lasting} AND {spared} THEN 'live' ELSE 'undetermined' END"
+    )
+    basis = (
+        f"CASE WHEN {flagged} OR gone {before} {low} THEN 'row' WHEN exp IS NOT NULL THEN CASE WHEN marks & {CLAIM} <> 0 THEN 'claim' ELSE 'row' END"
+        f" WHEN {reached} IS NOT NULL THEN 'lifetime' WHEN {lasting} THEN 'not_expiring' ELSE 'none' END"
+    )
+    return state, basis
