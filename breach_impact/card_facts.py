@@ -155,8 +155,10 @@ def _expiry(cell: Cell, found: Sequence[Sibling]) -> str:
     values: list[str] = []
     if TRACK in cell.types:
         values += [_track_month(f"regexp_extract(x{cell.index}, {literal(pattern)}, 1)") for pattern in (_TRACK_1, _TRACK_2)]
-    if months and years:
-        values.append(card_dates.joined(card_dates.year_alone(years[0]), card_dates.month_alone(months[0])))
+    if months and (years or whole):
+        values.append(card_dates.joined(card_dates.year_alone((years or [whole[0][1]])[0]), card_dates.month_alone(months[0])))
+    elif years and whole:
+        values.append(card_dates.joined(card_dates.year_alone(years[0]), card_dates.month_alone(whole[0][1])))
     elif len(whole) == 2:  # two columns whose names do not tell which is the month
         for (_, month), (_, year) in (whole, whole[::-1]):
             values.append(card_dates.joined(card_dates.year_alone(year), card_dates.month_alone(month)))

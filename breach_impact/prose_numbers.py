@@ -75,6 +75,19 @@ def _card(bare: bool) -> Finder:
     )
 
 
+def _track() -> Finder:
+    """A full magnetic stripe, as programs log it by mistake and skimmers collect it."""
+    stripe = str(detectors()["card_track"].pattern)
+    return Finder(
+        types=("card_track",),
+        family="number",
+        gate=has(r"[0-9]{12}(?:[=D][0-9=]{4}|\^[^^]{2,26}\^)"),
+        pattern=rf"[0-9A-Za-z_]*(?:{stripe})",
+        value=group(rf"^({stripe})$"),
+        test="valid_payment_card_number(regexp_extract(v, '[0-9]{12,19}'))",
+    )
+
+
 _NOT_OF_PERSON = r"(?i:order|invoice|part|item|sku|serial|model|tracking|ticket|case|ref|reference|product|version|batch|lot|po)\b[^0-9A-Za-z]{0,4}(?:(?i:no|nr|number|id)[^0-9A-Za-z]{0,3})?"
 _OWN_FORMS = {
     "us_ssn": r"[0-9]{3}-[0-9]{2}-[0-9]{4}",
@@ -163,5 +176,6 @@ def finders(*, bare_cards: bool) -> Iterator[Finder]:
     """The finders of numbers; ``bare_cards`` as in :func:`breach_impact.prose_finders.finders`."""
     yield from _phone()
     yield _card(bare_cards)
+    yield _track()
     yield from _ids()
     yield _iban()

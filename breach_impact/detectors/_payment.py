@@ -9,7 +9,7 @@ from functools import cache
 from breach_impact import card_brands
 from breach_impact.detectors import _checks, _wallets
 
-TRACK_1 = r"%?B[0-9]{12,19}\^[^^]{2,26}\^(?:[0-9]{4}|\^)(?:[0-9]{3}|\^)[ -~]{0,50}\??"
+TRACK_1 = r"%?B[0-9]{12,19}\^[^^]{2,26}\^(?:[0-9]{4}|\^)(?:[0-9]{3}|\^)[ -<@-~]{0,50}\??"
 TRACK_2 = r";?[0-9]{12,19}(?:=(?:[0-9]{4}|=)(?:[0-9]{3}|=)?[0-9]{0,20}|D[0-9]{4}[0-9]{3}[0-9]{0,20}F?)\??"
 TRACK = rf"(?:{TRACK_1})[\s|]?(?:{TRACK_2})?|{TRACK_2}"
 """Full tracks (ISO/IEC 7813), also without their sentinels, as skimmers leave them, both in one value, and as chips give them (EMV tag 57)."""
