@@ -69,7 +69,7 @@ def _card(bare: bool) -> Finder:
         types=("payment_card_number",),
         family="number",
         gate=has(_CARD_GATE),
-        pattern=rf"(?:{_CARD_WORD})?{_AROUND}(?:{_CARD}){_BEHIND}",
+        pattern=rf"(?:{_CARD_WORD})?{_AROUND}(?:{_CARD}){_BEHIND}(?:=[0-9]{{4,}})?",  # with an expiry behind it, it is a track
         value=group(rf"^(?:{_CARD_WORD})?({_CARD})$"),
         test=f"{told} AND {whole('[2-6][0-9]*', digits)} AND valid_payment_card_number(v)",
     )
