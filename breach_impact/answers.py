@@ -43,7 +43,7 @@ def statistics(context: Context, parts: dict[str, Any]) -> dict[str, Any]:
             "options": {"default_region": context.default_region, "hub_limit": context.hub_limit},
             "rule_data": dict(sorted(plan.rule_data.items())),
         },
-        **{key: parts[key] for key in ("data_types_per_subject", "combinations")},
+        **{key: parts[key] for key in ("data_types_per_subject", "combinations", "payment_cards", "payment")},
     }  # fmt: skip
 
 
@@ -89,6 +89,8 @@ def _measures(context: Context, parts: dict[str, Any]) -> list[Measure]:
         measure("time_zones.known", parts["time_zones"]["known"], "linked identities", "time-zone"),
         measure("devices.distinct", parts["devices"]["distinct"], "devices", "token"),
     ]
+    for key, unit in (("subjects", "linked identities"), ("cards", "cards")):
+        out.append(measure(f"payment.sensitive_authentication_data.{key}", parts["payment"]["sensitive_authentication_data"][key], unit, "payment-card"))
     unlinked = people["unlinked"]
     out.append(
         Measure(

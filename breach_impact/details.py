@@ -15,6 +15,7 @@ from breach_impact.hints import (
     fillers,
     token_hints,
     unit_of,
+    year_first,
 )
 from breach_impact.neighbours import Company, Draft
 from breach_impact.registry import detectors
@@ -107,6 +108,8 @@ def hints_of(draft: Draft, here: Company, *, first: bool, sure: bool, salted: bo
             out["day_first"] = "true" if first else "false"
             if not sure:
                 draft.confidence = min(draft.confidence, 0.85)
+    if main == "card_expiry" and year_first(w):
+        out["expiry"] = "yymm"
     if main in TOKENS:
         # The table's name speaks where the path does not; a table of a programming interface says nothing of the kind.
         above = {k: v for k, v in token_hints(tokens(here.table)).items() if v not in ("api", "service", "access")}

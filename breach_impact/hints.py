@@ -169,6 +169,11 @@ def day_first(w: Witness) -> bool | None:
     return True if w.share(DOTTED) > 0.5 else None
 
 
+def year_first(w: Witness) -> bool:
+    """Whether four digits of an expiry are YYMM: more of them can be read so than as MMYY."""
+    return w.share(r"[0-9]{2}(?:0[1-9]|1[0-2])") > w.share(r"(?:0[1-9]|1[0-2])[0-9]{2}")
+
+
 def needs_order(w: Witness) -> bool:
     """Whether the column writes dates whose order can be doubted."""
     return w.share(AMBIGUOUS) >= 0.3

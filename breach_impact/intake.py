@@ -66,6 +66,8 @@ def take_in(ledger: Ledger, source: int, table: int, found: Sequence[Found], *, 
     for member in members:
         for name in member.facts.parties:
             ledger.add("secondary", f"SELECT {table}, {name}k, {name}h, {name}m FROM {member.name} WHERE {name}h IS NOT NULL")
+        for name in (name for name, mine in member.facts.cards if not mine):
+            ledger.add("card", f"SELECT {NOBODY}, {name}h, {name}b, {name}e, {name}g FROM {member.name} WHERE {name}h IS NOT NULL")
         for name in member.facts.addresses:
             ledger.add("address", f"SELECT {name} FROM {member.name} WHERE {name} IS NOT NULL")
         ledger.con.unregister(member.name)
@@ -186,6 +188,8 @@ class _Unit:
             add("token", f"SELECT holder, {self.rk}, {t}h, {t}i, {t}k, {t}r, {t}l, {t}x, {t}s, {t}g, {t}m, 1 FROM {name} WHERE {t}h IS NOT NULL AND {t}i IS NOT NULL")
         for column in facts.domains:
             add("domain", f"SELECT holder, {column} FROM {name} WHERE {column} IS NOT NULL")
+        for c in (name for name, mine in facts.cards if mine):
+            add("card", f"SELECT holder, {c}h, {c}b, {c}e, {c}g FROM {name} WHERE {c}h IS NOT NULL")
         for d in facts.devices:
             add("device", f"SELECT holder, {d}h, {d}m FROM {name} WHERE {d}h IS NOT NULL")
 
@@ -232,6 +236,7 @@ def _records(ledger: Ledger, source: int, table: int, members: list[Member], uni
         ledger.add("record", f"SELECT {rk}, {source}, {table}, holder, m1, m2, m3, m4, 1 FROM (SELECT max(rk) AS rk, max(holder) AS holder, {masks} FROM ({parts}) GROUP BY row)")
     _times(ledger, members, rk)
     _kits(ledger, members, rk)
+    _cards(ledger, members, rk)
 
 
 def _bearers(ledger: Ledger, source: int, members: list[Member], units: list[Member]) -> None:
@@ -257,6 +262,15 @@ def _times(ledger: Ledger, members: list[Member], rk: str) -> None:
         day = f"SELECT row, rk, t, CAST(floor(t / 86400) AS INTEGER) AS day FROM ({' UNION ALL '.join(parts)}) WHERE abs(t) < 100000000000"
         n = "count(*)" if len(parts) == 1 and members[0].facts.times else "count(DISTINCT row)"
         ledger.add("time", f"SELECT rk, day, {n}, min(t), max(t) FROM ({day}) GROUP BY rk, day")
+
+
+def _cards(ledger: Ledger, members: list[Member], rk: str) -> None:
+    """The brands of a record's cards as a set of bits."""
+    parts = [f"SELECT row, {rk} AS rk, 1::UBIGINT << {c}b AS brand FROM {m.name} WHERE {c}h IS NOT NULL" for m in members for c, _ in m.facts.cards]
+    if parts:
+        rows = f"SELECT any_value(rk) AS rk, bit_or(brand) AS brands FROM ({' UNION ALL '.join(parts)}) GROUP BY row"
+        n = "count(*)" if rk == NO_RK else "CASE WHEN rk IS NULL THEN count(*) ELSE 1 END"
+        ledger.add("card_record", f"SELECT rk, brands, {n} FROM ({rows}) GROUP BY rk, brands")
 
 
 def _kits(ledger: Ledger, members: list[Member], rk: str) -> None:

@@ -216,7 +216,8 @@ def beside_card(drafts: Sequence[Draft]) -> None:
             if near.data_type or near.reading.absorbed or near.reading.candidates or near.reading.own_key or w.n < 5:
                 continue
             if (
-                w.share(r"[0-9]{3,4}(?:\.0)?") > 0.85
+                near.reading.anonymous  # a name that says nothing of it speaks against it
+                and w.share(r"[0-9]{3,4}(?:\.0)?") > 0.85
                 and w.share(r"[0-9]{1,4}(?:\.0)?") > 0.97
                 and w.n > 20
                 and w.between(0, 9999, 0)

@@ -22,6 +22,8 @@ from breach_impact.values import cleaned, nulls_of, types_of
 
 DEVICE_IDS = ("mac_address", "device_serial", "device_id", "imei", "advertising_id")
 PERSON_TYPES = ("person_name", "street_address", "date_of_birth", "vehicle_plate", "photo")
+OF_CARDS = frozenset({"card_expiry", "card_cvv", "card_pin", "person_name"})
+"""What is looked for beside a card."""
 DOC_ID: Steps = ("_id",)
 """The place of an Elasticsearch document's ``_id``, beside the document."""
 Placed = tuple[Column, Steps]
@@ -67,6 +69,7 @@ class Part:
         base: relation with row, idx (of the holder), rk, doc_id, the element e and the carried columns.
         carried: names of columns of the base that are worked out once a holder.
         devices, parties: columns that are of one device, or of one other person.
+        beside: columns of a card that stand at the holder itself, with SQL of their texts, for cards at a deeper level.
         joined: data type -> SQL of texts of the holder that stand at deeper levels, for telling people without identifier apart.
     """
 
@@ -78,6 +81,7 @@ class Part:
     devices: tuple[tuple[Cell, ...], ...] = ()
     parties: tuple[tuple[Cell, ...], ...] = ()
     joined: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    beside: tuple[tuple[Column, str], ...] = ()
 
     @property
     def subject(self) -> tuple[Cell, ...]:
@@ -163,18 +167,19 @@ class Layout:
                 more.append((cells[-1], clean))
         root = level == unit
         joined = self._joined(unit, {id(c) for c, _ in placed}, carried) if root else {}
+        beside = () if root or inside else self._beside(placed, unit, carried)
         base = self._base(place, unit, carried, root=root)
         names = tuple(carried)
         if inside:
             base = self._quoted(base, names, found[0][2], placed)
         main = Part(
-            unit=unit, root=root, base=base, cells=tuple(cells), carried=names, joined=joined,
+            unit=unit, root=root, base=base, cells=tuple(cells), carried=names, joined=joined, beside=beside,
             devices=self._devices(cells, found), parties=self._parties(cells, numbers),
         )  # fmt: skip
         extras = [
             Part(
                 unit=unit, root=False, base=self._spread(base, names, f"({clean})[2:]", cell.beside), carried=names,
-                cells=(replace(cell, index=0, sql="e", country=self._outside(cell.country), beside=tuple((r, c, f"b_{r}") for r, c, _ in cell.beside)),),
+                cells=(replace(cell, index=0, sql="e", country=self._outside(cell.country), beside=tuple((r, c, f"b_{r}") for r, c, _ in cell.beside)),), beside=beside,
             )
             for cell, clean in more
         ]  # fmt: skip
@@ -273,6 +278,20 @@ class Layout:
             for data_type in kinds:
                 out[data_type] = (*out.get(data_type, ()), f"y{number}")
         return out
+
+    def _beside(self, placed: list[Placed], unit: Steps, carried: dict[str, str]) -> tuple[tuple[Column, str], ...]:
+        """What stands at the holder of a card that is an element of a list: expiry, security code, name."""
+        if not any({"payment_card_number", "card_track"} & set(types_of(column)) for column, _ in placed):
+            return ()
+        out: list[tuple[Column, str]] = []
+        for number, (column, steps) in enumerate(self.columns):
+            if column.data_type not in OF_CARDS or column.role != "subject" or level_of(steps) != unit or steps == DOC_ID or steps[-1].startswith("~"):
+                continue
+            found = self.reader.values(steps, "e", unit)
+            text = cleaned(found.sql, found.many, nulls_of(column))
+            carried[f"h{number}"] = f"({text})[1]" if found.many else text
+            out.append((column, f"h{number}"))
+        return tuple(out)
 
     def _devices(self, cells: list[Cell], found: list[tuple[Column, Steps, Expression]]) -> tuple[tuple[Cell, ...], ...]:
         groups: dict[str, list[Cell]] = {}

@@ -69,9 +69,22 @@ def _card(bare: bool) -> Finder:
         types=("payment_card_number",),
         family="number",
         gate=has(_CARD_GATE),
-        pattern=rf"(?:{_CARD_WORD})?{_AROUND}(?:{_CARD}){_BEHIND}",
+        pattern=rf"(?:{_CARD_WORD})?{_AROUND}(?:{_CARD}){_BEHIND}(?:=[0-9]{{4,}})?",  # with an expiry behind it, it is a track
         value=group(rf"^(?:{_CARD_WORD})?({_CARD})$"),
         test=f"{told} AND {whole('[2-6][0-9]*', digits)} AND valid_payment_card_number(v)",
+    )
+
+
+def _track() -> Finder:
+    """A full magnetic stripe, as programs log it by mistake and skimmers collect it."""
+    stripe = str(detectors()["card_track"].pattern)
+    return Finder(
+        types=("card_track",),
+        family="number",
+        gate=has(r"[0-9]{12}(?:[=D][0-9=]{4}|\^[^^]{2,26}\^)"),
+        pattern=rf"[0-9A-Za-z_]*(?:{stripe})",
+        value=group(rf"^({stripe})$"),
+        test="valid_payment_card_number(regexp_extract(v, '[0-9]{12,19}'))",
     )
 
 
@@ -163,5 +176,6 @@ def finders(*, bare_cards: bool) -> Iterator[Finder]:
     """The finders of numbers; ``bare_cards`` as in :func:`breach_impact.prose_finders.finders`."""
     yield from _phone()
     yield _card(bare_cards)
+    yield _track()
     yield from _ids()
     yield _iban()

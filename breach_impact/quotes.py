@@ -23,7 +23,7 @@ from breach_impact.witness import CHECKED, PROSE
 SAMPLE = 5_000
 """A table of fewer records was sampled as a whole."""
 TEXTS = ("free_text", "private_message")
-ALWAYS = ("email", "phone", "payment_card_number", "us_ssn", "iban", "ip_address", "jwt", "api_token", "oauth_token")
+ALWAYS = ("email", "phone", "payment_card_number", "card_track", "us_ssn", "iban", "ip_address", "jwt", "api_token", "oauth_token")
 WORDS = r"(?s)\s*\S+(?:\s+\S+){3}.*"
 URL = r"(?s)\s*(?:https?://|/)?[^\s?]*[?][\w.\[\]-]+=\S*\s*"
 OBJECT = r"(?s)\s*[\[{].*\".*[\]}]\s*"

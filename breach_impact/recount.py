@@ -17,10 +17,10 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from breach_impact.context import Context
 from breach_impact.errors import OptionError, PlanError, sealed
-from breach_impact.held import DEVICE_ZONES, MODELS, PASSWORDS, PLACES, TIMES, ZONES, Held, Hidden
+from breach_impact.held import CARDS, DEVICE_ZONES, MODELS, PASSWORDS, PLACES, TIMES, ZONES, Held, Hidden
 from breach_impact.identify import user_names
 from breach_impact.options import Days, check_options, window
-from breach_impact.parts import DEVICE_IDS, PERSON_TYPES, Placed, parties_of, unit_of
+from breach_impact.parts import DEVICE_IDS, OF_CARDS, PERSON_TYPES, Placed, parties_of, unit_of
 from breach_impact.plan import Plan
 from breach_impact.privacy import safe_name
 from breach_impact.registry import detectors
@@ -138,6 +138,8 @@ def feeds(column: Column) -> set[str]:
             out.add(IDENTIFIERS)
         if data_type in TIME_TYPES:
             out.add(TIMES)  # of the record, whoever's data it is
+        if data_type in OF_CARDS - {"person_name"} or data_type in ("payment_card_number", "card_track"):
+            out.add(CARDS)  # in any role
         if column.role == "subject":
             out |= {feed for feed, types in _SAYS.items() if data_type in types}
             if data_type == "time_zone":
@@ -181,6 +183,8 @@ def _mixed(column: Column, new: TableScan, stays: Mapping[str, str]) -> Iterator
     mine = set(_slots_of(column))
     if same := next((c for c, _ in new.columns if mine & set(_slots_of(c))), None):
         yield f"{_name(new, same)} holds the same data type"
+    if column.data_type == "person_name" and (card := next((c for c, _ in new.columns if {"payment_card_number", "card_track"} & set(types_of(c))), None)):
+        yield f"it says which of the cards in {_name(new, card)} stand beside a name"
     if column.data_type == "country":
         reads = (c for c, _ in new.columns if any(t in ("phone", "subdivision") or "passport" in t for t in types_of(c)))
         if read := next(reads, None):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from breach_impact.fits import SHOWN, form_share, self_evidence
 from breach_impact.lexicon import lexicon
 from breach_impact.naming import Candidate, Reading
@@ -35,6 +37,8 @@ HEADINGS = frozenset({"title", "titel", "titre", "titulo", "titolo", "department
 MANY, FEW_TITLES = 8, 0.1
 # A name that says no more than that it is the number of a card.
 JUST_CARD = frozenset("card cardnumber number no nr num cardno karte kartennummer carte carta tarjeta cartao karta".split())
+OF_A_CARD = frozenset({"payment_card_number", "card_track", "card_expiry", "card_type", "card_pin"})
+CVV_SAID = re.compile("cvv|cvc|cvn|cv2|csc|card|kart|cart|tarj|karty|карт|カード|카드|信用卡|卡|بطاقة")
 CARD_MATES = frozenset({"card_expiry", "card_cvv", "card_pin", "card_type"})
 ACCOUNTS = frozenset({"account_id", "username", "bank_account"})
 # What a form without a check digit proves, and how many ids a word for all of them may stand for.
@@ -256,6 +260,9 @@ def in_context(draft: Draft, here: Company) -> None:
         and w.share(MONTH_YEAR) < 0.8
     ):
         draft.drop("an expiry of something, with no card near")
+        return
+    if data_type == "card_cvv" and not here.types & OF_A_CARD and not CVV_SAID.search(" ".join(reading.words)):
+        draft.drop("a security code of something, with no card near")
         return
     if data_type == "job_title" and (draft.name or 1) <= GENERIC_TIME and set(reading.words[-1:]) <= HEADINGS and w.n >= MANY and w.asked(has_title) < FEW_TITLES:
         draft.drop("titles, and none of a job")

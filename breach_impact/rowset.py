@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from breach_impact import forms
+from breach_impact.card_facts import brand_column, card_columns, digits_column, is_card, known_card, number_columns
 from breach_impact.parts import DEVICE_IDS, PERSON_TYPES, Cell, Part
 from breach_impact.privacy import KINDS, hash_sql, system_kind
 from breach_impact.registry import detectors
@@ -54,6 +55,7 @@ class Facts:
         tokens: prefixes of the columns h, i, k, r, l, x, s, g, m of a token, with the path of its column.
         parties: prefixes of the columns k, h, m of an other person.
         devices: prefixes of the columns h, m of a device.
+        cards: (prefix of the columns h, b, e, g of a card, whether it is the holder's).
         texts: columns whose texts an answer may name: domains, models.
     """
 
@@ -70,6 +72,7 @@ class Facts:
     addresses: list[str] = field(default_factory=list)
     parties: list[str] = field(default_factory=list)
     devices: list[str] = field(default_factory=list)
+    cards: list[tuple[str, bool]] = field(default_factory=list)
     texts: list[str] = field(default_factory=list)
     personal: bool = False
     own: bool = False
@@ -97,6 +100,8 @@ class Rowset:
             [f"{trimmed(f'r{c.index}')} AS s{c.index}" for c in cells] + [sql for c in cells for sql in stripped(c, cells)],
             [f"{filled(f's{c.index}', nulls_of(c.column))} AS x{c.index}" for c in cells],
             [sql for c in cells for sql in (*_derived(c), *parsed(c, cells))],
+            [sql for c in cells if is_card(c) for sql in number_columns(c)],
+            [brand_column(c) for c in cells if is_card(c)],
             [f"{code_sql(c.column, f'x{c.index}', known(c))} AS k{c.index}" for c in cells],
             [sql for c in cells for sql in self._resolved(c)],
             [sql for c in cells for sql in self._hashes(c)],
@@ -204,6 +209,9 @@ class Rowset:
             made = f"i{i}_{cell.types.index('email')}"
             fake = f"{cell.has('email', INVALID)} AND {forms.placeholder_sql('email', f'n{i}')}"
             yield f"CASE WHEN {made} IS NOT NULL THEN {made} WHEN {fake} THEN {hash_sql('email', f'n{i}')} END AS a{i}"
+        if is_card(cell):
+            self.facts.cards.append((f"v{i}", cell.column.role == "subject"))
+            yield from card_columns(cell, self.part)
 
     def _of_holder(self, cell: Cell) -> Iterator[str]:
         facts, i = self.facts, cell.index
@@ -299,7 +307,7 @@ class Rowset:
 def known(cell: Cell) -> Known:
     """The names of a cell's derived columns."""
     i = cell.index
-    return Known(email=f"n{i}", time=f"t{i}", zone=f"z{i}", place=f"w{i}", token=f"q{i}")
+    return Known(email=f"n{i}", time=f"t{i}", zone=f"z{i}", place=f"w{i}", token=f"q{i}", card=known_card(cell) if is_card(cell) else "")
 
 
 def _derived(cell: Cell) -> Iterator[str]:
@@ -315,6 +323,8 @@ def _derived(cell: Cell) -> Iterator[str]:
         yield f"zone_of(x{i}) AS z{i}"
     if "country" in types:
         yield f"place_of(x{i}) AS w{i}"
+    if is_card(cell):
+        yield digits_column(cell)
 
 
 def _form(cell: Cell) -> str:

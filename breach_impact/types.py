@@ -137,7 +137,7 @@ class Column:
         party: of a secondary column: the word that names the other person (``shared_with``, ``emergency_contact``); columns
             under the same parent and party are one person.
         why: the reason in words, without a value.
-        hints: what else changes a number: ``country`` (the whole column's), ``day_first`` (``true``/``false``), ``unit``
+        hints: what else changes a number: ``country`` (the whole column's), ``day_first`` (``true``/``false``), ``expiry`` (``yymm``), ``unit``
             (``s``, ``ms``, ``us`` of epochs), ``issuer`` and ``token_kind`` by name, ``forms`` (hash formats possible),
             ``nulls`` (fillers, tab-separated), ``own_key`` (this is the table's own bare key), ``device`` (of a device); of a token
             ``issued``, ``expires``, ``revoked``, ``active`` (paths of the columns that say so) and ``granted_by`` (``operator``).

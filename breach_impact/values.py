@@ -82,6 +82,7 @@ class Known:
     zone: str = ""
     place: str = ""
     token: str = ""
+    card: str = ""
 
 
 NOTHING_KNOWN = Known()
@@ -100,6 +101,8 @@ def form_sql(data_type: str, v: str, column: Column, known: Known = NOTHING_KNOW
         return f"({known.time or time_sql(v, column)} IS NOT NULL)"
     if data_type in TOKEN_TYPES and data_type in column.also:
         return f"coalesce(list_contains({_formats(data_type)}, {forms.token_format_sql(known.token or forms.token_compact_sql(v))}), false)"
+    if data_type == "payment_card_number" and known.card:
+        return known.card
     if data_type == "time_zone":
         return f"({known.zone or f'zone_of({v})'} IS NOT NULL)"
     if data_type == "country":

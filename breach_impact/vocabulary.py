@@ -101,7 +101,9 @@ def _shapes(w: Witness, personal: bool) -> tuple[str, float] | None:
         return "geo_coordinates", MOST_CLAIMED
     if personal and w.n >= 20 and w.share(ROUNDED_CARD) >= 0.97:
         return "payment_card_number", 0.6
-    if w.n >= 5 and max(w.share(GROUPED_CARD), w.share(BRANDED_CARD) if w.n >= 20 else 0) >= 0.9:
+    # Digits without groups and without a right check digit are invented cards only if they are of several issuers; orders are numbered from one beginning.
+    several = w.n >= 20 and w.share(BRANDED_CARD) >= 0.9 and max(w.share(f"{first}[0-9]*") for first in "23456") < 0.9
+    if w.n >= 5 and (several or w.share(GROUPED_CARD) >= 0.9):
         return "payment_card_number", 0.7
     # ``北京路3号`` reads as a number with its unit as well.
     if w.n >= 3 and max(self_evidence(w, known["street_address"]), w.share(STREETS)) >= 0.5:

@@ -6,7 +6,7 @@ from typing import Any
 
 KEYS = (
     ("issuer", "kind"), ("issuer",), ("system", "table"), ("data_type",), ("zone",), ("abbreviation",), ("code",), ("form",), ("domain",), ("provider",),
-    ("model",), ("facet",), ("day",), ("kind",), ("source",), ("table",), ("name",),
+    ("model",), ("facet",), ("brand",), ("day",), ("kind",), ("source",), ("table",), ("name",),
 )  # fmt: skip
 
 

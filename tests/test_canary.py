@@ -44,6 +44,8 @@ CANARIES = {
     "phone": "+14155552671",
     "ssn": "536-22-8714",
     "card": "4111111111111112",
+    "pan": "4539148803430023",
+    "stripe": "5555555555550418=2512101",
     "shared": "canary.shared@planted-seven.com",
 }
 
@@ -55,7 +57,7 @@ def dump(root: Path, people: int = 60) -> Path:
     users = [
         {
             "id": i, "email": f"u{i}@planted-zero.com", "full_name": "Ann Lee", "phone": "+442071838750", "password": f"pass{i}word", "ssn": "",
-            "address": "1 Main Street", "alexa_token": f"Atza|IwEB{i * 7919:030x}", "card_number": "", "shared_with": [],
+            "address": "1 Main Street", "alexa_token": f"Atza|IwEB{i * 7919:030x}", "card_number": "", "cvv": "", "track2": "", "shared_with": [],
         }
         for i in range(1, people)
     ]  # fmt: skip
@@ -64,6 +66,8 @@ def dump(root: Path, people: int = 60) -> Path:
             "email": CANARIES["cell"], "full_name": CANARIES["name"], "phone": CANARIES["phone"], "password": CANARIES["password"], "ssn": CANARIES["ssn"],
             "address": CANARIES["street"], "alexa_token": CANARIES["token"], "card_number": CANARIES["card"], "shared_with": [CANARIES["shared"]],
         }  # fmt: skip
+    for at in range(33, len(users), 60):
+        users[at] |= {"card_number": CANARIES["pan"], "cvv": "9473", "track2": f";{CANARIES['stripe']}?"}
     for at in range(40, len(users), 60):
         users[at]["notes"] = {"by": {CANARIES["key"]: 1}}
     users[-9]["late_mail"] = CANARIES["late"]

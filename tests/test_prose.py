@@ -36,6 +36,8 @@ FOUND = [
     ("paid by 4111 1111 1111 1111, 04/27", "payment_card_number"),
     ("amex 3782 822463 10005.", "payment_card_number"),
     ("number 5555555555554444", "payment_card_number"),
+    ("swiped %B4111111111111111^DOE/JANE^2512101000000000? twice", "card_track"),
+    ("t2=;5555555555554444=25121011234500000000?", "card_track"),
     ("my ssn is 536-22-8714", "us_ssn"),
     ("SSN: 536228714", "us_ssn"),
     ("CPF 529.982.247-25", "br_cpf"),

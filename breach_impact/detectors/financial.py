@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-from breach_impact.detectors import _checks
+from breach_impact.detectors import _payment, _wallets
 from breach_impact.detectors._shapes import COMPACT, MONEY, MONEY_RANGE
 from breach_impact.types import Detector
 
 _B58 = "[1-9A-HJ-NP-Za-km-z]"
 _BECH32 = "[02-9ac-hj-np-z]"
 _WALLETS = (
-    rf"[13]{_B58}{{25,34}}|(?i:bc1[02-9ac-hj-np-z]{{11,87}})|0x[0-9a-fA-F]{{40}}|[LM]{_B58}{{26,33}}|ltc1{_BECH32}{{39,59}}"
-    rf"|D[5-9A-HJ-NP-U]{_B58}{{32}}|4[0-9AB]{_B58}{{93}}|8{_B58}{{94}}|r{_B58}{{24,34}}|(?:nano|xrb)_[13][13456789a-z]{{59}}"
-    rf"|(?:bitcoincash:)?[qp]{_BECH32}{{41}}|T{_B58}{{33}}|addr1[02-9ac-hj-np-z]{{50,120}}|X{_B58}{{33}}"
+    rf"[13]{_B58}{{25,34}}|(?i:(?:bc|ltc)1[02-9ac-hj-np-z]{{11,87}})|0x[0-9a-fA-F]{{40}}|[LM]{_B58}{{26,33}}"
+    rf"|[DA9]{_B58}{{33}}|4[0-9AB]{_B58}{{93}}(?:{_B58}{{11}})?|8{_B58}{{94}}|r{_B58}{{24,34}}|(?:nano|xrb)_[13][13456789a-z]{{59}}"
+    rf"|(?:bitcoincash:)?[qp]{_BECH32}{{41}}|T{_B58}{{33}}|[X7]{_B58}{{33}}|t[13]{_B58}{{33}}|tz[1-3]{_B58}{{33}}|1{_B58}{{46,47}}|G[A-Z2-7]{{55}}"
+    rf"|[EUk]Q[A-Za-z0-9_-]{{46}}|(?:addr|stake|cosmos|osmo|terra|kava|juno|thor|bnb|inj|celestia|erd)1{_BECH32}{{38,120}}|{_B58}{{43,44}}"
 )
-
-
-def _wallet(value: str) -> bool:
-    """Base58 and bech32 check digits of Bitcoin; other coins by their form."""
-    if value[:1] in "13" or value[:3].lower() == "bc1":
-        return _checks.stdnum("bitcoin")(value)
-    return not value.startswith(("r", "T", "X", "D", "L", "M"))
 
 
 DETECTORS = (
@@ -29,14 +23,20 @@ DETECTORS = (
         law="bank_account",
         category="financial",
         pattern=r"(?i:[A-Z]{2} ?[0-9]{2}(?:[ -]?[A-Z0-9]){10,30})",
-        validate=_checks.iban,
+        validate=_payment.iban,
         checksum=True,
         min_share=0.9,
         mask_chars="*•#",
         last_four=True,
         compact=COMPACT,
         accepts=("DE89 3704 0044 0532 0130 00", "GR1601101050000010547023795", "NL91ABNA0417164300"),
-        rejects=("DE89 3704 0044 0532 0130 01", "XX00 0000 0000 0000", "DE89", "NL91ABNA041716430"),
+        rejects=(
+            "DE89 3704 0044 0532 0130 01",
+            "LV80 bANK 0000 4351 9500 1",
+            "XX00 0000 0000 0000",
+            "DE89",
+            "NL91ABNA041716430",
+        ),
         source="ISO 13616; SWIFT registry through python-stdnum",
         hibp="Bank account numbers",
     ),
@@ -60,7 +60,7 @@ DETECTORS = (
         law="crypto_wallet",
         category="financial",
         pattern=_WALLETS,
-        validate=_wallet,
+        validate=_wallets.wallet,
         min_share=0.9,
         mask_chars="*•#",
         accepts=(
@@ -69,7 +69,7 @@ DETECTORS = (
             "0x52908400098527886E0F7030069857D2E4169EE7",
         ),
         rejects=("1NEDqZPvTWRaoho48qXuLLsrYomMXPABfX", "0x5290840009852788", "bc1q"),
-        source="Bitcoin, Ethereum, Litecoin, Dogecoin, Monero, XRP, Nano, Tron address formats; python-stdnum bitcoin",
+        source="base58check, bech32, CashAddr, EIP-55 and further checksums of the chains; Solana by its form",
         hibp="Cryptocurrency wallet addresses",
     ),
     Detector(

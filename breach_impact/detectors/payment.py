@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from breach_impact.detectors import _checks
+from breach_impact.card_dates import EXPIRY
+from breach_impact.detectors import _checks, _payment
 from breach_impact.types import Detector
 
-_MONTH = r"(?:0?[1-9]|1[0-2])"
 _MM = r"(?:0[1-9]|1[0-2])"
 
 DETECTORS = (
@@ -35,6 +35,24 @@ DETECTORS = (
         hibp="Credit cards",
     ),
     Detector(
+        data_type="card_track",
+        label="Magnetic stripe of a card (full track)",
+        law="card_track",
+        category="payment",
+        pattern=_payment.TRACK,
+        validate=_payment.track,
+        min_share=0.9,
+        accepts=(
+            "%B4111111111111111^DOE/JANE^2512101000000000?",
+            ";4111111111111111=25121011234500000000?",
+            "5555555555554444=2512101",
+            "378282246310005D251210112345678F",
+        ),
+        rejects=("4111111111111111", "4111111111111111=", "%B411111^DOE/JANE^2512101?", "a=2512101"),
+        source="ISO/IEC 7813; EMV tag 57",
+        hibp="Credit cards",
+    ),
+    Detector(
         data_type="card_cvv",
         label="Card security code (CVV)",
         law="card_security",
@@ -53,14 +71,11 @@ DETECTORS = (
         label="Card expiry date",
         law="card_security",
         category="payment",
-        pattern=(
-            rf"{_MONTH} ?[-/. ] ?(?:19|20)?[0-9]{{2}}|{_MM}(?:20)?[0-9]{{2}}|[0-9]{{2}}{_MM}|20[0-9]{{2}}[-/.]?{_MM}(?:[-/.][0-9]{{2}})?(?:[T ][0-9:.Z+]+)?"
-            rf"|(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-/ ](?:20)?[0-9]{{2}}|{_MONTH}[-/][0-9]{{1,2}}[-/](?:19|20)?[0-9]{{2}}|[0-9]{{1,2}}[-/.]{_MONTH}[-/.](?:19|20)[0-9]{{2}}"
-        ),
+        pattern=EXPIRY,
         validate=_checks.matches(rf"{_MM}/(?:20)?[2-4][0-9]"),
         min_share=0.9,
-        accepts=("04/27", "04/2027", "0427", "2027-04", "Apr-27", "12/2022"),
-        rejects=("13/27", "4", "00/2027"),
+        accepts=("04/27", "04/2027", "0427", "2027-04", "Apr-27", "12/2022", "août 27", "2027年4月", "4", "2027"),
+        rejects=("13/27", "00/2027", "never", "2027-13"),
         source="ISO/IEC 7813 and how shops write it",
         hibp="Credit cards",
     ),

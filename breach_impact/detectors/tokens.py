@@ -5,7 +5,7 @@ A token is opaque by design, so the form of these types is wide; the check accep
 
 from __future__ import annotations
 
-from breach_impact.detectors import _checks
+from breach_impact.detectors import _checks, _wallets
 from breach_impact.types import Detector
 
 _OPAQUE = r"(?:(?i:bearer) )?[A-Za-z0-9!$&'()+,./:;<=>?@\[\]^_|~%{}-]{12,}"
@@ -31,6 +31,16 @@ def _token(
         source=source,
         hibp="Auth tokens",
     )
+
+
+_SHOWN = _checks.matches(
+    r"-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY[\s\S]*|PuTTY-User-Key-File-[\s\S]+|AGE-SECRET-KEY-1.*|xprv.*"
+)
+
+
+def _private_key(value: str) -> bool:
+    """A key that says so, or one of a wallet with a right checksum (WIF, BIP 32, the words of BIP 39)."""
+    return _SHOWN(value) or _wallets.secret_key(value)
 
 
 DETECTORS = (
@@ -109,12 +119,10 @@ DETECTORS = (
         category="tokens",
         pattern=(
             r"-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----[\s\S]*|PuTTY-User-Key-File-[23]:[\s\S]+|AGE-SECRET-KEY-1[0-9A-Z]{58}"
-            r"|[5KL][1-9A-HJ-NP-Za-km-z]{50,51}|xprv[1-9A-HJ-NP-Za-km-z]{107,108}|(?:0x)?[0-9a-fA-F]{64}|[a-z]{3,8}(?: [a-z]{3,8}){11,23}"
+            r"|[5KL][1-9A-HJ-NP-Za-km-z]{50,51}|[xyz]prv[1-9A-HJ-NP-Za-km-z]{107,108}|(?:0x)?[0-9a-fA-F]{64}|[a-z]{3,8}(?: [a-z]{3,8}){11,23}"
             r"|[A-Za-z0-9+/=\s]{100,}"
         ),
-        validate=_checks.matches(
-            r"-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY[\s\S]*|PuTTY-User-Key-File-[\s\S]+|AGE-SECRET-KEY-1.*|xprv.*"
-        ),
+        validate=_private_key,
         mask_chars="*•#",
         accepts=(
             "-----BEGIN " + "PRIVATE KEY-----\nMIIE\n-----END PRIVATE KEY-----",

@@ -203,8 +203,13 @@ SPECS: tuple[Spec, ...] = (
         _text("brand", "Brand", "brand of the card"),
         _count("cards", "Cards", "distinct card numbers", "cards"),
         _PEOPLE,
-        _count("unexpired", "Unexpired", "cards whose expiry lies after the exposure's first day", "cards"),
+        _count("unexpired", "Unexpired", "cards whose last day of validity is no earlier than the exposure's first day", "cards"),
+        _count("expired", "Expired", "cards whose last day of validity is earlier", "cards"),
+        _count("undetermined", "Undetermined", "cards of which the data does not say it", "cards"),
         _count("with_cvv", "With CVV", "cards beside which a security code stands", "cards"),
+        _count("with_track", "With track", "cards of which the full magnetic stripe is there", "cards"),
+        _count("with_name", "With name", "cards beside which a name stands", "cards"),
+        _count("records", "Records", "records that hold one"),
     )),
     Spec("claims", "Public claims", "One row per public claim that was set against the data", "claims", (
         _text("id", "Claim", "name of the claim"),
@@ -273,6 +278,7 @@ SCALARS: tuple[tuple[str, str, str, str | None], ...] = (
     ("devices.distinct", "devices", "counting/1#token", None),
     ("devices", PEOPLE, "counting/1#token", None),
     ("activity", RECORDS, "counting/1#activity", None),
+    ("payment", "cards", "counting/1#payment-card", None),
     ("coverage", "columns", "counting/1#absence", None),
 )
 """Places of numbers that are no measures: first match wins; unit, rule, and the kind where it follows from the place alone."""
