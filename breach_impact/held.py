@@ -26,7 +26,7 @@ _HIDES: Mapping[str, Mapping[str, tuple[str, str]]] = {
     DEVICE_ZONES: {"zone": ("", "NOT device")},
     PLACES: {"region": ("", "e <> 1")},
     MODELS: {"device": ("NULL::INTEGER AS model", "true")},
-    PASSWORDS: {"credential": ("", "false")},
+    PASSWORDS: {"credential": ("", "false"), "secret": ("", "false")},
 }
 """What is said -> relation -> (what a column becomes, which rows are left)."""
 _MASKED = {"record": ("m1", "m2", "m3", "m4"), "unit": ("own",), "secondary": ("mask",)}

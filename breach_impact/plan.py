@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 UNSURE = 0.5
 """A column without a data type and with less confidence than this is unclassified, not "not personal"."""
 
-_OF_A_TYPE = frozenset({"issuer", "token_kind", "forms", "own_key", "identifier"})
+_OF_A_TYPE = frozenset({"issuer", "token_kind", "forms", "by_length", "blocks", "masks", "own_key", "identifier"})
 """Hints that say something about one data type only; an overruled column loses them."""
 
 Key = str | tuple[str, str] | tuple[str, str, str]

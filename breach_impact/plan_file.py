@@ -27,7 +27,7 @@ HEAD = """\
 # also         further data types whose values occur in the column
 # party        columns of one party under the same parent are one (secondary) person
 # facet        part of body_metrics or health_metrics, such as "bone_density"
-# hints        what else changes a number: country, day_first, unit (s, ms, us), issuer, token_kind, forms, nulls (fillers)
+# hints        what else changes a number: country, day_first, unit (s, ms, us), issuer, token_kind, forms (of digests), masks (words for no password), nulls (fillers)
 # people       list levels whose elements are people, such as "members[]"
 # keys         what was decided about own keys, foreign keys and lists of people, and on what
 """
