@@ -158,7 +158,8 @@ def is_descrypt(values: Sequence[str]) -> bool:
     long = [value for value in values if len(value) == 13]
     fit = [value for value in long if re.fullmatch(CHAR13, value)]
     mixed = sum(bool(re.search("[a-z]", v[2:]) and re.search("[A-Z]", v[2:])) for v in fit)
-    return len(fit) >= FEW and len(fit) >= 0.95 * len(long) and mixed >= 0.9 * len(fit)
+    enough = FEW if len(long) < len(values) else 3
+    return len(fit) >= enough and len(fit) >= 0.95 * len(long) and mixed >= 0.9 * len(fit)
 
 
 def repeated_blocks(values: Sequence[str]) -> tuple[int, int] | None:

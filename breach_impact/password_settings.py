@@ -88,6 +88,7 @@ def _scrypt(x: str) -> str:
     return (
         f"CASE WHEN starts_with({x}, '$9$') THEN 'N=16384,r=1,p=1'"
         f" WHEN starts_with({x}, '$7$') THEN {_power('N', _place(f'substr({x}, 4, 1)'))}"
+        f" WHEN starts_with({x}, '$multibit$') THEN 'N=16384,r=8,p=1'"
         f" WHEN regexp_matches({x}, '^[$]g?y[$]') THEN coalesce({_joined(*yescrypt)}, 'other') || '|yescrypt'"
         f" WHEN contains({x}, 'ln=') THEN {_joined(*passlib)} ELSE {_joined(*row)} END"
     )
@@ -144,7 +145,7 @@ def _shape(x: str) -> str:
     schemes = "|".join(re.escape(s) for s in sorted(_SCHEMES.split(), key=lambda s: (-len(s), s)))
     shapes = {
         "[0-9a-fA-F]{16}:.*": "hex16_salt", "[0-9a-fA-F]{56}[:$][\\s\\S]*": "hex56_salt", "[0-9a-fA-F]{96}[:$][\\s\\S]*": "hex96_salt",
-        "[./A-Za-z0-9]{13}": "char13", "[./A-Za-z0-9]{43}": "char43", "[A-Za-z0-9+/]{22}==": "base64_16", "[A-Za-z0-9+/]{27}=": "base64_20",
+        "[0-9a-fA-F]{80}[:$][\\s\\S]*": "hex80_salt", "[./A-Za-z0-9]{13}": "char13", "_[./A-Za-z0-9]{19}": "char20", "[./A-Za-z0-9]{43}": "char43", "[A-Za-z0-9+/]{22}==": "base64_16", "[A-Za-z0-9+/]{27}=": "base64_20",
         "[A-Za-z0-9+/]{43}=": "base64_32", "[A-Za-z0-9+/]{86}==": "base64_64",
     }  # fmt: skip
     arms = " ".join(f"WHEN {full_match(x, pattern)} THEN '{shape}'" for pattern, shape in shapes.items())
@@ -162,7 +163,8 @@ def setting_sql(expr: str, form: str) -> str:
         expr: column of the value, decoded.
         form: column of its form.
     """
-    digest = f"CASE WHEN {full_match(expr, '[0-9a-fA-F]+')} THEN 'hex' || strlen({expr}) END"
+    start = f"regexp_extract({expr}, '^([0-9a-fA-F]+)(?:[:$*].*)?$', 1, 's')"
+    digest = f"CASE WHEN list_contains([32, 40, 64, 128], strlen({start})) THEN 'hex' || strlen({start}) || CASE WHEN strlen({start}) < strlen({expr}) THEN '_salt' ELSE '' END END"
     ldap = f"upper({_found(expr, f'(?i)^[{{]({_LDAP})[.}}]')})"
     stated = {
         "bcrypt": _bcrypt, "argon2": _argon2, "scrypt": _scrypt, "pbkdf2": _pbkdf2, "sha512crypt": _crypt, "sha256crypt": _crypt, "md5crypt": _md5crypt,

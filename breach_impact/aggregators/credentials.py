@@ -8,10 +8,13 @@ from typing import Any
 
 from breach_impact.context import Context, in_order
 from breach_impact.password_settings import MOST, possible_of, severity, worst
-from breach_impact.passwords import DIGEST_FORMS
+from breach_impact.passwords import DIGEST_FORMS, SALTED
 
 _BY_LENGTH = {"sha1": "hex40", "sha256": "hex64", "sha512": "hex128"}
 """Forms that a digest's length alone may name, with the shape that leaves more open."""
+FEWEST, OFTEN = 11, 0.01
+"""People, and share of all, from whom on equal digests are no chance."""
+_BEFORE_SALT = {"salted_md5": "md5", "salted_sha1": "sha1"}
 
 
 def ask(context: Context) -> dict[str, Any]:
@@ -22,6 +25,8 @@ def ask(context: Context) -> dict[str, Any]:
         mine = settings[form]
         row: dict[str, Any] = {"form": form, "subjects": int(people), "records": int(n), "severity": worst(s["severity"] for s in mine)}
         row["parameters"] = [s for s in mine if s["label"]]
+        if form in _BEFORE_SALT and _repeat(context):
+            row |= {"severity": "critical", "note": "equal digests are held by many people, so no salt of their own is in them, whatever stands beside them"}
         out.append(row | _open(context, form, {s["label"] for s in mine}) | _note(context, form))
     return {"credentials": out}
 
@@ -73,10 +78,20 @@ def _open(context: Context, form: str, labels: set[str]) -> dict[str, list[str]]
         likely, seldom = possible_of().get(label, ((), ()))
         mine = named & set(DIGEST_FORMS.get(int(label[3:]), ())) if re.fullmatch("hex[0-9]+", label) else set()
         usual |= mine or set(likely)
-        rare |= set() if mine and mine < set(likely) or mine - set(likely) else set(seldom)
+        rare |= set() if (mine and mine < set(likely)) or mine - set(likely) else set(seldom)
     if form in _BY_LENGTH and _BY_LENGTH[form] in labels and (form in lone or form not in named):
         rare = set(sum(possible_of()[_BY_LENGTH[form]], ())) - {form}
+    for label in labels if form != "unknown_hash" else ():
+        if label.endswith("_salt"):
+            rare |= set(sum(possible_of()[label], ())) - {_BEFORE_SALT.get(form, form)}
     return {key: sorted(names) for key, names in (("possible", usual), ("possible_rare", rare - usual)) if names}
+
+
+def _repeat(context: Context) -> bool:
+    """Whether digests beside a salt are held by several people as often as passwords are: then it is no salt of each person."""
+    mine = f"SELECT h, count(DISTINCT subj) AS people FROM {context.facts(f'(SELECT * FROM secret WHERE k = {SALTED})', attributed=True)} GROUP BY h"
+    several, every = context.rows(f"SELECT sum(people) FILTER (people > 1), sum(people) FROM ({mine})")[0]
+    return (several or 0) >= max(FEWEST, OFTEN * (every or 0))
 
 
 def _note(context: Context, form: str) -> dict[str, str]:
