@@ -34,9 +34,9 @@ def statistics(context: Context, parts: dict[str, Any]) -> dict[str, Any]:
             "elapsed_days": elapsed, "calendar_days": None if elapsed is None else elapsed + 1, "disclosure": context.disclosure,
         },
         **{key: parts[key] for key in (
-            "records", "subjects", "data_types", "time_zones", "regions", "tokens", "token_holders", "credentials", "email_domains",
+            "records", "subjects", "data_types", "time_zones", "regions", "tokens", "token_holders", "credentials", "passwords", "email_domains",
             "email_providers", "devices", "activity", "coverage",
-        )},
+        ) if key != "passwords" or key in parts},
         "measures": [_as_json(m) for m in _measures(context, parts)],
         "provenance": {
             "tool": f"breach-impact {__version__}", "rules": "counting/1", "plan_sha256": plan.sha256,

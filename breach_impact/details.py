@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from breach_impact.digests import FEW, of_identifiers
 from breach_impact.fits import self_evidence
 from breach_impact.headers import segments, tokens
 from breach_impact.hints import (
@@ -11,8 +14,8 @@ from breach_impact.hints import (
     TIMES,
     TOKENS,
     country_hint,
-    digest_forms,
     fillers,
+    password_hints,
     token_hints,
     unit_of,
     year_first,
@@ -29,6 +32,8 @@ OF_DEVICES = frozenset({"mac_address", "device_serial", "device_model", "device_
 ENTIRE = 0.995
 INSTANT = r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9]{2}:[0-9]{2}.*)?|1[0-9]{9}(?:[0-9]{3})?|[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{4} [0-9]{1,2}:[0-9]{2}.*"
 SURE = 0.9
+HASHED = 0.5
+"""Share of digests that are an address's from which a column is of such: chance brings none, and a sample may lack the address of some."""
 ROWS = frozenset(
     {
         "unnamed",
@@ -94,6 +99,19 @@ def mixture(draft: Draft) -> None:
                 draft.also.append(other)
 
 
+def pseudonyms(drafts: Sequence[Draft]) -> None:
+    """Digests of the addresses or user names beside them are pseudonyms, whatever their column is called."""
+    names = [v for d in drafts if d.data_type in ("email", "username") for v in d.everything.values]
+    for draft in drafts if names else ():
+        w = draft.witness
+        if w.n < FEW or draft.data_type == "email_hash" or w.share(HEX_DIGEST) < SURE:
+            continue
+        share = of_identifiers(w.values, names)
+        if share >= HASHED:
+            draft.data_type, draft.facet, draft.also, draft.confidence = "email_hash", None, [], 0.95
+            draft.why = f"{share:.0%} of {w.n} distinct values are digests of the addresses or user names in the same table"
+
+
 def hints_of(draft: Draft, here: Company, *, first: bool, sure: bool, salted: bool) -> dict[str, str]:
     """What else of the column changes a number."""
     out, w, main = dict(draft.hints), draft.witness, draft.data_type
@@ -120,10 +138,8 @@ def hints_of(draft: Draft, here: Company, *, first: bool, sure: bool, salted: bo
             out["token_kind"] = near["token_kind"]
         if main in KIND_OF and draft.name:
             out.setdefault("token_kind", KIND_OF[main])
-    if (main in DIGESTS or "password_hash" in draft.also) and (
-        forms := digest_forms(w, draft.reading.words, salted=salted)
-    ):
-        out["forms"] = forms
+    if main in DIGESTS:
+        out |= password_hints(draft.everything, main, draft.reading.words, salted=salted)
     if country := country_hint(w, main, here.country):
         out["country"] = country
     if nulls := fillers(w, main, here.country):

@@ -1,19 +1,20 @@
-"""Forms that values show by themselves: placeholders, protected values, stored passwords and (from ``tokens``) tokens.
+"""Forms that values show by themselves: placeholders, and from their own modules stored passwords and tokens.
 
-The tables stand in ``data/`` (``placeholders.toml``, ``credential_forms.csv``, ``token_formats.csv``); this module turns them
-into DuckDB expressions. An ``expr`` is any SQL expression of type VARCHAR; it is repeated, so pass a column, not a computation.
+The tables stand in ``data/`` (``placeholders.toml``, ``credential_forms.csv``, ``token_formats.csv``); they become
+DuckDB expressions. An ``expr`` is any SQL expression of type VARCHAR; it is repeated, so pass a column, not a computation.
 """
 
 from __future__ import annotations
 
 import re
 import tomllib
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
 
+from breach_impact.digests import hex_form_of_column
+from breach_impact.passwords import PROTECTED, credential_form_sql, protected_sql
 from breach_impact.tokens import (
     TokenFormat,
     full_match,
@@ -30,6 +31,7 @@ from breach_impact.tokens import (
 
 __all__ = [
     "PLACEHOLDERS",
+    "PROTECTED",
     "TokenFormat",
     "credential_form_sql",
     "full_match",
@@ -111,112 +113,3 @@ def placeholder_sql(kind: str, expr: str) -> str:
         compact = f"upper(regexp_replace({expr}, '[^0-9A-Za-z]', '', 'g'))"
         test = f"({test} or list_contains([{', '.join(map(literal, sorted(exact)))}], {compact}))"
     return f"coalesce({test}, false)"
-
-
-# --- protected values and stored passwords ------------------------------------------------------------------------------------
-
-PROTECTED = "|".join(
-    (
-        r"(?i:enc|encrypted|crypt|kms|k8s:enc|aes(?:-?[0-9]{3})?(?:-?(?:gcm|cbc|ctr|siv))?):[\s\S]+",
-        r"(?i:enc)[(\[{][\s\S]+[)\]}]",
-        r"\{(?i:cipher|aes|enc)\}[\s\S]+",
-        r"vault:v[0-9]+:[\s\S]+",
-        r"-----BEGIN (?:PGP MESSAGE|AGE ENCRYPTED FILE|PKCS7|CMS)-----[\s\S]*",
-        r"\$ANSIBLE_VAULT;[\s\S]+",
-        r"arn:aws:kms:[\s\S]+",
-        r"U2FsdGVkX1[A-Za-z0-9+/=\s]{10,}",
-        r"gAAAAA[A-Za-z0-9_=-]{60,}",
-        r"CfDJ8[A-Za-z0-9_-]{30,}",
-        r"eyJpdiI6[A-Za-z0-9+/=]{40,}",
-        r"AQ[IE]C[A-Za-z0-9+/=]{60,}",
-        r"ey[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+",
-        r"(?:tok|tkn|token|vlt|pm|card)_[A-Za-z0-9_-]{8,}",
-    )
-)
-
-
-def protected_sql(expr: str) -> str:
-    """SQL: the trimmed value is encrypted or tokenised (Jasypt, Vault, KMS, OpenSSL, Fernet, JWE, PGP, ``tok_`` ...)."""
-    return full_match(expr, PROTECTED)
-
-
-def credential_form_sql(expr: str) -> str:
-    """SQL: the form of one trimmed password value by its own shape, NULL for NULL and the empty string.
-
-    Most passwords are plain and short, so two cheap tests stand before the table.
-    """
-    cases = [
-        f"when {expr} = '' then null",
-        f"when {protected_sql(expr)} then 'encrypted'",
-        f"when length({expr}) < 16 then 'plaintext'",
-        f"when not regexp_matches({expr}, {literal('(?i)^(?:[${*_]|[^:]+:|[0-9a-f]{16}|0x0|[a-z0-9_-]+[$:.]|[A-Z0-9+/]{22})')})"
-        " then 'plaintext'",
-        *(f"when {full_match(expr, row['pattern'])} then '{row['form']}'" for row in rows("credential_forms.csv")),
-    ]
-    return f"case {' '.join(cases)} when {expr} is not null then 'plaintext' end"
-
-
-# Digests that everyone knows: of the empty string, "password", "123456" and "admin". They prove the algorithm, and that no salt is used.
-_KNOWN_DIGESTS: Mapping[str, str] = MappingProxyType(
-    {
-        "d41d8cd98f00b204e9800998ecf8427e": "md5",
-        "5f4dcc3b5aa765d61d8327deb882cf99": "md5",
-        "e10adc3949ba59abbe56e057f20f883e": "md5",
-        "21232f297a57a5a743894a0e4a801fc3": "md5",
-        "31d6cfe0d16ae931b73c59d7e0c089c0": "ntlm",
-        "8846f7eaee8fb117ad06bdd830b7586c": "ntlm",
-        "32ed87bdb5fdc5e9cba88547376818d4": "ntlm",
-        "da39a3ee5e6b4b0d3255bfef95601890afd80709": "sha1",
-        "5baa61e4c9b93f3f0682250b6cf8331b7ee68fd8": "sha1",
-        "7c4a8d09ca3762af61e59520943dc26494f8941b": "sha1",
-    }
-)
-_BY_LENGTH: Mapping[int, tuple[str, ...]] = MappingProxyType(
-    {32: ("md5", "ntlm"), 40: ("sha1", "mysql41"), 64: ("sha256",), 128: ("sha512",)}
-)
-_NAMED: tuple[tuple[frozenset[str], str], ...] = (
-    (frozenset({"ntlm", "nthash", "nt", "ntpassword", "sam", "samba", "sambantpassword"}), "ntlm"),
-    (frozenset({"md5", "md5hash", "passwordmd5"}), "md5"),
-    (frozenset({"mysql", "mysql41", "mysql5"}), "mysql41"),
-    (frozenset({"sha1", "sha", "sha160", "passwordsha1"}), "sha1"),
-    (frozenset({"sha256", "sha2", "passwordsha256"}), "sha256"),
-    (frozenset({"sha512", "sha2", "passwordsha512"}), "sha512"),
-)
-_SALTED = {"md5": "salted_md5", "sha1": "salted_sha1"}
-
-
-def hex_form_of_column(
-    values: Sequence[str], header_tokens: Sequence[str], *, salt_sibling: bool = False
-) -> tuple[str, tuple[str, ...]]:
-    """Name the bare hex digests of a column by the whole evidence.
-
-    A digest of 32 digits is MD5 or NTLM, and nothing in one value tells which: it stays open unless the name, a digest that
-    everyone knows, or a salt (NTLM has none) decides. 40, 64 and 128 digits are SHA-1, SHA-256 and SHA-512 unless the name
-    speaks otherwise.
-
-    Args:
-        values: distinct sampled values; those that are no bare hex digest are passed over.
-        header_tokens: the words of the path, lower case; ``salted`` counts as a salt.
-        salt_sibling: the table has a column of password salts.
-
-    Returns:
-        The form and, for ``unknown_hash``, the forms that are possible.
-    """
-    digests = [value.lower() for value in values if re.fullmatch(r"[0-9a-fA-F]+", value) and len(value) in _BY_LENGTH]
-    if not digests:
-        return "unknown_hash", ()
-    length = Counter(map(len, digests)).most_common(1)[0][0]
-    possible = _BY_LENGTH[length]
-    known = {_KNOWN_DIGESTS[digest] for digest in digests if digest in _KNOWN_DIGESTS and len(digest) == length}
-    if len(known) == 1:
-        return known.pop(), ()
-    words = {re.sub(r"[^a-z0-9]", "", token.lower()) for token in header_tokens}
-    words |= {f"{one}{two}" for one in words for two in words if one != two and two.isdigit()}
-    salted = salt_sibling or bool(words & {"salted", "salt"})
-    named = {form for names, form in _NAMED if words & names and form in possible}
-    if not named:
-        named = {possible[0]} if length != 32 or salted else set()
-    if len(named) != 1:
-        return "unknown_hash", possible
-    form = named.pop()
-    return (_SALTED.get(form, form) if salted else form), ()

@@ -27,7 +27,7 @@ _HIDES: Mapping[str, Mapping[str, tuple[str, str]]] = {
     DEVICE_ZONES: {"zone": ("", "NOT device")},
     PLACES: {"region": ("", "e <> 1")},
     MODELS: {"device": ("NULL::INTEGER AS model", "true")},
-    PASSWORDS: {"credential": ("", "false")},
+    PASSWORDS: {"credential": ("", "false"), "secret": ("", "false")},
     CARDS: {"card": ("", "false"), "card_record": ("", "false")},
 }
 """What is said -> relation -> (what a column becomes, which rows are left)."""

@@ -7,17 +7,20 @@ from collections.abc import Sequence
 from functools import cache
 
 from breach_impact import places
-from breach_impact.forms import hex_form_of_column
+from breach_impact.digests import column_forms
 from breach_impact.lexicon import fold
+from breach_impact.passwords import REMOVED_WORDS
 from breach_impact.registry import detectors
 from breach_impact.tokens import token_issuer_by_name
-from breach_impact.witness import HEX_DIGEST, Witness
+from breach_impact.witness import Witness
 
 TIMES = frozenset({"login_time", "activity_time", "date_of_birth", "date_of_death", "card_expiry"})
 KIND_OF = {"session_token": "session", "push_token": "push"}
 """Kind of the tokens of a column by its data type, where no English word of its name tells it."""
 TOKENS = frozenset({"api_token", "oauth_token", "session_token", "jwt", "voice_assistant_token", "push_token"})
 DIGESTS = frozenset({"password", "password_hash"})
+CONSTANT = 20
+"""Sampled values from which one that never varies is a word of the column's own rather than somebody's."""
 AMBIGUOUS = r"(?:[0-9]{1,2})[-/. ](?:[0-9]{1,2})[-/. ](?:[0-9]{2}|[0-9]{4})(?:[ T,].*)?"
 DAY_ABOVE_12 = r"(?:1[3-9]|2[0-9]|3[01])[-/. ][0-9]{1,2}[-/. ].*"
 MONTH_SECOND = r"[0-9]{1,2}[-/. ](?:1[3-9]|2[0-9]|3[01])[-/. ].*"
@@ -190,12 +193,14 @@ def token_hints(words: Sequence[str]) -> dict[str, str]:
     return {key: value for key, value in (("issuer", issuer), ("token_kind", kind)) if value}
 
 
-def digest_forms(w: Witness, words: Sequence[str], *, salted: bool) -> str | None:
-    """The hash formats possible of a column of bare hex digests, the named one alone."""
-    if w.share(HEX_DIGEST) < 0.02:
-        return None
-    form, possible = hex_form_of_column(w.values, list(words), salt_sibling=salted)
-    return ",".join(possible) if possible else form
+def password_hints(w: Witness, data_type: str, words: Sequence[str], *, salted: bool) -> dict[str, str]:
+    """What a column of passwords says of values without a form of their own, and our own words in it that stand for none."""
+    out = column_forms(w.values, words, salted=salted)
+    constant = w.n == 1 and w.filled >= CONSTANT
+    if data_type == "password_hash" or constant:
+        found = sorted({v.lower() for v in w.values if v.lower() in REMOVED_WORDS})
+        out |= {"masks": "\t".join(found)} if found else {}
+    return out
 
 
 def fillers(w: Witness, data_type: str, country: str | None = None) -> str | None:
@@ -203,7 +208,7 @@ def fillers(w: Witness, data_type: str, country: str | None = None) -> str | Non
 
     A value of the type's own form is never one (``NC`` among states is North Carolina), nor is one that is a name too.
     """
-    if w.n < 5 or data_type == "password":
+    if w.n < 5 or data_type in DIGESTS:
         return None
     found = {v for v in w.values if fold(v) in _folded(FILLERS)}
     if data_type in CAREFUL:

@@ -190,6 +190,8 @@ class _Unit:
             add("domain", f"SELECT holder, {column} FROM {name} WHERE {column} IS NOT NULL")
         for c in (name for name, mine in facts.cards if mine):
             add("card", f"SELECT holder, {c}h, {c}b, {c}e, {c}g FROM {name} WHERE {c}h IS NOT NULL")
+        for s in facts.secrets:
+            add("secret", f"SELECT holder, {s}k, {s}h FROM {name} WHERE {s}h IS NOT NULL")
         for d in facts.devices:
             add("device", f"SELECT holder, {d}h, {d}m FROM {name} WHERE {d}h IS NOT NULL")
 
@@ -207,9 +209,10 @@ def _votes(ledger: Ledger, held: Sequence[tuple[str, Facts]], rk: str) -> None:
         for rows in _once(mine, f"holder, {rk} AS rk, {{column}} AS v, latest", "holder, any_value(rk) AS rk, v, max(latest) AS latest", "row, holder, v"):
             ledger.add("region", f"SELECT holder, rk, v, {rank}, 1, latest FROM {rows}")
     forms = [(name, column) for name, facts in held for column in facts.credentials]
-    first = "(row_number() OVER (PARTITION BY row, v ORDER BY holder) = 1)::BIGINT AS n"
-    for rows in _once(forms, f"holder, {rk} AS rk, {{column}} AS v, 1 AS n", f"holder, any_value(rk) AS rk, v, {first}", "row, holder, v"):
-        ledger.add("credential", f"SELECT holder, rk, v, n FROM {rows}")
+    # Of a record that holds a form with two settings, one row counts for the form and one for each setting.
+    first = "(row_number() OVER (PARTITION BY row, v ORDER BY holder) = 1)::BIGINT AS n, (row_number() OVER (PARTITION BY row, split_part(v, '|', 1) ORDER BY holder, v) = 1)::BIGINT AS f"
+    for rows in _once(forms, f"holder, {rk} AS rk, {{column}} AS v, 1 AS n, 1 AS f", f"holder, any_value(rk) AS rk, v, {first}", "row, holder, v"):
+        ledger.add("credential", f"SELECT holder, rk, v, n, f FROM {rows}")
 
 
 def _once(columns: Sequence[tuple[str, str]], each: str, merged: str, key: str) -> list[str]:

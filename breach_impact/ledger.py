@@ -7,7 +7,8 @@ rest still be linked exactly; ``rk`` is the hash of a document's ``_id``, NULL w
     record      records by holder and data types met            document  which holders the versions of a document have
     time        days of activity                                zone      votes for a time zone
     region      votes for a place                               token     tokens and who holds them
-    credential  forms of passwords                              domain    domains of a holder's addresses
+    credential  forms of passwords, ``form|setting``        domain    domains of a holder's addresses
+    secret      passwords that can be compared, and of what kind
     address     every valid address (HIBP's count)              seen      device ids seen with a holder that ``device`` does not tell
     device      devices of a holder                             unlinked  persons without an identifier
     secondary   people who appear inside others' records       card      card numbers, with brand, month of expiry and what stands beside
@@ -38,7 +39,8 @@ RELATIONS = {
     "token": f"holder {H}, rk {H}, h {H}, issuer VARCHAR, kind VARCHAR, rank TINYINT, span INTEGER, exp BIGINT, since BIGINT, gone BIGINT, marks UTINYINT, n BIGINT",
     "token_record": f"rk {H}, kit {H}, n BIGINT",
     "token_kit": f"kit {H}, h {H}",
-    "credential": f"holder {H}, rk {H}, form VARCHAR, n BIGINT",
+    "credential": f"holder {H}, rk {H}, form VARCHAR, n BIGINT, f BIGINT",
+    "secret": f"holder {H}, k UTINYINT, h {H}",
     "domain": f"holder {H}, domain INTEGER",
     "address": f"h {H}",
     "seen": f"holder {H}, k UTINYINT, h {H}",
@@ -60,7 +62,8 @@ MERGE = {
     "token": ("holder, rk, h, issuer, kind, rank, span", "max(exp), min(since), min(gone), bit_or(marks), CASE WHEN rk IS NULL THEN sum(n)::BIGINT ELSE 1 END"),
     "token_record": ("rk, kit", "CASE WHEN rk IS NULL THEN sum(n)::BIGINT ELSE 1 END"),
     "token_kit": ("kit, h", ""),
-    "credential": ("holder, rk, form", "CASE WHEN rk IS NULL THEN sum(n)::BIGINT ELSE 1 END"),
+    "credential": ("holder, rk, form", "CASE WHEN rk IS NULL THEN sum(n)::BIGINT ELSE 1 END, CASE WHEN rk IS NULL THEN sum(f)::BIGINT ELSE 1 END"),
+    "secret": ("holder, k, h", ""),
     "domain": ("holder, domain", ""),
     "address": ("h", ""),
     "seen": ("holder, k, h", ""),

@@ -27,7 +27,7 @@ UNSURE = 0.5
 
 _PATHS = ("issued", "expires", "revoked", "active")
 """Hints that name another column of the table."""
-_OF_A_TYPE = frozenset({"issuer", "token_kind", "forms", "own_key", "identifier", "granted_by", *_PATHS})
+_OF_A_TYPE = frozenset({"issuer", "token_kind", "forms", "by_length", "blocks", "masks", "own_key", "identifier", "granted_by", *_PATHS})
 """Hints that say something about one data type only; an overruled column loses them."""
 
 Key = str | tuple[str, str] | tuple[str, str, str]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from breach_impact import forms
+from breach_impact import forms, password_settings, passwords
 from breach_impact.card_facts import brand_column, card_columns, digits_column, is_card, known_card, number_columns
 from breach_impact.parts import DEVICE_IDS, PERSON_TYPES, Cell, Part
 from breach_impact.privacy import KINDS, hash_sql, system_kind
@@ -34,9 +34,8 @@ from breach_impact.values import (
     trimmed,
 )  # fmt: skip
 
+CREDENTIALS = {"password", "password_hash"}
 STATUSES = (EXPOSED, MASKED, PROTECTED, INVALID)
-HEX = {32: {"md5", "ntlm", "salted_md5"}, 40: {"sha1", "mysql41", "salted_sha1"}, 64: {"sha256"}, 128: {"sha512"}}
-"""Digits of a bare digest, and the forms that have as many: only such a value takes the name that the column's evidence gives."""
 WIDE = 64
 """More slots than this need masks of 128 bits."""
 Slots = dict[tuple[str, str | None], int]
@@ -54,6 +53,7 @@ class Facts:
         regions: (column, rank of the evidence).
         tokens: prefixes of the columns h, i, k, r, l, x, s, g, m of a token, with the path of its column.
         parties: prefixes of the columns k, h, m of an other person.
+        credentials: columns of ``form|setting`` of passwords; ``secrets`` prefixes of the columns h, k of what they are told apart by.
         devices: prefixes of the columns h, m of a device.
         cards: (prefix of the columns h, b, e, g of a card, whether it is the holder's).
         texts: columns whose texts an answer may name: domains, models.
@@ -68,6 +68,7 @@ class Facts:
     regions: list[tuple[str, int]] = field(default_factory=list)
     tokens: dict[str, str] = field(default_factory=dict)
     credentials: list[str] = field(default_factory=list)
+    secrets: list[str] = field(default_factory=list)
     domains: list[str] = field(default_factory=list)
     addresses: list[str] = field(default_factory=list)
     parties: list[str] = field(default_factory=list)
@@ -102,6 +103,7 @@ class Rowset:
             [sql for c in cells for sql in (*_derived(c), *parsed(c, cells))],
             [sql for c in cells if is_card(c) for sql in number_columns(c)],
             [brand_column(c) for c in cells if is_card(c)],
+            [f"{_form(c)} AS y{c.index}" for c in cells if CREDENTIALS & set(c.types)],
             [f"{code_sql(c.column, f'x{c.index}', known(c))} AS k{c.index}" for c in cells],
             [sql for c in cells for sql in self._resolved(c)],
             [sql for c in cells for sql in self._hashes(c)],
@@ -232,10 +234,20 @@ class Rowset:
             if place is not None:
                 facts.regions.append((f"g{i}_{number}", place[0]))
                 yield f"{place[1]} AS g{i}_{number}"
-        if {"password", "password_hash"} & set(cell.types):
-            facts.credentials.append(f"c{i}")
-            tests = [cell.has(t, s) for t in cell.types if t in {"password", "password_hash"} for s in (EXPOSED, PROTECTED)]
-            yield f"CASE WHEN {' OR '.join(tests)} THEN {_form(cell)} END AS c{i}"
+        if CREDENTIALS & set(cell.types):
+            yield from self._credential(cell)
+
+    def _credential(self, cell: Cell) -> Iterator[str]:
+        """Form and setting of a stored password, and a hash by which equal ones are known where they can be compared."""
+        facts, i = self.facts, cell.index
+        facts.credentials.append(f"c{i}")
+        facts.secrets.append(f"c{i}_")
+        shown = " OR ".join(cell.has(t, s) for t in cell.types if t in CREDENTIALS for s in (EXPOSED, PROTECTED))
+        kind = passwords.secret_kind_sql(f"u{i}", f"y{i}")
+        yield f"CASE WHEN {shown} THEN y{i} || '|' || {password_settings.setting_sql(f'u{i}', f'y{i}')} END AS c{i}"
+        yield f"CASE WHEN {shown} THEN {kind} END AS c{i}_k"
+        normal = f"CASE WHEN y{i} = 'plaintext' THEN x{i} ELSE lower(u{i}) END"
+        yield f"CASE WHEN ({shown}) AND {kind} IS NOT NULL THEN {hash_sql('password', normal)} END AS c{i}_h"
 
     def _place(self, cell: Cell, data_type: str) -> tuple[int, str] | None:
         """(rank of the evidence, SQL of the place) that a value indicates."""
@@ -307,7 +319,7 @@ class Rowset:
 def known(cell: Cell) -> Known:
     """The names of a cell's derived columns."""
     i = cell.index
-    return Known(email=f"n{i}", time=f"t{i}", zone=f"z{i}", place=f"w{i}", token=f"q{i}", card=known_card(cell) if is_card(cell) else "")
+    return Known(email=f"n{i}", time=f"t{i}", zone=f"z{i}", place=f"w{i}", token=f"q{i}", credential=f"y{i}", card=known_card(cell) if is_card(cell) else "")
 
 
 def _derived(cell: Cell) -> Iterator[str]:
@@ -325,14 +337,10 @@ def _derived(cell: Cell) -> Iterator[str]:
         yield f"place_of(x{i}) AS w{i}"
     if is_card(cell):
         yield digits_column(cell)
+    if types & CREDENTIALS:
+        yield f"{passwords.bare_sql(f'x{i}')} AS u{i}"
 
 
 def _form(cell: Cell) -> str:
-    """SQL of the form of a password value."""
-    x, named = f"x{cell.index}", cell.column.hints.get("forms", "")
-    form = forms.credential_form_sql(x)
-    if not named:
-        return form
-    digits = "|".join(f"[0-9a-f]{{{n}}}" for n, forms_of in HEX.items() if set(named.split(",")) & forms_of)
-    answer = literal("unknown_hash" if "," in named else named)
-    return f"CASE WHEN regexp_full_match({x}, '(?i:{digits or '0{0}'})') THEN {answer} ELSE {form} END"
+    """SQL of the form of a password value, with what the evidence of its column names."""
+    return forms.credential_form_sql(f"u{cell.index}", cell.column.hints.get("forms", "").split(","))

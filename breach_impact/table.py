@@ -35,7 +35,7 @@ COLUMNS: Mapping[str, Mapping[str, str]] = {
     "countries": {"code": TEXT, "subjects": COUNT, "share": SHARE, "evidence": COUNTS},
     "subdivisions": {"code": TEXT, "subjects": COUNT},
     "tokens": _TOKEN,
-    "credentials": {"form": TEXT, "subjects": COUNT, "records": COUNT},
+    "credentials": {"form": TEXT, "subjects": COUNT, "records": COUNT, "severity": TEXT, "parameters": FACETS, "possible": TEXTS, "possible_rare": TEXTS, "note": TEXT},
     "email_domains": {"domain": TEXT, "subjects": COUNT, "domains": COUNT},
     "email_providers": {"provider": TEXT, "country": TEXT, "subjects": COUNT},
     "devices": {"model": TEXT, "devices": COUNT, "subjects": COUNT},

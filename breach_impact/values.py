@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from breach_impact import forms
+from breach_impact import forms, passwords
 from breach_impact.registry import detectors
 from breach_impact.sql import literal
 from breach_impact.types import Column, Detector
@@ -83,6 +83,7 @@ class Known:
     place: str = ""
     token: str = ""
     card: str = ""
+    credential: str = ""
 
 
 NOTHING_KNOWN = Known()
@@ -107,10 +108,8 @@ def form_sql(data_type: str, v: str, column: Column, known: Known = NOTHING_KNOW
         return f"({known.zone or f'zone_of({v})'} IS NOT NULL)"
     if data_type == "country":
         return f"({known.place or f'place_of({v})'} IS NOT NULL)"
-    if data_type == "password":
-        return f"({forms.credential_form_sql(v)} = 'plaintext')"
-    if data_type == "password_hash":
-        return f"({forms.credential_form_sql(v)} <> 'plaintext')"
+    if data_type in CREDENTIALS:
+        return f"({known.credential or forms.credential_form_sql(v)} {'=' if data_type == 'password' else '<>'} 'plaintext')"
     if detector.pattern is None:
         return "true"
     matches = f"regexp_full_match({v}, {literal(detector.pattern)})"
@@ -132,15 +131,16 @@ def _formats(data_type: str) -> list[int]:
     return [number for number, form in enumerate(forms.token_formats()) if form.data_type == data_type] or [-1]
 
 
-def masked_sql(detector: Detector, v: str) -> str:
-    """Three or more mask characters where the type allows none, ``[redacted]``, a bare last-four."""
-    return f"regexp_full_match({v}, '{masked_pattern(detector)}')"
+def masked_sql(detector: Detector, v: str, words: str = "") -> str:
+    """Three or more mask characters where the type allows none, ``[redacted]``, a bare last-four; of a column also its own words."""
+    own = "|".join(re.escape(word) for word in words.split("\t") if word)
+    return f"regexp_full_match({v}, {literal(masked_pattern(detector) + (f'|(?i:{own})' if own else ''))})"
 
 
 def masked_pattern(detector: Detector) -> str:
     """RE2 of a masked value of a type."""
     if detector.data_type == "password":
-        return "[*•xX#]{3,}|(?i:\\[redacted\\])"
+        return passwords.REMOVED
     strict = "".join(c for c in "*•#xX" if c in detector.mask_chars)
     if detector.pattern is None:
         strict = "".join(c for c in strict if c not in "xX")
@@ -154,10 +154,10 @@ def status_sql(data_type: str, v: str, column: Column, known: Known = NOTHING_KN
     detector = detectors()[data_type]
     form = form or form_sql(data_type, v, column, known)
     placeholder = placeholder_of(data_type, v, known)
-    masked = masked_sql(detector, v)
+    masked = masked_sql(detector, v, column.hints.get("masks", ""))
     protected = "false" if data_type in UNVEILED else forms.protected_sql(v)
     if data_type == "password":
-        protected = f"({forms.credential_form_sql(v)} = 'encrypted')"
+        protected = f"({known.credential or forms.credential_form_sql(v)} = 'encrypted')"
     fake = f"WHEN {placeholder} THEN {INVALID}" if placeholder else ""
     if detector.pattern is None and data_type not in {"password", "country"} | TIME_TYPES:
         if form == "true" and not fake and protected != "false":

@@ -18,7 +18,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from breach_impact import ddl, resolve
-from breach_impact.details import hints_of, mixture, settle
+from breach_impact.details import hints_of, mixture, pseudonyms, settle
 from breach_impact.fits import SHOWN, form_share, hidden, self_evidence
 from breach_impact.headers import hits, segments, tokens
 from breach_impact.naming import Candidate, Reading, entity_of, read, tongues
@@ -95,6 +95,7 @@ def classify_table(table: TableSample, default_region: str | None = None) -> lis
         native_subdivision(draft)
         settle(draft, here)
     first, sure = order_of_dates(drafts, default_region, here.country)
+    pseudonyms(drafts)
     salted = any(draft.data_type == "password_salt" for draft in drafts)
     out: list[Column] = []
     for draft in drafts:

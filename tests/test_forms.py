@@ -102,7 +102,7 @@ FORMS = {
     "$P$B" + "a" * 30: "phpass",
     "*" + HEX[:40].upper(): "mysql41",
     "{SSHA}" + "A" * 32: "ldap_ssha",
-    HEX[:32]: "md5",
+    HEX[:32]: "unknown_hash",
     HEX[:40]: "sha1",
     HEX[:64]: "sha256",
     HEX: "sha512",
@@ -132,8 +132,8 @@ def test_credential_forms() -> None:
 FAMILIES = {
     "bcrypt": "bcrypt", "argon2": "argon2", "sha512crypt": "sha512crypt", "sha256crypt": "sha256crypt", "md5crypt": "md5crypt",
     "phpass": "phpass", "drupal7": "phpass", "mysql41": "mysql41 sha1", "ldap_ssha": "ldap_ssha", "ldap_ssha256": "ldap_ssha",
-    "ldap_ssha512": "ldap_ssha", "ldap_sha": "sha1", "raw_md5": "md5", "raw_sha1": "sha1", "raw_sha256": "sha256", "raw_sha512": "sha512",
-    "raw_sha224": "unknown_hash", "raw_sha384": "unknown_hash", "ntlm": "ntlm md5", "django": "salted_sha1", "vbulletin": "salted_md5",
+    "ldap_ssha512": "ldap_ssha", "ldap_sha": "sha1", "raw_md5": "unknown_hash", "raw_sha1": "sha1", "raw_sha256": "sha256", "raw_sha512": "sha512",
+    "raw_sha224": "unknown_hash", "raw_sha384": "unknown_hash", "ntlm": "ntlm unknown_hash", "django": "salted_sha1", "vbulletin": "salted_md5",
     "ipb": "salted_md5", "yescrypt": "scrypt", "ldap_smd5": "md5crypt salted_md5",
 }  # fmt: skip
 

@@ -70,6 +70,7 @@ _TYPE = _text("data_type", "Data type", "what kind of personal data, such as ema
 _KIND = _text("kind", "Kind", "kind of the number: exact, lower bound, upper bound, estimate or asserted; empty where none is stated")
 _SYSTEM = _text("system", "System", "source system; account ids mean something inside one system only")
 _SOURCE = _text("source", "Source", "file of the dump, relative to the path given; source-<n> where its name would disclose a person")
+_SEVERITY = "how near it is to the open: critical, high, medium or low; of a form the worst of its settings"
 _REASON = "reason code, explained in docs/damaged-input.md"
 
 SPECS: tuple[Spec, ...] = (
@@ -173,6 +174,24 @@ SPECS: tuple[Spec, ...] = (
     ), "per_subject", ("issuer", "kind")),
     Spec("credentials", "Passwords", "One row per form in which passwords are stored", "credentials", (
         _text("form", "Form", "plaintext, or the format of the hash"), _PEOPLE, _count("records", "Records", "records that hold one"),
+        _text("severity", "Severity", _SEVERITY), _text("note", "Note", "what of the data makes it worse than its form"),
+    )),
+    Spec("credential_parameters", "Settings of passwords", "One row per form of password and the settings that the values state: cost, rounds, memory, scheme or number of digits", "credentials", (
+        _text("form", "Form", "plaintext, or the format of the hash"),
+        _text("label", "Settings", "as stated; ~ marks a number cut to three digits, other what cannot be read or is beyond the largest rows"),
+        _text("variant", "Variant", "digest or kind, where the form has several"),
+        _PEOPLE, _count("records", "Records", "records that hold one"), _text("severity", "Severity", _SEVERITY),
+    ), "parameters", ("form",)),
+    *(
+        Spec(f"{name}_groups", f"Reuse of {title}", f"One row per number of people who hold the same {what}; nothing tells which one it is", f"passwords.{name}.groups", (
+            _text("holders", "Held by", "people who hold the same one; empty for rows of fewer than 11 people together"), _SHARE,
+        ))
+        for name, title, what in (
+            ("plaintext", "passwords", "password in the clear"), ("unsalted", "unsalted digests", "digest without a salt"), ("salted", "digests beside a salt", "digest beside a salt"),
+        )
+    ),
+    Spec("password_strength", "Strength of passwords", "One row per class of passwords in the clear; the weakest of a person counts", "passwords.plaintext.strength", (
+        _text("class", "Class", "length in characters, and whether small letters, capitals, digits and all else are mixed; empty for classes of fewer than 11 people together"), _SHARE,
     )),
     Spec("email_providers", "Mail providers", "One row per public mail provider", "email_providers", (
         _text("provider", "Provider", "name of the provider"), _text("country", "Country", "ISO 3166-1 code of its seat"), _PEOPLE,
@@ -275,6 +294,10 @@ SCALARS: tuple[tuple[str, str, str, str | None], ...] = (
     ("time_zones", PEOPLE, "counting/1#time-zone", None),
     ("regions", PEOPLE, "counting/1#region", None),
     ("token_holders", PEOPLE, "counting/1#token", None),
+    ("passwords.plaintext.distinct", "passwords", "counting/1#credential", None),
+    ("passwords.unsalted.distinct", "digests", "counting/1#credential", None),
+    ("passwords.salted.distinct", "digests", "counting/1#credential", None),
+    ("passwords", PEOPLE, "counting/1#credential", None),
     ("devices.distinct", "devices", "counting/1#token", None),
     ("devices", PEOPLE, "counting/1#token", None),
     ("activity", RECORDS, "counting/1#activity", None),

@@ -1,0 +1,220 @@
+"""The numbers that a stored password states of itself: cost, rounds, memory; and how hard they make a guess.
+
+A setting is a short text of our own making: numbers are bounded and, where they are odd, cut to three digits, so that neither a hostile
+dump can make millions of them nor a value can pass for one. ``label|variant`` stands in the ledger behind the form.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from breach_impact.sql import literal
+from breach_impact.tokens import full_match, rows
+
+ITOA64 = "./0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+MOST = 24
+"""Settings of one form that an answer lists; the rest are ``other``."""
+SEVERITIES = ("critical", "high", "medium", "low")
+_LARGEST = 9_999_999
+_EMPTY = "''"
+_SCHEMES = (
+    "7z ab aescrypt as400 aws-sig-v4 axcrypt axcrypt_sha1 bcve bestcrypt bitcoin bitlocker blake2 blockchain cisco4 cram_md5 crc32 cryptoapi cvvsnefru dcc dcc2 diskcryptor"
+    " dpapimk ecryptfs electrum encdv encfs episerver ethereum fvde geli gost gpg iwork itunes_backup keccak keccak256 keepass keychain kgb krb5asrep krb5db krb5pa krb5tgs"
+    " luks md4 metamask mobilekeychain mongodb mozilla multibit mysqlna netlm netntlm netntlmv2 office oldoffice openvpn oracle pdf pem phps pkzip pkzip2 postgre putty"
+    " racf radmin2 radmin3 rakp rar3 rar5 response ripemd sha1 sip skein snefru snmpv3 solarwinds sshng sspr stargazer sybasease tacacs-plus teamspeak tiger truecrypt uido"
+    " vbk veracrypt vnc wpapsk zip2 zip3"
+)
+_LDAP = "SSHA|SSHA1|SSHA224|SSHA256|SSHA384|SSHA512|X-ISSHA"
+
+
+def _number(name: str, text: str) -> str:
+    """SQL: ``name=600000`` of the digits of a text; ``~`` where only the first three are kept; NULL where there is none."""
+    scale = "CAST(pow(10, greatest(strlen(CAST(n AS VARCHAR)) - 3, 0)) AS BIGINT)"
+    said = (
+        f"CASE WHEN n > {_LARGEST} THEN '{name}>{_LARGEST}' WHEN n < 1 THEN NULL"
+        f" WHEN n & (n - 1) = 0 OR n % {scale} = 0 THEN '{name}=' || n ELSE '{name}~' || (n // {scale} * {scale}) END"
+    )
+    return f"list_transform([try_cast({text} AS BIGINT)], lambda n: {said})[1]"  # so that the number is looked for once
+
+
+def _found(expr: str, *patterns: str) -> str:
+    """SQL: the first group of the first pattern that is found, NULL if none is."""
+    return f"coalesce({', '.join([f'nullif(regexp_extract({expr}, {literal(pattern)}, 1), {_EMPTY})' for pattern in patterns])}, NULL)"
+
+
+def _hex(digits: str) -> str:
+    """SQL: the number that a text writes in hex."""
+    return f"CAST(try_cast('0x' || {digits} AS BIGINT) AS VARCHAR)"
+
+
+def _power(name: str, power: str) -> str:
+    """SQL: ``name=16384`` of the logarithm."""
+    return f"CASE WHEN {power} BETWEEN 1 AND 40 THEN '{name}=' || (1::BIGINT << {power}) END"
+
+
+def _place(char: str) -> str:
+    """SQL: what a character of crypt(5) stands for; NULL for none."""
+    return f"nullif(strpos('{ITOA64}', {char}) - 1, -1)"
+
+
+def _joined(*parts: str) -> str:
+    return f"nullif(concat_ws(',', {', '.join(parts)}), '')"
+
+
+def _bcrypt(x: str) -> str:
+    """The cost; it stands at a fixed place in nearly all."""
+    other = _found(x, "[$]2[abxy]?[$]([0-9]{2})[$]", "[,$]r=([0-9]{1,2})[$,]", "[$]2[abxy]?,([0-9]{1,2})[$]")
+    cost = f"try_cast(CASE WHEN {x}[1] = '$' AND {x}[4] = '$' AND {x}[7] = '$' THEN {x}[5:6] ELSE {other} END AS INTEGER)"
+    return f"list_transform([{cost}], lambda n: CASE WHEN n BETWEEN 4 AND 31 THEN 'cost=' || n END)[1]"
+
+
+def _argon2(x: str) -> str:
+    start = "^(?:[{][^}]*[}])?(?:argon2)?[$]argon2"  # anchored: RE2 is several times faster so
+    body = "(?:id|i|d)[$](?:v=[0-9]+[$])?m={},t={},p={}"
+    any_, this = "[0-9]{1,10}", "([0-9]{1,10})"
+    parts = [_number(name, _found(x, start + body.format(*(this if n == place else any_ for n in range(3))))) for place, name in enumerate("mtp")]
+    return f"coalesce({_joined(*parts)}, 'other') || '|' || {_found(x, start + '(id|i|d)[$]')}"
+
+
+def _scrypt(x: str) -> str:
+    """N, r and p: three numbers in a row, passlib's ``ln=``, characters of crypt(5), or Cisco's fixed ones."""
+    row = [_number(name, _found(x, f"[:*$]{'[0-9]+[:*$]' * n}([0-9]{{1,9}})[:*$]{'[0-9]+[:*$]' * (2 - n)}")) for n, name in enumerate("Nrp")]
+    power = f"try_cast({_found(x, '[$]ln=([0-9]{1,2}),')} AS INTEGER)"
+    passlib = [_power("N", power), _number("r", _found(x, ",r=([0-9]{1,6})")), _number("p", _found(x, ",p=([0-9]{1,6})"))]
+    first, second = (_place(_found(x, f"[$]g?y[$]j{before}([./0-9A-Za-z]){behind}[$]")) for before, behind in (("", "."), (".", "")))
+    yescrypt = [_power("N", f"({first} + 1)"), _number("r", f"CAST({second} + 1 AS VARCHAR)")]
+    return (
+        f"CASE WHEN starts_with({x}, '$9$') THEN 'N=16384,r=1,p=1'"
+        f" WHEN starts_with({x}, '$7$') THEN {_power('N', _place(f'substr({x}, 4, 1)'))}"
+        f" WHEN starts_with({x}, '$multibit$') THEN 'N=16384,r=8,p=1'"
+        f" WHEN regexp_matches({x}, '^[$]g?y[$]') THEN coalesce({_joined(*yescrypt)}, 'other') || '|yescrypt'"
+        f" WHEN contains({x}, 'ln=') THEN {_joined(*passlib)} ELSE {_joined(*row)} END"
+    )
+
+
+_ROUNDS = (
+    "(?i)pbkdf2_sha[0-9]+[$]([0-9]{1,9})[$]",  # Django
+    "(?i)pbkdf2(?::[a-z0-9]+)?:([0-9]{1,9})[$]",  # Werkzeug
+    "(?i)[$](?:pbkdf2(?:-(?:hmac-)?(?:sha|md)[0-9]+)?|ml)[$]([0-9]{1,9})[$]",  # passlib, macOS
+    "(?i)^(?:otm_)?(?:sha|md)[0-9]+:([0-9]{1,9}):",  # hashcat
+    "(?i)SCRAM-SHA-[0-9]+[$]([0-9]{1,9}):",  # PostgreSQL
+    "(?i)grub[.]pbkdf2[.]sha[0-9]+[.]([0-9]{1,9})[.]",
+    "pbkdf2[(]([0-9]{1,9}),",  # web2py
+    "(?i)xmpp-scram[$]0[$]([0-9]{1,9})[$]",
+    "(?i)scram[$*][^$]*[$*]([0-9]{1,9})[$*]",
+    "v1;PPH1_MD4,[^,]*,([0-9]{1,9}),",
+    "[$](?:[a-zA-Z0-9-]+)[$*][0-9pw]*[*$]([0-9]{3,9})[*$]",  # containers
+)
+
+
+def _pbkdf2(x: str) -> str:
+    """Rounds and digest. ASP.NET's Identity v3 states them in its first bytes; its v2, Cisco 8, Atlassian's and MS Cache 2 have fixed ones."""
+    first = f"hex(from_base64(substr({x}, 1, 16)))"
+    prf = f"CASE substr({first}, 3, 8) WHEN '00000000' THEN '|sha1' WHEN '00000001' THEN '|sha256' WHEN '00000002' THEN '|sha512' ELSE '' END"
+    digest = f"lower(replace(regexp_extract({x}, '(?i)(sha-?(?:512|384|256|224|1)|md[45])'), '-', ''))"
+    return (
+        f"CASE WHEN regexp_full_match({x}, 'AQAAAA[A-Za-z0-9+/]{{50,}}={{0,2}}') THEN coalesce({_number('rounds', _hex(f'substr({first}, 11, 8)'))}, 'other') || {prf}"
+        f" WHEN regexp_full_match({x}, 'A[A-P][A-Za-z0-9+/]{{64}}==') THEN 'rounds=1000|sha1' WHEN starts_with({x}, '$8$') THEN 'rounds=20000|sha256' WHEN {x} ILIKE '{{PKCS5S2}}%' THEN 'rounds=10000|sha1'"
+        f" WHEN starts_with({x}, '$p5k2$') THEN coalesce({_number('rounds', _hex(_found(x, '[$]p5k2[$]([0-9a-fA-F]{1,6})[$]')))}, 'other') || '|sha1'"
+        f" WHEN {x} ILIKE '$dcc2$%' THEN coalesce({_number('rounds', _found(x, '(?i)[$]dcc2[$]([0-9]{1,9})#'))}, 'rounds=10240') || '|sha1'"
+        f" ELSE coalesce({_number('rounds', _found(x, *_ROUNDS))}, 'other') || rtrim('|' || {digest}, '|') END"
+    )
+
+
+def _crypt(x: str) -> str:
+    """Rounds, 5,000 where none are stated; MySQL counts thousands in hex."""
+    mysql = f"CAST(try_cast('0x' || {_found(x, '[$]A[$]([0-9]{3})[$*]')} AS BIGINT) * 1000 AS VARCHAR)"
+    return _number("rounds", f"coalesce({mysql}, {_found(x, 'rounds=([0-9]{1,9})[$]')}, '5000')")
+
+
+def _md5crypt(x: str) -> str:
+    sun = f"coalesce({_number('rounds', _found(x, 'rounds=([0-9]{1,9})'))}, 'rounds=4096')"
+    return f"CASE WHEN starts_with({x}, '$md5') THEN {sun} || '|sun' WHEN contains({x}, '$apr1$') THEN 'rounds=1000|apr1' ELSE 'rounds=1000' END"
+
+
+def _phpass(x: str) -> str:
+    power = _place(_found(x, "[$][PHS][$](.)"))
+    return f"CASE WHEN {power} BETWEEN 4 AND 40 THEN 'log2=' || {power} || CASE WHEN contains({x}, '$S$') THEN '|sha512' ELSE '|md5' END END"
+
+
+def _shape(x: str) -> str:
+    """The shape of a value that shows no form of its own, or the name of a scheme; texts of our own tables."""
+    lengths = ", ".join(str(n) for n in sorted(int(s[3:]) for s in possible_of() if re.fullmatch("hex[0-9]+", s)))
+    schemes = "|".join(re.escape(s) for s in sorted(_SCHEMES.split(), key=lambda s: (-len(s), s)))
+    shapes = {
+        "[0-9a-fA-F]{16}:.*": "hex16_salt", "[0-9a-fA-F]{56}[:$][\\s\\S]*": "hex56_salt", "[0-9a-fA-F]{96}[:$][\\s\\S]*": "hex96_salt",
+        "[0-9a-fA-F]{80}[:$][\\s\\S]*": "hex80_salt", "[./A-Za-z0-9]{13}": "char13", "_[./A-Za-z0-9]{19}": "char20", "[./A-Za-z0-9]{43}": "char43", "[A-Za-z0-9+/]{22}==": "base64_16", "[A-Za-z0-9+/]{27}=": "base64_20",
+        "[A-Za-z0-9+/]{43}=": "base64_32", "[A-Za-z0-9+/]{86}==": "base64_64",
+    }  # fmt: skip
+    arms = " ".join(f"WHEN {full_match(x, pattern)} THEN '{shape}'" for pattern, shape in shapes.items())
+    named = _found(f"lower({x})", f"^[$]({schemes})[$*]")
+    return (
+        f"CASE WHEN {full_match(x, '[0-9a-fA-F]+')} THEN CASE WHEN list_contains([{lengths}], strlen({x})) THEN 'hex' || strlen({x}) ELSE 'hex' END"
+        f" {arms} ELSE coalesce('scheme ' || {named}, 'other') END"
+    )
+
+
+def setting_sql(expr: str, form: str) -> str:
+    """SQL: ``label`` or ``label|variant`` of what a stored password states, empty where its form has no numbers.
+
+    Args:
+        expr: column of the value, decoded.
+        form: column of its form.
+    """
+    start = f"regexp_extract({expr}, '^([0-9a-fA-F]+)(?:[:$*].*)?$', 1, 's')"
+    digest = f"CASE WHEN list_contains([32, 40, 64, 128], strlen({start})) THEN 'hex' || strlen({start}) || CASE WHEN strlen({start}) < strlen({expr}) THEN '_salt' ELSE '' END END"
+    ldap = f"upper({_found(expr, f'(?i)^[{{]({_LDAP})[.}}]')})"
+    stated = {
+        "bcrypt": _bcrypt, "argon2": _argon2, "scrypt": _scrypt, "pbkdf2": _pbkdf2, "sha512crypt": _crypt, "sha256crypt": _crypt, "md5crypt": _md5crypt,
+        "phpass": _phpass, "unknown_hash": _shape,
+    }  # fmt: skip
+    arms = [f"WHEN '{name}' THEN coalesce({sql(expr)}, 'other')" for name, sql in stated.items()]
+    arms += [f"WHEN '{name}' THEN coalesce({digest}, '')" for name in ("md5", "sha1", "sha256", "sha512", "ntlm", "mysql41", "salted_md5", "salted_sha1")]
+    return f"CASE {form} WHEN 'plaintext' THEN '' {' '.join(arms)} WHEN 'ldap_ssha' THEN coalesce({ldap}, 'other') ELSE '' END"
+
+
+# --- what it means ------------------------------------------------------------------------------------------------------------
+@cache
+def possible_of() -> Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]:
+    """Shape of a value without a form of its own -> what it can be: what databases hold, and what they hardly ever do."""
+    return {row["shape"]: (tuple(row["possible"].split()), tuple(row["rare"].split())) for row in rows("digest_shapes.csv")}
+
+
+def _stated(label: str, name: str) -> int | None:
+    found = re.search(rf"(?:^|,){name}[=~>]([0-9]+)", label)
+    return int(found[1]) if found else None
+
+
+def severity(form: str, label: str = "") -> str:
+    """How near a stored password is to the open: ``critical``, ``high``, ``medium`` or ``low``.
+
+    By the form and its settings: plain, reversibly encrypted, unsalted fast or open counts as critical, a salt alone as high, and slow forms by
+    their work (OWASP: 19 MiB for Argon2, cost 10 for bcrypt, 600,000 rounds of PBKDF2).
+
+    Args:
+        form: as the statistics name it.
+        label: of its settings.
+    """
+    if form == "bcrypt":
+        return "low" if (_stated(label, "cost") or 0) >= 10 else "medium"
+    if form == "argon2":
+        return "low" if (_stated(label, "m") or 0) >= 19 * 1024 else "medium"
+    if form == "scrypt":
+        cost = _stated(label, "N")
+        return "medium" if cost is not None and cost < 1 << 12 else "low"
+    if form in ("pbkdf2", "phpass"):
+        power = _stated(label, "log2")
+        n = 1 << power if power is not None else _stated(label, "rounds") or 0
+        return "low" if n >= 600_000 else "medium" if n >= 10_000 else "high"
+    if form in ("sha512crypt", "sha256crypt"):
+        return "medium"
+    if form == "unknown_hash" and (label.endswith("_salt") or label.startswith("scheme ")):
+        return "high"
+    return "high" if form in ("md5crypt", "mysql41", "ldap_ssha", "salted_md5", "salted_sha1") else "critical"
+
+
+def worst(levels: Iterable[str]) -> str:
+    """The worst of some severities."""
+    return min(levels, key=SEVERITIES.index)
