@@ -36,7 +36,9 @@ CONTRACT: dict[str, Any] = json.loads("""
  "measures": [{"name": "subjects.affected", "value": 0, "kind": "exact", "lower": 0, "upper": 0, "unit": "", "rule": "counting/1#subject", "note": ""}],
  "provenance": {"tool": "", "rules": "counting/1", "plan_sha256": "", "options": {}, "rule_data": {"tzdata": "", "phone": ""}},
  "data_types_per_subject": [{"data_types": 5, "subjects": 0}],
- "combinations": [{"name": "login", "data_types": ["email", "password"], "subjects": 0}]}
+ "combinations": [{"name": "login", "data_types": ["email", "password"], "subjects": 0}],
+ "crosstab": [{"country": "US", "subdivision": "US-TX", "data_type": "us_ssn", "subjects": 0}],
+ "reach": {"postal": 0, "email": 0, "phone_only": 0, "none": 0}}
 """)
 
 
