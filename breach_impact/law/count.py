@@ -30,7 +30,7 @@ class Count:
         unplaced: further people who could live there, with an element of either sort.
         known: people known to live there, whatever is exposed of them.
         triggered: elements that trigger beyond doubt for anybody of these, in the order of the table.
-        disputed: elements that trigger for some only by a reading that is open.
+        disputed: elements by which some count only if an open question is answered so.
         nameless: elements that are exposed there, but not beside the name that they need.
         special: people, known or not, of whom an element is exposed that may trigger below the threshold.
         looked: elements of the law that are looked for; missed: those that are not.
@@ -48,6 +48,11 @@ class Count:
     looked: tuple[Need, ...]
     missed: tuple[str, ...]
     complete: bool
+
+    @property
+    def elements(self) -> tuple[str, ...]:
+        """Elements that trigger in either way."""
+        return tuple(dict.fromkeys((*self.triggered, *self.disputed)))
 
     @property
     def upper(self) -> int:
@@ -84,11 +89,11 @@ def count(law: Law, facts: Facts, day: date | None) -> Count:
         if sure or some:
             sums["unplaced" if where == MAYBE else "lower" if sure else "open"] += group.n
             plain |= sure
-            disputed |= some
+            disputed |= some if not sure else frozenset()
     order = [need.element for need in looked] or sorted(plain | disputed)
     met = plain | disputed
     return Count(
-        **sums, triggered=tuple(e for e in order if e in plain), disputed=tuple(e for e in order if e in disputed - plain),
+        **sums, triggered=tuple(e for e in order if e in plain), disputed=tuple(e for e in order if e in disputed),
         nameless=tuple(e for e in order if e in present - met), looked=looked,
         missed=tuple(need.element for need in asked if need.element not in elements()), complete=facts.complete,
     )  # fmt: skip

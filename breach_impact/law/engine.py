@@ -116,7 +116,7 @@ def _row(versions: Sequence[Law], people: Facts, day: date | None, disclosure: s
     return {
         "jurisdiction": law.code, "name": law.name, "law": law.law, "in_force": found.in_force, "effective_from": _text(law.span.start), "effective_to": _text(law.span.end),
         "verdict": met, "because": because(found, mine, people, day, stated.regimes), "residents": {"lower": mine.lower, "upper": mine.bound}, "residents_open": mine.open, "residents_known": mine.known,
-        "threshold": law.threshold, "distance": None if law.threshold is None else law.threshold - mine.lower, "elements": [*mine.triggered, *mine.disputed],
+        "threshold": law.threshold, "distance": None if law.threshold is None else law.threshold - mine.lower, "elements": list(mine.elements),
         "authority": law.authority or None, "deadline": _text(due(law.clock, when)) if runs and law.authority else None, "clock": told(law.clock, when),
         "clock_anchor": law.clock.anchor or None, "clock_amount": law.clock.amount, "clock_unit": law.clock.unit or None, "clock_text": law.clock.text,
         "individual_verdict": told_people, "individual": law.individual_text,

@@ -98,7 +98,7 @@ def facts(context: Context, statistics: Mapping[str, Any], hashes: str = "contes
     kinds = {m["name"]: m["kind"] for m in statistics["measures"]}
     rows = [row for row in statistics["data_types"] if row["subjects"] or row["secondary_subjects"] or row["records"]]
     return Facts(
-        groups=tuple(Group(*key, n) for key, n in sorted(alike.items(), key=lambda item: (item[0][0], item[0][1] or "", *item[0][2:]))), unlinked=int(statistics["subjects"]["unlinked"]["upper"]),
+        groups=tuple(Group(who, country, places, p, o, n) for (who, country, places, p, o), n in sorted(alike.items(), key=lambda item: (item[0][0], item[0][1] or "", *item[0][2:]))), unlinked=int(statistics["subjects"]["unlinked"]["upper"]),
         exposed=frozenset(row["data_type"] for row in rows),
         doubtful=frozenset(row["data_type"] for row in rows if kinds.get(f"data_types.{row['data_type']}.subjects") == "estimate"),
         complete=bool(statistics["complete"]), unclassified=int(statistics["coverage"]["unclassified"]), hashes=hashes,

@@ -66,6 +66,8 @@ def _people(law: Law, count: Count, facts: Facts) -> Iterator[str]:
         yield "open: " + "; ".join(_open(law, count, facts))
     if count.unplaced:
         yield f"{count.unplaced:,} more could be, whose {'state or country' if '-' in law.place else 'country'} is not known"
+    if not count.lower:
+        yield from _lacking(count, facts)
     if not count.complete:
         yield "the dump could not be read completely, so there is no upper bound"
 
@@ -106,13 +108,18 @@ def _nothing(law: Law, count: Count, facts: Facts, of: str) -> Iterator[str]:
     yield "no element of this law is exposed of anybody who could be counted"
     if count.nameless:
         yield f"not beside a name: {', '.join(labels()[e] for e in count.nameless)}"
+    yield from _lacking(count, facts)
+
+
+def _lacking(count: Count, facts: Facts) -> Iterator[str]:
+    """What stands beside nothing that would make an element of it."""
     named = {need.element for need in count.looked}
     exposed = sorted(facts.exposed)
     for reading in readings():
-        if reading.element in named - {*count.nameless} and reading.lacking and members(reading.parts[0], exposed):
+        if reading.element in named - {*count.nameless, *count.elements} and reading.lacking and members(reading.parts[0], exposed):
             yield reading.lacking
     tokens = next(reading for reading in readings() if reading.element == "TOKEN")
-    if "TOKEN" not in named and members(tokens.parts[-1], exposed):
+    if named and "TOKEN" not in named and members(tokens.parts[-1], exposed):
         yield "access tokens are no element of this law"
 
 
@@ -144,7 +151,7 @@ def caveats(law: Law, count: Count, facts: Facts, disclosure: str, *, judged: bo
         out.append("since when these terms hold is not in the table")
     if count.missed and judged:
         out.append(f"elements of the law that are not looked for: {', '.join(count.missed)}")
-    types = {t for r in readings() if r.element in (*count.triggered, *count.disputed) for part in r.parts for t in members(part, sorted(facts.doubtful))}
+    types = {t for r in readings() if r.element in count.elements for part in r.parts for t in members(part, sorted(facts.doubtful))}
     if types:
         out.append(f"estimates, for columns of less than 0.9 confidence: {', '.join(sorted(types))}")
     if judged and not count.upper and facts.unclassified:
