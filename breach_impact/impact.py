@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field
 from os import PathLike
@@ -21,11 +21,14 @@ from breach_impact.table import Measures, NameNotFound, Table
 from breach_impact.types import Measure
 
 if TYPE_CHECKING:
+    from datetime import date
+
     import altair
     import pandas as pd
     import polars as pl
     import pyarrow as pa
 
+    from breach_impact.law.clocks import Moment
     from breach_impact.options import Days
     from breach_impact.plan import Plan
 
@@ -277,6 +280,68 @@ class Impact:
         from breach_impact.claims.reconcile import reconcile
 
         return reconcile(self.statistics, claims)
+
+    def law(
+        self,
+        *,
+        aware_at: Moment = None,
+        contained_at: Moment = None,
+        determined_at: Moment = None,
+        consumer_notice_at: Moment = None,
+        as_of: str | date | None = None,
+        regimes: Sequence[str] = (),
+        hashes: str = "contested",
+    ) -> Table:
+        """Which duties to report follow from the counts: certainly, possibly, or not, each with its reason. No legal advice.
+
+        Args:
+            aware_at: when the operator became aware, with the offset from UTC, such as ``2019-12-26T10:00-08:00``.
+            contained_at: when the exposure was ended.
+            determined_at: when it was determined that there was a breach, and its scope.
+            consumer_notice_at: when the individuals were told.
+            as_of: a further day for which the laws are asked, as if it had happened then.
+            regimes: laws that reach the operator for what it is: hipaa, hbnr, glba, sec, telecom.
+            hashes: what password hashes are to the laws: contested, readable or protected.
+
+        Returns:
+            a row a law, as ``law.rows`` in the statistics; see docs/law.md.
+
+        Raises:
+            OptionError: an option's value cannot be used, or this impact was read from a file and holds no ledger.
+        """
+        from breach_impact.law.engine import applied, options
+
+        stated = options(
+            aware_at=aware_at, contained_at=contained_at, determined_at=determined_at, consumer_notice_at=consumer_notice_at, as_of=as_of, regimes=regimes, hashes=hashes
+        )
+        return Table("law", tuple(applied(self._counted(), self.statistics, stated)["rows"]))
+
+    def where(
+        self, *, country: str | None = None, subdivision: str | Sequence[str] | None = None, data_type: str | Sequence[str] | None = None
+    ) -> Measure:
+        """How many affected people meet all conditions, such as ``impact.where(country="US", data_type="us_ssn")``.
+
+        Args:
+            country: the person's one country, by code or name.
+            subdivision: ISO 3166-2 code; of several a person must have an address in each.
+            data_type: data type; of several all must be exposed of the person.
+
+        Raises:
+            OptionError: no condition, a place that does not exist, or this impact was read from a file and holds no ledger.
+            NameNotFound: there is no such data type.
+        """
+        from breach_impact.where import where
+
+        return where(self._counted(), self.statistics, country=country, subdivision=subdivision, data_type=data_type)
+
+    def _counted(self) -> Context:
+        """What was counted, with the people of this very count in the ledger."""
+        if self._case is None:
+            raise OptionError("this impact holds no ledger: it was closed, or read from a file; assess the dump again")
+        from breach_impact.recount import current
+
+        object.__setattr__(self, "_case", current(self._case))
+        return self._case
 
     def report(self, path: str | PathLike[str], *, claims: str | PathLike[str] | Mapping[str, Any] | None = None) -> Path:
         """Write a report to hand over; the ending of the name tells the form, such as ``report.html``.

@@ -9,6 +9,7 @@ of its holders, and only the others are written down. Afterwards the ledger's co
     ident     (holder, src, k, h)         identifiers that are valid: no hubs, ids of conflicting inputs apart
     people    (g0.., kinds, n)            how many people hold which data types, are in which tables (:mod:`.bits`), and have which
                                           kinds of identifier
+    face      (holder, g0.., kinds, ids)  what each holder exposes, for who asks for people by more than that
     hub       (k, h)                      identifiers that do not link and are none
     others    (k, h, g0..)                the people who appear only inside others' records, and what is exposed of them
     again     (rk)                        documents that come more than once
@@ -78,7 +79,7 @@ def link(ledger: Ledger, systems: Mapping[int, int], hub_limit: int) -> Links:
     _people(ledger, layout)
     _others(ledger, layout)
     _records(ledger)
-    con.execute("DROP TABLE face; DROP TABLE loose; DROP TABLE component; DROP TABLE shared; DROP TABLE suspect")
+    con.execute("DROP TABLE loose; DROP TABLE component; DROP TABLE shared; DROP TABLE suspect")  # face stays, for people by place
     return Links(conflicts, layout)
 
 

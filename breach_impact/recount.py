@@ -97,6 +97,19 @@ def recount(
     return Impact.of(replace(case, plan=used, links=links, outside=left, memo={}, hidden=hidden, **options))
 
 
+def current(case: Context) -> Context:
+    """The same count with its people in the ledger: another count of the same scan may have linked anew since.
+
+    Args:
+        case: what an impact was made of.
+    """
+    held = case.held
+    if held is None:
+        return case
+    links = held.links(case.hub_limit, hide(held, held.planned(case.plan)))
+    return case if links is case.links else replace(case, links=links, memo={})
+
+
 def hide(held: Held, scans: Sequence[TableScan]) -> Hidden:
     """What of the ledger must be hidden under a plan.
 
@@ -259,4 +272,4 @@ def _refuse(problems: Sequence[str]) -> NoReturn:
     raise PlanError(f"this needs a new scan, breach_impact.assess(dump, plan): {'; '.join(problems)}")
 
 
-__all__ = ["hide", "outside", "recount"]
+__all__ = ["current", "hide", "outside", "recount"]

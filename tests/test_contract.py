@@ -39,6 +39,8 @@ CONTRACT: dict[str, Any] = json.loads("""
  "provenance": {"tool": "", "rules": "counting/1", "plan_sha256": "", "options": {}, "rule_data": {"tzdata": "", "phone": ""}},
  "data_types_per_subject": [{"data_types": 5, "subjects": 0}],
  "combinations": [{"name": "login", "data_types": ["email", "password"], "subjects": 0}],
+ "crosstab": [{"country": "US", "subdivision": "US-TX", "data_type": "us_ssn", "subjects": 0}],
+ "reach": {"postal": 0, "email": 0, "phone_only": 0, "none": 0},
  "payment_cards": [{"brand": "visa", "cards": 0, "subjects": 0, "unexpired": 0, "with_cvv": 0, "expired": 0, "undetermined": 0, "with_track": 0,
    "with_name": 0, "records": 0}],
  "payment": {"sensitive_authentication_data": {"subjects": 0, "cards": 0}}}

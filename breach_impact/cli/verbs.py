@@ -14,6 +14,7 @@ import click
 
 from breach_impact import __version__
 from breach_impact.cli.codes import INCOMPLETE, OK
+from breach_impact.cli.law import law_options, show, stated, wanted, with_law
 from breach_impact.cli.pieces import (
     apart,
     check_reports,
@@ -145,6 +146,7 @@ def inspect(dumps: tuple[str, ...], save_plan: str | None, json_file: str | None
 @click.option("--exposure-start", metavar="DAY", help="First day of the exposure, such as 2019-12-04.")
 @click.option("--exposure-end", metavar="DAY", help="Last day of the exposure.")
 @click.option("--claims", "claims_file", metavar="FILE", help="Public claims in TOML, to be set against what is measured.")
+@law_options
 @click.option("--hub-limit", type=int, default=20, show_default=True, help="Identifiers seen with more others than this do not link.")
 @click.option(
     "--disclosure", type=click.Choice(["exposed", "accessed", "acquired", "unknown"]), default="unknown", show_default=True,
@@ -173,6 +175,7 @@ def assess(dumps: tuple[str, ...], plan_file: str | None, json_file: str | None,
         check_place(pointers)
     check_reports(reports, html_file)
     plan, claims = plan_of(plan_file), claims_of(options["claims_file"])
+    law, conditions = stated(options), wanted(options["conditions"])
     dump = opened(dumps, readings(options))
     spares(dump, results)
     if options["dry_run"]:
@@ -189,6 +192,7 @@ def assess(dumps: tuple[str, ...], plan_file: str | None, json_file: str | None,
     doubt = None if options["quiet"] else warning(impact.statistics["records"]["sources"])
     if doubt is not None:
         click.echo(f"warning: {doubt}", err=True)
+    impact = with_law(impact, law, conditions)
     if claims is not None:
         impact = with_claims(impact, claims)
     if json_file is not None:
@@ -200,6 +204,7 @@ def assess(dumps: tuple[str, ...], plan_file: str | None, json_file: str | None,
         from breach_impact.display import summary
 
         summary(impact.statistics, verbose=options["verbose"])
+        show(impact.statistics, verbose=options["verbose"])
     return OK if impact.statistics["complete"] else INCOMPLETE
 
 

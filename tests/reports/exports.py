@@ -89,6 +89,21 @@ FULL: dict[str, Any] = {
         {"id": "W09", "who": "the maker", "when": "", "metric": "", "claimed": "sent nowhere", "unit": "", "scale": 1, "lower": None, "upper": None, "measured": None,
          "measured_lower": None, "measured_upper": None, "kind": None, "verdict": "not testable", "because": "no statistic of a dump speaks to it", "source": ""},
     ],
+    "where": [{"country": "US", "subdivision": "US-TX", "data_type": "us_ssn", "subjects": 3, "kind": "estimate", "note": NOTE}],
+    "law": {
+        "incident_date": "2026-02-01", "as_of": "2026-07-01", "aware_at": "2026-02-02T10:00:00-05:00", "determined_at": None, "consumer_notice_at": None,
+        "contained_at": "2026-02-02T13:00:00-05:00", "aware_to_contained_seconds": 10800, "regimes": "hipaa", "password_hashes": "contested", "notice": "no legal advice",
+        "rows": [
+            {"jurisdiction": "US-TX", "name": "Texas", "law": "Tex. Bus. & Com. Code 521.053", "in_force": True, "effective_from": "2023-09-01", "effective_to": None,
+             "verdict": "possibly", "because": "243 residents of Texas have exposed beside their name: Social Security number; at most 261",
+             "residents": {"lower": 243, "upper": 261}, "residents_open": 5, "residents_known": 244, "threshold": 250, "distance": 7, "elements": ["SSN"],
+             "authority": "Attorney General", "deadline": "2026-03-04T23:59:59-05:00", "clock": "30 days from the determination", "clock_anchor": "determination",
+             "clock_amount": 30, "clock_unit": "days", "clock_text": "30 days after determination", "individual_verdict": "certainly", "individual": "yes",
+             "individual_deadline": "2026-04-03T23:59:59-05:00", "individual_clock": "60 days from the determination", "cra": 10001, "cra_verdict": "not triggered",
+             "asks": "number of TX residents affected", "confidence": "A", "contested": False, "caveats": "a caveat", "source": "a chart", "row_as_of": "2026-06",
+             "notes": "a note", "as_of_in_force": True, "as_of_verdict": "possibly", "as_of_because": "as before"},
+        ],
+    },
 }  # fmt: skip
 """Statistics in which every list of the contract holds something."""
 
