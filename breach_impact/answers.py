@@ -43,7 +43,7 @@ def statistics(context: Context, parts: dict[str, Any]) -> dict[str, Any]:
             "options": {"default_region": context.default_region, "hub_limit": context.hub_limit},
             "rule_data": dict(sorted(plan.rule_data.items())),
         },
-        **{key: parts[key] for key in ("data_types_per_subject", "combinations", "crosstab", "reach", "payment_cards", "payment")},
+        **{key: parts[key] for key in ("data_types_per_subject", "combinations", "crosstab", "reach", "payment_cards", "payment", "token_issuers")},
     }  # fmt: skip
 
 

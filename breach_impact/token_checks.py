@@ -11,9 +11,6 @@ import json
 import re
 import zlib
 from collections.abc import Callable
-from functools import cache
-from hashlib import sha256
-from importlib.resources import files
 from itertools import pairwise
 from typing import Any, Literal
 
@@ -31,16 +28,7 @@ def made_up(token: str) -> bool:
     A word between separators comes by chance in one base64 text of 10,000,000, six x in a row in one of 1,000,000.
     """
     low = token.lower()
-    if sha256(token.encode()).hexdigest() in _published():
-        return True
     return any(word in low for word in _ANYWHERE) or (any(word in low for word in _WORDS) and _APART.search(low) is not None)
-
-
-@cache
-def _published() -> frozenset[str]:
-    """Digests of the keys that vendors print in documentation."""
-    text = (files("breach_impact") / "data" / "published_tokens.txt").read_text(encoding="ascii")
-    return frozenset(line for line in text.splitlines() if not line.startswith("#"))
 
 
 # -- demands --------------------------------------------------------------------------------------------------------------

@@ -29,6 +29,7 @@ CONTRACT: dict[str, Any] = json.loads("""
    "revocable_by": "issuer", "scope": "device_control", "live_at_start": 0, "live_in_window": 0, "first_issued": null, "last_issued": null,
    "basis": {"claim": 0, "row": 0, "lifetime": 0, "not_expiring": 0, "none": 0}, "unsigned": 0, "checksum": null, "granted_by": {"issuer": 0, "operator": 0},
    "shared": 0, "per_subject": {"p50": 1, "p95": 1, "max": 1}}],
+ "token_issuers": [{"issuer": "amazon_alexa", "tokens": 0, "subjects": 0, "live_subjects": 0}],
  "token_holders": {"subjects": 0, "live": 0, "live_in_window": null, "takeover": 0},
  "credentials": [{"form": "plaintext", "subjects": 0, "records": 0}],
  "email_domains": [{"domain": "qq.com", "subjects": 0}], "email_providers": [{"provider": "tencent", "country": "CN", "subjects": 0}],

@@ -59,12 +59,12 @@ class _Holders:
 
 
 def ask(context: Context) -> dict[str, Any]:
-    """``tokens`` and ``token_holders``."""
+    """``tokens``, ``token_issuers`` and ``token_holders``."""
     found = tokens(context)
     if found is None:
-        return {"tokens": [], "token_holders": {"subjects": 0, "live": 0, "live_in_window": None if context.end is None or context.start is None else 0, "takeover": 0}}
+        return {"tokens": [], "token_issuers": [], "token_holders": {"subjects": 0, "live": 0, "live_in_window": None if context.end is None or context.start is None else 0, "takeover": 0}}
     tallies = _tallies(context, found)
-    holders, people = _people(context, found)
+    holders, people, issuers = _people(context, found)
     records = _records(context, found)
     out = [
         {"issuer": pair[0], "kind": pair[1], "tokens": tally.tokens, "subjects": people[pair].people.total(), "records": records[pair]}
@@ -72,7 +72,13 @@ def ask(context: Context) -> dict[str, Any]:
         | {"shared": people[pair].shared, "per_subject": _ranks(people[pair].people)}
         for pair, tally in tallies.items()
     ]
-    return {"tokens": sorted(out, key=lambda r: (-r["tokens"], r["issuer"], r["kind"])), "token_holders": holders}
+    named = [{"issuer": issuer, "tokens": sum(t.tokens for pair, t in tallies.items() if pair[0] == issuer), "subjects": n, "live_subjects": live}
+             for issuer, (n, live) in issuers.items()]  # fmt: skip
+    return {
+        "tokens": sorted(out, key=lambda r: (-r["tokens"], r["issuer"], r["kind"])),
+        "token_issuers": sorted(named, key=lambda r: (-r["tokens"], r["issuer"])),
+        "token_holders": holders,
+    }
 
 
 def _tallies(context: Context, found: Tokens) -> dict[Pair, _Tally]:
@@ -94,8 +100,8 @@ def _tallies(context: Context, found: Tokens) -> dict[Pair, _Tally]:
     return out
 
 
-def _people(context: Context, found: Tokens) -> tuple[dict[str, int | None], Mapping[Pair, _Holders]]:
-    """``token_holders``, and for each issuer and kind how many people hold how many distinct tokens."""
+def _people(context: Context, found: Tokens) -> tuple[dict[str, int | None], Mapping[Pair, _Holders], dict[str, tuple[int, int]]]:
+    """``token_holders``; for each issuer and kind how many people hold how many distinct tokens; for each issuer its holders, and those of a live one."""
     con, pairs = context.ledger.con, sorted(set(found.classes.values()))
     good = f"coalesce({found.state} = 'live', false) AS live, coalesce({found.in_window}, false) AS inside"
     rows = f"(SELECT holder, h, once, {_pair(found, pairs)} AS pair, {good} FROM {found.rows})"
@@ -114,9 +120,18 @@ def _people(context: Context, found: Tokens) -> tuple[dict[str, int | None], Map
     takeover = ", ".join(str(number) for number, pair in enumerate(pairs) if token_scope(*pair) == TAKEOVER) or "-1"
     each = f"SELECT bool_or(live) AS live, bool_or(inside) AS inside, bool_or(live AND pair IN ({takeover})) AS takeover FROM token_held GROUP BY subj"
     row = context.rows(f"SELECT count(*), count(*) FILTER (live), count(*) FILTER (inside), count(*) FILTER (takeover) FROM ({each})")[0]
+    issuers = _issuers(context, pairs)
     con.execute("DROP TABLE token_held")
     holders: dict[str, int | None] = dict(zip(("subjects", "live", "live_in_window", "takeover"), map(int, row), strict=True))
-    return holders | ({"live_in_window": None} if found.in_window == "NULL" else {}), out
+    return holders | ({"live_in_window": None} if found.in_window == "NULL" else {}), out, issuers
+
+
+def _issuers(context: Context, pairs: list[Pair]) -> dict[str, tuple[int, int]]:
+    """People who hold tokens of an issuer, of whatever kind: who has an access and a refresh token is one."""
+    names = sorted({issuer for issuer, _ in pairs})
+    number = f"(CASE pair {' '.join(f'WHEN {n} THEN {names.index(issuer)}' for n, (issuer, _) in enumerate(pairs))} END)"
+    each = f"SELECT {number} AS issuer, subj, bool_or(live) AS live FROM token_held GROUP BY ALL"
+    return {names[n]: (people, live) for n, people, live in context.rows(f"SELECT issuer, count(*), count(*) FILTER (live) FROM ({each}) GROUP BY issuer")}
 
 
 def _pair(found: Tokens, pairs: list[Pair]) -> str:

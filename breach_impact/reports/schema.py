@@ -172,6 +172,12 @@ SPECS: tuple[Spec, ...] = (
         _text("rank", "Rank", "p50, p95 (nearest rank) or max"),
         _count("tokens", "Tokens", "distinct tokens of one holder", "tokens"),
     ), "per_subject", ("issuer", "kind")),
+    Spec("token_issuers", "Issuers of tokens", "One row per issuer; who holds several kinds of its tokens is one person", "token_issuers", (
+        _text("issuer", "Issuer", "who issued the tokens"),
+        _count("tokens", "Tokens", "distinct tokens", "tokens"),
+        _count("subjects", "Holders", "affected people who hold one", PEOPLE),
+        _count("live_subjects", "Holders of a live one", "affected people who hold one that could be used when the exposure began", PEOPLE),
+    )),
     Spec("credentials", "Passwords", "One row per form in which passwords are stored", "credentials", (
         _text("form", "Form", "plaintext, or the format of the hash"), _PEOPLE, _count("records", "Records", "records that hold one"),
         _text("severity", "Severity", _SEVERITY), _text("note", "Note", "what of the data makes it worse than its form"),
