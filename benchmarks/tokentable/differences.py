@@ -55,14 +55,17 @@ def more_differences(plan: dict[str, Any], statistics: dict[str, Any]) -> list[s
             row = counted.get(name, {})
             if key not in row:
                 continue
-            planted: Any = wanted[key]
-            if key.endswith("_issued") and planted is not None:
-                planted = datetime.fromtimestamp(planted, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-            if key == "checksum" and not row[key] and not any(planted.values()):
+            planted = written(wanted[key]) if key.endswith("_issued") else wanted[key]
+            if key == "checksum" and not row[key] and not any(wanted[key].values()):
                 continue  # a form without check digits may say so in either way
             if planted != row[key]:
                 found.append(f"{name} {key}: planted {planted}, counted {row[key]}")
     return found
+
+
+def written(seconds: int | None) -> str | None:
+    """A time as the statistics have it."""
+    return None if seconds is None else datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def rows_of(statistics: dict[str, Any]) -> dict[str, dict[str, Any]]:
