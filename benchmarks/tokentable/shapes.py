@@ -95,6 +95,8 @@ def make(rng: random.Random, form: str) -> str:
             return f"{rng.randrange(10**8, 10**10)}-{letters(rng, 40)}"
         case "discord":
             return discord(rng)
+        case "openai":
+            return "s" + f"k-{letters(rng, 20)}T3Blbk" + f"FJ{letters(rng, 20)}"
         case _:
             prefix, length, alphabet = PREFIXED[form]
             return prefix + (hexes(rng, length // 2) if alphabet == "hex" else letters(rng, length, alphabet))
@@ -108,7 +110,6 @@ PREFIXED: dict[str, tuple[str, int, str]] = {
     "stripe_public": ("pk_" + "live_", 24, ALNUM),
     "stripe_test": ("sk_" + "test_", 24, ALNUM),
     "aws_key": ("AK" + "IA", 16, BASE32),
-    "openai": ("sk-" + "proj-", 48, ALNUM),
     "twilio": ("S" + "K", 32, "hex"),
     "shopify": ("shp" + "at_", 32, "hex"),
     "dropbox": ("sl" + ".", 135, URL64),
