@@ -7,6 +7,7 @@ import json
 import subprocess
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -121,7 +122,7 @@ def peer(tool: Tool, venvs: Path, found: dict[str, list[Item]]) -> dict[str, Any
     right = sum(judge.candidate(item, given) for item, given in zip(found["hashes"], labels, strict=True))
     candidates = sum(map(len, labels)) / max(1, sum(map(bool, labels)))
     seconds = answer["hashes"]["seconds"]
-    return about | {"hashes": {"right": right, "seen": flagged(answer, "hashes"), "candidates": round(candidates, 1), "alarms": flagged(answer, "negatives|value alone"), "values_s": round(len(labels) / seconds)}}
+    return about | {"hashes": {"right": right, "open": 0, "seen": flagged(answer, "hashes"), "candidates": round(candidates, 1), "alarms": flagged(answer, "negatives|value alone"), "values_s": round(len(labels) / seconds)}}
 
 
 def ours(found: dict[str, list[Item]]) -> dict[str, Any]:
@@ -136,9 +137,9 @@ def ours(found: dict[str, list[Item]]) -> dict[str, Any]:
     answer["negatives|own"] = {"labels": [labels for context in contexts for labels in answer[f"own|{context}"]["labels"]]}
     forms = [labels[0].rpartition(" ")[2] if labels else "" for labels in answer["hashes"]["labels"]]
     seen = sum(bool(labels) and not labels[0].startswith("password ") for labels in answer["hashes"]["labels"])
-    right = sum(judge.stored(item, form) for item, form in zip(found["hashes"], forms, strict=True))
+    verdicts = Counter(judge.stored(item, form) for item, form in zip(found["hashes"], forms, strict=True))
     out: dict[str, Any] = {"tool": OURS, "tokens": token_rows(OURS, answer, found, ["value alone", "column token"])}
-    out["hashes"] = {"right": right, "seen": seen, "candidates": 1.0, "alarms": flagged(answer, "negatives|own"), "values_s": round(len(forms) / answer["hashes"]["seconds"])}
+    out["hashes"] = {"right": verdicts["right"], "open": verdicts["open"], "seen": seen, "candidates": 1.0, "alarms": flagged(answer, "negatives|own"), "values_s": round(len(forms) / answer["hashes"]["seconds"])}
     out["jwt_dated"] = sum(dated(item, claims) for item, claims in zip(found["jwt"], answer["jwt|value alone"]["claims"], strict=True))
     out["payment"] = checked(found["payment"])
     out["columns"] = asked([*job, "columns"], {f"{name} as {column or 'value'}": {"column": column or "value", "texts": texts} for name, column, texts in column_cases(found)})

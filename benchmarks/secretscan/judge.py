@@ -11,7 +11,7 @@ ALSO_CALLED = {
     "azure": "azure microsoft entra", "googleoauth2": "google gcp", "google": "google gcp youtube", "gcp": "google gcp", "youtube": "google youtube gcp", "twitter_v2": "twitter",
     "dockerhub": "docker", "onepassword": "1password onepassword", "1password": "1password onepassword", "fullstory_v2": "fullstory", "squareup": "square", "xai": "xai", "xAI": "xai",
     "frame.io": "frameio", "crates.io": "crates", "vault": "vault hashicorp", "hashicorp": "hashicorp vault terraform", "mongodb": "mongo", "instagram": "instagram facebook meta",
-    "facebook": "facebook meta", "sendinblue": "sendinblue brevo", "firebase": "firebase fcm google", "jwt": "jwt jsonweb", "artifactory": "artifactory jfrog", "zohocrm": "zoho",
+    "facebook": "facebook meta", "aws": "aws amazon", "sendinblue": "sendinblue brevo", "firebase": "firebase fcm google", "jwt": "jwt jsonweb", "artifactory": "artifactory jfrog", "zohocrm": "zoho",
 }  # fmt: skip
 """Family of a token -> words of which one stands in the label of a tool that names its issuer; by default the family itself."""
 
@@ -26,6 +26,11 @@ def bare(text: str) -> str:
     return re.sub("[^a-z0-9]", "", text.lower())
 
 
+def is_secret(item: Item) -> bool:
+    """Whether a token of the corpus opens anything: resource names, buckets, account numbers and keys of test systems do not."""
+    return not re.match(r"arn:|s3\.amazonaws|AC[0-9a-f]{32}$|[spr]k_test_", item.value)
+
+
 def names_issuer(item: Item, labels: list[str]) -> bool:
     """Whether a label says the issuer of a token."""
     words = [bare(word) for word in ALSO_CALLED.get(item.family, item.family).split()]
@@ -33,7 +38,7 @@ def names_issuer(item: Item, labels: list[str]) -> bool:
 
 
 class TokenScore(NamedTuple):
-    """Of the corpus of tokens: seen, of the right issuer; and of those that the issue names, how many and of the right issuer."""
+    """Of the corpus of tokens: seen, of the right issuer; and of those secrets whose issuers the catalogue promises, how many and of the right issuer."""
 
     seen: int
     issuer: int
@@ -44,7 +49,7 @@ class TokenScore(NamedTuple):
 def score_tokens(items: list[Item], labels: list[list[str]]) -> TokenScore:
     """How many tokens are seen, and whose issuer is told."""
     right = [names_issuer(item, given) for item, given in zip(items, labels, strict=True)]
-    ours = [item.family in NAMED_IN_THE_ISSUE for item in items]
+    ours = [item.family in NAMED_IN_THE_ISSUE and is_secret(item) for item in items]
     return TokenScore(sum(bool(given) for given in labels), sum(right), sum(ours), sum(a and b for a, b in zip(right, ours, strict=True)))
 
 
@@ -60,14 +65,23 @@ SALTED = frozenset("salted_fast hmac werkzeug django vbulletin ipb dcc oracle ms
 """Families without a form of their own that hold several: a salted digest, PBKDF2 and scrypt as web frameworks write them."""
 
 
-def stored(item: Item, form: str) -> bool:
-    """Whether our form is right: of a family that the contract names that form, of all others ``unknown_hash``."""
-    if item.label.endswith("Plaintext"):
-        return form == "plaintext"
+def stored(item: Item, form: str) -> str:
+    """What our form of a stored password is.
+
+    Args:
+        item: of the corpus.
+        form: of ours, "" for none.
+
+    Returns:
+        ``right``; ``open`` where ``unknown_hash`` is given though the contract has a form; ``wrong``.
+    """
     wanted = FORMS.get(item.family)
-    if wanted:
-        return form == wanted or (form == "unknown_hash" and item.family in OPEN)
-    return form == "unknown_hash" or (item.family in SALTED and form in ("salted_md5", "salted_sha1", "pbkdf2", "scrypt"))
+    if item.label.endswith("Plaintext"):
+        return "right" if form == "plaintext" else "wrong"
+    if form == "unknown_hash":
+        return "open" if wanted and item.family not in OPEN else "right"
+    salted = item.family in SALTED and form in ("salted_md5", "salted_sha1", "pbkdf2", "scrypt")
+    return "right" if form == wanted or salted else "wrong"
 
 
 def candidate(item: Item, labels: list[str]) -> bool:

@@ -32,7 +32,7 @@ def values(given: dict[str, Any]) -> dict[str, Any]:
         found = bi.name_secrets(each["texts"], column=each["column"])
         seconds = time.perf_counter() - began
         labels = [[f"{secret.data_type} {secret.issuer} {secret.kind}"] if secret else [] for secret in found]
-        claims = [[secret.alg, secret.issued, secret.expires] if secret and secret.alg else None for secret in found]
+        claims = [[secret.alg, secret.issued, secret.expires] if secret and secret.data_type == "jwt" else None for secret in found]
         out[name] = {"labels": labels, "seconds": seconds, "claims": claims}
     return out
 
