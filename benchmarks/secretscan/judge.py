@@ -20,6 +20,11 @@ NAMED_IN_THE_ISSUE = set(
 )
 """Families of the corpus whose issuers our catalogue promises."""
 
+SALTED_BY = "Joomla|SMF|osCommerce|xt:Commerce|PrestaShop|WBB|MyBB|vBulletin|Redmine|MediaWiki|SunGard|Drupal|Umbraco"
+"""Programs that store a salted digest, whose labels do not say so."""
+SAME = {("ldap_sha", "sha1"), ("drupal7", "phpass"), ("ldap_smd5", "md5crypt"), ("cisco", "md5crypt"), ("other", "md5crypt")}
+"""Also right: Drupal 7 is phpass with another digest, AIX's {smd5} and Cisco's type 5 are md5crypt."""
+
 
 def bare(text: str) -> str:
     """Small letters and digits."""
@@ -66,7 +71,7 @@ SALTED = frozenset("salted_fast hmac werkzeug django vbulletin ipb dcc oracle ms
 
 
 def stored(item: Item, form: str) -> str:
-    """What our form of a stored password is.
+    """What our form of a stored password is; a form that the label says is right, as a part of a name is for other tools.
 
     Args:
         item: of the corpus.
@@ -80,8 +85,9 @@ def stored(item: Item, form: str) -> str:
         return "right" if form == "plaintext" else "wrong"
     if form == "unknown_hash":
         return "open" if wanted and item.family not in OPEN else "right"
-    salted = item.family in SALTED and form in ("salted_md5", "salted_sha1", "pbkdf2", "scrypt")
-    return "right" if form == wanted or salted else "wrong"
+    salted = (item.family in SALTED or re.search(SALTED_BY, item.label)) and form in ("salted_md5", "salted_sha1", "pbkdf2", "scrypt")
+    said = form not in ("", "plaintext") and bare(form) in bare(item.label)
+    return "right" if form == wanted or salted or said or (item.family, form) in SAME else "wrong"
 
 
 def candidate(item: Item, labels: list[str]) -> bool:
