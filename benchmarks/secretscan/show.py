@@ -20,7 +20,7 @@ def part(number: int, whole: int) -> str:
 def tokens(results: dict[str, Any]) -> str:
     """Tokens: every tool in every setting."""
     sizes = results["corpora"]
-    header = ("tool", "setting", f"seen of {sizes['tokens']}", "issuer told", "of the issuers promised", f"false alarms of {sizes['negatives']}", "under their own names", f"JWTs seen of {sizes['jwt']}", "values/s", "start, s")  # fmt: skip
+    header = ("tool", "setting", f"seen of {sizes['tokens']}", "issuer told", "of the issuers promised", f"false alarms of {sizes['negatives']}", "under their own names", f"JWTs seen of {sizes['jwt']}", "values per CPU second", "start, CPU s")  # fmt: skip
     rows = [
         (
             each["tool"], each["setting"], part(each["seen"], sizes["tokens"]), part(each["issuer"], sizes["tokens"]), part(each["named_issuer"], each["named"]), each["alarms"],
@@ -34,7 +34,7 @@ def tokens(results: dict[str, Any]) -> str:
 def hashes(results: dict[str, Any]) -> str:
     """Stored passwords."""
     sizes = results["corpora"]
-    header = ("tool", f"named, or among what is possible, of {sizes['hashes']}", "left open", "seen as a hash", "candidates a value", f"natural negatives named of {sizes['negatives']}", "values/s")
+    header = ("tool", f"named, or among what is possible, of {sizes['hashes']}", "left open", "seen as a hash", "candidates a value", f"natural negatives named of {sizes['negatives']}", "values per CPU second")
     rows = [
         (tool["tool"], part(each["right"], sizes["hashes"]), each["open"], each["seen"], each["candidates"], each["alarms"], f"{each['values_s']:,}")
         for tool in results["tools"]
