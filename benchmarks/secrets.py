@@ -23,7 +23,7 @@ def become_the_standard_module() -> None:
     assert spec and spec.loader
     module = module_from_spec(spec)
     spec.loader.exec_module(module)
-    globals().update(vars(module))
+    globals().update({name: value for name, value in vars(module).items() if name == "__all__" or not name.startswith("__")})
 
 
 if __name__ == "__main__":
