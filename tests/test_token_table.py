@@ -41,10 +41,10 @@ def planted(tmp_path_factory: pytest.TempPathFactory):
     finally:
         del sys.path[0]
     folder = tmp_path_factory.mktemp("planted")
-    ndjson, _, plan = table.write(folder, ROWS, "ndjson")
-    csv, _, flat = table.write(folder, ROWS, "csv")
+    objects, plan = table.write(folder, ROWS, "ndjson")
+    cells, flat = table.write(folder, ROWS, "csv")
     assert plan == flat
-    return Planted(differences, tally, moments, ndjson, csv, plan)
+    return Planted(differences, tally, moments, objects[table.ALL], cells[table.ALL], plan)
 
 
 @pytest.fixture(scope="module")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import random
 from collections.abc import Iterator
+from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -17,6 +18,8 @@ from tokentable.tally import Tally
 SEED = 20_191_204
 AGAIN_SHARE, THRICE_SHARE, NOBODY_SHARE = 0.06, 0.01, 0.003
 WAITING = 1_000
+ALL, ONE, NONE = "all", "one", "none"
+"""Which columns of tokens a file has."""
 PERSON_FIELDS = "user_id email user_name full_name country time_zone language created_at last_login".split()
 TIMED = {
     "alexa": ("issued_at",), "google": ("issued_at",), "facebook": ("issued_at", "expires_at"),
@@ -127,10 +130,12 @@ def person_fields(row: Row, form: str) -> dict[str, Any]:
     return {name: stamp(value, form) if isinstance(value, int) else value for name, value in row.fields.items()}
 
 
-def ndjson(row: Row, tokens: bool) -> str:
+def ndjson(row: Row, tokens: str) -> str:
     """A line of JSON: tokens in objects, what is not there left out."""
     record = person_fields(row, "ndjson")
-    if tokens:
+    if tokens == ONE:
+        record["token"] = next(iter(row.cells.values()), "")
+    if tokens == ALL:
         for column, text in row.cells.items():
             place, _, name = column.rpartition(".")
             (record.setdefault(place, {}) if place else record)[name] = text
@@ -151,17 +156,19 @@ def flat_columns() -> list[tuple[str, str]]:
 FLAT = flat_columns()
 
 
-def header(tokens: bool) -> str:
+def header(tokens: str) -> str:
     """The first line of a CSV file."""
-    names = [f"{place}_{name}" if place else name for place, name in FLAT] if tokens else []
+    names = {ALL: [f"{place}_{name}" if place else name for place, name in FLAT], ONE: ["token"], NONE: []}[tokens]
     return ",".join(PERSON_FIELDS + names) + "\n"
 
 
-def csv_line(row: Row, tokens: bool) -> str:
+def csv_line(row: Row, tokens: str) -> str:
     """A line of CSV; no value holds a comma or a quote."""
     fields = person_fields(row, "csv")
     cells = [str(fields.get(name, "")) for name in PERSON_FIELDS]
-    for place, name in FLAT if tokens else ():
+    if tokens == ONE:
+        cells.append(next(iter(row.cells.values()), ""))
+    for place, name in FLAT if tokens == ALL else ():
         text = row.cells.get(f"{place}.{name}" if place else name)
         if text is None and place in row.times and name in TIMED.get(place, ()):
             value = said(row.times[place], name, "csv")
@@ -170,8 +177,8 @@ def csv_line(row: Row, tokens: bool) -> str:
     return ",".join(cells) + "\n"
 
 
-def write(folder: Path, count: int, form: str, seed: int = SEED) -> tuple[Path, Path, dict[str, Any]]:
-    """Make a table with and without the columns of tokens, unless they are there.
+def write(folder: Path, count: int, form: str, seed: int = SEED) -> tuple[dict[str, Path], dict[str, Any]]:
+    """Make a table with all columns of tokens, with one that holds the first token of each row, and with none, unless they are there.
 
     Args:
         folder: for the files.
@@ -180,21 +187,22 @@ def write(folder: Path, count: int, form: str, seed: int = SEED) -> tuple[Path, 
         seed: of all that is random.
 
     Returns:
-        the file with tokens, the same without, and the plan.
+        the files by ``all``, ``one`` and ``none``, and the plan, which is of ``all``.
     """
-    # the table is named by the file's stem, which must say nothing of tokens: it would be evidence
-    paths = folder / f"members-{count}-{seed}.{form}", folder / f"members-{count}-{seed}-bare.{form}"
-    plan = folder / f"members-{count}-{seed}.{form}.plan"
+    # a table is named by its file's stem, which must say nothing of tokens: it would be evidence
+    paths = {tokens: folder / f"members-{count}-{seed}-{tokens}.{form}" for tokens in (ALL, ONE, NONE)}
+    plan = folder / f"members-{count}-{seed}-{form}.plan"
     if plan.exists():
-        return *paths, json.loads(plan.read_text(encoding="utf-8"))
+        return paths, json.loads(plan.read_text(encoding="utf-8"))
     folder.mkdir(parents=True, exist_ok=True)
     tally, line = Tally(), ndjson if form == "ndjson" else csv_line
-    with paths[0].open("w", encoding="utf-8") as full, paths[1].open("w", encoding="utf-8") as bare:
+    with ExitStack() as stack:
+        files = {tokens: stack.enter_context(path.open("w", encoding="utf-8")) for tokens, path in paths.items()}
         if form == "csv":
-            full.write(header(tokens=True))
-            bare.write(header(tokens=False))
+            for tokens, file in files.items():
+                file.write(header(tokens))
         for row in rows(count, tally, seed):
-            full.write(line(row, True))
-            bare.write(line(row, False))
+            for tokens, file in files.items():
+                file.write(line(row, tokens))
     plan.write_text(json.dumps(tally.plan(), indent=1) + "\n", encoding="utf-8")
-    return *paths, json.loads(plan.read_text(encoding="utf-8"))
+    return paths, json.loads(plan.read_text(encoding="utf-8"))
