@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     import polars as pl
     import pyarrow as pa
 
-TEXT, COUNT, SHARE, FLAG, COUNTS, FACETS, TEXTS = "text", "count", "share", "flag", "counts", "facets", "texts"
+TEXT, COUNT, SHARE, FLAG, COUNTS, FACETS, TEXTS, SETTINGS = "text", "count", "share", "flag", "counts", "facets", "texts", "settings"
 """What a column holds; a share is a fraction of 1, counts are numbers by name."""
 
 _TOKEN = {"issuer": TEXT, "kind": TEXT} | dict.fromkeys(("tokens", "subjects", "records", "live", "expired", "undetermined"), COUNT) | {"revocable_by": TEXT, "scope": TEXT}
@@ -35,7 +35,7 @@ COLUMNS: Mapping[str, Mapping[str, str]] = {
     "countries": {"code": TEXT, "subjects": COUNT, "share": SHARE, "evidence": COUNTS},
     "subdivisions": {"code": TEXT, "subjects": COUNT},
     "tokens": _TOKEN,
-    "credentials": {"form": TEXT, "subjects": COUNT, "records": COUNT, "severity": TEXT, "parameters": FACETS, "possible": TEXTS, "possible_rare": TEXTS, "note": TEXT},
+    "credentials": {"form": TEXT, "subjects": COUNT, "records": COUNT, "severity": TEXT, "parameters": SETTINGS, "possible": TEXTS, "possible_rare": TEXTS, "note": TEXT},
     "email_domains": {"domain": TEXT, "subjects": COUNT, "domains": COUNT},
     "email_providers": {"provider": TEXT, "country": TEXT, "subjects": COUNT},
     "devices": {"model": TEXT, "devices": COUNT, "subjects": COUNT},
@@ -252,6 +252,7 @@ def _arrow(values: list[Any], kind: str | None) -> pa.Array:
     types = {
         TEXT: pa.string(), COUNT: pa.int64(), SHARE: pa.float64(), FLAG: pa.bool_(), TEXTS: pa.list_(pa.string()),
         COUNTS: pa.map_(pa.string(), pa.int64()), FACETS: pa.list_(pa.struct({"facet": pa.string(), "subjects": pa.int64()})),
+        SETTINGS: pa.list_(pa.struct({"label": pa.string(), "variant": pa.string(), "subjects": pa.int64(), "records": pa.int64(), "severity": pa.string()})),
     }  # fmt: skip
     return pa.array(values, types[kind] if kind is not None else None)
 

@@ -8,6 +8,7 @@ which of our names is right for a label: the form of the outermost function, ``u
 from __future__ import annotations
 
 import csv
+import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -18,6 +19,7 @@ import duckdb
 import pyarrow as pa
 import pytest
 
+import breach_impact as bi
 from breach_impact import passwords
 from breach_impact.digests import column_forms
 from breach_impact.password_settings import possible_of, setting_sql
@@ -145,3 +147,13 @@ def test_as_columns() -> None:
         wrong += sum(not _named(form, setting) & _right(row) for row, (form, setting) in zip(mine, found, strict=True) if not _no_password(row))
     stored = sum(not _no_password(row) for row in rows)
     assert wrong <= 0.05 * stored, (wrong, stored)
+
+
+@pytest.mark.parametrize("header", ["commit", "checksum", "integrity", "etag"])
+def test_digests_of_files_are_no_passwords(header: str, tmp_path: Path) -> None:
+    """Natural digests under the names that they had, beside people."""
+    with (FILE.parent / "negatives.csv").open(encoding="utf-8", newline="") as file:
+        values = [row["value"] for row in csv.DictReader(file) if row["family"] == "digest_not_password" and row["context"] == f"column:{header}"]
+    rows = [{"email": f"person{i}@example.org", header: value} for i, value in enumerate(values)]
+    (tmp_path / "users.ndjson").write_text("".join(json.dumps(row) + "\n" for row in rows))
+    assert values and bi.assess(str(tmp_path)).statistics["credentials"] == []

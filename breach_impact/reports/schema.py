@@ -188,6 +188,12 @@ SPECS: tuple[Spec, ...] = (
         _text("variant", "Variant", "digest or kind, where the form has several"),
         _PEOPLE, _count("records", "Records", "records that hold one"), _text("severity", "Severity", _SEVERITY),
     ), "parameters", ("form",)),
+    Spec("credential_possible", "Possible formats", "One row per format that digests may have whose form the data leaves open", "credentials", (
+        _text("form", "Form", "as in credentials"), _text("format", "Possible", "format that databases hold"),
+    ), "possible", ("form",)),
+    Spec("credential_possible_rare", "Rare formats", "One row per format that nothing rules out, and that databases hardly ever hold", "credentials", (
+        _text("form", "Form", "as in credentials"), _text("format", "Possible", "format that databases hardly ever hold"),
+    ), "possible_rare", ("form",)),
     *(
         Spec(f"{name}_groups", f"Reuse of {title}", f"One row per number of people who hold the same {what}; nothing tells which one it is", f"passwords.{name}.groups", (
             _text("holders", "Held by", "people who hold the same one; empty for rows of fewer than 11 people together"), _SHARE,

@@ -10,6 +10,8 @@ import pytest
 
 from breach_impact.aggregators.combinations import COMBINATIONS
 from breach_impact.aggregators.regions import EVIDENCE
+from breach_impact.password_settings import SEVERITIES
+from breach_impact.passwords import STRENGTHS
 from breach_impact.privacy import KINDS
 from breach_impact.registry import detectors
 from breach_impact.reports.wording import inline, issuer, long_date, long_time, percent, reason, severity, word, words
@@ -62,6 +64,7 @@ def test_every_form_of_password_has_words_and_a_severity() -> None:
         ("combinations", COMBINATIONS), ("evidence", EVIDENCE.values()), ("identifiers", KINDS), ("categories", {d.category for d in detectors().values()}),
         ("disclosure", ("unknown", "exposed", "accessed", "acquired")), ("revocable_by", ("issuer", "operator", "user", "unknown")),
         ("token_advice", ("issuer", "operator", "user", "unknown")),
+        ("password_levels", SEVERITIES), ("password_strength", STRENGTHS),
     ],
 )  # fmt: skip
 def test_names_of_our_own_tables(section: str, names: list[str]) -> None:
