@@ -90,12 +90,14 @@ def placeholder_sql(kind: str, expr: str) -> str:
     """SQL: the value, in the normal form of its kind, is a placeholder.
 
     Args:
-        kind: ``email``, ``phone``, ``account_id``, ``payment_card_number``, or the data type of an id of a person.
+        kind: ``email``, ``phone``, ``account_id``, ``token``, ``payment_card_number``, or the data type of an id of a person.
         expr: the normal form: lower-case e-mail; E.164 or raw digits of a phone; the rest may hold separators and letters.
 
     Returns:
         A boolean expression, false for NULL.
     """
+    if kind == "token":
+        return f"coalesce({full_match(expr, '|'.join(_placeholders()[kind]['pattern']))}, false)"
     if kind in ("email", "account_id"):
         lists = _placeholders()[kind]
         test = f"list_contains([{', '.join(map(literal, lists['exact']))}], {expr})"

@@ -21,6 +21,7 @@ _KEYED = {
 """Keys before an opaque text that make it a token."""
 
 _ATOM = re.compile(r"(\\.|\[[^\]]*\]|\((?:\?:)?[A-Za-z0-9_|-]*\)|[^\\\[\](){}|])([?*+{]?)")
+_TELEGRAM = ":AA[A-Za-z0-9_-]{32}"
 _COMMON = frozenset({"key-", "pat", "https://"})
 """Heads that other text begins with as well."""
 _ADDRESSES = (r"https://(?:canary\.|ptb\.)?discord(?:app)?\.com/api/webhooks/", r"https://(?:[a-z0-9-]+\.webhook|outlook)\.office\.com/webhook")
@@ -84,6 +85,14 @@ def _tokens() -> Iterator[Finder]:
         gate=has(_LOGIN),
         pattern=rf"\b(?:{_SCHEMES}){_LOGIN}[A-Za-z0-9%.:_-]{{2,}}",
         value="c",
+        test="token_form(v) IS NOT NULL",
+    )
+    yield Finder(  # the number before the colon is a word's end in no address: https://api.telegram.org/bot123…:AA…/getMe
+        types=("api_token",),
+        family="said",
+        gate=has(_TELEGRAM),
+        pattern=rf"(?:bot|\b)[1-9][0-9]{{7,9}}{_TELEGRAM}[A-Za-z0-9_-]{{0,8}}",
+        value=group(rf"^(?:bot)?([1-9][0-9]{{7,9}}{_TELEGRAM}[A-Za-z0-9_-]?)$"),
         test="token_form(v) IS NOT NULL",
     )
     jwt = r"eyJ[A-Za-z0-9_-]{5,}[.]eyJ[A-Za-z0-9_-]{2,}[.][A-Za-z0-9_-]*"
@@ -153,7 +162,7 @@ def _user_names() -> Finder:
 @cache
 def gate() -> str:
     """RE2 of what a text must hold to be looked at for tokens and user names."""
-    return rf"\b(?:{starts()}|eyJ)|(?:{'|'.join(_KEYED.values())}){_OPAQUE}{{8}}|{_LOGIN}|{_LOG_GATE}"
+    return rf"\b(?:{starts()}|eyJ)|{_TELEGRAM}|(?:{'|'.join(_KEYED.values())}){_OPAQUE}{{8}}|{_LOGIN}|{_LOG_GATE}"
 
 
 def finders() -> Iterator[Finder]:

@@ -27,8 +27,8 @@ MOSTLY = 0.8
 """Share of the values that must be of the form."""
 SPAN = r"[0-9]{1,8}(?:\.0+)?|[0-9]{9,13}"
 AMBIGUOUS = r"(?:[0-9]{1,2})[-/. ](?:[0-9]{1,2})[-/. ](?:[0-9]{2}|[0-9]{4})(?:[ T,].*)?"
-_HINT = {"renewed": "issued", "created": "issued", "logout": "revoked", "deleted": "revoked", "status": "revoked"}
-_WEAK = {"created": 3, "deleted": 3, "active": 0, "status": 4}
+_HINT = {"renewed": "issued", "updated": "issued", "created": "issued", "logout": "revoked", "deleted": "revoked", "status": "revoked"}
+_WEAK = {"updated": 2, "created": 3, "deleted": 3, "active": 0, "status": 4}
 """Said of anything: of a token only where the name or the object says that it is one. The number ranks those of one hint."""
 _ONE_GRANT = frozenset({"access", "refresh", "id"})
 _OF_TYPE = {"session_token": "session", "api_token": "api key", "oauth_token": "oauth auth", "push_token": "push device", "jwt": "jwt", "voice_assistant_token": "alexa"}
@@ -146,9 +146,9 @@ def _clue(column: Column, w: Witness) -> Clue | None:
     leaf, names = _leaf(column.path), segments(column.path)
     core = tuple(word for word in leaf if word not in _words("around") and word not in _words("token"))
     of_token = bool(set(leaf) & _words("token")) or any(mark in names[-1] for mark in _ideographs("token")) if names else False
-    for section in ("revoked", "logout", "expires", "issued", "renewed", "created", "deleted", "active", "status"):
+    for section in ("revoked", "logout", "expires", "issued", "renewed", "updated", "created", "deleted", "active", "status"):
         rest = _matched(section, core, leaf, names[-1] if names else "")
-        if rest is None:
+        if rest is None or (section == "updated" and not of_token):
             continue
         role = _HINT.get(section, section)
         if not _formed(section, w):
@@ -228,6 +228,8 @@ def _shared(clue: Clue, columns: list[Column]) -> list[Column]:
     kinds = [c.hints.get("token_kind") for c in columns]
     if clue.role == "expires" and kinds.count("access") == 1:
         return [c for c in columns if c.hints.get("token_kind") == "access"]
+    if set(kinds) == {"push"} and clue.role != "expires":  # a device has a push token for each of its services, of one registration
+        return columns
     one = len(set(kinds)) == len(kinds) and set(kinds) <= _ONE_GRANT and len({c.hints.get("issuer") for c in columns}) == 1
     return columns if one and clue.role != "expires" else []
 

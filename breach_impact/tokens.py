@@ -249,10 +249,12 @@ def revocable_by(issuer: str, kind: str) -> RevocableBy:
             return form.revocable_by
     if issuer in ("app_ios", "app_android", "jwt") or kind == "session":
         return "operator"
-    if issuer in ("apple_push", "firebase", "expo") or (kind in ("access", "refresh", "id") and issuer != "generic"):
+    if kind == "push":
+        return "user"  # who installs the app anew gets another
+    if issuer == "generic":  # what names no issuer and lets people in is the operator's own
+        return "operator" if kind in ("access", "refresh", "id") else "unknown"
+    if kind in ("access", "refresh", "id"):
         return "issuer"
-    if issuer == "generic":
-        return "unknown"
     return {"api": "user", "bot": "operator", "service": "operator", "webhook": "operator"}.get(kind, "issuer")  # pyright: ignore[reportReturnType]
 
 
