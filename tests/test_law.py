@@ -445,3 +445,12 @@ def test_a_rule_without_elements_or_people_is_no_error() -> None:
     found = judged(Facts(groups=(), unlinked=0, exposed=frozenset()), None, "unknown", options())
     assert found["incident_date"] is None and {row["verdict"] for row in found["rows"]} == {"not triggered", "not determined"}
     assert count(laws()["US-TX"][0], Facts(groups=(), unlinked=0, exposed=frozenset()), None).upper == 0
+
+
+def test_the_page_names_every_element_anchor_and_regime() -> None:
+    text = (Path(__file__).parents[1] / "docs" / "law.md").read_text(encoding="utf-8")
+    missed = {need.element for found in needs().values() for need in found} - set(elements())
+    access = [code.removeprefix("US-") for code, versions in laws().items() if versions[-1].event == "access"]
+    for word in (*elements(), *missed, *REGIMES, *access):
+        assert word in text, word
+    assert f"{len(laws())} laws" in text
