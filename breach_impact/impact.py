@@ -189,6 +189,11 @@ class Impact:
         return self._table("subdivisions", "regions", "subdivisions")
 
     @property
+    def crosstab(self) -> Table:
+        """People per data type in each country and subdivision."""
+        return self._table("crosstab")
+
+    @property
     def tokens(self) -> Table:
         """Tokens by issuer and kind."""
         return self._table("tokens")

@@ -46,6 +46,7 @@ COLUMNS: Mapping[str, Mapping[str, str]] = {
     "hubs": {"kind": TEXT, "hubs": COUNT, "records": COUNT},
     "data_types_per_subject": {"data_types": COUNT, "subjects": COUNT},
     "combinations": {"name": TEXT, "data_types": TEXTS, "subjects": COUNT},
+    "crosstab": {"country": TEXT, "subdivision": TEXT, "data_type": TEXT, "subjects": COUNT},
     "measures": {"name": TEXT, "value": COUNT, "kind": TEXT, "lower": COUNT, "upper": COUNT, "unit": TEXT, "rule": TEXT, "note": TEXT},
 }
 """Table -> column -> what it holds, so that a table without rows still has them."""

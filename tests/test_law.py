@@ -63,6 +63,25 @@ def test_what_makes_an_element_names_data_types_that_there_are() -> None:
             assert all(members([word], names) for word in part), (reading.element, part)
 
 
+OTHER_CLASS = {
+    ("FIN", "password"), ("FIN", "payment_card_number"), ("ACCOUNT", "bank_account"), ("ACCOUNT", "iban"), ("ACCOUNT", "payment_card_number"), ("FINPW", "card_pin"),
+    ("FINPW", "password"), ("MED", "medical_record_id"),
+}  # fmt: skip
+"""What makes an element though its class in ``law_classes.csv`` has another: as a part beside others, or by a reading that is open."""
+
+
+def test_elements_and_classes_say_the_same() -> None:
+    from breach_impact.legal import flags_of
+
+    names = sorted(detectors())
+    for reading in readings():
+        for name in members(reading.parts[-1], names):
+            flags = flags_of(name)
+            assert flags is not None
+            if reading.element.isupper() and reading.element != "PHR" and (reading.element, name) not in OTHER_CLASS:
+                assert reading.element in flags.law.us.split(), (reading.element, name)
+
+
 def test_the_table_of_elements_is_the_collected_one(shared: Path) -> None:
     """Every cell that was collected stands in ours, by its kind; the one for any combination is the kind ``theft``."""
     with (shared / "law" / "us_pi_elements.csv").open(encoding="utf-8", newline="") as file:
@@ -327,6 +346,13 @@ def test_the_crosstab_adds_up(impact: bi.Impact) -> None:
     assert [row["subjects"] for row in found] == sorted((row["subjects"] for row in found), reverse=True)
 
 
+def test_the_rows_go_to_other_libraries(impact: bi.Impact) -> None:
+    duties = impact.law(aware_at=AWARE)
+    assert duties.to_arrow().num_rows == len(duties) == 131
+    assert impact.crosstab.to_arrow().column_names == ["country", "subdivision", "data_type", "subjects"] and len(impact.crosstab) == len(impact.statistics["crosstab"])
+    assert str(duties).startswith("law: 131 rows")
+
+
 def test_reach(impact: bi.Impact) -> None:
     assert impact.statistics["reach"] == {"postal": 0, "email": 26, "phone_only": 0, "none": 0}
 
@@ -375,6 +401,63 @@ def test_a_count_with_other_options_does_not_change_the_answers(impact: bi.Impac
         copy.law()
     with pytest.raises(OptionError, match="holds no ledger"):
         copy.where(country="US")
+
+
+def test_no_row_depends_on_the_key_or_on_the_split(tmp_path: Path) -> None:
+    lines = [json.dumps(person(100 + i, kind, state)) for i, (kind, (state, _)) in enumerate(TRUTH.items())]
+    (tmp_path / "one").mkdir()
+    (tmp_path / "two").mkdir()
+    (tmp_path / "one" / "users.ndjson").write_text("\n".join(lines), encoding="utf-8")
+    (tmp_path / "two" / "users-1.ndjson").write_text("\n".join(lines[3:]), encoding="utf-8")
+    (tmp_path / "two" / "users-2.ndjson").write_text("\n".join(lines[:3]), encoding="utf-8")
+    found = [bi.assess(tmp_path / folder, case_key=key * 32, progress=False) for folder, key in (("one", "1"), ("one", "a"), ("two", "1"))]
+    assert found[0].law(aware_at=AWARE).rows == found[1].law(aware_at=AWARE).rows == found[2].law(aware_at=AWARE).rows
+    assert found[0].statistics["crosstab"] == found[1].statistics["crosstab"] == found[2].statistics["crosstab"]
+
+
+STATES = ("US-IN", "US-TX", "US-CA", "US-ND", "US-ME", "US-NY", "US-VT", "US-WY", "US-RI", "US-OH")
+FIELDS = {"SSN": "ssn", "LOGIN": "password", "MED": "diagnosis", "DOB": "date_of_birth"}
+
+
+def truth(people: Sequence[dict[str, Any]], state: str) -> tuple[int, int]:
+    """The bounds of a state by looking at one person after the other."""
+    kinds = {need.element: need.needs for need in needs()[state]}
+    lower = upper = 0
+    for one in people:
+        held = {element for element, name in FIELDS.items() if one[name] is not None}
+        hashed = one["password_hash"] is not None and "LOGIN" in kinds
+        sure = any(element in kinds and (one["full_name"] is not None or kinds[element] == "alone") for element in held)
+        kind = [kinds[element] for element in held if element in kinds] + ([kinds["LOGIN"]] if hashed else [])
+        some = any(one["full_name"] is not None or need in ("alone", "theft", "identifier") for need in kind)
+        here, country = one["state"] == state.removeprefix("US-"), one["country"] or ("US" if one["ssn"] else None)
+        known = here and country == "US"
+        unknown = country is None or (country == "US" and one["state"] is None)
+        lower += known and sure
+        upper += (known or unknown) and (sure or some)
+    return lower, upper
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_bounds_are_those_of_person_after_person(tmp_path: Path, seed: int) -> None:
+    import random
+
+    chance = random.Random(seed)
+    people = []
+    for i in range(400):
+        kind = chance.choice(["SSN", "LOGIN", "HASH", "MED", "NONE"])
+        one = person(100 + i, kind, chance.choice(STATES)) | {"date_of_birth": f"19{50 + i % 49}-0{1 + i % 9}-{10 + i % 18}" if chance.random() < 0.3 else None}
+        one["full_name"] = one["full_name"] if chance.random() < 0.7 else None
+        one["state"] = one["state"] if chance.random() < 0.8 else None
+        one["country"] = chance.choice(["US"] * 8 + ["DE", None]) if one["state"] is None else "US"
+        people.append(one)
+    (tmp_path / "users.ndjson").write_text("".join(json.dumps(one) + "\n" for one in people), encoding="utf-8")
+    impact = bi.assess(tmp_path, progress=False)
+    found = {row["jurisdiction"]: row["residents"] for row in impact.law()}
+    for state in STATES:
+        assert (found[state]["lower"], found[state]["upper"]) == truth(people, state), state
+    assert impact.where(subdivision="US-TX", data_type=["us_ssn", "person_name"]) == sum(
+        one["state"] == "TX" and one["ssn"] is not None and one["full_name"] is not None for one in people
+    )
 
 
 # -- the sample of 2019 -------------------------------------------------------------------------------------------------
@@ -445,3 +528,12 @@ def test_a_rule_without_elements_or_people_is_no_error() -> None:
     found = judged(Facts(groups=(), unlinked=0, exposed=frozenset()), None, "unknown", options())
     assert found["incident_date"] is None and {row["verdict"] for row in found["rows"]} == {"not triggered", "not determined"}
     assert count(laws()["US-TX"][0], Facts(groups=(), unlinked=0, exposed=frozenset()), None).upper == 0
+
+
+def test_the_page_names_every_element_anchor_and_regime() -> None:
+    text = (Path(__file__).parents[1] / "docs" / "law.md").read_text(encoding="utf-8")
+    missed = {need.element for found in needs().values() for need in found} - set(elements())
+    access = [code.removeprefix("US-") for code, versions in laws().items() if versions[-1].event == "access"]
+    for word in (*elements(), *missed, *REGIMES, *access):
+        assert word in text, word
+    assert f"{len(laws())} laws" in text

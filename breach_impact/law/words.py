@@ -34,6 +34,8 @@ def because(found: Version, count: Count, facts: Facts, day: date | None, regime
     if law.regime and law.threshold is None:
         return f"no number of people decides: {law.threshold_text}"
     parts = [*([f"{_not_yet(law, day)}. By the terms of this version"] if found.in_force is False else []), *_people(law, count, facts), _threshold(law, count)]
+    if not count.upper:
+        return "; ".join(part for part in parts if part)  # what else the law asks is moot
     if law.test == "unless":
         parts.append("no duty where the operator finds harm unlikely")
     elif law.test == "needs":
