@@ -75,7 +75,7 @@ def lines_of(piece: bytes, form: Form, found: Cells) -> Lines | None:
     if found.quoted is None:
         return Lines(buf.tobytes(), found.starts, found.ends, filled)
     marks = np.flatnonzero(view(text) == form.quote[0])
-    if _padded(buf, marks, found):
+    if _padded(buf, marks, found, found.quoted):
         return None
     dropped = _dropped(len(text), marks, found.begin[found.quoted] - 1, found.end[found.quoted])
     starts, ends = found.starts - np.searchsorted(dropped, found.starts), found.ends - np.searchsorted(dropped, found.ends)
@@ -86,11 +86,11 @@ def lines_of(piece: bytes, form: Form, found: Cells) -> Lines | None:
     return Lines(buf[keep].tobytes(), starts, ends, filled)
 
 
-def _padded(buf: Bytes, marks: Ints, found: Cells) -> bool:
+def _padded(buf: Bytes, marks: Ints, found: Cells, quoted: NDArray[np.bool_]) -> bool:
     """Whether blanks stand around the quotes of a field."""
     if not ((buf[np.maximum(marks - 1, 0)] == BLANK).any() or (buf[np.minimum(marks + 1, buf.size - 1)] == BLANK).any()):
         return False
-    opens, closes = found.begin - found.quoted, found.end + found.quoted
+    opens, closes = found.begin - quoted, found.end + quoted
     inner = (opens[:, 1:] == found.cuts + 1).all() and (closes[:, :-1] == found.cuts).all()
     return not (inner and (opens[:, 0] == found.starts).all() and (closes[:, -1] == found.ends).all())
 

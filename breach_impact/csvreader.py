@@ -289,7 +289,7 @@ class CsvReader:
     def _uncut(self) -> Frame:
         """The rows whose fields were left as they are."""
         parts, self.lines = self.lines, []
-        off, length = (np.concatenate([part[column] for part in parts]) for column in (0, 1))
+        off, length = np.concatenate([part[0] for part in parts]), np.concatenate([part[1] for part in parts])
         return replace(flat_frame(off, length, [], ()), columns=tuple(self.dialect.columns), lines=tuple(part[2] for part in parts))
 
     def _drop_row(self) -> None:

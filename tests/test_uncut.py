@@ -44,7 +44,10 @@ def written(rows: list[list[str]], delimiter: str = ",", quoting: int = csv.QUOT
 
 def frames(data: bytes, *, uncut: bool, block: int = 1 << 20) -> tuple[list[Frame], Tally]:
     tally = Tally(uncut=uncut)
-    return list(Csv().frames(io.BytesIO(data), tally, block_size=block)), tally
+    found = list(Csv().frames(io.BytesIO(data), tally, block_size=block))
+    for frame in found:
+        mojibake.note_mojibake(frame, tally)
+    return found, tally
 
 
 def rows_of(found: list[Frame]) -> list[tuple[int, int, tuple[str, ...]]]:
