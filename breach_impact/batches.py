@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from breach_impact.accounts import Marks
+from breach_impact.ahead import ahead
 from breach_impact.clock import stage
 from breach_impact.errors import guard
 from breach_impact.framing import Tally
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 BATCH_ROWS, BATCH_BYTES = 200_000, 32 << 20
 """How much is scanned at a time: planning a table's SQL costs as much as some ten thousand records."""
+LARGE = 16 << 20
+"""Bytes of a source from which on a thread of its own reads it."""
 FULL = 0.75
 """Share of the bytes from which on a batch is full: the records of a block are a little less than the block."""
 
@@ -37,6 +40,9 @@ def frames_of(source: Source, tally: Tally, batch: int = BATCH_BYTES) -> Iterato
             frame = next(frames, None)
         if frame is None:
             break
+        if frame.lines:
+            yield frame  # these are not worth a copy
+            continue
         mine = waiting.setdefault(_kind(frame), [])
         mine.append(frame)
         held += size_of(frame)
@@ -54,6 +60,11 @@ def frames_of(source: Source, tally: Tally, batch: int = BATCH_BYTES) -> Iterato
             yield _joined(mine)
 
 
+def in_time(source: Source, frames: Iterator[Frame]) -> Iterator[Frame]:
+    """The frames of a source, of a large one whose rows are found by numpy alone read ahead in a thread of its own."""
+    return ahead(frames) if source.format == "csv" and source.bytes > LARGE else frames
+
+
 def _kind(frame: Frame) -> Hashable:
     """Frames of one kind can be joined."""
     marks = frame.marks
@@ -62,6 +73,8 @@ def _kind(frame: Frame) -> Hashable:
 
 def size_of(frame: Frame) -> int:
     """Bytes of the records; those that point into a block of lines keep it in memory."""
+    if frame.lines:
+        return sum(int((part.ends - part.starts).sum()) + part.filled.size * 4 for part in frame.lines) + frame.rows.nbytes
     return int(np.asarray(frame.rows.column("len")).sum()) if frame.columns == () else frame.rows.nbytes
 
 

@@ -10,9 +10,11 @@ from numpy.typing import NDArray
 from breach_impact.bytescan import WHITE, Bytes, Ints
 from breach_impact.csvquotes import bare, regular, short
 from breach_impact.csvrows import PROSE, Form, Row, literal, row_at, split
-from breach_impact.csvscan import Scan, noted, quoted_bytes, scan_of
+from breach_impact.csvscan import Scan, noted, outside, quoted_bytes, scan_of
 
 RETURN = 13
+FEW = 32
+"""Bytes for each quote from which on it is quicker to look from quote to quote than from byte to byte."""
 
 
 @dataclass(slots=True)
@@ -23,6 +25,7 @@ class Cells:
         starts: of the rows with the right number of fields, ``ends`` without the line end.
         begin: (rows, columns) of their fields; quotes left out.
         end: likewise.
+        cuts: likewise of the delimiters between them, as they stand.
         quoted: which fields were quoted; None if none.
         bad: (start, end) of the others.
         odd: rows that were read one by one.
@@ -33,6 +36,7 @@ class Cells:
     ends: Ints
     begin: Ints
     end: Ints
+    cuts: Ints
     quoted: NDArray[np.bool_] | None
     bad: list[tuple[int, int]]
     used: int
@@ -40,7 +44,7 @@ class Cells:
 
     def keep(self, rows: Ints | NDArray[np.bool_] | slice) -> None:
         """Leave only these of the rows with the right number of fields."""
-        self.starts, self.ends, self.begin, self.end = self.starts[rows], self.ends[rows], self.begin[rows], self.end[rows]
+        self.starts, self.ends, self.begin, self.end, self.cuts = self.starts[rows], self.ends[rows], self.begin[rows], self.end[rows], self.cuts[rows]
         self.quoted = None if self.quoted is None else self.quoted[rows]
 
 
@@ -49,8 +53,11 @@ def cells(data: bytes, form: Form, *, final: bool) -> Cells:
     scan = scan_of(data, form)
     lines, marks, inside = scan.lines, scan.marks, None
     if marks.size and form.breaks:
-        inside = quoted_bytes(scan.buf.size, marks)
-        lines = lines[inside[lines] == 0]
+        if marks.size * FEW < scan.buf.size and not marks.size & 1:
+            lines = lines[outside(lines, marks)]
+        else:
+            inside = quoted_bytes(scan.buf.size, marks)
+            lines = lines[inside[lines] == 0]
     used = int(lines[-1]) + 1 if lines.size else 0
     if final and used < len(data):
         lines, used = np.append(lines, len(data)), len(data)
@@ -68,7 +75,7 @@ def cells(data: bytes, form: Form, *, final: bool) -> Cells:
 def _none(form: Form) -> Cells:
     empty = np.zeros(0, np.int64)
     grid = np.zeros((0, max(form.fields, 1)), np.int64)
-    return Cells(empty, empty, grid, grid, None, [], 0)
+    return Cells(empty, empty, grid, grid, grid[:, 1:], None, [], 0)
 
 
 def _rows(scan: Scan, starts: Ints, ends: Ints) -> tuple[Ints, Ints]:
@@ -90,20 +97,27 @@ def _fields(scan: Scan, starts: Ints, ends: Ints, marks: Ints, used: int, inside
     form, count = scan.form, scan.form.fields
     delimiters = scan.delimiters
     if marks.size and delimiters.size:
-        inside = quoted_bytes(scan.buf.size, marks) if inside is None else inside
-        delimiters = delimiters[inside[delimiters] == 0]
+        if inside is None and marks.size * FEW < scan.buf.size and not marks.size & 1:
+            delimiters = delimiters[outside(delimiters, marks)]
+        else:
+            inside = quoted_bytes(scan.buf.size, marks) if inside is None else inside
+            delimiters = delimiters[inside[delimiters] == 0]
     first, last = np.searchsorted(delimiters, starts), np.searchsorted(delimiters, ends)
     found = last - first + 1
     good = found >= count if form.limit else found == count
     bad = list(zip(starts[~good].tolist(), ends[~good].tolist(), strict=True)) if not good.all() else []
-    starts, ends, first = starts[good], ends[good], first[good]
+    if bad:
+        starts, ends, first = starts[good], ends[good], first[good]
     begin = np.empty((starts.size, count), np.int64)
     end = np.empty((starts.size, count), np.int64)
     begin[:, 0], end[:, -1] = starts, ends
+    cuts = np.zeros((starts.size, count - 1), np.int64)
     if count > 1 and starts.size:
-        inner = delimiters[first[:, None] + np.arange(count - 1)]
-        end[:, :-1], begin[:, 1:] = inner, inner + len(form.delimiter)
-    return Cells(starts, ends, begin, end, bare(scan, marks, begin, end) if marks.size else None, bad, used)
+        side = int(first[-1]) - int(first[0]) == (starts.size - 1) * (count - 1) and not form.limit  # no other delimiter stands between them
+        cuts = delimiters[first[0] : first[-1] + count - 1].reshape(-1, count - 1) if side else delimiters[first[:, None] + np.arange(count - 1)]
+        end[:, :-1] = cuts
+        np.add(cuts, len(form.delimiter), out=begin[:, 1:])
+    return Cells(starts, ends, begin, end, cuts, bare(scan, marks, begin, end) if marks.size else None, bad, used)
 
 
 def _literally(scan: Scan, found: Cells) -> bool:

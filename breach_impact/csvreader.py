@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from breach_impact.csvblock import Cells, cells
 from breach_impact.csvdialect import Dialect
+from breach_impact.csvlines import Lines, lines_of
 from breach_impact.csvrows import QUOTED, Row
 from breach_impact.csvtable import RULER, trimmed
 from breach_impact.flatframe import flat_frame, ranges, text
@@ -23,6 +25,8 @@ PIECE = 1 << 20
 """Bytes of a block that are split at a time: what is made of them stays in the cache."""
 TOGETHER = 4
 """Pieces that make a frame: more are not faster, for their memory is new each time."""
+UNCUT, LINES = 4 << 20, 200_000
+"""Bytes or rows that make a frame of rows whose fields are not cut."""
 FOOTER = re.compile(rb"\s*\(\d+ [^\W\d_]+(?: [^\W\d_]+){0,2}\)\s*|\s*\d+ rows? in set(?: \(.{0,40}\))?\s*|\s*\(\d+ [\x80-\xff]+\)\s*")
 """What psql, sqlcmd and the MySQL client write below a table."""
 _NUMBER = re.compile(rb"\d+")
@@ -37,6 +41,9 @@ class CsvReader:
         head = window.data[: dialect.body].rstrip(b"\r\n")
         self.header = head.rpartition(self.end)[2] if dialect.header and dialect.frame is None else b""
         self.wrapped: tuple[int, int] | None = None
+        self.lines: list[tuple[Any, Any, Lines]] = []
+        wanted = tally.wanted
+        self.places = [index for index, name in enumerate(dialect.columns) if wanted is None or name in wanted] or [0]
 
     def frames(self) -> Iterator[Frame]:
         """Frames of accepted rows; all else is counted."""
@@ -44,6 +51,8 @@ class CsvReader:
         self.window.drop(self.dialect.body)
         while self.window.data or self.window.more():
             yield from self._step()
+        if self.lines:
+            yield self._uncut()
         self._wrapped_done()
 
     def _above(self) -> None:
@@ -71,6 +80,8 @@ class CsvReader:
         made: list[tuple[Any, Any, list[pa.Array]]] = []
         at, size, long = 0, PIECE, False
         while at < len(data) and not long:
+            if len(data) - at < size + PIECE // 4:
+                size = len(data) - at  # what is left is not worth a piece
             piece = data[at : at + size] if at or size < len(data) else data
             whole = at + size >= len(data)
             found = cells(piece, self.form, final=window.done and whole)
@@ -84,6 +95,8 @@ class CsvReader:
             if len(made) >= TOGETHER:
                 yield self._frame(made)
                 made = []
+            if sum(part[2].starts.size for part in self.lines) >= LINES or sum(len(part[2].data) for part in self.lines) >= UNCUT:
+                yield self._uncut()
             long = self._take(piece, window.start + at, found, made, last=window.done and at + found.used == len(data))
             at, size = at + found.used, PIECE
         window.drop(at)
@@ -111,7 +124,11 @@ class CsvReader:
         self._bad(piece, base, found, last=last)
         self.tally.read += found.starts.size
         if found.starts.size:
-            made.append(self._columns(piece, base, found))
+            lines = lines_of(piece, self.form, found) if self.tally.uncut and self.dialect.frame is None else None
+            if lines is None:
+                made.append(self._columns(piece, base, found))
+            else:
+                self.lines.append((found.starts + base, found.ends - found.starts, lines))
         return long
 
     def _held(self, piece: bytes, found: Cells) -> bool:
@@ -145,7 +162,8 @@ class CsvReader:
             else:
                 self.tally.reject("csv_quote" if row.stray else "csv_fields", base + row.start, row.stop - row.start)
         if good:
-            values = [pa.array([row.fields[i] for row in good], pa.binary()).cast(pa.string(), safe=False) for i in range(count)]  # type: ignore[index] - a good row has fields
+            places = self.places if self.tally.wanted is not None else range(count)
+            values = [pa.array([row.fields[i] for row in good], pa.binary()).cast(pa.string(), safe=False) for i in places]  # type: ignore[index] - a good row has fields
             made.append(([base + row.start for row in good], [row.stop - row.start for row in good], text(values, self.tally)))
 
     @property
@@ -241,16 +259,16 @@ class CsvReader:
             if self._outer:
                 found.begin, found.end = np.ascontiguousarray(found.begin[:, 1:-1]), np.ascontiguousarray(found.end[:, 1:-1])
             trimmed(piece, found.begin, found.end)
-        columns = [ranges(piece, found.begin[:, index], found.end[:, index]) for index in range(found.begin.shape[1])]
+        columns = [ranges(piece, found.begin[:, index], found.end[:, index]) for index in self.places]
         columns = text(columns, self.tally)
         quote = self.form.quote.decode("latin-1")
         doubled = found.quoted is not None and self.form.quote * 2 in piece
-        for index in range(len(columns)):
+        for index, place in enumerate(self.places):
             if self.form.escape and pc.any(pc.match_substring(columns[index], "\\")).as_py():
                 columns[index] = pc.replace_substring_regex(columns[index], self._escape(), r"\1")
-            if doubled and found.quoted is not None and found.quoted[:, index].any() and pc.any(pc.match_substring(columns[index], quote * 2)).as_py():
+            if doubled and found.quoted is not None and found.quoted[:, place].any() and pc.any(pc.match_substring(columns[index], quote * 2)).as_py():
                 plain = pc.replace_substring(columns[index], quote * 2, quote)
-                columns[index] = pc.if_else(found.quoted[:, index], plain, columns[index])
+                columns[index] = pc.if_else(found.quoted[:, place], plain, columns[index])
         return found.starts + base, found.ends - found.starts, columns
 
     def _escape(self) -> str:
@@ -260,12 +278,19 @@ class CsvReader:
     def _frame(self, made: list[tuple[Any, Any, list[pa.Array]]]) -> Frame:
         import pyarrow as pa
 
+        names = [self.dialect.columns[place] for place in self.places]
         if len(made) == 1:
-            return flat_frame(made[0][0], made[0][1], made[0][2], self.dialect.columns)
+            return flat_frame(made[0][0], made[0][1], made[0][2], names)
         off = np.concatenate([np.asarray(part[0], np.int64) for part in made])
         length = np.concatenate([np.asarray(part[1], np.int64) for part in made])
-        columns = [pa.concat_arrays([part[2][index] for part in made]) for index in range(len(self.dialect.columns))]
-        return flat_frame(off, length, columns, self.dialect.columns)
+        columns = [pa.concat_arrays([part[2][index] for part in made]) for index in range(len(names))]
+        return flat_frame(off, length, columns, names)
+
+    def _uncut(self) -> Frame:
+        """The rows whose fields were left as they are."""
+        parts, self.lines = self.lines, []
+        off, length = np.concatenate([part[0] for part in parts]), np.concatenate([part[1] for part in parts])
+        return replace(flat_frame(off, length, [], ()), columns=tuple(self.dialect.columns), lines=tuple(part[2] for part in parts))
 
     def _drop_row(self) -> None:
         """Reject the row in front, which is over the limit: to the first line end behind that, for a quote may close anywhere or never."""

@@ -61,9 +61,9 @@ class Draft:
         strong = [c.path for c in self.record_level() if c.data_type in kinds or (c.data_type and detectors()[c.data_type].identifier == "national_id")]
         weak = [c.path for c in self.record_level("person_name")]
         seen: dict[str, list[str]] = {path: [] for path in (*strong, *weak)}
-        for document in self.survey.documents():
-            for path, text in self.survey.fields(document):
-                if path in seen and text:
+        for fields in self.survey.picked(seen):
+            for path, text in fields:
+                if text:
                     seen[path].append(text.lower())
         distinct = {path: len(set(values)) / len(values) for path, values in seen.items() if values}
         if any(path in distinct for path in strong):

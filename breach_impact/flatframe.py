@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from breach_impact.bytescan import Ints, view
+from breach_impact.bytescan import Ints, integers, view
 from breach_impact.charsets import code_of
 from breach_impact.framing import Tally
 from breach_impact.jsontext import contiguous, slices
@@ -35,7 +35,7 @@ def flat_frame(off: Any, length: Any, columns: Sequence[pa.Array], names: Sequen
     """
     import pyarrow as pa
 
-    arrays = [pa.array(off, pa.int64()), pa.array(length, pa.int64()), *columns]
+    arrays = [integers(off), integers(length), *columns]
     rows = pa.RecordBatch.from_arrays(arrays, names=["off", "len", *(f"c{i}" for i in range(len(columns)))])
     return Frame(table, rows, tuple(names), system=system)
 

@@ -133,6 +133,8 @@ class Tally:
         searches: what pages of searches say, to be compared with the hits of all sources.
         encoding: of values that are no UTF-8, as the source's first reading found it; for loaders that decode values themselves.
         keys: what the source declares of its tables, by (database or ``""``, table).
+        uncut: rows are asked for as lines where the loader can give them so; see :class:`breach_impact.csvlines.Lines`.
+        wanted: names of the columns that are asked for, None for all; a loader may give more.
     """
 
     read: int = 0
@@ -146,6 +148,8 @@ class Tally:
     searches: Searches | None = field(default=None, repr=False, compare=False)
     encoding: str | None = field(default=None, repr=False, compare=False)
     keys: dict[tuple[str, str], Keys] = field(default_factory=dict, repr=False, compare=False)
+    uncut: bool = field(default=False, repr=False, compare=False)
+    wanted: frozenset[str] | None = field(default=None, repr=False, compare=False)
 
     KEPT: ClassVar[int] = 1000
 
@@ -254,7 +258,9 @@ def docs_frame(
     """A frame of documents."""
     import pyarrow as pa
 
+    from breach_impact.bytescan import integers
+
     if ids is None:
         ids = pa.nulls(len(docs), pa.string())
-    rows = pa.RecordBatch.from_arrays([pa.array(off), pa.array(length), ids, docs], names=["off", "len", "id", "doc"])
+    rows = pa.RecordBatch.from_arrays([integers(off), integers(length), ids, docs], names=["off", "len", "id", "doc"])
     return Frame(table, rows)

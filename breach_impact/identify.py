@@ -187,7 +187,7 @@ def logged_users(columns: Sequence[Column], own: Sequence[Column]) -> list[Colum
 
 def _collide(draft: Draft, one: str, other: str) -> bool:
     """Whether two id columns of a table use the same values for different rows (user 7 and customer 7 are not one)."""
-    rows = [{path: text for path, text in draft.survey.fields(document) if path in (one, other)} for document in draft.survey.documents()]
+    rows = [dict(fields) for fields in draft.survey.picked((one, other))]
     both = [row for row in rows if row.get(one) and row.get(other)]
     shared = {row[one] for row in both} & {row[other] for row in both}
     apart = sum(1 for row in both if row[one] != row[other])

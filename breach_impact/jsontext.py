@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from breach_impact.bytescan import WHITE, Brackets, Ints, brackets, quotes, view
+from breach_impact.bytescan import WHITE, Brackets, Ints, brackets, integers, quotes, view
 from breach_impact.framing import MAX_DEPTH
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def slices(data: bytes, starts: Ints, ends: Ints) -> pa.Array:
     kind = pa.large_string() if large else pa.string()
     offsets = pa.py_buffer(bounds if large else bounds.astype(np.int32))
     every = pa.Array.from_buffers(kind, 2 * starts.size, [None, offsets, pa.py_buffer(data)])
-    return every.take(pa.array(np.arange(0, 2 * starts.size, 2)))
+    return every.take(integers(np.arange(0, 2 * starts.size, 2)))
 
 
 def contiguous(docs: pa.Array) -> tuple[bytes, Ints]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from breach_impact.batches import frames_of
+from breach_impact.batches import frames_of, in_time
 from breach_impact.draft import Draft
 from breach_impact.privacy import hash_sql, new_key
 from breach_impact.reader import Expression, FlatReader
@@ -41,10 +41,13 @@ def key_pass(dump: Dump, found: Survey, drafts: list[Draft], wanted: Mapping[tup
     con.execute("SET VARIABLE case_key = ?", [new_key()])
     con.execute("CREATE TABLE key (tbl VARCHAR, col VARCHAR, h UHUGEINT, own BOOLEAN)")
     by_name = {draft.name: draft for draft in drafts}
+    names = frozenset(path for draft in drafts if wanted.get(draft.name) for path in (*wanted[draft.name], *_own(draft)))
     for number, source in enumerate(dump.sources):
         if source.repeated_of is not None or source.skipped is not None:
             continue
-        for frame in frames_of(source, again(found, number)):
+        tally = again(found, number)
+        tally.wanted = names
+        for frame in in_time(source, frames_of(source, tally)):
             draft = by_name.get(found.name_of(frame))
             if draft is not None and wanted.get(draft.name) and frame.rows.num_rows:
                 _read_keys(con, draft, frame, sorted(wanted[draft.name]))
@@ -54,7 +57,7 @@ def key_pass(dump: Dump, found: Survey, drafts: list[Draft], wanted: Mapping[tup
 def _read_keys(con: Any, draft: Draft, frame: Any, paths: list[str]) -> None:  # noqa: ANN401
     from breach_impact.blocks import load
 
-    own = [c.path for c in (*draft.record_level("email"), *draft.record_level("username"))]
+    own = _own(draft)
     places = {} if draft.survey.flat is not None else dict(draft.survey.shape.paths())
     wanted = [places[path] for path in (*paths, *own) if path in places]
     shape = None if draft.survey.flat is not None else draft.survey.shape
@@ -67,6 +70,11 @@ def _read_keys(con: Any, draft: Draft, frame: Any, paths: list[str]) -> None:  #
                 f"INSERT INTO key SELECT {literal(table_id(draft.name))}, {literal(path)}, {hash_sql('key', value)}, own FROM"
                 f" (SELECT unnest({_clean_list(reader, root, draft, path)}) AS v, {' OR '.join(tests) or 'false'} AS own FROM frame) WHERE v IS NOT NULL"
             )
+
+
+def _own(draft: Draft) -> list[str]:
+    """Columns that show that a row has a person of its own."""
+    return [c.path for c in (*draft.record_level("email"), *draft.record_level("username"))]
 
 
 def _expression(reader: Any, root: str, draft: Draft, path: str) -> Any:  # noqa: ANN401

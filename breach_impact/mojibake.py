@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from breach_impact.types import Frame
 
 CODE = "mojibake_suspected"
+SPARSE = 16
+"""Of so many bytes one may be beyond ASCII for it to pay to look at these and their neighbours alone."""
 
 
 def _any(chars: str) -> bytes:
@@ -82,6 +84,20 @@ def suspects(column: pa.Array) -> set[int]:
         if row not in out and _PATTERN.match(data[start : int(offsets[row + 1])], place - start):
             out.add(row)
     return out
+
+
+def suspicious(text: bytes) -> bool:
+    """Whether such text may be anywhere in some; False is certain, of each value inside of it as well."""
+    buf = view(text)
+    if buf.size < 4:
+        return False
+    high = buf >= 0x80
+    if np.count_nonzero(high) * SPARSE > buf.size:
+        return bool(_candidates(buf).size)
+    near = high.copy()
+    for step in (1, 2, 3):
+        near[step:] |= high[:-step]
+    return bool(_candidates(np.append(buf[near], np.zeros(4, np.uint8))).size)
 
 
 def _candidates(buf: Bytes) -> Ints:

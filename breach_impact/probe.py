@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -11,10 +10,14 @@ from typing import BinaryIO
 
 from breach_impact.charsets import Encoding, told
 from breach_impact.framing import Keys, Loader, Reading
+from breach_impact.hashes import Hashes
 from breach_impact.sightings import Sightings
 from breach_impact.sniff import HEAD, Finding, binary, sniff
 from breach_impact.transcode import decoded, encoding_of
 from breach_impact.unpack import compression_of, unpacked
+
+STEP = 1 << 20
+"""Bytes that are read at a time: what is asked of them finds them in the cache, and memory is not new each time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +52,9 @@ def stamp_of(raw: BinaryIO) -> tuple[int, int]:
 class _Hashed:
     """A stream that hashes what is read from it."""
 
-    def __init__(self, raw: BinaryIO) -> None:
+    def __init__(self, raw: BinaryIO, hashes: Hashes) -> None:
         self._raw = raw
-        self.sha = hashlib.sha256()
+        self.sha = hashes.digest()
         self.size = 0
 
     def read(self, size: int = -1, /) -> bytes:
@@ -74,22 +77,22 @@ def probe(path: Path, name: str, block_size: int, reading: Reading | None = None
         OptionError: the user names a format or an encoding that there is not.
     """
     try:
-        with path.open("rb") as raw:
-            return _look(raw, name, block_size, reading)
+        with path.open("rb", buffering=0) as raw, Hashes() as hashes:
+            return _look(raw, name, min(block_size, STEP), reading, hashes)
     except PermissionError:
         return Probe(why="may not be read", skipped="permission")
     except OSError:
         return Probe(why="cannot be read", skipped="unreadable")
 
 
-def _look(raw: BinaryIO, name: str, block_size: int, reading: Reading | None) -> Probe:
+def _look(raw: BinaryIO, name: str, block_size: int, reading: Reading | None, hashes: Hashes) -> Probe:
     said = told(reading.encoding) if reading is not None and reading.encoding is not None else None
     stamp = stamp_of(raw)
     packed = compression_of(raw.read(16))
     raw.seek(0)
-    hashed = _Hashed(raw)
+    hashed = _Hashed(raw, hashes)
     stream = unpacked(hashed, packed)
-    head, content, seen = b"", hashlib.sha256(), Sightings()
+    head, content, seen = b"", hashes.digest(), Sightings()
     text = said is None
     while data := stream.read(block_size):
         if packed:
@@ -108,10 +111,10 @@ def _look(raw: BinaryIO, name: str, block_size: int, reading: Reading | None) ->
     whole = encoding if encoding is not None and (encoding.by == "user" or (encoding.whole and b"\0" not in head)) else None
     found = sniff(head, name, whole=len(head) < HEAD, reading=reading, encoding=whole)
     columns, headed = _header(found, head)
-    received = hashed.sha.hexdigest()
+    received = hashed.sha.finish()
     return Probe(
         format=found.format, why=found.why, compression=packed, bytes=hashed.size, sha256=received,
-        content_sha256=content.hexdigest() if packed else received, skipped=found.skipped, loader=found.loader, encoding=found.encoding or _of_values(found, encoding), fault=fault,
+        content_sha256=content.finish() if packed else received, skipped=found.skipped, loader=found.loader, encoding=found.encoding or _of_values(found, encoding), fault=fault,
         columns=columns, headed=headed, tables=_declared(found, head), stamp=stamp,
     )  # fmt: skip
 

@@ -6,7 +6,7 @@ A module joins by being there: ``loaders/<format>.py`` exposes ``LOADER``, ``det
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from importlib import import_module, metadata
 from pkgutil import iter_modules
@@ -28,9 +28,22 @@ def _modules(kind: str) -> Iterator[ModuleType]:
             yield import_module(f"{package.__name__}.{info.name}")
 
 
+@cache
+def _entries() -> Mapping[str, list[metadata.EntryPoint]]:
+    """The entry points of other packages by kind, looked for once: each look reads what all packages say of themselves."""
+    every = metadata.entry_points()
+    ours = sorted(group for group in every.groups if group.startswith("breach_impact."))
+    return {group.partition(".")[2]: sorted(every.select(group=group), key=lambda entry: entry.name) for group in ours}
+
+
+def plugged() -> bool:
+    """Whether other packages plug anything in."""
+    return bool(_entries())
+
+
 def _foreign(kind: str, attribute: str) -> Iterator[Any]:
     """What other packages bring: the thing itself, or a module that exposes it."""
-    for entry in sorted(metadata.entry_points(group=f"breach_impact.{kind}"), key=lambda entry: entry.name):
+    for entry in _entries().get(kind, ()):
         thing = entry.load()
         yield getattr(thing, attribute) if isinstance(thing, ModuleType) else thing
 

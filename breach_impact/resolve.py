@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from breach_impact.fits import SHOWN, form_share, self_evidence
 from breach_impact.lexicon import lexicon
@@ -12,8 +13,8 @@ from breach_impact.registry import detectors
 from breach_impact.tokens import token_issuer_by_name, token_types
 from breach_impact.types import Alternative, Detector
 from breach_impact.valuewords import has_title
-from breach_impact.vocabulary import BRANDED_CARD, closed
-from breach_impact.witness import DIGITS, SENTENCE, WORDY, Witness
+from breach_impact.vocabulary import BRANDED_CARD, ask_closed, closed
+from breach_impact.witness import DIGITS, SENTENCE, WORDY, Witness, ask_together
 
 Found = tuple[float, bool, Candidate, float, float | None]
 # Personal only beside a person: a product has a weight, a file a description, a post a date.
@@ -280,6 +281,13 @@ def in_context(draft: Draft, here: Company) -> None:
     listed = here.listed and reading.entity in ("org", "place", "thing") and not here.personal
     if listed and data_type in OF_A_PLACE and not draft.evident:
         draft.drop("a list of organisations, places or things: not where a person lives")
+
+
+def ask_ahead(drafts: Sequence[Draft], here: Company) -> None:
+    """Ask at once what :func:`in_context` asks of nearly every column."""
+    if here.personal:
+        ask_together([draft.witness for draft in drafts], (IMAGE, SOUND, FILM))
+    ask_closed([d.witness for d in drafts if d.data_type is None and not (d.reading.absorbed or d.reading.own_key)])
 
 
 def _media(draft: Draft, here: Company) -> bool:

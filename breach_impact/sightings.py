@@ -7,7 +7,7 @@ import numpy as np
 from breach_impact.bytescan import Bytes, Ints, view
 from breach_impact.charsets import FEW, SURE, Encoding, recognise
 from breach_impact.framing import BOM
-from breach_impact.utf8 import PIECE_END, is_utf8, judged_runs, runs
+from breach_impact.utf8 import PIECE_END, is_utf8, judged_runs, run_count
 
 CHUNK = 1 << 18
 """Bytes that are judged together; from the beginning of the stream on, so that the blocks in which it is read do not matter."""
@@ -44,9 +44,9 @@ class Sightings:
         data = self._pending + data if self._pending else data
         at = 0
         while len(data) - at >= CHUNK:
-            cut = _cut(data[at : at + CHUNK])
-            self._judge(data[at : at + cut])
-            at += cut
+            end = data.rfind(b"\n", at, at + CHUNK) + 1 or at + _cut(data[at : at + CHUNK])
+            self._judge(data[at:end])
+            at = end
         self._pending = data[at:]
 
     def finish(self) -> Encoding | None:
@@ -68,10 +68,11 @@ class Sightings:
         self._chunks += 1
         if self._foreign and self._chunks > THOROUGH and self._chunks % 8:
             return
-        self.marks += chunk.count(b"\n" + BOM)
+        if BOM[:1] in chunk:
+            self.marks += chunk.count(b"\n" + BOM)
         buf = view(chunk)
         if is_utf8(chunk):
-            self.utf8 += runs(buf)[0].size
+            self.utf8 += run_count(buf)
             return
         self._foreign = True
         starts, ends, wrong, short = judged_runs(buf)
@@ -100,9 +101,6 @@ class Sightings:
 
 
 def _cut(chunk: bytes) -> int:
-    """Where a chunk ends: behind its last line, else behind its last field, so that no character is cut."""
-    cut = chunk.rfind(b"\n") + 1
-    if cut:
-        return cut
+    """Where a chunk without a line end ends: behind its last field, so that no character is cut."""
     at = np.flatnonzero(PIECE_END[view(chunk)])
     return int(at[-1]) + 1 if at.size else len(chunk)

@@ -35,7 +35,7 @@ def _own_key(draft: Draft) -> Key | None:
     accounts = [c.path for c in draft.record_level("account_id") if c.hints.get("scope") is None]
     if not accounts or not draft.record_level("email") or not draft.one_a_person:
         return None
-    values = [text for document in draft.survey.documents() for path, text in draft.survey.fields(document) if path == accounts[0] and text]
+    values = [text for fields in draft.survey.picked(accounts[:1]) for _, text in fields if text]
     return (draft, accounts[0]) if values and len(set(values)) >= OWN * len(values) else None
 
 
@@ -43,8 +43,7 @@ def _addresses(draft: Draft, path: str) -> dict[str, set[str]]:
     """Id -> addresses of the sampled rows."""
     mails = {c.path for c in draft.record_level("email")}
     out: dict[str, set[str]] = {}
-    for document in draft.survey.documents():
-        fields = list(draft.survey.fields(document))
+    for fields in draft.survey.picked({*mails, path}):
         found = {text.lower() for place, text in fields if place in mails and text}
         for place, text in fields:
             if place == path and text and found:

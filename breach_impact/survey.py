@@ -6,18 +6,20 @@ a key that occurs on one line only is seen as well. It lives in memory and is ne
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections import Counter
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from breach_impact.accounts import BITS, Accounts, Marks
-from breach_impact.batches import BATCH_BYTES, frames_of, shown_name, size_of
+from breach_impact.batches import BATCH_BYTES, frames_of, in_time, shown_name, size_of
 from breach_impact.clock import stage
 from breach_impact.errors import guard
 from breach_impact.framing import Keys, Sink, Tally
 from breach_impact.reader import Steps, path_of
+from breach_impact.sampling import Kept, bounds, by_column, documents, flat_rows, hashed, picked, smallest
 from breach_impact.sql import silent
 from breach_impact.structure import MAP_KEYS, Shape, parse, places, scalar, walk
 from breach_impact.types import ColumnSample, Frame, TableSample
@@ -55,8 +57,8 @@ class TableSurvey:
     ids: bool = False
     size: int = 0
     met: list[Any] | None = field(default_factory=list)
-    best: list[tuple[int, str]] = field(default_factory=list)
-    rare: dict[Steps, list[tuple[int, str]]] = field(default_factory=dict)
+    best: list[Kept] = field(default_factory=list)
+    rare: dict[Steps, list[Kept]] = field(default_factory=dict)
 
     def take_ids(self, hashes: Any) -> None:  # noqa: ANN401 - a numpy array
         """Keep the hashes of documents' ids."""
@@ -75,15 +77,23 @@ class TableSurvey:
 
     def documents(self) -> list[Any]:
         """The sampled records, parsed."""
-        return [parse(doc) for _, doc in sorted(self._chosen())]
+        return list(documents(self._chosen()))
 
     @property
     def sampled(self) -> int:
         """How many records the sample holds."""
         return len(self._chosen())
 
-    def _chosen(self) -> set[tuple[int, str]]:
-        return {*((h, doc) for h, doc in self.best), *(row for rows in self.rare.values() for row in rows)}
+    def _chosen(self) -> list[Kept]:
+        return sorted({*self.best, *(row for rows in self.rare.values() for row in rows)})
+
+    def picked(self, paths: Collection[str]) -> Iterator[list[tuple[str, str | None]]]:
+        """Of each sampled record (path, value) of what it holds at some paths."""
+        if self.flat is not None:
+            yield from ([(name, scalar(value)) for name, value in row] for row in picked(self._chosen(), paths))
+            return
+        for document in documents(self._chosen()):
+            yield [(path, text) for path, text in self.fields(document) if path in paths]
 
     def fields(self, document: Any) -> Iterator[tuple[str, str | None]]:  # noqa: ANN401 - a JSON value
         """(path, value) of all that a sampled record holds."""
@@ -95,22 +105,20 @@ class TableSurvey:
     def sample(self) -> TableSample:
         """The sampled columns."""
         columns: dict[str, _Gather] = {}
-        documents = self.documents()
+        kept = self._chosen()
         if self.flat is None:
             for path, _ in self.shape.paths():
                 columns[path] = _Gather()
             paths = {steps: path for path, steps in self.shape.paths()}
-            for document in documents:
+            for document in documents(kept):
                 for steps, text, kind in walk(self.shape, document):
                     columns[paths[steps]].add(text, kind)
         else:
-            for name in self.flat:
+            for name, values in by_column(kept, self.flat).items():
                 columns[name] = _Gather()
-            for document in documents:
-                for name, value in document:
-                    columns[name].add(scalar(value), "string")
+                columns[name].add_all(Counter(values))
         return TableSample(
-            system=self.system, table=self.table, records=len(documents),
+            system=self.system, table=self.table, records=len(kept),
             columns=tuple(gather.column(path) for path, gather in columns.items()),
         )  # fmt: skip
 
@@ -128,14 +136,24 @@ class _Gather:
     kinds: dict[str, int] = field(default_factory=dict)
 
     def add(self, text: str | None, kind: str) -> None:
-        trimmed = "" if text is None else text.strip(WHITE)
-        if len(trimmed) <= LONGEST_NULL and trimmed.lower() in NULLS:
-            self.nulls += 1
-            return
-        self.total += 1
-        self.kinds[kind] = self.kinds.get(kind, 0) + 1
-        if len(self.values) < DISTINCT or trimmed in self.values:
-            self.values[trimmed] = self.values.get(trimmed, 0) + 1
+        self.add_all({text: 1}, kind)
+
+    def add_all(self, counts: Mapping[str | None, int], kind: str = "string") -> None:
+        """Take values and how often each occurs, in the order in which they first do."""
+        values, total = self.values, 0
+        for text, times in counts.items():
+            trimmed = "" if text is None else text.strip(WHITE)
+            if len(trimmed) <= LONGEST_NULL and trimmed.lower() in NULLS:
+                self.nulls += times
+                continue
+            total += times
+            if trimmed in values:
+                values[trimmed] += times
+            elif len(values) < DISTINCT:
+                values[trimmed] = times
+        if total:
+            self.total += total
+            self.kinds[kind] = self.kinds.get(kind, 0) + total
 
     def column(self, path: str) -> ColumnSample:
         return ColumnSample(
@@ -216,9 +234,9 @@ def _survey(dump: Dump, on_bytes: Callable[[int], None] | None, sinks: Callable[
     con = silent(duckdb.connect(":memory:", config={"temp_directory": ""}))
     out, tables = Survey(), dict[tuple[str, str, bool], TableSurvey]()
     for number, source in enumerate(dump.sources):
-        tally = out.tallies[number] = Tally(accounts=Accounts(off=off), sink=None if sinks is None else sinks(number))
+        tally = out.tallies[number] = Tally(accounts=Accounts(off=off), sink=None if sinks is None else sinks(number), uncut=True)
         if source.repeated_of is None and source.skipped is None:
-            for frame in frames_of(source, tally, batch):
+            for frame in in_time(source, frames_of(source, tally, batch)):
                 name = (frame.system, frame.table)
                 out.met.add((number, frame.system))
                 table = tables.setdefault((*name, bool(frame.columns)), TableSurvey(*name))
@@ -257,22 +275,21 @@ def _take(con: Any, table: TableSurvey, frame: Frame) -> None:  # noqa: ANN401 -
     table.size += size_of(frame)
     if frame.rows.num_rows == 0:
         return
-    con.register("block", frame.rows)
     if frame.columns:
         table.flat = (table.flat or {}) | dict.fromkeys(frame.columns)
-        rows = con.sql(f"SELECT hash({', '.join(f'c{i}' for i in range(len(frame.columns)))}) AS h FROM block").to_arrow_table()
-        present = [(("." + name,), _filled(frame.rows.column(f"c{i}"))) for i, name in enumerate(frame.columns)]
+        _choose_flat(table, frame, hashed(con, frame))
+        return
+    con.register("block", frame.rows)
+    named = frame.rows.column("id").null_count < frame.rows.num_rows
+    table.ids, ids = table.ids or named, ", hash(id) AS i" if named else ""
+    if frame.marks is not None and frame.marks.masks:
+        rows = con.sql(f"SELECT hash(doc) AS h{ids} FROM block").to_arrow_table()
+        present = _marked(table, frame.marks)
     else:
-        named = frame.rows.column("id").null_count < frame.rows.num_rows
-        table.ids, ids = table.ids or named, ", hash(id) AS i" if named else ""
-        if frame.marks is not None and frame.marks.masks:
-            rows = con.sql(f"SELECT hash(doc) AS h{ids} FROM block").to_arrow_table()
-            present = _marked(table, frame.marks)
-        else:
-            rows = con.sql(f"SELECT hash(doc) AS h{ids}, json_structure(doc)::VARCHAR AS s FROM block").to_arrow_table()
-            present = _learned(table, rows.column("s").to_pylist(), frame.rows.column("doc"))
-        if named:
-            table.take_ids(rows.column("i").to_numpy()[frame.rows.column("id").is_valid().to_numpy(zero_copy_only=False)])
+        rows = con.sql(f"SELECT hash(doc) AS h{ids}, json_structure(doc)::VARCHAR AS s FROM block").to_arrow_table()
+        present = _learned(table, rows.column("s").to_pylist(), frame.rows.column("doc"))
+    if named:
+        table.take_ids(rows.column("i").to_numpy()[frame.rows.column("id").is_valid().to_numpy(zero_copy_only=False)])
     con.unregister("block")
     _choose(table, frame, rows.column("h").to_numpy(), present)
 
@@ -318,40 +335,42 @@ def _learned(table: TableSurvey, structures: list[str], docs: Any) -> Present:  
 
 
 def _choose(table: TableSurvey, frame: Frame, hashes: Any, present: Present) -> None:  # noqa: ANN401 - a numpy array
-    """Keep the records with the smallest hashes, and those of each place."""
+    """Keep the documents with the smallest hashes, and those of each place."""
+    docs = frame.rows.column("doc")
 
-    def records(rows: Any) -> list[tuple[int, str]]:  # noqa: ANN401
-        if frame.columns:
-            names = [f"c{i}" for i in range(len(frame.columns))]
-            values = frame.rows.select(names).take(rows).to_pylist()
-            return [(int(hashes[i]), _named(row.values(), frame.columns)) for i, row in zip(rows.tolist(), values, strict=True)]
-        docs = frame.rows.column("doc")
-        return [(int(hashes[i]), docs[i].as_py()) for i in rows.tolist()]
+    def records(rows: Any) -> list[Kept]:  # noqa: ANN401
+        return [(int(hashes[i]), docs[i].as_py(), ()) for i in rows.tolist()]
 
-    table.best = _smallest(table.best, hashes, np.arange(hashes.size), SAMPLE, records)
+    table.best = smallest(table.best, hashes, np.arange(hashes.size), SAMPLE, records)
     for steps, rows in present:
         at = np.flatnonzero(rows) if rows.dtype == bool else rows
-        table.rare[steps] = _smallest(table.rare.get(steps, []), hashes, at, PER_PLACE, records)
+        table.rare[steps] = smallest(table.rare.get(steps, []), hashes, at, PER_PLACE, records)
 
 
-def _smallest(kept: list[tuple[int, str]], hashes: Any, rows: Any, limit: int, records: Callable[[Any], list[tuple[int, str]]]) -> list[tuple[int, str]]:  # noqa: ANN401
-    mine = hashes[rows]
-    if len(kept) >= limit:
-        near = mine <= np.uint64(kept[-1][0])
-        rows, mine = rows[near], mine[near]
-    if not rows.size:
-        return kept
-    if rows.size > 2 * limit:
-        cut = np.partition(mine, limit - 1)[limit - 1]
-        rows = rows[mine <= cut]
-    return sorted({*kept, *records(rows)})[:limit]
+def _choose_flat(table: TableSurvey, frame: Frame, hashes: Any) -> None:  # noqa: ANN401 - a numpy array
+    """Keep the flat rows with the smallest hashes, and those of each column."""
+
+    def records(rows: Any) -> list[Kept]:  # noqa: ANN401
+        return flat_rows(frame, rows, hashes)
+
+    table.best = smallest(table.best, hashes, np.arange(hashes.size), SAMPLE, records)
+    steps = [("." + name,) for name in frame.columns]
+    limits = bounds([table.rare.get(place) for place in steps], PER_PLACE)
+    for column, rows in _held(frame, hashes, limits):
+        table.rare[steps[column]] = smallest(table.rare.get(steps[column], []), hashes, rows, PER_PLACE, records)
 
 
-def _named(values: Iterable[Any], columns: tuple[str, ...]) -> str:
-    """A flat row as a document under its column names."""
-    import json
-
-    return json.dumps(dict(zip(columns, values, strict=True)))
+def _held(frame: Frame, hashes: Any, limits: Any) -> Iterator[tuple[int, Any]]:  # noqa: ANN401 - numpy arrays
+    """(column, rows that hold a value in it and whose hash is not over the column's limit), of columns that have such rows."""
+    if frame.lines:
+        filled = np.concatenate([part.filled for part in frame.lines])
+        hits = filled & (hashes[:, None] <= limits)
+        yield from ((column, np.flatnonzero(hits[:, column])) for column in np.flatnonzero(hits.any(axis=0)).tolist())
+        return
+    for column, limit in enumerate(limits):
+        near = hashes <= limit
+        if near.any() and (rows := np.flatnonzero(near & _filled(frame.rows.column(f"c{column}")))).size:
+            yield column, rows
 
 
 def level_elements(shape: Shape, value: Any, steps: tuple[str, ...]) -> Iterator[Any]:  # noqa: ANN401 - JSON values

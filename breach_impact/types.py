@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
     from breach_impact.accounts import Marks
+    from breach_impact.csvlines import Lines
 
 Role = Literal["subject", "secondary"]
 DecidedBy = Literal["tool", "analyst"]
@@ -170,6 +171,7 @@ class Frame:
         columns: the names of a flat frame's columns, empty for docs.
         marks: what the loader found out about the documents already.
         system: the database that the dump itself names; ``""`` where it names none.
+        lines: of a flat frame whose fields were not cut (``rows`` has ``off`` and ``len`` only): its rows in order; see ``Tally.uncut``.
     """
 
     table: str
@@ -177,6 +179,7 @@ class Frame:
     columns: tuple[str, ...] = ()
     marks: Marks | None = None
     system: str = ""
+    lines: tuple[Lines, ...] = ()
 
 
 def _arithmetic(op: Callable[[Any, Any], Any]) -> tuple[Callable[[Any, Any], Any], Callable[[Any, Any], Any]]:

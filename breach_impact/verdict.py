@@ -82,6 +82,7 @@ def classify_table(table: TableSample, default_region: str | None = None) -> lis
     pair_coordinates(drafts)
     beside_card(drafts)
     here = company(table.table, drafts, entity)
+    resolve.ask_ahead(drafts, here)
     for draft in drafts:
         resolve.in_context(draft, here)
     beside_address(drafts)

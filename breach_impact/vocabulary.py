@@ -7,14 +7,14 @@ Nothing here gives more than 0.85: values without a name are a guess, and the pl
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from breach_impact.fits import self_evidence
 from breach_impact.peoplenames import listed, names_of, words
 from breach_impact.places import country_of, guess_subdivision_country
 from breach_impact.registry import detectors
 from breach_impact.valuewords import COMPANIES, DEGREES, SALUTATIONS, SCHOOLS, STREETS, has_title, within
-from breach_impact.witness import CHECKED, NAME, Witness
+from breach_impact.witness import CHECKED, NAME, VEILED, Witness, ask_together
 from breach_impact.zones import zone_of
 
 SEXES = (
@@ -61,6 +61,14 @@ def closed(w: Witness, *, personal: bool, named: bool = True) -> tuple[str, floa
     """
     tests = (_zones, _sex, _place, _shapes, *((_named,) if named else ()), _trade, _born)
     return next((found for test in tests if (found := test(w, personal))), None)
+
+
+def ask_closed(witnesses: Sequence[Witness]) -> None:
+    """Ask what :func:`closed` asks of nearly every column of several at once, for some of these patterns take longer to compile than to match."""
+    known = detectors()
+    born = f"(?:{known['date_of_birth'].pattern})"
+    ask_together(witnesses, (VEILED, known["street_address"].pattern or "", PAIR, GROUPED_CARD, BRANDED_CARD, ROUNDED_CARD, STREETS, STAMP, born))
+    ask_together([w for w in witnesses if w.n >= 8], (NAME,))
 
 
 def _zones(w: Witness, personal: bool) -> tuple[str, float] | None:

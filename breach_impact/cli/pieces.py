@@ -29,6 +29,16 @@ GZIP_RATIO = 8
 """Decompressed bytes for one of gzip: what JSON packs to, an estimate until the file is read."""
 
 
+class Process:
+    """This process.
+
+    Attributes:
+        own: it is the command line's, and no other code runs in it.
+    """
+
+    own = False
+
+
 def safe(text: str) -> str:
     """An argument as it may be echoed: file names can hold data as well."""
     from breach_impact.privacy import is_personal_name
@@ -40,6 +50,10 @@ def opened(dumps: Sequence[str], readings: Mapping[str, Reading] | None = None) 
     """The dump that paths name, read as the options say."""
     from breach_impact import open as open_dump
 
+    if Process.own:
+        from breach_impact.cli.spared import spare_pandas
+
+        spare_pandas()
     return open_dump(*dumps, reading=readings)
 
 

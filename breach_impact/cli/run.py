@@ -11,6 +11,7 @@ from contextlib import contextmanager
 import click
 
 from breach_impact.cli.codes import INTERNAL, INTERRUPTED, OK, TERMINATED, USER_ERROR
+from breach_impact.cli.pieces import Process
 from breach_impact.cli.verbs import cli
 from breach_impact.errors import BreachImpactError, ScanError
 
@@ -24,6 +25,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns:
         the exit code.
     """
+    Process.own = arguments is None
     with _stoppable() as stopped:
         try:
             code = cli.main(args=None if arguments is None else list(arguments), prog_name="breach-impact", standalone_mode=False)

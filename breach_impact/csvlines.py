@@ -1,0 +1,108 @@
+"""Rows of delimited text as one text each, their fields not cut: enough to hash a row and to see which fields are empty.
+
+The survey needs the values of few rows, and of the others only that they are rows. A row reads here as its values with GLUE between them, without
+quotes, so that it is the same text however it was written.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from breach_impact.bytescan import BACKSLASH, Bytes, Ints, view
+from breach_impact.csvblock import Cells
+from breach_impact.csvquotes import BLANK
+from breach_impact.csvrows import Form
+from breach_impact.mojibake import suspicious
+from breach_impact.utf8 import is_utf8
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+GLUE = 0x1F
+"""The unit separator, between the values of a row."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Rows of a piece.
+
+    Attributes:
+        data: bytes that hold them, valid UTF-8.
+        starts: of the rows in them, ``ends`` likewise.
+        filled: (rows, columns), whether a field holds anything.
+    """
+
+    data: bytes
+    starts: Ints
+    ends: Ints
+    filled: NDArray[np.bool_]
+
+    def spans(self) -> pa.Array:
+        """The rows as bytes, not copied: those at even places; at odd ones stands what is between them."""
+        import pyarrow as pa
+
+        bounds = np.empty(2 * self.starts.size + 1, np.int32)
+        bounds[0:-1:2], bounds[1:-1:2], bounds[-1] = self.starts, self.ends, self.ends[-1]
+        return pa.Array.from_buffers(pa.binary(), 2 * self.starts.size, [None, pa.py_buffer(bounds), pa.py_buffer(self.data)])
+
+    def text(self, row: int) -> str:
+        """The values of a row, GLUE between them."""
+        return self.data[self.starts[row] : self.ends[row]].decode()
+
+
+def lines_of(piece: bytes, form: Form, found: Cells) -> Lines | None:
+    """The rows that were found in a piece; None where their fields must be cut to know their values.
+
+    Args:
+        piece: the bytes.
+        form: how rows are written.
+        found: the rows with the right number of fields.
+    """
+    if form.limit or len(form.delimiter) > 1 or form.delimiter > b"\x7f" or (form.escape and BACKSLASH in piece):
+        return None
+    if GLUE in piece and (found.quoted is not None or form.delimiter != bytes([GLUE])):
+        return None
+    text = piece if found.used == len(piece) else piece[: found.used]
+    if not text.isascii() and (not is_utf8(text) or suspicious(text)):
+        return None
+    buf = view(text).copy()
+    buf[found.cuts.reshape(-1)] = GLUE
+    filled = found.end > found.begin
+    if found.quoted is None:
+        return Lines(buf.tobytes(), found.starts, found.ends, filled)
+    marks = np.flatnonzero(view(text) == form.quote[0])
+    if _padded(buf, marks, found, found.quoted):
+        return None
+    dropped = _dropped(len(text), marks, found.begin[found.quoted] - 1, found.end[found.quoted])
+    starts, ends = found.starts - np.searchsorted(dropped, found.starts), found.ends - np.searchsorted(dropped, found.ends)
+    if dropped.size == marks.size:
+        return Lines(buf.tobytes().replace(form.quote, b""), starts, ends, filled)
+    keep = np.ones(buf.size, dtype=bool)
+    keep[dropped] = False
+    return Lines(buf[keep].tobytes(), starts, ends, filled)
+
+
+def _padded(buf: Bytes, marks: Ints, found: Cells, quoted: NDArray[np.bool_]) -> bool:
+    """Whether blanks stand around the quotes of a field."""
+    if not ((buf[np.maximum(marks - 1, 0)] == BLANK).any() or (buf[np.minimum(marks + 1, buf.size - 1)] == BLANK).any()):
+        return False
+    opens, closes = found.begin - quoted, found.end + quoted
+    inner = (opens[:, 1:] == found.cuts + 1).all() and (closes[:, :-1] == found.cuts).all()
+    return not (inner and (opens[:, 0] == found.starts).all() and (closes[:, -1] == found.ends).all())
+
+
+def _dropped(size: int, marks: Ints, opens: Ints, closes: Ints) -> Ints:
+    """Which quotes go: those around fields, and one of each two inside of them."""
+    around = np.zeros(size, dtype=bool)
+    around[opens] = around[closes] = True
+    inner = marks[~around[marks]]
+    if not inner.size:
+        return marks
+    first = np.flatnonzero(np.diff(inner, prepend=-2) != 1)
+    turn = np.arange(inner.size) - np.repeat(first, np.diff(np.append(first, inner.size)))
+    around[inner[turn % 2 == 1]] = True
+    return np.flatnonzero(around)
