@@ -120,7 +120,7 @@ def summary(statistics: Json, *, console: Console | None = None, verbose: bool =
         out.print(grid)
     else:
         out.print(_stack([*left, *right]))
-    out.print(_stack([_tokens(statistics, limit), _claims(statistics, verbose=verbose)]))
+    out.print(_stack([_tokens(statistics, limit), _payment(statistics, limit), _claims(statistics, verbose=verbose)]))
     for line in _remainder(statistics):
         out.print(line)
 
@@ -262,6 +262,19 @@ def _tokens(s: Json, limit: int) -> RenderableType | None:
     for row in rows[:limit]:
         numbers = (row[key] for key in ("tokens", "subjects", "live", "expired", "undetermined"))
         table.add_row(row["issuer"], row["kind"], row["revocable_by"], *map(_n, numbers))
+    return _titled(title, table, rows, limit)
+
+
+def _payment(s: Json, limit: int) -> RenderableType | None:
+    """Cards by brand; what must not be kept after a payment stands in the title."""
+    rows, held = s.get("payment_cards") or [], s.get("payment", {}).get("sensitive_authentication_data", {"subjects": 0})
+    if not rows:
+        return None
+    title = "Payment cards" + (f" (security codes, PINs or stripes of {_n(held['subjects'])} people)" if held["subjects"] else "")
+    keys = ("cards", "subjects", "unexpired", "expired", "undetermined", "with_cvv")
+    table = _table("brand", "cards", "holders", "unexpired", "expired", "open", "with CVV", numbers=6)
+    for row in rows[:limit]:
+        table.add_row(row["brand"], *(_n(row.get(key, 0)) for key in keys))
     return _titled(title, table, rows, limit)
 
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 UNSURE = 0.5
 """A column without a data type and with less confidence than this is unclassified, not "not personal"."""
 
-_PATHS = ("issued", "expires", "revoked", "active")
+_PATHS = ("issued", "expires", "revoked", "ended", "active")
 """Hints that name another column of the table."""
 _OF_A_TYPE = frozenset({"issuer", "token_kind", "forms", "by_length", "blocks", "masks", "own_key", "identifier", "granted_by", *_PATHS})
 """Hints that say something about one data type only; an overruled column loses them."""

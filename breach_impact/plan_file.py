@@ -29,8 +29,8 @@ HEAD = """\
 # facet        part of body_metrics or health_metrics, such as "bone_density"
 # hints        what else changes a number: country, day_first, expiry (yymm), unit (s, ms, us), issuer, token_kind, forms (of digests),
 #              masks (words for no password), nulls (fillers);
-#              of a token issued, expires, revoked, active: the path of the column of the same object or list that says so (a time; for
-#              expires also seconds from the issue; for revoked and active also a flag), and granted_by = "operator"
+#              of a token issued, expires, revoked, ended, active: the path of the column of the same object or list that says so (a time; for
+#              expires also seconds from the issue; for revoked also, for ended and active always a flag), and granted_by = "operator"
 # people       list levels whose elements are people, such as "members[]"
 # keys         what was decided about own keys, foreign keys and lists of people, and on what
 """

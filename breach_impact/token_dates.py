@@ -25,6 +25,8 @@ Beside = Mapping[str, tuple[tuple[str, tuple[Column, Steps]], ...]]
 """Path of a token's column -> (role, the column that dates it and its place)."""
 FIRST, LAST = 631_152_000, 253_402_300_800
 """1990 and 10000: a smaller number in a column of expiries is a span, a larger one is no time."""
+FLAGS = ("ended", "active")
+"""Roles whose values are no times."""
 _UNITS = {"s": 1, "ms": 1_000, "us": 1_000_000, "ns": 1_000_000_000}
 
 
@@ -96,7 +98,7 @@ def near(
 # -- layers of the scan's SQL -------------------------------------------------------------------------------------------
 def _typed(role: str, column: Column, cells: Sequence[Cell]) -> Cell | None:
     """The cell of the part that holds the same time already."""
-    if role == "active":
+    if role in FLAGS:
         return None
     return next((c for c in cells if c.column.path == column.path and set(c.types) & TIME_TYPES), None)
 
@@ -118,7 +120,7 @@ def stripped(cell: Cell, cells: Sequence[Cell]) -> Iterator[str]:
 
 def parsed(cell: Cell, cells: Sequence[Cell]) -> Iterator[str]:
     """The times."""
-    yield from (f"{time_sql(f'v{cell.index}_{role}', column)} AS u{cell.index}_{role}" for role, column, _ in _own(cell, cells) if role != "active")
+    yield from (f"{time_sql(f'v{cell.index}_{role}', column)} AS u{cell.index}_{role}" for role, column, _ in _own(cell, cells) if role not in FLAGS)
 
 
 # -- what they say ------------------------------------------------------------------------------------------------------
@@ -148,6 +150,7 @@ def dates(cell: Cell, cells: Sequence[Cell]) -> Dates:
         span = f"regexp_full_match(v{i}_expires, '[0-9]{{1,13}}([.][0-9]+)?') AND {number} < {FIRST}"
         expires = f"CASE WHEN {span} THEN CASE WHEN {number} > 0 THEN y{i}_issued + CAST(floor({number}) AS BIGINT) END ELSE {expires} END"
     flags = [f"{gone} IS NULL AND {_is(f'v{i}_revoked', 'true', 'ended')}"] if gone.startswith("u") else []
+    flags += [f"{gone} IS NULL AND {_is(f'v{i}_ended', 'true', 'ended')}"] if "ended" in near else []
     flags += [_is(f"v{i}_active", "false", "ended")] if "active" in near else []
     if gone != NOTHING:  # an earlier end is that of an earlier token
         gone = f"CASE WHEN {gone} < y{i}_issued THEN NULL ELSE {gone} END"

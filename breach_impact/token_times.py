@@ -21,8 +21,8 @@ from breach_impact.types import Column
 from breach_impact.values import TOKEN_TYPES
 from breach_impact.witness import Witness
 
-ROLES = ("issued", "expires", "revoked", "active")
-"""Hints of a token's column that name another column of its table."""
+ROLES = ("issued", "expires", "revoked", "ended", "active")
+"""Hints of a token's column that name another column of its table; ``ended`` a flag beside a time of revocation."""
 MOSTLY = 0.8
 """Share of the values that must be of the form."""
 SPAN = r"[0-9]{1,8}(?:\.0+)?|[0-9]{9,13}"
@@ -78,6 +78,7 @@ class Clue:
         rest: what else its name says: whose time it is.
         of_token: its own name says that it is a token's.
         logout: it ends sessions only.
+        flag: its values are no times.
     """
 
     path: str
@@ -87,6 +88,7 @@ class Clue:
     rest: frozenset[str]
     of_token: bool
     logout: bool
+    flag: bool = False
 
 
 def assign(columns: Sequence[Column], witnesses: Mapping[str, Witness], table: str, *, day_first: bool) -> list[Column]:
@@ -108,7 +110,9 @@ def assign(columns: Sequence[Column], witnesses: Mapping[str, Witness], table: s
     found: dict[str, dict[str, str]] = {}
     for clue in sorted(clues, key=lambda clue: (clue.rank, clue.path)):
         for column in _owners(clue, mine, table):
-            found.setdefault(column.path, {}).setdefault(clue.role, clue.path)
+            hints = found.setdefault(column.path, {})
+            flagged = clue.role == "revoked" and clue.flag and hints.get("revoked", clue.path) != clue.path
+            hints.setdefault("ended" if flagged else clue.role, clue.path)
     used = {path for hints in found.values() for path in hints.values()}
     out: list[Column] = []
     for column in columns:
@@ -153,8 +157,9 @@ def _clue(column: Column, w: Witness) -> Clue | None:
         role = _HINT.get(section, section)
         if not _formed(section, w):
             return None
-        rank = {"renewed": 1, "logout": 2}.get(section, _WEAK.get(section, 0)) + (1 if role == "revoked" and w.n and not w.share(_time()) else 0)
-        return Clue(column.path, role, rank, section in _WEAK, rest, of_token, section == "logout")
+        flag = role == "revoked" and w.n > 0 and w.share(_any_of("true", "false", "ended", "good")) >= MOSTLY
+        rank = {"renewed": 1, "logout": 2}.get(section, _WEAK.get(section, 0)) + (5 if flag else 0)
+        return Clue(column.path, role, rank, section in _WEAK, rest, of_token, section == "logout", flag)
     return None
 
 

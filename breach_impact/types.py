@@ -142,7 +142,7 @@ class Column:
             (``s``, ``ms``, ``us`` of epochs), ``issuer`` and ``token_kind`` by name, ``forms`` (hash formats possible of
             values that name none), ``by_length`` (those of them that only a length names), ``blocks`` (repeated blocks of a cipher), ``masks`` (words for "no password"),
             ``nulls`` (fillers, tab-separated), ``own_key`` (this is the table's own bare key), ``device`` (of a device); of a token
-            ``issued``, ``expires``, ``revoked``, ``active`` (paths of the columns that say so) and ``granted_by`` (``operator``).
+            ``issued``, ``expires``, ``revoked``, ``ended``, ``active`` (paths of the columns that say so) and ``granted_by`` (``operator``).
     """
 
     path: str

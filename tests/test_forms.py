@@ -297,7 +297,7 @@ def test_token_issuer_by_name(tokens: list[str], expected: tuple[str | None, str
     [
         ("amazon_alexa", "refresh", "issuer"), ("github", "api", "user"), ("stripe", "api", "operator"), ("jwt", "access", "operator"),
         ("app_ios", "access", "operator"), ("generic", "unknown", "unknown"), ("generic", "session", "operator"), ("ifttt", "access", "issuer"),
-        ("apple_push", "push", "issuer"),
+        ("apple_push", "push", "user"),
     ],
 )  # fmt: skip
 def test_revocable_by(issuer: str, kind: str, expected: str) -> None:

@@ -330,3 +330,14 @@ def test_paths_in_hints_are_masked_and_read_back(tmp_path: Path) -> None:
     (tmp_path / "kept.csv").write_text(f"user_id,token,{name}\n1,{alexa('a')},2019-12-03T23:30:00Z\n2,{alexa('a')},2019-12-03T22:30:00Z\n")
     found = bi.assess(str(tmp_path / "kept.csv"), Plan.load(tmp_path / "plan.toml"), exposure=DAYS, progress=False)
     assert (found.statistics["tokens"][0]["live"], found.statistics["tokens"][0]["expired"]) == (1, 1)
+
+
+def test_a_flag_beside_a_time_of_revocation(tmp_path: Path) -> None:
+    """The time decides where there is one; a flag without a time ends the token."""
+    lines = ["user_email,token,revoked,revoked_at"]
+    for number in range(60):
+        at = ("2019-12-01", "2019-12-20", "", "")[number % 4]
+        lines.append(f"p{number}@example.com,Atzr|IwEB{number:040x},{'false' if number % 4 == 3 else 'true'},{at}")
+    (tmp_path / "oauth_tokens.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    (row,) = bi.assess(tmp_path, exposure=("2019-12-04", "2019-12-26")).statistics["tokens"]
+    assert (row["live"], row["expired"], row["undetermined"]) == (30, 30, 0)

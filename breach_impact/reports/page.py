@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from breach_impact.advice import advice
-from breach_impact.reports import page_claims, page_method, page_what, page_when, page_where
+from breach_impact.reports import page_claims, page_law, page_method, page_what, page_when, page_where
 from breach_impact.reports.wording import identifiers, inline, issuer, label, long_date, number, percent, plural, word
 
 Json = Mapping[str, Any]
@@ -23,9 +23,11 @@ TITLES = {
     "states": "States and other subdivisions",
     "tokens": "Tokens",
     "credentials": "Passwords",
+    "payment": "Payment cards",
     "mail": "Mail providers and domains",
     "devices": "Devices",
     "activity": "Activity in the data",
+    "law": "Duties to report",
     "claims": "Public claims",
     "coverage": "Coverage: what was looked for",
     "rejects": "Rejected, repaired, skipped",
@@ -91,6 +93,7 @@ def page(statistics: Json) -> dict[str, Any]:
         **page_what.sections(s),
         **page_where.sections(s),
         **page_when.sections(s),
+        "law": page_law.law(s),
         "claims": page_claims.claims(s),
         **page_method.sections(s),
     }
@@ -206,6 +209,9 @@ def _what(s: Json) -> list[str]:
     plain = [row for row in rows if row["category"] not in _TECHNICAL and row not in flagged and row not in grave]
     groups = [("", plain), ("Access and identity: ", grave), ("Special by Art. 9 or 10 GDPR: ", flagged)]
     lines = [f"{name}{_listed(group)}." for name, group in groups if group]
+    held = s.get("payment", {}).get("sensitive_authentication_data", {}).get("subjects", 0)
+    if held:
+        lines.append(f"Security codes, PINs or magnetic stripes of cards of {plural(held, 'person', 'people')}: these must not be kept after a payment.")
     return [f"{plural(len(rows), 'data type', 'data types')}. {lines[0] if lines else ''}", *lines[1:]]
 
 

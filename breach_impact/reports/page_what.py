@@ -24,6 +24,7 @@ def sections(s: Json) -> dict[str, Any]:
         "together": together(s),
         "tokens": tokens(s),
         "credentials": credentials(s),
+        "payment": payment(s),
         "mail": mail(s),
         "devices": devices(s),
     }
@@ -103,8 +104,26 @@ def tokens(s: Json) -> dict[str, Any] | None:
     todo: dict[str, list[str]] = {}
     for row in listed:
         todo.setdefault(row["todo"], []).append(f"{row['issuer']} ({row['row']['kind']})")
-    holders = s["token_holders"]
-    return {"rows": listed, "rest": rest, "holders": holders, "todo": [(text, list(dict.fromkeys(names))) for text, names in todo.items()]}
+    holders, dated = s["token_holders"], [row for row in listed if _dated(row["row"])]
+    return {
+        "rows": listed, "rest": rest, "holders": holders, "todo": [(text, list(dict.fromkeys(names))) for text, names in todo.items()],
+        "dated": dated, "window": any(row["row"].get("live_in_window") is not None for row in dated), "basis": _basis(s["tokens"]),
+        "unsigned": sum(row.get("unsigned", 0) for row in s["tokens"]), "shared": sum(row.get("shared", 0) for row in s["tokens"]),
+    }  # fmt: skip
+
+
+def _dated(row: Json) -> bool:
+    """Whether more is known of tokens than how many there are."""
+    return any(row.get(key) for key in ("first_issued", "live_at_start", "live_in_window", "shared"))
+
+
+def _basis(rows: Sequence[Json]) -> list[tuple[str, int]]:
+    """What the states of the tokens rest on, in words, with how many."""
+    total: dict[str, int] = {}
+    for row in rows:
+        for name, n in row.get("basis", {}).items():
+            total[name] = total.get(name, 0) + n
+    return [(word("token_basis", name), n) for name, n in total.items() if n]
 
 
 def _todo(row: Json) -> str:
@@ -121,11 +140,37 @@ def credentials(s: Json) -> dict[str, Any] | None:
     ranked = sorted(rows, key=lambda row: (severity(row["form"])[0], -row["subjects"], row["form"]))
     listed = [
         {"row": row, "form": word("forms", row["form"]), "class": severity(row["form"])[1], "bar": bar(row["subjects"], most),
-         "possible": ", ".join(word("forms", form) for form in row.get("possible", []))}
+         "possible": ", ".join(word("forms", form) for form in row.get("possible", [])), "settings": _settings(row), "note": row.get("note", "")}
         for row in ranked
     ]  # fmt: skip
     classes = list(dict.fromkeys(severity(row["form"])[1:] for row in ranked))
-    return {"rows": listed, "classes": classes, "absence": ""}
+    return {"rows": listed, "classes": classes, "absence": "", **_passwords(s.get("passwords", {}))}
+
+
+def _settings(row: Json) -> list[tuple[str, int, str]]:
+    """What the values state of how dear a guess is: cost, rounds, memory; people and severity of each."""
+    return [(" ".join(x for x in (p.get("variant", ""), p["label"]) if x), p["subjects"], p["severity"]) for p in row.get("parameters", [])]
+
+
+def _passwords(found: Json) -> dict[str, Any]:
+    """Reuse across people and strength, as shares."""
+    reuse = [(word("password_kinds", name), block["subjects"], block["reused_by_several"]) for name, block in found.items()]
+    plain = found.get("plaintext", {})
+    strength = [(word("password_strength", row["class"]) if row["class"] else "Classes of fewer than 11 people", row["share"], bar(round(row["share"] * 1000), 1000))
+                for row in plain.get("strength", [])]  # fmt: skip
+    return {"reuse": reuse, "strength": strength, "plain": plain.get("subjects", 0)}
+
+
+def payment(s: Json) -> dict[str, Any] | None:
+    """Cards by brand, and what must not be kept after a payment."""
+    rows = s.get("payment_cards") or []
+    held = s.get("payment", {}).get("sensitive_authentication_data", {"subjects": 0, "cards": 0})
+    if not rows and not held["subjects"]:
+        return None
+    most = max((row["cards"] for row in rows), default=0)
+    extra = [(key, title) for key, title in (("with_cvv", "With code"), ("with_track", "With stripe"), ("with_name", "With name")) if any(row.get(key) for row in rows)]
+    listed = [{"row": row, "brand": word("brands", row["brand"]), "bar": bar(row["cards"], most)} for row in rows]
+    return {"rows": listed, "held": held, "extra": [key for key, _ in extra], "heads": [(title, "num") for _, title in extra], "cards": sum(row["cards"] for row in rows), "unexpired": sum(row["unexpired"] for row in rows)}
 
 
 def mail(s: Json) -> dict[str, Any] | None:

@@ -110,8 +110,8 @@ def _facts(statistics: Statistics) -> Iterator[Mapping[str, Any]]:
 
 
 def _is_number(path: str, value: object) -> bool:
-    """Whether it belongs to the numbers; options and versions do not, and a duration does also where it is not known."""
-    if path.startswith("provenance."):
+    """Whether it belongs to the numbers; options, versions and shares do not, and a duration does also where it is not known."""
+    if path.startswith("provenance.") or path.endswith("reused_by_several"):
         return False
     return (isinstance(value, int | float) and not isinstance(value, bool)) or path.endswith("_days")
 
