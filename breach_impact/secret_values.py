@@ -14,6 +14,7 @@ from breach_impact import forms, token_checks
 from breach_impact.errors import guard
 from breach_impact.headers import segments
 from breach_impact.naming import Reading, read
+from breach_impact.password_settings import possible_of
 from breach_impact.registry import detectors
 from breach_impact.tokens import RevocableBy, Scope, revocable_by, token_issuer_by_name, token_scope
 from breach_impact.values import TOKEN_TYPES
@@ -50,6 +51,7 @@ class Secret:
         data_type: such as ``api_token``, ``jwt``, ``password_hash``, ``payment_card_number``.
         issuer: who issued a token, ``generic`` where nothing tells.
         kind: of a token, such as ``refresh``; of a stored password its form, such as ``bcrypt``.
+        possible: of a bare digest, all that values of so many digits can be, the usual ones first: one value alone cannot tell.
         scope: what it opens.
         revocable_by: who can make it worthless.
         checksum: whether the value passes its form's structural check; a wrong one was scrambled, cut, or never issued.
@@ -62,6 +64,7 @@ class Secret:
     data_type: str
     issuer: str = "generic"
     kind: str = "unknown"
+    possible: tuple[str, ...] = ()
     scope: Scope = "unknown"
     revocable_by: RevocableBy = "unknown"
     checksum: token_checks.Checked = "none"
@@ -186,14 +189,22 @@ def _stored(row: Mapping[str, Any], by_name: str | None, column: str) -> Secret 
     if form in (None, "encrypted"):
         return None
     if by_name in ("password", "password_hash"):
+        possible = _possible(row["v"]) if form != "plaintext" else ()
         if row["bare"] and form != "plaintext":
             form, _ = forms.hex_form_of_column([row["v"]], [w for name in segments(column) for w in read(name, "").words])
         if form == "plaintext" and by_name == "password_hash":
             return None
-        return Secret(data_type="password" if form == "plaintext" else "password_hash", kind=form, scope="account_takeover", revocable_by="operator")
+        return Secret(data_type="password" if form == "plaintext" else "password_hash", kind=form, possible=possible, scope="account_takeover", revocable_by="operator")
     if form == "plaintext" or row["bare"] or (form == "unknown_hash" and not row["v"].startswith(("$", "{"))):
         return None
     return Secret(data_type="password_hash", kind=form, scope="account_takeover", revocable_by="operator")
+
+
+def _possible(value: str) -> tuple[str, ...]:
+    """What hexadecimal digits can be, with a salt behind them or without, by ``data/digest_shapes.csv``; nothing of other values."""
+    found = re.fullmatch(r"(?:0x)?([0-9a-fA-F]+)([:$][\s\S]+)?", value)
+    usual, rare = possible_of().get(f"hex{len(found[1])}{'_salt' if found[2] else ''}", ((), ())) if found else ((), ())
+    return (*usual, *rare)
 
 
 def _opaque(row: Mapping[str, Any], by_name: str | None, reading: Reading) -> Secret | None:

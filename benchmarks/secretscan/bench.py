@@ -140,7 +140,7 @@ def ours(found: dict[str, list[Item]]) -> dict[str, Any]:
     seen = sum(bool(labels) and not labels[0].startswith("password ") for labels in answer["hashes"]["labels"])
     verdicts = Counter(judge.stored(item, form) for item, form in zip(found["hashes"], forms, strict=True))
     out: dict[str, Any] = {"tool": OURS, "tokens": token_rows(OURS, answer, found, ["value alone", "column token"])}
-    out["hashes"] = {"right": verdicts["right"], "open": verdicts["open"], "seen": seen, "candidates": 1.0, "alarms": flagged(answer, "negatives|own"), "values_s": round(len(forms) / answer["hashes"]["seconds"])}
+    out["hashes"] = {"right": verdicts["right"], "open": verdicts["open"], "seen": seen, "candidates": round(sum(len(form.split("/")) for form in forms) / len(forms), 1), "alarms": flagged(answer, "negatives|own"), "values_s": round(len(forms) / answer["hashes"]["seconds"])}
     out["jwt_dated"] = sum(dated(item, claims) for item, claims in zip(found["jwt"], answer["jwt|value alone"]["claims"], strict=True))
     out["payment"] = checked(found["payment"])
     out["columns"] = asked([*job, "columns"], {f"{name} as {column or 'value'}": {"column": column or "value", "texts": texts} for name, column, texts in column_cases(found)})

@@ -3,7 +3,7 @@
     python benchmarks/secretscan/ours.py {values,columns} FILE
 
 ``values``: FILE is JSON, name -> {"column", "texts"}; prints what peer_jobs.py prints, for each text none or one label
-``data_type issuer kind``, and the claims of JWTs. ``columns``: FILE is JSON, name -> {"column", "texts"}; prints for each what `inspect` takes
+``data_type issuer kind/possible/…``, and the claims of JWTs. ``columns``: FILE is JSON, name -> {"column", "texts"}; prints for each what `inspect` takes
 the column for and how many tokens `assess` counts by issuer.
 """
 
@@ -31,7 +31,7 @@ def values(given: dict[str, Any]) -> dict[str, Any]:
         began = time.process_time()
         found = bi.name_secrets(each["texts"], column=each["column"])
         seconds = time.process_time() - began
-        labels = [[f"{secret.data_type} {secret.issuer} {secret.kind}"] if secret else [] for secret in found]
+        labels = [["/".join((f"{secret.data_type} {secret.issuer} {secret.kind}", *secret.possible))] if secret else [] for secret in found]
         claims = [[secret.alg, secret.issued, secret.expires] if secret and secret.data_type == "jwt" else None for secret in found]
         out[name] = {"labels": labels, "seconds": seconds, "claims": claims}
     return out
