@@ -40,10 +40,10 @@ def statistics(context: Context, parts: dict[str, Any]) -> dict[str, Any]:
         "measures": [_as_json(m) for m in _measures(context, parts)],
         "provenance": {
             "tool": f"breach-impact {__version__}", "rules": "counting/1", "plan_sha256": plan.sha256,
-            "options": {"default_region": context.default_region, "hub_limit": context.hub_limit},
+            "options": {"default_region": context.default_region, "hub_limit": context.hub_limit} | ({"own_domains": list(context.own_domains)} if context.own_domains else {}),
             "rule_data": dict(sorted(plan.rule_data.items())),
         },
-        **{key: parts[key] for key in ("data_types_per_subject", "combinations", "crosstab", "reach", "payment_cards", "payment", "token_issuers")},
+        **{key: parts[key] for key in ("data_types_per_subject", "combinations", "crosstab", "populations", "reach", "payment_cards", "payment", "token_issuers")},
     }  # fmt: skip
 
 

@@ -17,7 +17,7 @@ from breach_impact.held import Held, Hidden
 from breach_impact.identify import user_names
 from breach_impact.intake import take_in
 from breach_impact.ledger import Ledger
-from breach_impact.options import Days, check_options, window
+from breach_impact.options import Days, check_options, domains, window
 from breach_impact.pointers import Records
 from breach_impact.privacy import new_key
 from breach_impact.recount import outside
@@ -48,6 +48,7 @@ def assess(
     memory: int | str | None = None,
     workers: int | None = None,
     pointers: bool = False,
+    own_domains: Sequence[str] = (),
 ) -> Impact:
     """Size a dump: how many people, what of theirs, where, which tokens.
 
@@ -65,6 +66,7 @@ def assess(
         max_reject_rate: from 0 to 1; stop before the scan if more of a source's records are rejected.
         memory: what the program may take, in bytes or as ``2GB``; 2 GB by default. Beyond it the ledger, hashes and numbers, spills to a private folder.
         workers: threads that scan; by default one a core, as far as the memory reaches. No result depends on it.
+        own_domains: mail domains of the operator; holders of an address there count as employees (``populations``).
         pointers: remember where each token stands, for ``impact.revocation_list()``; no number depends on it.
 
     Returns:
@@ -87,6 +89,7 @@ def assess(
     start, end = window(exposure)
     region = _region(default_region if default_region is not None else (plan.default_region if plan is not None else None))
     check_options(hub_limit, disclosure)
+    own = domains(own_domains)
     paths = [dump] if isinstance(dump, str | PathLike) else dump
     opened = paths if isinstance(paths, DumpType) else open_dump(*(fspath(path) for path in paths))
     with Quarantine(quarantine, opened, keep_rejects=keep_rejects) as book, progress_bar(progress, 2 * opened.bytes, "assess") as bar:
@@ -102,7 +105,7 @@ def assess(
     return Impact.of(
         Context(
             ledger=ledger, plan=used, links=held.links(hub_limit, Hidden()), held=held, start=start, end=end, default_region=region, disclosure=disclosure,
-            hub_limit=hub_limit, outside=[] if plan is None else outside(scans), incomplete=_incomplete(opened, found),
+            hub_limit=hub_limit, own_domains=own, outside=[] if plan is None else outside(scans), incomplete=_incomplete(opened, found),
             inputs=sorted(found.met), sources=[_facts(s, found.tallies[i], found.system_of(i, s.system)) for i, s in enumerate(opened.sources)],
             tables=[
                 TableFacts(scan.number, scan.plan.system, scan.plan.table, found.tables[scan.plan.system, scan.plan.table].records)

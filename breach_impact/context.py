@@ -67,6 +67,7 @@ class Context:
     default_region: str | None = None
     disclosure: str = "unknown"
     hub_limit: int = 20
+    own_domains: Sequence[str] = ()
     incomplete: Sequence[str] = ()
     outside: Sequence[str] = ()
     options: Mapping[str, Any] = field(default_factory=dict)

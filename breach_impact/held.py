@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from breach_impact.ledger import Ledger
 
 TIMES, ZONES, DEVICE_ZONES, PLACES, MODELS, PASSWORDS = "times", "time zones", "time zones of devices", "places", "models", "passwords"
-CARDS = "cards"
+CARDS, BIRTHS = "cards", "days of birth"
 """What a column may say beyond that its data types are exposed, and what can be hidden where no other column says such."""
 
 _HIDES: Mapping[str, Mapping[str, tuple[str, str]]] = {
@@ -28,6 +28,7 @@ _HIDES: Mapping[str, Mapping[str, tuple[str, str]]] = {
     PLACES: {"region": ("", "e <> 1")},
     MODELS: {"device": ("NULL::INTEGER AS model", "true")},
     PASSWORDS: {"credential": ("", "false"), "secret": ("", "false")},
+    BIRTHS: {"birth": ("", "false")},
     CARDS: {"card": ("", "false"), "card_record": ("", "false")},
 }
 """What is said -> relation -> (what a column becomes, which rows are left)."""

@@ -74,6 +74,7 @@ class Impact:
         exposure: Days | EllipsisType | None = ...,
         hub_limit: int | None = None,
         disclosure: str | None = None,
+        own_domains: Sequence[str] | None = None,
     ) -> Impact:
         """Count again from the ledger, without reading the dump; what is left out stays as it was.
 
@@ -82,6 +83,7 @@ class Impact:
             exposure: first and last day of the exposure, None for no window.
             hub_limit: distinct values of another kind above which an identifier does not link.
             disclosure: exposed, accessed, acquired or unknown.
+            own_domains: mail domains of the operator, whose holders count as employees.
 
         Returns:
             a further impact, the same as a new ``assess`` with these options; this one stays what it is.
@@ -94,7 +96,7 @@ class Impact:
 
         if self._case is None:
             raise OptionError("this impact holds no ledger: it was closed, or read from a file; assess the dump again")
-        return recount(self._case, plan=plan, exposure=exposure, hub_limit=hub_limit, disclosure=disclosure)
+        return recount(self._case, plan=plan, exposure=exposure, hub_limit=hub_limit, disclosure=disclosure, own_domains=own_domains)
 
     def revocation_list(self, path: str | PathLike[str]) -> int:
         """Write where each token stands, so that a responder can fetch and revoke it; no value is written.

@@ -188,6 +188,8 @@ class _Unit:
             add("token", f"SELECT holder, {self.rk}, {t}h, {t}i, {t}k, {t}r, {t}l, {t}x, {t}s, {t}g, {t}m, 1 FROM {name} WHERE {t}h IS NOT NULL AND {t}i IS NOT NULL")
         for column in facts.domains:
             add("domain", f"SELECT holder, {column} FROM {name} WHERE {column} IS NOT NULL")
+        for column in facts.births:
+            add("birth", f"SELECT holder, {column} FROM {name} WHERE {column} IS NOT NULL")
         for c in (name for name, mine in facts.cards if mine):
             add("card", f"SELECT holder, {c}h, {c}b, {c}e, {c}g FROM {name} WHERE {c}h IS NOT NULL")
         for s in facts.secrets:

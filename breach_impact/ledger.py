@@ -12,7 +12,7 @@ rest still be linked exactly; ``rk`` is the hash of a document's ``_id``, NULL w
     address     every valid address (HIBP's count)              seen      device ids seen with a holder that ``device`` does not tell
     device      devices of a holder                             unlinked  persons without an identifier
     secondary   people who appear inside others' records       card      card numbers, with brand, month of expiry and what stands beside
-    card_record records by the brands of their cards
+    card_record records by the brands of their cards          birth     days of birth of a holder
 
 The view ``sighting`` (holder, k, h) has all device ids and tokens that are seen with a holder. A document whose ``_id`` comes once in the
 dump has no versions, so what it says of times, places and tokens is counted as it is, without ``rk``.
@@ -46,6 +46,7 @@ RELATIONS = {
     "seen": f"holder {H}, k UTINYINT, h {H}",
     "device": f"holder {H}, h {H}, model INTEGER",
     "unlinked": f"holder {H}, rk {H}, key {H}, n BIGINT",
+    "birth": f"holder {H}, day INTEGER",
     "card": f"holder {H}, h {H}, brand UTINYINT, exp INTEGER, flags UTINYINT",
     "card_record": f"rk {H}, brands UBIGINT, n BIGINT",
     "secondary": f"tbl INTEGER, k UTINYINT, h {H}, mask {H}",
@@ -70,6 +71,7 @@ MERGE = {
     "device": ("holder, h, model", ""),
     "unlinked": ("holder, rk, key", "CASE WHEN rk IS NULL THEN sum(n)::BIGINT ELSE 1 END"),
     "document": ("rk, holder", ""),
+    "birth": ("holder, day", ""),
     "card": ("holder, h, brand", "max(exp), bit_or(flags)"),
     "card_record": ("rk, brands", "CASE WHEN rk IS NULL THEN sum(n)::BIGINT ELSE 1 END"),
     "secondary": ("tbl, k, h", "bit_or(mask)"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from datetime import date
 
 from breach_impact.errors import OptionError
@@ -29,6 +31,25 @@ def window(exposure: Days | None) -> tuple[date | None, date | None]:
     if start is not None and end is not None and end < start:
         raise OptionError("the exposure ends before it starts")
     return start, end
+
+
+def domains(names: Sequence[str]) -> tuple[str, ...]:
+    """Mail domains in the form of the ledger: lower case, IDNA ASCII, sorted.
+
+    Raises:
+        OptionError: one is no domain.
+    """
+    out: set[str] = set()
+    for name in names:
+        bare = name.strip().lower().removeprefix("@").rstrip(".")
+        try:
+            bare = bare.encode("idna").decode()
+        except UnicodeError:
+            bare = ""
+        if not re.fullmatch(r"[a-z0-9-]+(?:\.[a-z0-9-]+)+", bare):
+            raise OptionError("an own domain is written as example.com")
+        out.add(bare)
+    return tuple(sorted(out))
 
 
 def check_options(hub_limit: int, disclosure: str) -> None:

@@ -17,9 +17,9 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from breach_impact.context import Context
 from breach_impact.errors import OptionError, PlanError, sealed
-from breach_impact.held import CARDS, DEVICE_ZONES, MODELS, PASSWORDS, PLACES, TIMES, ZONES, Held, Hidden
+from breach_impact.held import BIRTHS, CARDS, DEVICE_ZONES, MODELS, PASSWORDS, PLACES, TIMES, ZONES, Held, Hidden
 from breach_impact.identify import user_names
-from breach_impact.options import Days, check_options, window
+from breach_impact.options import Days, check_options, domains, window
 from breach_impact.parts import DEVICE_IDS, OF_CARDS, PERSON_TYPES, Placed, parties_of, unit_of
 from breach_impact.plan import Plan
 from breach_impact.privacy import safe_name
@@ -38,6 +38,7 @@ _SAYS: Mapping[str, frozenset[str]] = {
     PERSONS: frozenset({*PERSON_TYPES, "postal_code"}),
     PLACES: frozenset({"country", "subdivision"}),
     MODELS: frozenset({"device_model"}),
+    BIRTHS: frozenset({"date_of_birth"}),
     PASSWORDS: frozenset(CREDENTIALS),
 }
 """Which data types of a holder say what."""
@@ -59,6 +60,7 @@ def recount(
     exposure: Days | EllipsisType | None = ...,
     hub_limit: int | None = None,
     disclosure: str | None = None,
+    own_domains: Sequence[str] | None = None,
 ) -> Impact:
     """Count again from the ledger; what is left out stays as it was, and so does the default region.
 
@@ -68,6 +70,7 @@ def recount(
         exposure: first and last day of the exposure, None for no window.
         hub_limit: distinct values of another kind above which an identifier does not link.
         disclosure: exposed, accessed, acquired or unknown.
+        own_domains: mail domains of the operator.
 
     Returns:
         a further impact; the first one stays what it is.
@@ -93,7 +96,7 @@ def recount(
     if hidden.people and held.counts_persons(hidden.people):
         _refuse([f"{name}: it tells people without an identifier apart" for name in _persons(held, scans)])
     left = case.outside if plan is None else outside(scans)
-    options = {"start": start, "end": end, "hub_limit": limit, "disclosure": said}
+    options = {"start": start, "end": end, "hub_limit": limit, "disclosure": said, "own_domains": case.own_domains if own_domains is None else domains(own_domains)}
     return Impact.of(replace(case, plan=used, links=links, outside=left, memo={}, hidden=hidden, **options))
 
 

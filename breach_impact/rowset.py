@@ -56,6 +56,7 @@ class Facts:
         credentials: columns of ``form|setting`` of passwords; ``secrets`` prefixes of the columns h, k of what they are told apart by.
         devices: prefixes of the columns h, m of a device.
         cards: (prefix of the columns h, b, e, g of a card, whether it is the holder's).
+        births: columns of the holder's day of birth, in days since 1970.
         texts: columns whose texts an answer may name: domains, models.
     """
 
@@ -74,6 +75,7 @@ class Facts:
     parties: list[str] = field(default_factory=list)
     devices: list[str] = field(default_factory=list)
     cards: list[tuple[str, bool]] = field(default_factory=list)
+    births: list[str] = field(default_factory=list)
     texts: list[str] = field(default_factory=list)
     personal: bool = False
     own: bool = False
@@ -226,6 +228,9 @@ class Rowset:
                 facts.domains.append(f"d{i}")
                 facts.texts.append(f"d{i}")
                 yield f"CASE WHEN {exposed} THEN split_part(n{i}, '@', -1) END AS d{i}"
+            elif data_type == "date_of_birth":
+                facts.births.append(f"b{i}_{number}")
+                yield f"CASE WHEN {exposed} THEN CAST(floor({time_sql(f'x{i}', cell.column)} / 86400) AS INTEGER) END AS b{i}_{number}"
             elif data_type in TOKEN_TYPES:
                 facts.tokens[f"k{i}_{number}"] = cell.column.path
                 facts.told.add(f"i{i}_{number}")

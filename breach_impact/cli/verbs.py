@@ -147,6 +147,7 @@ def inspect(dumps: tuple[str, ...], save_plan: str | None, json_file: str | None
 @click.option("--exposure-end", metavar="DAY", help="Last day of the exposure.")
 @click.option("--claims", "claims_file", metavar="FILE", help="Public claims in TOML, to be set against what is measured.")
 @law_options
+@click.option("--own-domain", "own_domains", multiple=True, metavar="DOMAIN", help="A mail domain of the operator; who has an address there counts as an employee. May be given several times.")
 @click.option("--hub-limit", type=int, default=20, show_default=True, help="Identifiers seen with more others than this do not link.")
 @click.option(
     "--disclosure", type=click.Choice(["exposed", "accessed", "acquired", "unknown"]), default="unknown", show_default=True,
@@ -185,7 +186,7 @@ def assess(dumps: tuple[str, ...], plan_file: str | None, json_file: str | None,
     start, end = options["exposure_start"], options["exposure_end"]
     impact = measure(
         dump, plan, exposure=None if start is None and end is None else (start, end), default_region=options["default_region"],
-        hub_limit=options["hub_limit"], disclosure=options["disclosure"], progress=shows_bar(options), quarantine=options["quarantine"],
+        own_domains=options["own_domains"], hub_limit=options["hub_limit"], disclosure=options["disclosure"], progress=shows_bar(options), quarantine=options["quarantine"],
         keep_rejects=options["keep_rejects"], max_reject_rate=limit,
         memory=options["memory"], workers=options["workers"], pointers=pointers is not None,
     )  # fmt: skip
