@@ -10,6 +10,7 @@ from breach_impact.neighbours import Company, Draft
 from breach_impact.registry import detectors
 from breach_impact.tokens import token_issuer_by_name
 from breach_impact.types import Alternative, Detector
+from breach_impact.valuewords import has_title
 from breach_impact.vocabulary import closed, starts
 from breach_impact.whose import GENERIC, INANIMATE, Case
 from breach_impact.whose_rules import EARLY, HAPPENS, HARDWARE, refuse
@@ -237,7 +238,9 @@ def listed_name(value: str) -> bool:
 
 
 def _called_after_person(words: Phrase) -> bool:
-    """Whether a name is a word for a person and nothing else (``curator``)."""
+    """Whether a name is a word for a person or an occupation and nothing else (``curator``)."""
+    if len(words) == 1 and has_title(words[0]):
+        return True
     people = {place for hit in hits(words) if hit.entry.section in ("_person", "_role") for place in range(hit.start, hit.start + hit.size)}
     return bool(words) and people == set(range(len(words)))
 

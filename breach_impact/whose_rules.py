@@ -25,6 +25,7 @@ OF_DEVICES = frozenset({"device_model", "device_name", "firmware_version", "time
 OF_A_PLACE = frozenset({"city", "country", "subdivision", "postal_code", "street_address", "geo_coordinates", "language", "time_zone"})
 # Closed vocabularies and shapes: a weak word and values that agree are enough.
 TELLING = frozenset({"country", "subdivision", "time_zone", "ip_address", "internal_ip"})
+STANDING = frozenset({"employer", "education", "job_title", "employment_status", "salutation", "professional_skill"})
 AMOUNTS = frozenset({"gambling_activity", "income", "account_balance", "credit_score", "debt", "donation"})
 DATED = r"(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9].*|[0-3]?[0-9][./][0-3]?[0-9][./](?:19|20)[0-9]{2}.*"
 # Books and pictures have titles, too.
@@ -158,6 +159,8 @@ LATE = (
     Rule(frozenset(), (lambda c: _needs_person(c) and c.reading.entity not in ("person", "health"), _alone, _not(lambda c: c.draft.data_type in OF_DEVICES and (c.here.devices or c.reading.device))),
          "personal only beside a person, and the table holds none"),
     Rule(frozenset(), (lambda c: c.weak and _needs_person(c), _inanimate), "a word that may mean something personal, of a thing"),
+    Rule(STANDING, (lambda c: c.weak and not c.draft.evident and c.rows in ("doings", "beside") and c.said != "person",), "said of people, and the rows are none"),
+    Rule(OF_A_PLACE, (lambda c: c.weak and not c.draft.evident and c.rows == "beside", _inanimate), "a word for a place, of a thing beside people"),
     Rule(_types("photo video audio_recording purchase_history"), (lambda c: c.rows == "beside", _inanimate), "of a thing beside people"),
     Rule(_types("gambling_activity"), (lambda c: c.unsure and c.draft.data_type not in c.here.types,), "a quota or gain, and nothing near speaks of a bet"),
     Rule(_types("date_of_birth"), (_alone, lambda c: c.reading.entity == "thing"), "born, and no person near"),
