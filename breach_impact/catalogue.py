@@ -96,9 +96,7 @@ def data_types(country: str | None = None) -> list[DataType]:
     Raises:
         OptionError: no id of that country is known.
     """
-    from breach_impact.resolve import NEEDS_PERSON
-
-    rows = [_row(detector, legal_flags()[name], needs_person=detector.needs_person or name in NEEDS_PERSON) for name, detector in detectors().items()]
+    rows = [_row(detector, legal_flags()[name]) for name, detector in detectors().items()]
     rows.sort(key=lambda row: (row.category, row.data_type))
     if country is None:
         return rows
@@ -109,12 +107,12 @@ def data_types(country: str | None = None) -> list[DataType]:
     return found
 
 
-def _row(detector: Detector, flags: LegalFlags, *, needs_person: bool) -> DataType:
+def _row(detector: Detector, flags: LegalFlags) -> DataType:
     country = _COUNTRY.match(detector.data_type) if detector.category == "government_id" else None
     law = flags.law
     return DataType(
         data_type=detector.data_type, label=flags.label, category=detector.category, country=country[1].upper() if country else "",
-        identifier=detector.identifier or "", told_by=_told_by(detector), checked=detector.checksum, needs_person=needs_person,
+        identifier=detector.identifier or "", told_by=_told_by(detector), checked=detector.checksum, needs_person=detector.needs_person,
         hibp=flags.hibp_class, gdpr=law.gdpr, condition=law.condition, veris=law.veris, edpb=law.edpb, us=law.us, us_note=law.us_note, hhs=law.hhs,
         enisa=law.enisa, pattern=detector.pattern or "", forms=tuple(dict.fromkeys(map(form_of, detector.accepts))) if detector.pattern else (),
         accepts=detector.accepts, rejects=detector.rejects, source=detector.source,

@@ -22,9 +22,9 @@ from breach_impact.hints import (
 )
 from breach_impact.neighbours import Company, Draft
 from breach_impact.registry import detectors
-from breach_impact.resolve import HAPPENS, HARDWARE
 from breach_impact.tokens import token_types
 from breach_impact.vocabulary import starts
+from breach_impact.whose_rules import HAPPENS, HARDWARE
 from breach_impact.witness import HEX_DIGEST, NAME, PRIVATE
 
 OF_DEVICES = frozenset({"mac_address", "device_serial", "device_model", "device_name", "device_id", "firmware_version", "wifi_ssid", "time_zone", "internal_ip",

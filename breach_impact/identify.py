@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from breach_impact.draft import PERSON_TYPES, Draft
 from breach_impact.headers import tokens as tokens_of
 from breach_impact.keypass import key_pass, table_id
+from breach_impact.naming import entity_of, table_words
 from breach_impact.peoplelists import find_people, own_people
 from breach_impact.plan import Plan, TablePlan
 from breach_impact.privacy import safe_name
@@ -22,6 +23,7 @@ from breach_impact.registry import detectors
 from breach_impact.spaces import separate
 from breach_impact.survey import Survey
 from breach_impact.types import Column
+from breach_impact.whose import INANIMATE
 
 if TYPE_CHECKING:
     from breach_impact.dump import Dump
@@ -70,8 +72,8 @@ def _references(draft: Draft, drafts: list[Draft]) -> None:
 
 
 def _may_have(draft: Draft) -> bool:
-    """Whether a table is one of persons and has no other account id, so that its own key may be one."""
-    return draft.of_persons and not draft.record_level("account_id") and draft.one_a_person
+    """Whether a table is one of persons and has no other account id, so that its own key may be one: the number of an order is its buyer's no more than that of a book."""
+    return entity_of(table_words(draft.survey.table)) not in INANIMATE and draft.of_persons and not draft.record_level("account_id") and draft.one_a_person
 
 
 def _own_keys(draft: Draft, drafts: list[Draft]) -> list[str]:

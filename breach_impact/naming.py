@@ -44,6 +44,9 @@ PERSONS_ONLY = frozenset({"person_name", "username", "account_id", "age", "gende
 WRAPPERS = frozenset("coding code value values text data attributes fields field properties property item items node nodes edge edges object entry entries".split())
 # What a bare key under a level for secrets is not: the secret itself (``credentials[].id``).
 NO_KEYS = frozenset("api_token oauth_token session_token push_token voice_assistant_token jwt password password_hash private_key otp_secret free_text private_message".split())
+# What rows are kept in or made from; what they are stands beside it (``employee_file``, ``modele_import_eleves``).
+CONTAINERS = frozenset("dataset file table index report source schema document doc folder data record list template model import export datei vorlage muster fichier modele archivo plantilla modelo"
+                       " archivio modello arquivo bestand sjabloon plik szablon dosya sablon файл шаблон ملف نموذج 模板 文件 テンプレート ファイル 양식 파일".split())  # fmt: skip
 # Names of real keys; other words for a number (``nr``, ``row``) may be a running number.
 KEY_WORDS = frozenset(
     "id pk key oid uuid guid identifier identifiant identificador identificatore identificativo identyfikator schluessel schlussel kennung ид идентификатор ідентифікатор 主键 标识 معرف".split()
@@ -107,8 +110,16 @@ def entity_of(name: Phrase) -> Entity | None:
         else max(found, key=lambda h: (h.start + h.size, h.size))
     )
     at_head = [hit for hit in found if (hit.start, hit.size) == (head.start, head.size)]
+    # A word of English too is rather that (``tag`` is a member in Hungarian).
+    at_head = [hit for hit in at_head if hit.entry.language == "en"] or at_head
     order = ("_device", "_person", "_health", "_org", "_thing", "_place")
     return _NAMES[min((hit.entry.section for hit in at_head), key=order.index)]
+
+
+def table_words(table: str) -> Phrase:
+    """The words of a table's name that say what its rows are."""
+    words = tokens(table)
+    return tuple(word for word in words if word not in CONTAINERS) or words
 
 
 def _covered(name: Phrase, sections: Iterable[str]) -> set[int]:
@@ -229,7 +240,7 @@ def read(path: str, table: str) -> Reading:
     # What only holds something (``maritalStatus.coding[].code``) says nothing of it.
     while len(parents) > 1 and set(parents[-1]) <= WRAPPERS:
         parents.pop()
-    owner = tokens(table)
+    owner = table_words(table)
     candidates, absorbed = _typed(leaf)
     own_key = _only(leaf, "_own_key") and not any(c.weight > 0.6 for c in candidates)
     bare = _only(leaf, "_name")

@@ -2,45 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from breach_impact.fits import SHOWN, form_share, self_evidence
-from breach_impact.lexicon import lexicon
-from breach_impact.naming import Candidate, Reading
+from breach_impact.headers import hits, tokens
+from breach_impact.lexicon import Phrase, lexicon
+from breach_impact.naming import Candidate, Reading, entity_of
 from breach_impact.neighbours import Company, Draft
 from breach_impact.registry import detectors
 from breach_impact.tokens import token_issuer_by_name, token_types
 from breach_impact.types import Alternative, Detector
 from breach_impact.valuewords import has_title
-from breach_impact.vocabulary import BRANDED_CARD, ask_closed, closed
-from breach_impact.witness import DIGITS, SENTENCE, WORDY, Witness, ask_together
+from breach_impact.vocabulary import ask_closed, closed, starts
+from breach_impact.whose import GENERIC, INANIMATE, Case
+from breach_impact.whose_rules import EARLY, HAPPENS, HARDWARE, refuse
+from breach_impact.witness import NAME, SENTENCE, Witness, ask_together
 
 Found = tuple[float, bool, Candidate, float, float | None]
-# Personal only beside a person: a product has a weight, a file a description, a post a date.
-NEEDS_PERSON = frozenset({"age", "body_height", "body_weight", "employer", "education", "job_title", "free_text", "private_message", "language", "purchase_history",
-                          "family", "employment_status", "account_balance", "photo", "home_ownership", "professional_skill", "years_experience", "video",
-                          "audio_recording", "ethnicity", "medication", "diagnosis", "criminal_offence", "birth_year", "gambling_activity",
-                          "device_model", "salutation"})  # fmt: skip
-OF_DEVICES = frozenset({"device_model", "device_name", "firmware_version", "time_zone", "video", "photo", "language"})
-HAPPENS = frozenset({"activity_time", "login_time"})
-# A list of companies or cities has addresses, but they are nobody's home.
-OF_A_PLACE = frozenset({"city", "country", "subdivision", "postal_code", "street_address", "geo_coordinates", "language", "time_zone", "person_name"})  # fmt: skip
-# Closed vocabularies and shapes: a weak word and values that agree are enough.
-TELLING = frozenset({"country", "subdivision", "time_zone", "ip_address", "internal_ip"})
-GENERIC_TIME = 0.65
-# A weak word without another that we do not know.
-UNQUALIFIED = 0.6
-SHORTEST_STREET = 6
-BY_CHANCE = 0.3
-# Books and pictures have titles, too.
-HEADINGS = frozenset({"title", "titel", "titre", "titulo", "titolo", "department"})
-MANY, FEW_TITLES = 8, 0.1
-# A name that says no more than that it is the number of a card.
-JUST_CARD = frozenset("card cardnumber number no nr num cardno karte kartennummer carte carta tarjeta cartao karta".split())
-OF_A_CARD = frozenset({"payment_card_number", "card_track", "card_expiry", "card_type", "card_pin"})
-CVV_SAID = re.compile("cvv|cvc|cvn|cv2|csc|card|kart|cart|tarj|karty|карт|カード|카드|信用卡|卡|بطاقة")
-CARD_MATES = frozenset({"card_expiry", "card_cvv", "card_pin", "card_type"})
 ACCOUNTS = frozenset({"account_id", "username", "bank_account"})
 # What a form without a check digit proves, and how many ids a word for all of them may stand for.
 UNPROVEN, HEARD = 0.6, 3
@@ -76,15 +54,11 @@ NO_PORTRAIT = frozenset(
 )
 SOCIAL = r"(?i).*(?:facebook|twitter|linkedin|instagram|github|gravatar|t\.me|vk\.com|weibo|youtube|tiktok|xing|pinterest|//x\.com).*"
 UP_TO_EIGHT = r"(?:[^0-9]*[0-9]){3,8}[^0-9]*"
-CARD_WORDS = frozenset("card cc credit ccexpires ccexp karte carte tarjeta carta cartao karty kart thru".split())
-SURE = 0.9
+SURE, FEWEST_NAMES = 0.9, 3
 # Types of no one country give way to the country's own.
 GENERAL = frozenset({"passport", "driver_license"})
 UNTOLD = frozenset({"national_id", "tax_id"})
-# What shows that a table's rows are devices.
-HARDWARE = frozenset({"imei", "device_serial", "mac_address", "firmware_version", "device_id"})
 DIALLED = r"(?:tel:)?(?:\+|00).*"
-MONTH_YEAR = r"(?:0?[1-9]|1[0-2]) ?[-/.] ?(?:20)?[0-9]{2}|[A-Z][a-z]{2}[-/ ][0-9]{2,4}"
 
 
 def adjust(found: list[Found], w: Witness, reading: Reading) -> None:
@@ -129,11 +103,11 @@ def adjust(found: list[Found], w: Witness, reading: Reading) -> None:
             confidence *= 0.75
         if data_type == "bank_account" and any(f[2].data_type == "iban" and f[3] >= 0.5 for f in found):
             confidence *= 0.9
-        if data_type == "social_profile" and candidate.weight <= GENERIC_TIME and w.share(SOCIAL) < 0.5:
+        if data_type == "social_profile" and candidate.weight <= GENERIC and w.share(SOCIAL) < 0.5:
             confidence *= 0.3
         if data_type in ("device_name", "device_model") and not reading.device and candidate.weight < 0.9:
             confidence *= 0.8
-        if data_type == "job_title" and candidate.weight <= GENERIC_TIME and w.numeric == 1:
+        if data_type == "job_title" and candidate.weight <= GENERIC and w.numeric == 1:
             # Numbers under ``position`` are places in a list.
             confidence *= 0.3
         if data_type in ("salutation", "country") and values >= 0.8:
@@ -217,70 +191,17 @@ def proof(detector: Detector, w: Witness) -> float:
     return w.passing(detector) * (UNPROVEN + (1 - UNPROVEN) * w.noticing(detector))
 
 
-def in_context(draft: Draft, here: Company) -> None:
-    """Decide bare names, things of devices and what needs a person."""
-    reading, w = draft.reading, draft.witness
-    at_device = reading.device or draft.parent in here.devices or (reading.entity == "device")
-    if reading.bare_name and w.n:
-        _bare_name(draft, here, at_device)
-    if _media(draft, here):
+def in_context(case: Case) -> None:
+    """Decide bare names, files and columns that only their values tell; then drop what a thing beside a person cannot hold."""
+    draft = case.draft
+    if draft.reading.bare_name and draft.witness.n:
+        _bare_name(case)
+    if _media(draft, case.here):
         return
     if draft.data_type is None:
-        _by_values(draft, here)
-        return
-    data_type = draft.data_type
-    described = reading.device or reading.entity == "device" or draft.parent in here.described
-    at_device = at_device or (data_type != "device_name" and bool(here.types & HARDWARE))
-    if data_type in ("device_model", "device_name", "firmware_version") and (draft.name or 0) < 0.9 and not at_device:
-        draft.drop("such a name belongs to a device, and none is near")
-        return
-    if (
-        data_type == "username"
-        and described
-        and "device_name" in {c.data_type for c in reading.candidates}
-    ):
-        draft.take("device_name", draft.confidence, "a nickname in an element that describes a device")
-        return
-    if (
-        draft.name is not None
-        and draft.name <= GENERIC_TIME
-        and not draft.evident
-        and not here.personal
-        and not (data_type in OF_DEVICES and at_device)
-        and not (data_type in TELLING and (draft.values or 0) >= 0.9 and draft.name >= UNQUALIFIED)
-    ):
-        draft.drop("a word that may mean something personal, with no person near")
-        return
-    if data_type == "payment_card_number" and set(reading.words[-2:]) <= JUST_CARD and (draft.checksum or 0) < BY_CHANCE and not here.types & CARD_MATES and w.share(DIGITS) >= SURE and w.share(BRANDED_CARD) < 0.5 and here.personal:
-        draft.take("account_id", 0.7, "card numbers without a check digit, and nothing else of a payment near: the card of a member")
-        return
-    if (
-        data_type == "card_expiry"
-        and "payment_card_number" not in here.types
-        and not (set(reading.words) & CARD_WORDS)
-        and w.share(MONTH_YEAR) < 0.8
-    ):
-        draft.drop("an expiry of something, with no card near")
-        return
-    if data_type == "card_cvv" and not here.types & OF_A_CARD and not CVV_SAID.search(" ".join(reading.words)):
-        draft.drop("a security code of something, with no card near")
-        return
-    if data_type == "job_title" and (draft.name or 1) <= GENERIC_TIME and set(reading.words[-1:]) <= HEADINGS and w.n >= MANY and w.asked(has_title) < FEW_TITLES:
-        draft.drop("titles, and none of a job")
-        return
-    short = w.mean_length < SHORTEST_STREET or (w.numeric > 0.5 and w.share(WORDY) < 0.5)
-    if data_type == "street_address" and (draft.name or 1) <= GENERIC_TIME and short and not here.types & {"city", "postal_code"}:
-        draft.drop("codes or directions, and no city or postal code near")
-        return
-    if data_type == "social_profile" and (draft.name or 0) <= GENERIC_TIME and reading.entity in ("thing", "org"):
-        draft.drop("a link of a thing or an organisation")
-        return
-    if data_type in OF_A_PLACE - {"person_name"} and (draft.name or 1) <= GENERIC_TIME and reading.entity in ("thing", "org") and not draft.evident and draft.parent:
-        draft.drop("a word for a place, of a thing")
-        return
-    listed = here.listed and reading.entity in ("org", "place", "thing") and not here.personal
-    if listed and data_type in OF_A_PLACE and not draft.evident:
-        draft.drop("a list of organisations, places or things: not where a person lives")
+        _by_values(draft, case.here)
+    else:
+        refuse(case, EARLY)
 
 
 def ask_ahead(drafts: Sequence[Draft], here: Company) -> None:
@@ -303,44 +224,9 @@ def _media(draft: Draft, here: Company) -> bool:
     return False
 
 
-def by_company(draft: Draft, here: Company) -> None:
-    """Drop what is personal only beside a person, once all other verdicts stand."""
-    data_type, reading = draft.data_type, draft.reading
-    if data_type is None:
-        return
-    device_near = bool(here.devices) or reading.device
-    alone = not here.personal
-    if data_type in HAPPENS:
-        generic = (draft.name or 0) <= GENERIC_TIME
-        if alone and (generic or not here.online):
-            draft.drop("a time of something, with no person near")
-    elif (
-        (data_type in NEEDS_PERSON or detectors()[data_type].needs_person)
-        and alone
-        and not draft.evident
-        and not (data_type in OF_DEVICES and device_near)
-        and reading.entity not in ("person", "health")
-    ):
-        draft.drop("personal only beside a person, and the table holds none")
-    elif data_type == "gambling_activity" and data_type not in here.types and (draft.name or 0) <= GENERIC_TIME:
-        draft.drop("a quota or gain, and nothing near speaks of a bet")
-    elif data_type == "date_of_birth" and alone and reading.entity == "thing":
-        draft.drop("born, and no person near")
-    elif data_type in ("body_metrics", "health_metrics") and reading.entity == "thing" and not draft.evident:
-        draft.drop("a measure of a thing")
-    elif (
-        data_type == "gender"
-        and alone
-        and (draft.name or 0) > 0
-        and ("sex" in reading.words or here.listed)
-        and reading.entity not in ("person", "health")
-    ):
-        draft.drop("a sex beside no person")
-
-
-def _bare_name(draft: Draft, here: Company, at_device: bool) -> None:
+def _bare_name(case: Case) -> None:
     """A column called no more than ``name`` or ``label``."""
-    reading, w = draft.reading, draft.witness
+    draft, here, reading, w, at_device = case.draft, case.here, case.reading, case.w, case.at_device
     if draft.evident:
         return
     person, device = form_share(w, detectors()["person_name"]), form_share(w, detectors()["device_name"])
@@ -351,7 +237,7 @@ def _bare_name(draft: Draft, here: Company, at_device: bool) -> None:
     elif at_device and not titled and device > 0.5 and (here.personal or here.online or here.types & HARDWARE or draft.parent):
         draft.take("device_name", round(min(0.97, device * 0.96), 3), "a name in an element that describes a device")
     elif reading.entity in ("org", "thing", "place"):
-        if not (draft.data_type in ("city", "country", "subdivision") and (draft.name or 0) > GENERIC_TIME):
+        if not (draft.data_type in ("city", "country", "subdivision") and (draft.name or 0) > GENERIC):
             draft.drop("the name of a thing, an organisation or a place", 0.85)
         return
     elif titled and draft.data_type in ("job_title", "salutation"):
@@ -363,11 +249,24 @@ def _bare_name(draft: Draft, here: Company, at_device: bool) -> None:
     ):
         sure = 0.97 if reading.entity == "person" else 0.93
         draft.take("person_name", round(min(0.97, person * sure), 3), "a name in a table about people")
-    elif draft.data_type == "username" and (draft.name or 0) > GENERIC_TIME and draft.parent in here.people:
+    elif draft.data_type == "username" and (draft.name or 0) > GENERIC and draft.parent in here.people:
         return
     elif draft.data_type in ("person_name", "device_name", "username") or draft.data_type is None:
         draft.drop("a name, and nothing says of whom", 0.5)
     draft.values = round(person, 3)
+
+
+def listed_name(value: str) -> bool:
+    """Whether a value begins with a common given or family name."""
+    return starts("given")(value) or starts("family")(value)
+
+
+def _called_after_person(words: Phrase) -> bool:
+    """Whether a name is a word for a person or an occupation and nothing else (``curator``)."""
+    if len(words) == 1 and has_title(words[0]):
+        return True
+    people = {place for hit in hits(words) if hit.entry.section in ("_person", "_role") for place in range(hit.start, hit.start + hit.size)}
+    return bool(words) and people == set(range(len(words)))
 
 
 def _by_values(draft: Draft, here: Company) -> None:
@@ -376,6 +275,13 @@ def _by_values(draft: Draft, here: Company) -> None:
     if w.n == 0 or reading.absorbed or reading.own_key or w.boolean:
         return
     if reading.entity in ("thing", "org") and not here.personal:
+        return
+    if reading.bare_name and entity_of(tokens(draft.parent.rpartition(".")[2])) in INANIMATE:
+        # The names of suppliers are not those of people, though many firms are called after some.
+        return
+    if here.personal and not reading.candidates and _called_after_person(reading.words) and w.n >= FEWEST_NAMES and w.share(NAME) >= 0.9 and w.asked(listed_name) >= 0.6:
+        draft.take("person_name", 0.8, "names under a word for a person")
+        draft.evident = True
         return
     found = closed(w, personal=here.personal, named=not reading.anonymous)
     if found and found[0] in HAPPENS and set(reading.words) & lexicon().vetoes.get("activity_time", set()):

@@ -39,6 +39,15 @@ COMPANIES = (
     r"|(?:ооо|оао|зао|пао|ао|ип|тов|прат|нко|рао|фоп|муп|гуп) .+|(?:pt|cv|ud|pd|fa|banco|grupo|laboratorios|despacho|corporación|industrias|groep|stichting) .+|.+ (?:e hijos|y asociados|gruppe|sa de cv|a\.c))"
     r"|.*(?:有限公司|公司|集团|株式会社|有限会社|合同会社|주식회사|\(주\)|유한회사|شركة|مؤسسة).*|[\w'’.]{2,20}, [\w'’.]{2,20} (?:and|und|et|e|y|&) [\w'’.]{2,20}"
 )
+# Offices, communities and other bodies that are called by what they are, and stations and ports.
+INSTITUTIONS = (
+    r"(?i:(?:the )?(?:city|county|town|village|state|university|bank|ministry|department|office|board|port|church|diocese|commune|ville|mairie|communaut[eé]|syndicat|conseil|d[eé]partement|r[eé]gion|minist[eè]re|centre|"
+    r"stadt|gemeinde|landkreis|kreis|freistaat|amt|landesamt|bundesamt|ministerium|verband|zweckverband|comune|provincia|regione|ministero|azienda|consorzio|ayuntamiento|diputaci[oó]n|consejer[ií]a|ministerio|comunidad|"
+    r"prefeitura|c[aâ]mara|secretaria|minist[eé]rio|munic[ií]pio|gemeente|provincie|waterschap|urz[aą]d|gmina|powiat|miasto|starostwo|администрация|министерство|управление|комитет|департамент|адміністрація|міністерство|управління) .+"
+    r"|.*\b(?:hospital|clinic|airport|station|council|authority|agency|foundation|association|society|museum|library|school|klinikum|krankenhaus|flughafen|bahnhof|h[oô]pital|a[eé]roport|gare|aeropuerto|estaci[oó]n|fundaci[oó]n|"
+    r"aeroporto|stazione|ospedale|fondazione|funda[cç][aã]o|luchthaven|ziekenhuis|szpital|lotnisko|belediyesi|müdürlüğü|bakanlığı|başkanlığı|hastanesi|havalimanı|bankası)\b.*"
+    r"|.*(?:больница|аэропорт|вокзал|станция|лікарня|аеропорт|вокзал|医院|机场|机构|委员会|政府|银行|病院|空港|役所|委員会|銀行|병원|공항|구청|시청|은행|مستشفى|وزارة|بلدية|مطار|अस्पताल|नगर निगम|विभाग).*)"
+)
 SCHOOLS = (
     r"(?i:.*\b(?:universit[a-zäéàõü]{1,6}|university|univ|college|hochschule|institute|institut|instituto|istituto|polytechnic|politechnika|polit[eé]cnic[oa]|academy|akademia|escuela|ecole|école|high school|gymnasium|lyceum|lyc[eé]e|"
     r"fachhochschule|egyetem|üniversitesi|uniwersytet|università|facul[a-z]+)\b.*|.*(?:университет|институт|академия|гимназия|лицей|школа|університет|جامعة|大学|学院|學院|中学|高校|高中|대학교|विश्वविद्यालय|πανεπιστήμιο|universität|université).*)"

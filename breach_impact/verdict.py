@@ -21,7 +21,7 @@ from breach_impact import ddl, resolve
 from breach_impact.details import hints_of, mixture, pseudonyms, settle
 from breach_impact.fits import SHOWN, form_share, hidden, self_evidence
 from breach_impact.headers import hits, segments, tokens
-from breach_impact.naming import Candidate, Reading, entity_of, read, tongues
+from breach_impact.naming import Candidate, Reading, entity_of, read, table_words, tongues
 from breach_impact.neighbours import (
     Draft,
     beside_address,
@@ -39,6 +39,8 @@ from breach_impact.registry import detectors
 from breach_impact.token_times import assign
 from breach_impact.types import Alternative, Column, ColumnSample, Detector, Evidence, TableSample
 from breach_impact.unnamed import together
+from breach_impact.whose import Case, kind_of
+from breach_impact.whose_rules import LATE, refuse
 from breach_impact.witness import BOOLEAN, LAST_FOUR, VEILED, Witness, ask_together
 
 EVIDENT_WEIGHT = 0.97
@@ -71,7 +73,7 @@ def classify_table(table: TableSample, default_region: str | None = None) -> lis
     Returns:
         One verdict a column in their order, and behind a column of texts one more for each kind of value quoted inside them.
     """
-    entity = entity_of(tokens(table.table))
+    entity = entity_of(table_words(table.table))
     prefixes = common_prefixes(sample.path for sample in table.columns)
     drafts = [_draft(sample, without(sample.path, prefixes), table.table) for sample in table.columns]
     spoken = tongues(tokens(names[-1]) for draft in drafts if (names := segments(draft.sample.path)))
@@ -82,14 +84,16 @@ def classify_table(table: TableSample, default_region: str | None = None) -> lis
     pair_coordinates(drafts)
     beside_card(drafts)
     here = company(table.table, drafts, entity)
+    rows = kind_of(entity, drafts, here)
     resolve.ask_ahead(drafts, here)
     for draft in drafts:
-        resolve.in_context(draft, here)
+        resolve.in_context(Case(draft, here, rows))
     beside_address(drafts)
     beside_card(drafts)
     here = company(table.table, drafts, entity)
+    rows = kind_of(entity, drafts, here)
     for draft in drafts:
-        resolve.by_company(draft, here)
+        refuse(Case(draft, here, rows), LATE)
     together(drafts, here)
     for place, draft in enumerate(drafts):
         unnamed_password(drafts, place)

@@ -59,5 +59,6 @@ DETECTORS = (
         accepts=("order 4711: 2 x lamp", "39.90", "SKU-1"),
         source="open text: orders, baskets, amounts spent",
         hibp="Purchases",
+        needs_person=True,
     ),
 )

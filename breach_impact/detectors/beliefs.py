@@ -15,6 +15,7 @@ DETECTORS = (
         accepts=("Hispanic or Latino", "White", "Han"),
         source="open text: the header tells",
         hibp="Ethnicities",
+        needs_person=True,
     ),
     Detector(
         data_type="religion",

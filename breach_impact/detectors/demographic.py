@@ -47,6 +47,7 @@ DETECTORS = (
         rejects=("1987", "-5", "abc", "12.12.80"),
         source="0 to 129 years, or a group of ages",
         hibp="Ages",
+        needs_person=True,
     ),
     Detector(
         data_type="date_of_birth",
@@ -81,6 +82,7 @@ DETECTORS = (
         rejects=("84", "3084", "1984-03-12", "0"),
         source="a year, a month with its year, or a day without it",
         hibp="Years of birth",
+        needs_person=True,
     ),
     Detector(
         data_type="date_of_death",
@@ -131,6 +133,7 @@ DETECTORS = (
         accepts=("2 children", "3", "mother of two"),
         source="open text: number of children, household",
         hibp="Family structure",
+        needs_person=True,
     ),
     Detector(
         data_type="home_ownership",
@@ -142,6 +145,7 @@ DETECTORS = (
         accepts=("owner", "rents", "OWN", "MORTGAGE"),
         source="open text: the header tells",
         hibp="Home ownership statuses",
+        needs_person=True,
     ),
     Detector(
         data_type="language",
@@ -161,5 +165,6 @@ DETECTORS = (
         rejects=("x", "7", "12345", "<b>"),
         source="RFC 5646 tags, Accept-Language, or a name",
         hibp="Spoken languages",
+        needs_person=True,
     ),
 )

@@ -24,6 +24,7 @@ DETECTORS = (
         accepts=("iPhone12,1", "SM-G973F", "WYZEC1-JZ"),
         source="open text: the header tells",
         hibp="Device information",
+        needs_person=True,
     ),
     Detector(
         data_type="device_name",

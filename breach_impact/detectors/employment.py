@@ -6,7 +6,7 @@ from breach_impact.types import Detector
 
 
 def _open(data_type: str, label: str, accepts: tuple[str, ...], hibp: str) -> Detector:
-    """Open text that only the header tells."""
+    """Open text that only the header tells, and that is personal only beside a person: a firm has a trade, too."""
     return Detector(
         data_type=data_type,
         category="employment",
@@ -17,6 +17,7 @@ def _open(data_type: str, label: str, accepts: tuple[str, ...], hibp: str) -> De
         accepts=accepts,
         source="open text: the header tells",
         hibp=hibp,
+        needs_person=True,
     )
 
 

@@ -83,6 +83,7 @@ DETECTORS = (
         rejects=("high", "12.12.2020x", "$"),
         source="an amount, with or without its currency",
         hibp="Account balances",
+        needs_person=True,
     ),
     Detector(
         data_type="income",
@@ -140,5 +141,6 @@ DETECTORS = (
         accepts=("bet 25.00 on match 12", "17", "blackjack"),
         source="open text: wagers, winnings, games played",
         hibp="Financial transactions",
+        needs_person=True,
     ),
 )

@@ -20,6 +20,7 @@ DETECTORS = (
         rejects=("tall", "17800", "-3"),
         source="a length: the header and the person tell",
         hibp="Physical attributes",
+        needs_person=True,
     ),
     Detector(
         data_type="body_weight",
@@ -32,6 +33,7 @@ DETECTORS = (
         rejects=("heavy", "-72", "72.5.1"),
         source="a mass: the header and the person tell",
         hibp="Physical attributes",
+        needs_person=True,
     ),
     Detector(
         data_type="body_metrics",
@@ -68,6 +70,7 @@ DETECTORS = (
         accepts=("E11.9", "Type 2 diabetes", "Bronchitis"),
         source="ICD-10 codes or open text",
         hibp="Personal health data",
+        needs_person=True,
     ),
     Detector(
         data_type="medication",
@@ -79,6 +82,7 @@ DETECTORS = (
         accepts=("Metformin 500 mg", "insulin", "N02BE01"),
         source="open text: the header tells",
         hibp="Personal health data",
+        needs_person=True,
     ),
     Detector(
         data_type="disability",

@@ -47,6 +47,7 @@ DETECTORS = (
         rejects=("Manager", "Mr. Bakker", "XL"),
         source="own list of forms of address in ten languages",
         hibp="Salutations",
+        needs_person=True,
     ),
     Detector(
         data_type="username",

@@ -30,11 +30,12 @@ def _media(data_type: str, label: str, kind: str, endings: str, accepts: tuple[s
         rejects=("no", "12", "see attachment"),
         source="RFC 3986, RFC 2397, file endings",
         hibp=hibp,
+        needs_person=True,
     )
 
 
 def _open(
-    data_type: str, label: str, category: str, law: str, accepts: tuple[str, ...], hibp: str | None = None
+    data_type: str, label: str, category: str, law: str, accepts: tuple[str, ...], hibp: str | None = None, *, needs_person: bool = False
 ) -> Detector:
     """Open text that only the header tells."""
     return Detector(
@@ -47,6 +48,7 @@ def _open(
         accepts=accepts,
         source="open text: the header tells",
         hibp=hibp,
+        needs_person=needs_person,
     )
 
 
@@ -99,9 +101,10 @@ DETECTORS = (
         "content",
         ("see you at 8", "ok", "*waves*"),
         "Private messages",
+        needs_person=True,
     ),
     _open(
-        "free_text", "Free text", "content", "content", ("Customer called about the bill.", "note", "***"), "Comments"
+        "free_text", "Free text", "content", "content", ("Customer called about the bill.", "note", "***"), "Comments", needs_person=True
     ),
     _open(
         "biometric",
@@ -120,6 +123,6 @@ DETECTORS = (
         "Personal health data",
     ),
     _open(
-        "criminal_offence", "Criminal offence", "criminal", "criminal_offence", ("shoplifting", "banned 2021", "yes")
+        "criminal_offence", "Criminal offence", "criminal", "criminal_offence", ("shoplifting", "banned 2021", "yes"), needs_person=True
     ),
 )

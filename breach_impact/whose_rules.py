@@ -1,0 +1,193 @@
+"""What a column of a thing, a place or an organisation beside people cannot hold, as a table.
+
+A row names data types, tests and a reason; of the rows that speak of a column's type the first whose tests all hold drops or changes its verdict. To add one is
+to add a row.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from breach_impact.registry import detectors
+from breach_impact.valuewords import COMPANIES, INSTITUTIONS, has_title
+from breach_impact.vocabulary import BRANDED_CARD
+from breach_impact.whose import GENERIC, INANIMATE, Case
+from breach_impact.witness import DIGITS, WORDY
+
+UNQUALIFIED = 0.6
+"""Weight of a weak word without another one that is unknown."""
+HAPPENS = frozenset({"activity_time", "login_time"})
+HARDWARE = frozenset({"imei", "device_serial", "mac_address", "firmware_version", "device_id"})
+"""What shows that a table's rows are devices."""
+OF_DEVICES = frozenset({"device_model", "device_name", "firmware_version", "time_zone", "video", "photo", "language"})
+# A list of companies or cities has addresses, but they are nobody's home.
+OF_A_PLACE = frozenset({"city", "country", "subdivision", "postal_code", "street_address", "geo_coordinates", "language", "time_zone"})
+# Closed vocabularies and shapes: a weak word and values that agree are enough.
+TELLING = frozenset({"country", "subdivision", "time_zone", "ip_address", "internal_ip"})
+STANDING = frozenset({"employer", "education", "job_title", "employment_status", "salutation", "professional_skill"})
+AMOUNTS = frozenset({"gambling_activity", "income", "account_balance", "credit_score", "debt", "donation"})
+DATED = r"(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9].*|[0-3]?[0-9][./][0-3]?[0-9][./](?:19|20)[0-9]{2}.*"
+# Books and pictures have titles, too.
+HEADINGS = frozenset({"title", "titel", "titre", "titulo", "titolo", "department"})
+MANY, FEW_TITLES = 8, 0.1
+SHORTEST_STREET, SHORTEST_AGENT = 6, 20
+COMPASS, NEGATIVE = r"(?i:[nsew]|[ns][ew])", r"-[0-9.,]+"
+PEOPLES = (r"(?i:.*\b(?:white|black|asian|hispanic|latin[oax]|african|caucasian|native|indian|pacific|islander|mixed|multi|multiple|two or more|biracial|other|european|arab|"
+           r"han|malay|chinese|jewish|roma|aboriginal|m[aā]ori|indigenous|middle eastern|unknown|declined?|undisclosed|blanc|noir)\b.*)|.{1,3}")  # fmt: skip
+STATES = r"(?i:(?:very |like |as |near )?(?:new|mint|used|good|fair|poor|bad|excellent|worn|broken|damaged|restored|refurbished|intact|functional|clean|dirty|working|ok|scrap|fine)\b.*)"
+LOCKABLE = frozenset({"password", "password_hash", "login_time", "username", "account_id"})
+OUTSPOKEN = 0.45
+"""A name in which a type's word is so little is rather about something else."""
+# A name that says no more than that it is the number of a card.
+JUST_CARD = frozenset("card cardnumber number no nr num cardno karte kartennummer carte carta tarjeta cartao karta".split())
+OF_A_CARD = frozenset({"payment_card_number", "card_track", "card_expiry", "card_type", "card_pin"})
+CVV_SAID = re.compile("cvv|cvc|cvn|cv2|csc|card|kart|cart|tarj|karty|карт|カード|카드|信用卡|卡|بطاقة")
+CARD_MATES = frozenset({"card_expiry", "card_cvv", "card_pin", "card_type"})
+CARD_WORDS = frozenset("card cc credit ccexpires ccexp karte carte tarjeta carta cartao karty kart thru".split())
+MONTH_YEAR = r"(?:0?[1-9]|1[0-2]) ?[-/.] ?(?:20)?[0-9]{2}|[A-Z][a-z]{2}[-/ ][0-9]{2,4}"
+SURE, BY_CHANCE, OFTEN = 0.9, 0.3, 0.5
+CATEGORY, REPEATED, LABEL = 20, 8, 60
+"""Texts that come so few, each so many times on average, and are so short, are a category."""
+
+Test = Callable[[Case], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """What a column is not, where all tests hold.
+
+    Attributes:
+        types: data types that it speaks of; none: all.
+        tests: what must hold.
+        why: the reason, for the plan.
+        becomes: what the column is then, with its confidence; nothing personal otherwise.
+    """
+
+    types: frozenset[str]
+    tests: tuple[Test, ...]
+    why: str
+    becomes: tuple[str, float] | None = None
+
+
+def _types(names: str) -> frozenset[str]:
+    return frozenset(names.split())
+
+
+def _alone(case: Case) -> bool:
+    return not case.here.personal
+
+
+def _inanimate(case: Case) -> bool:
+    return case.owner in INANIMATE
+
+
+def _called_after_thing(case: Case) -> bool:
+    return case.reading.entity in ("thing", "org")
+
+
+def _told(case: Case) -> bool:
+    """Whether the values say enough although the word is weak."""
+    draft = case.draft
+    return draft.data_type in TELLING and (draft.values or 0) >= SURE and (draft.name or 0) >= UNQUALIFIED
+
+
+def _of_device(case: Case) -> bool:
+    return case.draft.data_type in OF_DEVICES and (case.at_device or (bool(case.here.types & HARDWARE) and case.draft.data_type != "device_name"))
+
+
+def _category(case: Case) -> bool:
+    return 0 < case.w.n <= CATEGORY and case.w.filled >= REPEATED * case.w.n
+
+
+def _labels(case: Case) -> bool:
+    """Whether texts are labels of a thing or of an inner element, and not what is written of the row's person."""
+    return _category(case) and case.w.mean_length < LABEL and (_inanimate(case) or bool(case.draft.parent))
+
+
+def _bare_card(case: Case) -> bool:
+    w = case.w
+    numbers = w.share(DIGITS) >= SURE and w.share(BRANDED_CARD) < OFTEN and (case.draft.checksum or 0) < BY_CHANCE
+    return numbers and case.here.personal and not case.here.types & CARD_MATES and set(case.reading.words[-2:]) <= JUST_CARD
+
+
+def _untitled(case: Case) -> bool:
+    return case.w.n >= MANY and set(case.reading.words[-1:]) <= HEADINGS and case.w.asked(has_title) < FEW_TITLES
+
+
+def _no_street(case: Case) -> bool:
+    short = case.w.mean_length < SHORTEST_STREET or (case.w.numeric > OFTEN and case.w.share(WORDY) < OFTEN)
+    return (case.draft.name or 1) <= GENERIC and short and not case.here.types & {"city", "postal_code"}
+
+
+def _not(test: Test) -> Test:
+    return lambda case: not test(case)
+
+
+EARLY = (
+    Rule(_types("device_model device_name firmware_version"), (lambda c: (c.draft.name or 0) < SURE and not (c.at_device or _of_device(c) or (
+        c.draft.data_type == "firmware_version" and c.here.types & HARDWARE)),), "such a name belongs to a device, and none is near"),
+    Rule(_types("username"), (lambda c: c.described and "device_name" in {x.data_type for x in c.reading.candidates},),
+         "a nickname in an element that describes a device", ("device_name", 0.0)),
+    Rule(frozenset(), (lambda c: c.weak and not c.draft.evident, _alone, _not(_of_device), _not(_told)), "a word that may mean something personal, with no person near"),
+    Rule(_types("payment_card_number"), (_bare_card,), "card numbers without a check digit, and nothing else of a payment near: the card of a member", ("account_id", 0.7)),
+    Rule(_types("card_expiry"), (lambda c: "payment_card_number" not in c.here.types and not set(c.reading.words) & CARD_WORDS and c.w.share(MONTH_YEAR) < 0.8,),
+         "an expiry of something, with no card near"),
+    Rule(_types("card_cvv"), (lambda c: not c.here.types & OF_A_CARD and not CVV_SAID.search(" ".join(c.reading.words)),),
+         "a security code of something, with no card near"),
+    Rule(_types("job_title"), (lambda c: c.weak, _untitled), "titles, and none of a job"),
+    Rule(_types("street_address"), (_no_street,), "codes or directions, and no city or postal code near"),
+    Rule(_types("social_profile"), (lambda c: c.unsure, _called_after_thing), "a link of a thing or an organisation"),
+    Rule(OF_A_PLACE, (lambda c: c.weak and not c.draft.evident and c.draft.parent, _called_after_thing), "a word for a place, of a thing"),
+    Rule(OF_A_PLACE | {"person_name"}, (lambda c: c.here.listed and c.reading.entity in ("org", "place", "thing") and not c.draft.evident, _alone),
+         "a list of organisations, places or things: not where a person lives"),
+    Rule(_types("free_text private_message"), (_labels,), "a few texts over and over: a category"),
+    Rule(_types("person_name"), (lambda c: c.w.share(f"{COMPANIES}|{INSTITUTIONS}") >= OFTEN,), "names of organisations"),
+    Rule(_types("account_id username"), (lambda c: c.weak and not c.draft.evident, _category), "a few codes over and over, under a word that may mean something else"),
+    Rule(_types("user_agent"), (lambda c: c.weak and c.w.mean_length < SHORTEST_AGENT,), "too short for an agent"),
+    Rule(_types("subdivision"), (lambda c: c.w.share(COMPASS) == 1,), "directions"),
+    Rule(_types("disability"), (lambda c: c.w.boolean and c.reading.words[-1:] == ("disabled",) and c.here.types & LOCKABLE,), "accounts that are switched off"),
+    Rule(_types("login_time"), (lambda c: c.said == "device",), "when a device was last heard of", ("activity_time", 0.0)),
+    Rule(_types("ethnicity"), (lambda c: c.reading.words[-1:] == ("race",) and c.w.share(WORDY) >= SURE and c.w.share(PEOPLES) == 0,), "races that are run"),
+    Rule(_types("diagnosis"), (lambda c: c.reading.words[-1:] == ("condition",) and c.w.share(STATES) >= OFTEN,), "the state of a thing"),
+    Rule(_types("device_serial device_id account_id imei"), (lambda c: c.w.share(NEGATIVE) > 0,), "numbers below zero, and no ids"),
+    Rule(frozenset(), (lambda c: c.draft.name is not None and c.draft.name < OUTSPOKEN and not c.draft.evident,), "its name speaks rather of something else"),
+    Rule(AMOUNTS, (lambda c: c.w.share(DATED) >= SURE,), "dates, and no amounts"),
+)  # fmt: skip
+"""Asked of each column by what the first verdicts of the others say."""
+
+LATE = (
+    Rule(HAPPENS, (_alone, lambda c: c.unsure or not c.here.online), "a time of something, with no person near"),
+    Rule(HAPPENS, (lambda c: c.w.n == 1 and c.w.filled >= CATEGORY,), "one time for all rows: the file's"),
+    Rule(HAPPENS, (lambda c: c.weak, _inanimate), "a time of a thing"),
+    Rule(frozenset(), (lambda c: _needs_person(c) and c.reading.entity not in ("person", "health"), _alone, _not(lambda c: c.draft.data_type in OF_DEVICES and (c.here.devices or c.reading.device))),
+         "personal only beside a person, and the table holds none"),
+    Rule(frozenset(), (lambda c: c.weak and _needs_person(c), _inanimate), "a word that may mean something personal, of a thing"),
+    Rule(STANDING, (lambda c: c.weak and not c.draft.evident and c.rows in ("doings", "beside") and c.said != "person",), "said of people, and the rows are none"),
+    Rule(OF_A_PLACE, (lambda c: c.weak and not c.draft.evident and c.rows == "beside", _inanimate), "a word for a place, of a thing beside people"),
+    Rule(_types("photo video audio_recording purchase_history"), (lambda c: c.rows == "beside", _inanimate), "of a thing beside people"),
+    Rule(_types("gambling_activity"), (lambda c: c.unsure and c.draft.data_type not in c.here.types,), "a quota or gain, and nothing near speaks of a bet"),
+    Rule(_types("date_of_birth"), (_alone, lambda c: c.reading.entity == "thing"), "born, and no person near"),
+    Rule(_types("body_metrics health_metrics"), (lambda c: c.reading.entity == "thing" and not c.draft.evident,), "a measure of a thing"),
+    Rule(_types("gender"), (_alone, lambda c: c.draft.name and ("sex" in c.reading.words or c.here.listed) and c.reading.entity not in ("person", "health")), "a sex beside no person"),
+)  # fmt: skip
+"""Asked once the verdicts stand."""
+
+
+def _needs_person(case: Case) -> bool:
+    """Whether a type is personal only beside a person and the values do not show it."""
+    return not case.draft.evident and detectors()[case.draft.data_type or ""].needs_person
+
+
+def refuse(case: Case, rules: Iterable[Rule]) -> None:
+    """Drop or change a column's verdict by the first rule whose tests hold."""
+    draft = case.draft
+    for rule in rules if draft.data_type else ():
+        if (rule.types and draft.data_type not in rule.types) or not all(test(case) for test in rule.tests):
+            continue
+        if rule.becomes is None:
+            draft.drop(rule.why)
+        else:
+            draft.take(rule.becomes[0], rule.becomes[1] or draft.confidence, rule.why)
+        return

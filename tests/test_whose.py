@@ -1,0 +1,109 @@
+"""Whose a column is: things beside people keep their titles, dates and suppliers to themselves."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import breach_impact as bi
+from breach_impact import whose_rules
+from breach_impact.headers import hits, tokens
+from breach_impact.naming import entity_of, table_words
+from breach_impact.registry import detectors
+from breach_impact.types import ColumnSample, TableSample
+from breach_impact.verdict import classify_table
+
+NAMES = ["Ana Bakker", "Tom Visser", "Lars Olsen", "Mia Keller", "José Ruiz", "Eva Nowak", "Ian Cole", "Zoe Hart"]
+DAYS = [f"2021-0{m}-{d:02d}" for m in range(1, 7) for d in range(1, 20)]
+VALUES = {
+    "name": NAMES, "mail": [f"u{n}@example.org" for n in range(60)], "day": DAYS, "one day": DAYS[:1], "work": ["The Grey Mill", "Late Snow", "A Boat at Dusk", "Untitled"],
+    "firm": ["Allen Ltd", "Ruiz GmbH", "Nowak & Cole Ltd", "Hart Inc", "Olsen AS"], "money": [f"{n}.50" for n in range(20, 80)], "text": ["cover torn", "wet pages", "fee waived by desk"],
+    "part": ["Drawings", "Old Masters", "Prints"], "office": ["Commune de Belval", "Ville de Mornac", "Syndicat mixte du Lac", "Mairie de Tours"], "state": ["good", "fair", "restored"],
+    "codes": ["9", "240", "304"], "flag": ["true", "false"], "run": ["City Marathon", "Half Marathon"], "origin": ["White", "Black", "Asian"], "hash": ["$2a$10$" + "N9qo8uLOickgx2ZMRZoMye" + "a" * 31],
+    "agent": ["HTTP/1.1", "HTTP/2"], "way": ["N", "SW", "E"], "town": ["Boston", "Chicago", "Denver"], "picture": [f"https://example.org/a/{n}.jpg" for n in range(60)],
+    "sex": ["F", "M"], "street": [f"{n} Elm Street" for n in range(60)], "thing": ["bronze", "oil on canvas", "ink"],
+}  # fmt: skip
+WORKS = {"Accession": "codes", "Object Type": "thing", "Medium": "thing", "Genre": "thing", "Gallery": "part"}
+
+
+def types(table: str, columns: dict[str, str], rows: int = 60) -> dict[str, str | None]:
+    samples = [ColumnSample(path=path, values=VALUES[kind], filled=rows, total=rows) for path, kind in columns.items()]
+    found = classify_table(TableSample(system="s", table=table, columns=samples, records=rows))
+    return {column.path: column.data_type for column in found if "~" not in column.path}
+
+
+@pytest.mark.parametrize(
+    ("table", "columns"),
+    [
+        ("D1", {"Date": "day", "Referee": "name"}),
+        ("collection", {**WORKS, "Title": "work", "Department": "part", "Image": "picture", "Curator": "name"}),
+        ("netbox_devices", {"platform.name": "part", "rack.name": "codes"}),
+        ("staff", {"full_name": "name", "email": "mail", "supplier.name": "firm"}),
+        ("marches", {"acheteur_nom": "office", "agent": "codes"}),
+        ("users", {"email": "mail", "password_hash": "hash", "disabled": "flag", "FECHA_ACTUALIZACION": "one day", "items[].description": "text"}),
+        ("results", {"name": "name", "sex": "sex", "Race": "run"}),
+        ("voters", {"full_name": "name", "street": "street", "sex": "sex", "StPreDirection": "way"}),
+        ("http_requests", {"email": "mail", "ClientRequestProtocol": "agent"}),
+        ("customers", {"email": "mail", "mise": "day", "condition": "state"}),
+        ("clients", {"full_name": "name", "email": "mail", "data_expedição": "day", "Wartungsdatum": "day", "点検日": "day", "дата поверки": "day"}),
+    ],
+)  # fmt: skip
+def test_what_is_a_thing_s_is_nobody_s(table: str, columns: dict[str, str]) -> None:
+    personal = {"Referee": "person_name", "Curator": "person_name", "full_name": "person_name", "name": "person_name", "email": "email", "password_hash": "password_hash",
+                "street": "street_address", "sex": "gender"}  # fmt: skip
+    found = types(table, columns)
+    assert {path: data_type for path, data_type in found.items() if data_type != personal.get(path)} == {}
+
+
+@pytest.mark.parametrize(
+    ("table", "columns", "data_type"),
+    [
+        ("people", {"full_name": "name", "email": "mail", "title": "work", "race": "origin"}, ("race", "ethnicity")),
+        ("orders", {"email": "mail", "date": "day"}, ("date", "activity_time")),
+        ("export", {"email": "mail", "order_date": "day"}, ("order_date", "activity_time")),
+        ("users", {"email": "mail", "created_at": "day"}, ("created_at", "activity_time")),
+        ("members", {"full_name": "name", "email": "mail", "photo": "picture"}, ("photo", "photo")),
+        ("borrowers", {"full_name": "name", "email": "mail", "notes": "text"}, ("notes", "free_text")),
+        ("modele_import_customers", {"email": "mail", "name": "name"}, ("name", "person_name")),
+        ("visits", {"email": "mail", "librarian": "name"}, ("librarian", "person_name")),
+    ],
+)  # fmt: skip
+def test_what_is_a_person_s_stays(table: str, columns: dict[str, str], data_type: tuple[str, str]) -> None:
+    assert types(table, columns)[data_type[0]] == data_type[1]
+
+
+def test_a_table_is_called_after_what_its_rows_are_and_not_after_what_holds_them() -> None:
+    assert entity_of(table_words("modele_import_clients")) == "person"
+    assert entity_of(table_words("customer_file")) == "person"
+    assert entity_of(table_words("produkt_klima_tag")) != "person"
+    assert table_words("files") == tokens("files")
+
+
+@pytest.mark.parametrize(
+    "header",
+    ["supplier", "Spedition", "transporteur", "fabricante", "produttore", "fornecedor", "fabrikant", "przewoźnik", "üretici", "изготовитель", "виробник", "المورد", "供应商", "製造元", "제조사", "आपूर्तिकर्ता"],
+)  # fmt: skip
+def test_who_makes_sells_or_carries_is_an_organisation_in_every_language(header: str) -> None:
+    assert entity_of(tokens(header)) == "org"
+
+
+@pytest.mark.parametrize("header", ["booking", "Buchung", "réservation", "reserva", "prenotazione", "boeking", "rezerwacja", "rezervasyon", "бронирование", "бронювання", "زيارة", "预订", "貸出", "예매", "बुकिंग"])
+def test_what_people_do_is_a_doing_in_every_language(header: str) -> None:
+    assert "_event" in {hit.entry.section for hit in hits(tokens(header))}
+
+
+def test_rules_speak_of_known_types_and_give_a_reason() -> None:
+    for rule in (*whose_rules.EARLY, *whose_rules.LATE):
+        assert rule.types <= set(detectors())
+        assert rule.tests
+        assert rule.why
+        assert rule.becomes is None or rule.becomes[0] in detectors()
+
+
+@pytest.mark.parametrize(("table", "account"), [("customers", True), ("orders", False), ("entradas", False)])
+def test_the_number_of_an_order_is_no_account_id_of_its_buyer(tmp_path: Path, table: str, account: bool) -> None:
+    path = tmp_path / f"{table}.csv"
+    path.write_text("id,email,total\n" + "".join(f"{n},u{n}@example.org,{n}.50\n" for n in range(100, 160)), encoding="utf-8")
+    found = {c.path: c.data_type for t in bi.inspect(str(path), progress=False).tables for c in t.columns}
+    assert (found["id"] == "account_id") is account
