@@ -192,8 +192,8 @@ def _running(draft: Draft) -> bool:
     if w.n < 2 or w.share(r"[0-9]+") < 1:
         return False
     low, high = float(w.numbers[0]), float(w.numbers[-1])
-    # Of a sample the gaps are as wide as it is thin.
-    return low <= 1 + 5 * high / w.n and high <= 1.1 * w.filled + 1
+    # Of a sample the gaps are as wide as it is thin; the numbers are of some of the values.
+    return low <= 1 + 5 * high / len(w.numbers) and high <= 1.1 * w.filled + 1
 
 
 def _token_forms(draft: Draft) -> list[str]:
