@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from breach_impact.fits import SHOWN, form_share, self_evidence
-from breach_impact.headers import hits, tokens
+from breach_impact.headers import hits, segments, tokens
 from breach_impact.lexicon import Phrase, lexicon
 from breach_impact.naming import Candidate, Reading, entity_of
 from breach_impact.neighbours import Company, Draft
@@ -51,6 +51,11 @@ NO_PORTRAIT = frozenset(
         "thumbnail",
         "sku",
     }
+)
+# Words for the jobs that somebody had or has.
+CAREER = frozenset(
+    "experience experiences employment employments employer employers job jobs career occupation occupations emploi emplois empleo empleos"
+    " beruf arbeitgeber laufbahn lavoro impiego emprego empregos baan zatrudnienie kariera deneyim карьера опыт робота zhiye 职业 職歴 経歴 경력".split()
 )
 SOCIAL = r"(?i).*(?:facebook|twitter|linkedin|instagram|github|gravatar|t\.me|vk\.com|weibo|youtube|tiktok|xing|pinterest|//x\.com).*"
 UP_TO_EIGHT = r"(?:[^0-9]*[0-9]){3,8}[^0-9]*"
@@ -236,6 +241,8 @@ def _bare_name(case: Case) -> None:
         draft.drop("labels of a device, a few over and over")
     elif at_device and not titled and device > 0.5 and (here.personal or here.online or here.types & HARDWARE or draft.parent):
         draft.take("device_name", round(min(0.97, device * 0.96), 3), "a name in an element that describes a device")
+    elif reading.entity == "org" and here.personal and CAREER & {word for name in segments(draft.sample.path)[:-1] for word in tokens(name)}:
+        draft.take("employer", 0.87, "the name of an organisation in somebody's career")
     elif reading.entity in ("org", "thing", "place"):
         if not (draft.data_type in ("city", "country", "subdivision") and (draft.name or 0) > GENERIC):
             draft.drop("the name of a thing, an organisation or a place", 0.85)

@@ -30,7 +30,7 @@ def make(folder: Folder, people: int, rng: random.Random) -> Truth:
         has_code = number % 5 != 0
         customer = {
             "account_number": f"FM{700000 + number}", "customer_name": f"{first} {last}", "email": mail_of(number, "cust.example.net"), "phone": f"+141655501{number % 100:02}",
-            "date_of_birth": born(rng), "address": f"{rng.randint(1, 99)} {rng.choice(STREETS)} Avenue", "province": "ON", "card_number": pan, "card_expiry": month,
+            "date_of_birth": born(rng), "address": f"{rng.randint(1, 99)} {rng.choice(STREETS)} Avenue", "province": ("ON", "QC", "AB", "BC")[number % 4], "card_number": pan, "card_expiry": month,
             "cvv": f"{rng.randint(100, 999)}{rng.randint(0, 9) if brand == 'amex' else ''}" if has_code else None, "credit_score": rng.randint(300, 900),
         }  # fmt: skip
         lines += [{"timestamp": moment(rng, 2018), "action": rng.choice(("payment", "plan_change", "login")), **customer} for _ in range(LINES)]
