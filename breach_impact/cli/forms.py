@@ -105,14 +105,18 @@ def with_severity(impact: Impact, held: Impact, wanted: Wish) -> Impact:
 
 
 def write_forms(statistics: Mapping[str, Any], wanted: Wish) -> Sequence[str]:
-    """Write the forms, the report and the statistics; gives a line for each form."""
+    """Write the forms, the report and the statistics; gives a line for each subset of the severity and each form."""
+    said = [
+        f"severity of {row['subset'].replace('_', ' ')}: {row['score']:g}, {row['band'].replace('_', ' ')} ({row['dpc']} x {row['ei']:g} + {row['cb']:g}; {row['subjects_lower']:,} people)"
+        for row in statistics.get("severity", {}).get("rows", ())
+    ]
     if wanted.folder is None:
-        return ()
+        return said
     from breach_impact.reports import write
     from breach_impact.reports.files import writing
     from breach_impact.reports.forms import filled
 
-    folder, said = Path(wanted.folder), []
+    folder = Path(wanted.folder)
     with writing(folder):
         folder.mkdir(exist_ok=True)
     for form in filled(statistics, wanted.names, wanted.answers):

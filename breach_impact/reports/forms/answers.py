@@ -55,17 +55,16 @@ def _check(name: str, answers: Mapping[str, Any]) -> None:
         from breach_impact.severity import check
 
         return check(answers)
-    known = {f.key: f for f in definition_of(name).fields} if name != "common" else {}
-    if name == "common":
-        for one in definitions().values():
-            known |= {f.ask: f for f in one.fields if f.ask}
+    known: dict[str, list[Field]] = {}
+    for one in definitions().values() if name == "common" else [definition_of(name)]:
+        for field in one.fields:
+            known.setdefault(field.ask if name == "common" else field.key, []).append(field)
+    known.pop("", None)
     for key, answer in answers.items():
         if key not in known:
             raise NameNotFound.of(f"answer under [{name}]", key, known)
-        if name != "common":
-            checked(known[key], answer, f"[{name}] {key}")
-        elif not isinstance(answer, str | int | date | bool | list):
-            raise OptionError(f"[common] {key}: must be a text, number, day, true or false, or a list")
+        for field in known[key]:
+            checked(field, answer, f"[{name}] {key}")
     return None
 
 

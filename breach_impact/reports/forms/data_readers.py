@@ -62,6 +62,11 @@ def labels(case: Case, ask: Ask) -> Found | None:
     return Found(", ".join(found), "data_types", DATA) if found else None
 
 
+def small(label: str) -> str:
+    """A label inside a sentence: E-mail becomes e-mail, IP stays IP."""
+    return label if label[1:2].isupper() else label[:1].lower() + label[1:]
+
+
 def detail(case: Case, ask: Ask) -> Found | None:
     """The data types in plain words, each with its people."""
     del ask
@@ -103,7 +108,7 @@ def intelligible(case: Case, ask: Ask) -> Found | None:
     if not open_:
         return None
     row, flags = open_[0]
-    return Found(ask.settings["readable"], f"data_types: {flags.label.lower()} and {len(open_) - 1:,} more types stand readable, of {people_of(row):,} people or more", DATA)
+    return Found(ask.settings["readable"], f"data_types: {small(flags.label)} and {len(open_) - 1:,} more types stand readable, of {people_of(row):,} people or more", DATA)
 
 
 def countries(case: Case, ask: Ask) -> Found | None:
@@ -114,16 +119,8 @@ def countries(case: Case, ask: Ask) -> Found | None:
     how = f"regions.countries: where the data indicates a person, no proof of residence; of {regions['unknown']:,} no country is known"
     if not regions["known"]:
         return None
-    return Found([f"{row['code']} ({row['subjects']:,})" for row in rows], how, DATA)
-
-
-def one_country(case: Case, ask: Ask) -> Found | None:
-    """The number of people, where all who are placed in the area are in one country: the field takes one number."""
-    rows = [row for row in case.statistics["regions"]["countries"] if row["code"] in AREAS[ask.settings["area"]]]
-    if len(rows) != 1:
-        return None
-    found = quantity(case, f"country:{rows[0]['code']}")
-    return None if found is None else Found(found.value, f"regions.countries, {rows[0]['code']}: {found.note}", DATA, found)
+    sole = quantity(case, f"country:{rows[0]['code']}") if len(rows) == 1 else None
+    return Found([f"{row['code']} ({row['subjects']:,})" for row in rows], how, DATA, sole)
 
 
 def elements(case: Case, ask: Ask) -> Found | None:
@@ -178,7 +175,7 @@ def incident_id(case: Case, ask: Ask) -> Found | None:
 def summary(case: Case, ask: Ask) -> Found | None:
     """What is in the data, in one sentence; says nothing of how it came about."""
     del ask
-    total, kinds = quantity(case, "subjects.total"), [flags.label.lower() for _, flags in exposed(case)]
+    total, kinds = quantity(case, "subjects.total"), [small(flags.label) for _, flags in exposed(case)]
     if total is None or not kinds:
         return None
     rest = f" and {len(kinds) - 6:,} more types" if len(kinds) > 6 else ""
@@ -199,6 +196,6 @@ def share(case: Case, ask: Ask) -> Found | None:
 
 
 __all__ = [
-    "AREAS", "EEA", "PARENTS", "classes", "countries", "detail", "elements", "exposed", "incident_id", "intelligible", "is_state", "labels", "one_country", "people",
-    "people_of", "populations", "share", "states", "summary", "varieties",
+    "AREAS", "EEA", "PARENTS", "classes", "countries", "detail", "elements", "exposed", "incident_id", "intelligible", "is_state", "labels", "people",
+    "people_of", "populations", "share", "small", "states", "summary", "varieties",
 ]  # fmt: skip

@@ -74,7 +74,9 @@ def fill(statistics: Mapping[str, Any], name: str, answers: Answers) -> Form:
     case = Case(statistics=statistics, state=state)
     given = answers.get("common", {}), answers.get(name, answers.get(name.replace(":", "."), {}))
     found = {field.key: _answer(field, case, *given) for field in one.fields}
-    found = {key: _applied(answer, found) for key, answer in found.items()}
+    before: Mapping[str, Answer] = {}
+    while before != found:  # a field may hang on one that hangs on another
+        before, found = found, {key: _applied(answer, found) for key, answer in found.items()}
     found = {key: _completed(answer, found) for key, answer in found.items()}
     made = tuple(found.values())
     provenance = {key: statistics["provenance"][key] for key in ("tool", "rules", "plan_sha256")}
@@ -117,6 +119,8 @@ def _typed(field: Field, value: Any) -> Any:  # noqa: ANN401 - what a reader fou
 
 def _applied(answer: Answer, found: Mapping[str, Answer]) -> Answer:
     """Whether the form asks the field, by the answers of the fields that it hangs on."""
+    if answer.applies is False:
+        return answer
     states = [_holds(found[key], options) for key, options in answer.field.shown.items()]
     applies = False if False in states else None if None in states else True
     if applies is not False:
@@ -127,6 +131,8 @@ def _applied(answer: Answer, found: Mapping[str, Answer]) -> Answer:
 
 
 def _holds(answer: Answer, options: Sequence[str]) -> bool | None:
+    if answer.applies is False:
+        return False
     if answer.status == UNANSWERED:
         return None
     values = answer.value if isinstance(answer.value, list) else [answer.value]

@@ -94,6 +94,13 @@ class Form:
         """Whether every required field has an answer. Whether the answers are right, and suffice, is for people to say."""
         return not any(answer.needed for answer in self.answers)
 
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """Rules of the authority between fields that the answers break."""
+        from breach_impact.reports.forms.payloads import broken
+
+        return broken(self.definition, self.payload)
+
     def __getitem__(self, key: str | int) -> Answer:
         for answer in self.answers:
             if answer.field.key == str(key):
@@ -109,7 +116,7 @@ class Form:
             "schema": SCHEMA, "form": self.name, "title": self.title, "authority": one.authority, "version": one.version, "as_of": one.as_of, "source": one.source,
             "language": one.language, "note": one.note, "complete": self.complete, "unanswered": [answer.field.key for answer in self.unanswered if answer.needed],
             "open": [answer.field.key for answer in self.unanswered if not answer.needed], "fields": [answer.to_dict() for answer in self.answers],
-            "payload": dict(self.payload), "provenance": dict(self.provenance),
+            "problems": list(self.problems), "payload": dict(self.payload), "provenance": dict(self.provenance),
         }  # fmt: skip
 
     def to_markdown(self) -> str:
@@ -163,7 +170,7 @@ def shown(field: Field, value: Any) -> str:  # noqa: ANN401 - any answer
         case float():
             return f"{value:g}"
         case list():
-            return ", ".join(f"{one['variety']} ({one['amount']:,})" if isinstance(one, Mapping) else _label(field, str(one)) for one in value) or "none"
+            return ("; " if field.options else ", ").join(f"{one['variety']} ({one['amount']:,})" if isinstance(one, Mapping) else _label(field, str(one)) for one in value) or "none"
         case _:
             return _label(field, str(value))
 

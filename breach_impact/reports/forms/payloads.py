@@ -21,6 +21,26 @@ def payload(one: Definition, answers: Sequence[Answer], case: Case) -> dict[str,
     return LAYOUTS[one.payload](answers, case)
 
 
+def broken(one: Definition, payload: Mapping[str, Any]) -> tuple[str, ...]:
+    """Rules between fields that answers break, in words; of VERIS those of its checkValidity.py that its schema cannot say.
+
+    Args:
+        one: the form.
+        payload: of it.
+    """
+    if one.payload != "veris":
+        return ()
+    out = []
+    regions = payload.get("victim", {}).get("region", ())
+    if any(len(region) != 6 or not region.isdigit() for region in regions):
+        out.append("victim.region: a region is six digits, region and subregion of M.49, such as 019021")
+    if "misuse" in payload["action"] and not {"internal", "partner"} & set(payload["actor"]):
+        out.append("action.misuse: misuse needs an internal actor or a partner")
+    if payload.get("security_incident") == "Confirmed" and "attribute" not in payload:
+        out.append("security_incident: a confirmed incident needs an attribute")
+    return tuple(out)
+
+
 def _flat(answers: Sequence[Answer], case: Case) -> dict[str, Any]:
     """Key to value, of the fields that are answered."""
     del case
@@ -42,7 +62,9 @@ def _edpb(answers: Sequence[Answer], case: Case) -> dict[str, Any]:
                 out[name] = "not applicable"
         elif a.status != UNANSWERED and (a.applies or a.field.required == "yes") and not a.field.settings.get("unsent"):
             value = a.value
-            if isinstance(value, list):
+            if a.field.settings.get("sole"):  # the schema takes one number, so it is given where there is one country
+                value = a.lower if isinstance(value, list) and len(value) == 1 else None
+            elif isinstance(value, list):
                 value = (value[0] if value else None) if a.field.options else ", ".join(map(str, value))
             if value not in (None, ""):
                 out[name] = value
@@ -105,4 +127,4 @@ def _put(out: dict[str, Any], path: Sequence[str], value: Any) -> None:  # noqa:
 
 LAYOUTS: Mapping[str, Callable[[Sequence[Answer], Case], dict[str, Any]]] = {"flat": _flat, "edpb": _edpb, "veris": _veris}
 
-__all__ = ["payload"]
+__all__ = ["broken", "payload"]

@@ -97,7 +97,7 @@ READERS: Mapping[str, Callable[[Case, Ask], Found | None]] = {
     "value": value, "number": number, "maximum": maximum, "kind": kind, "bounds": bounds, "choose": choose, "severity": severity, "constant": constant,
     "completeness": nothing,
     "classes": data.classes, "labels": data.labels, "detail": data.detail, "people": data.people, "intelligible": data.intelligible, "populations": data.populations,
-    "countries": data.countries, "one_country": data.one_country, "elements": data.elements, "states": data.states, "varieties": data.varieties, "incident_id": data.incident_id,
+    "countries": data.countries, "elements": data.elements, "states": data.states, "varieties": data.varieties, "incident_id": data.incident_id,
     "summary": data.summary, "share": data.share,
     "period": times.period, "first_moment": times.first_moment, "last_moment": times.last_moment, "moment": times.moment, "day": times.day, "part": times.part,
     "elapsed": times.elapsed, "stated": times.stated, "unit": times.unit,

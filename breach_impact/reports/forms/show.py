@@ -24,6 +24,8 @@ def markdown(form: Form) -> str:
     answered = [a for a in form.answers if a.status != UNANSWERED]
     for section, found in groupby(answered, key=lambda a: a.field.section):
         parts += [f"## {escaped(section or 'Answers')}", _table(HEAD, [[escaped(cell, LONG) for cell in _row(a)] for a in found])]
+    if form.problems:
+        parts += ["## To check", "\n".join(f"- {escaped(problem, LONG)}" for problem in form.problems)]
     if form.unanswered:
         parts += ["## To do", "\n".join(f"- [ ] {line}" for line in _todo(form))]
     parts.append(f"Source of the form: {escaped(one.source, LONG)}. Counted by {escaped(form.provenance['tool'])} by the rules {escaped(form.provenance['rules'])}.")
