@@ -6,10 +6,10 @@ A field is *computed* (counted in the data), *asserted* (said by the operator, i
 from __future__ import annotations
 
 from breach_impact.reports.forms.answers import load_answers, template
-from breach_impact.reports.forms.definition import Definition, Field, definition, definitions
+from breach_impact.reports.forms.definition import Definition, Field, definitions
 from breach_impact.reports.forms.engine import fill, filled, wanted
 from breach_impact.reports.forms.form import ASSERTED, COMPUTED, UNANSWERED, Answer, Form
 
 __all__ = [
-    "ASSERTED", "COMPUTED", "UNANSWERED", "Answer", "Definition", "Field", "Form", "definition", "definitions", "fill", "filled", "load_answers", "template", "wanted",
+    "ASSERTED", "COMPUTED", "UNANSWERED", "Answer", "Definition", "Field", "Form", "definitions", "fill", "filled", "load_answers", "template", "wanted",
 ]  # fmt: skip
