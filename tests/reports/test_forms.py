@@ -19,7 +19,18 @@ from breach_impact.check_output import check
 from breach_impact.cli import main
 from breach_impact.errors import BreachImpactError, InputError, OptionError
 from breach_impact.law.tables import laws
-from breach_impact.reports.forms import ASSERTED, COMPUTED, UNANSWERED, Form, definitions, fill, filled, load_answers, template, wanted
+from breach_impact.reports.forms import (
+    ASSERTED,
+    COMPUTED,
+    UNANSWERED,
+    Form,
+    definitions,
+    fill,
+    filled,
+    load_answers,
+    template,
+    wanted,
+)
 from breach_impact.reports.forms.answers import checked
 from breach_impact.reports.forms.data_readers import PARENTS, small
 from breach_impact.reports.forms.definition import parsed

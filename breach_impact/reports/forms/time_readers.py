@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
-from breach_impact.reports.forms.found import STATED, Ask, Found
+from breach_impact.reports.forms.found import DATA, STATED, Ask, Found
 from breach_impact.reports.forms.quantities import Case
 
 
@@ -35,7 +35,10 @@ def last_moment(case: Case, ask: Ask) -> Found | None:
 def moment(case: Case, ask: Ask) -> Found | None:
     """A moment with its offset from UTC, as stated or worked out from such."""
     found = case.at(ask.place)
-    return None if not found else Found(found, f"{ask.place}{', as stated' if ask.place.startswith('law.') else ', from what was stated'}", STATED)
+    if not found:
+        return None
+    told = ask.place.startswith("law.")  # what stands in a row of the law is worked out from such
+    return Found(found, f"{ask.place}, as stated", STATED) if told else Found(found, f"{ask.place}, worked out from the times stated", DATA)
 
 
 def day(case: Case, ask: Ask) -> Found | None:
