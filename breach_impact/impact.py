@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from breach_impact.law.clocks import Moment
     from breach_impact.options import Days
     from breach_impact.plan import Plan
+    from breach_impact.reports.forms import Form
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -322,6 +323,53 @@ class Impact:
             aware_at=aware_at, contained_at=contained_at, determined_at=determined_at, consumer_notice_at=consumer_notice_at, as_of=as_of, regimes=regimes, hashes=hashes
         )
         return Table("law", tuple(applied(self._counted(), self.statistics, stated)["rows"]))
+
+    def form(self, name: str, *, answers: str | PathLike[str] | Mapping[str, Any] | None = None, **moments: Any) -> Form:  # noqa: ANN401 - as for law
+        """A regulator's form, filled from the counts; what only people know stays open, or comes from the answers.
+
+        Args:
+            name: ``edpb``, ``gdpr33``, ``ico``, ``hhs``, ``us_ag``, ``us_ag:TX`` for one state, ``oaic``, ``veris``, ``hibp``, or one of another package.
+            answers: a TOML file of the form ``breach-impact/answers/1``, or a mapping of that form.
+            moments: what :meth:`law` takes, such as ``aware_at``.
+
+        Returns:
+            a form that shows itself; ``.unanswered``, ``.to_dict()`` and ``.write(folder)`` give the rest.
+
+        Raises:
+            NameNotFound: there is no such form.
+            InputError: the answers cannot be read.
+            OptionError: an answer or option cannot be used, or the law is needed and this impact holds no ledger.
+        """
+        from breach_impact.reports.forms import fill, load_answers, wanted
+
+        [name], given = wanted([name]), load_answers(answers)
+        statistics = self.statistics
+        if moments or ("law" not in statistics and self._case is not None):
+            from breach_impact.law.engine import applied, options
+
+            statistics = statistics | {"law": applied(self._counted(), statistics, options(**moments))}
+        if "severity" in given:
+            from breach_impact.severity import severity
+
+            statistics = statistics | {"severity": severity(statistics, given["severity"], self._case and self._counted())}
+        return fill(statistics, name, given)
+
+    def severity(self, **inputs: Any) -> Table:  # noqa: ANN401 - texts and tables
+        """The severity by the method of ENISA (2013) of subsets of the people, with each input and what would flip the band.
+
+        Args:
+            inputs: what you state: recipients (none, known, unknown), integrity (none, recoverable, lost), availability (none, temporary, lost), malicious; and for a
+                subset, such as ``health``, a mapping with dpc, ei and because.
+
+        Returns:
+            a row a subset, as ``severity.rows`` in the statistics; see docs/forms.md.
+
+        Raises:
+            OptionError: an input cannot be used.
+        """
+        from breach_impact.severity import severity
+
+        return Table("severity", tuple(severity(self.statistics, inputs, self._case and self._counted())["rows"]))
 
     def where(
         self, *, country: str | None = None, subdivision: str | Sequence[str] | None = None, data_type: str | Sequence[str] | None = None

@@ -14,6 +14,7 @@ import click
 
 from breach_impact import __version__
 from breach_impact.cli.codes import INCOMPLETE, OK
+from breach_impact.cli.forms import form_options, forms, law_of, places, wish, with_severity, write_forms
 from breach_impact.cli.law import law_options, show, stated, wanted, with_law
 from breach_impact.cli.pieces import (
     apart,
@@ -148,6 +149,7 @@ def inspect(dumps: tuple[str, ...], save_plan: str | None, json_file: str | None
 @click.option("--claims", "claims_file", metavar="FILE", help="Public claims in TOML, to be set against what is measured.")
 @law_options
 @click.option("--own-domain", "own_domains", multiple=True, metavar="DOMAIN", help="A mail domain of the operator; who has an address there counts as an employee. May be given several times.")
+@form_options
 @click.option("--hub-limit", type=int, default=20, show_default=True, help="Identifiers seen with more others than this do not link.")
 @click.option(
     "--disclosure", type=click.Choice(["exposed", "accessed", "acquired", "unknown"]), default="unknown", show_default=True,
@@ -176,9 +178,10 @@ def assess(dumps: tuple[str, ...], plan_file: str | None, json_file: str | None,
         check_place(pointers)
     check_reports(reports, html_file)
     plan, claims = plan_of(plan_file), claims_of(options["claims_file"])
-    law, conditions = stated(options), wanted(options["conditions"])
+    law, conditions, filled = stated(options), wanted(options["conditions"]), wish(options)
+    law = law_of(filled, law)
     dump = opened(dumps, readings(options))
-    spares(dump, results)
+    spares(dump, [*results, *places(filled)])
     if options["dry_run"]:
         return dry_run(dump, "assess", budget.memory, quiet=options["quiet"])
     from breach_impact import assess as measure
@@ -193,20 +196,27 @@ def assess(dumps: tuple[str, ...], plan_file: str | None, json_file: str | None,
     doubt = None if options["quiet"] else warning(impact.statistics["records"]["sources"])
     if doubt is not None:
         click.echo(f"warning: {doubt}", err=True)
-    impact = with_law(impact, law, conditions)
+    held = impact  # what is made of it below holds no ledger
+    impact = with_severity(with_law(held, law, conditions), held, filled)
     if claims is not None:
         impact = with_claims(impact, claims)
     if json_file is not None:
         write(json_file, impact.to_json())
     write_reports(impact.statistics, reports, html_file)
+    told = write_forms(impact.statistics, filled)
     if pointers is not None:
-        impact.revocation_list(pointers)
+        held.revocation_list(pointers)
     if not options["quiet"] and json_file != "-":
         from breach_impact.display import summary
 
         summary(impact.statistics, verbose=options["verbose"])
         show(impact.statistics, verbose=options["verbose"])
+        for line in told:
+            click.echo(line)
     return OK if impact.statistics["complete"] else INCOMPLETE
+
+
+cli.add_command(forms)
 
 
 @cli.command("formats")

@@ -94,6 +94,8 @@ def facts(context: Context, statistics: Mapping[str, Any], hashes: str = "contes
     )
     alike: Counter[tuple[Any, ...]] = Counter()
     for who, country, places, p, o, n in found:
+        if not n:
+            continue  # where no element is exposed of anybody a SELECT has no key to group by, and gives a row also of nobody
         alike[who, country, lawful(country, places.split(",") if places else ()), int(p), int(o)] += int(n)
     kinds = {m["name"]: m["kind"] for m in statistics["measures"]}
     rows = [row for row in statistics["data_types"] if row["subjects"] or row["secondary_subjects"] or row["records"]]

@@ -311,6 +311,22 @@ SPECS: tuple[Spec, ...] = (
     Spec("law_elements", "Elements that trigger", "One row per law and element of personal information that triggers it for anybody; any stands for all personal data", "law.rows", (
         _text("jurisdiction", "Law of", "ISO 3166 code of the place, or the name of a regime"), _text("element", "Element", "code of the element, see docs/law.md"),
     ), "elements", ("jurisdiction",)),
+    Spec("severity", "Severity", "One row per subset of the affected people: severity by the method of ENISA (2013), SE = DPC x EI + CB, with its inputs", "severity.rows", (
+        _text("subset", "People with", "subset of the affected people; all are all of them"),
+        _count("subjects_lower", "People, at least", "size of the subset, at least", PEOPLE),
+        _count("subjects_upper", "People, at most", "size of the subset, at most; empty where the dump could not be read completely", PEOPLE),
+        _KIND,
+        _count("dpc", "DPC", "context of the processing, 1 to 4", "steps"), _text("dpc_source", "DPC from", "data or stated"), _text("dpc_because", "DPC because", "what it rests on"),
+        Field("ei", "number", "EI", "ease of identification, 0.25 to 1"), _text("ei_level", "EI level", "the same in words"), _text("ei_source", "EI from", "data or stated"),
+        _text("ei_because", "EI because", "what it rests on"),
+        Field("cb", "number", "CB", "circumstances of the breach, points"), _text("recipients", "Recipients", "loss of confidentiality: none, known or unknown recipients"),
+        _text("integrity", "Integrity", "none, recoverable or lost"), _text("availability", "Availability", "none, temporary or lost"), _text("malicious", "Intent to harm", "yes or no"),
+        _text("cb_assumed", "Assumed", "circumstances that nobody stated"),
+        Field("score", "number", "SE", "severity"), _text("band", "Band", "low below 2, medium below 3, high below 4, very_high"),
+    )),
+    Spec("severity_flips", "What would flip the severity", "One row per subset and change of one input that makes another band", "severity.rows", (
+        _text("subset", "People with", "subset of the affected people"), _text("change", "Change", "of one input"), Field("score", "number", "SE", "severity then"), _text("band", "Band", "band then"),
+    ), "flips", ("subset",)),
     Spec("sources", "Files", "One row per file of the dump; read = accepted + rejected + repeated", "records.sources", (
         _SYSTEM, _SOURCE,
         _text("format", "Format", "format that the file was recognised as"),

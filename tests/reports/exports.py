@@ -98,6 +98,15 @@ FULL: dict[str, Any] = {
          "measured_lower": None, "measured_upper": None, "kind": None, "verdict": "not testable", "because": "no statistic of a dump speaks to it", "source": ""},
     ],
     "where": [{"country": "US", "subdivision": "US-TX", "data_type": "us_ssn", "subjects": 3, "kind": "estimate", "note": NOTE}],
+    "severity": {
+        "method": "SE = DPC x EI + CB", "source": "ENISA", "as_of": "2026-11", "notice": "a scale", "verbatim_bands": "low",
+        "rows": [
+            {"subset": "all", "subjects_lower": 912, "subjects_upper": None, "kind": "lower bound", "dpc": 1, "dpc_source": "data", "dpc_because": "simple data, such as email",
+             "ei": 0.75, "ei_level": "significant", "ei_source": "stated", "ei_because": "as stated", "cb": 0.5, "recipients": "unknown", "integrity": "none",
+             "availability": "none", "malicious": "no", "cb_assumed": "integrity availability malicious", "score": 1.25, "band": "low",
+             "flips": [{"change": "context one step up (2)", "score": 2.0, "band": "medium"}]},
+        ],
+    },
     "law": {
         "incident_date": "2026-02-01", "as_of": "2026-07-01", "aware_at": "2026-02-02T10:00:00-05:00", "determined_at": None, "consumer_notice_at": None,
         "contained_at": "2026-02-02T13:00:00-05:00", "aware_to_contained_seconds": 10800, "regimes": "hipaa", "password_hashes": "contested", "notice": "no legal advice",
