@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import tempfile
 from collections.abc import Iterator
@@ -37,11 +38,19 @@ def person(number: int) -> dict[str, Any]:
     """A record; all values are invented, the domains kept for documentation."""
     return {
         "user_id": f"u{number}", "email": f"person{number}@{DOMAINS[min(number // 25, 2)]}", "phone": f"+1415555{number:04}",
-        "password_hash": f"{number * 7919:032x}"[::-1], "time_zone": "EST" if number % 3 else "Europe/Berlin", "country": "US" if number % 3 else "DE",
+        "password_hash": hashlib.sha256(str(number).encode()).hexdigest()[:32], "birth_date": f"{1950 + number % 60}-03-0{1 + number % 9}",
+        "card_number": _luhn(f"4539{number:011}"), "card_cvv": f"{100 + number}", "card_expiry": f"0{1 + number % 9}/{18 + number % 4}",
+        "plain_password": f"invented{number}Word", "time_zone": "EST" if number % 3 else "Europe/Berlin", "country": "US" if number % 3 else "DE",
         "state": "Texas" if number % 3 else None, "last_login": f"2019-12-{number % 27 + 1:02}T10:00:00Z", "api_token": f"Atzr|Invented{number:030}",
         "body_fat_pct": 20 + number / 10, "devices": [{"mac": f"02:00:00:00:00:{number:02x}", "model": "Invented 1"}],
         "shared_with": [f"other{number}@example.net"],
     }  # fmt: skip
+
+
+def _luhn(digits: str) -> str:
+    """Digits with their check digit."""
+    doubled = [int(char) * (2 - at % 2) for at, char in enumerate(reversed(digits))]
+    return digits + str(-sum(n - 9 if n > 9 else n for n in doubled) % 10)
 
 
 def observe() -> Seen:
