@@ -501,3 +501,11 @@ def test_checked_gives_dates_as_text() -> None:
     table = tomllib.loads("day = 2019-12-27\nmoment = 2019-12-26T10:00:00-08:00")
     assert checked(fields["98"], table["day"], "") == "2019-12-27"
     assert checked(fields["48"], table["moment"], "") == "2019-12-26T10:00:00-08:00"
+
+
+def test_the_page_tells_every_form_and_every_reader() -> None:
+    from breach_impact.reports.forms.readers import READERS
+
+    page = (ROOT / "docs" / "forms.md").read_text(encoding="utf-8")
+    listed = set(re.findall(r"`([a-z0-9_]+(?::TX)?)`", page))
+    assert set(READERS) | set(NAMES) <= listed
