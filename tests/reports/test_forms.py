@@ -255,6 +255,13 @@ def test_residents_in_doubt_are_approximate() -> None:
     assert form.title.endswith("Texas")
 
 
+@pytest.mark.parametrize("table", [{"us_ag": {"TX": {"police": True}}}, {"us_ag.TX": {"police": True}}, {"us_ag:TX": {"police": True}}])
+def test_a_state_has_answers_of_its_own(table: dict[str, Any]) -> None:
+    answers = load_answers(table)
+    assert wanted(["us_ag:tx,us_ag.TX"]) == ("us_ag:TX",)
+    assert fill(full(), "us_ag:TX", answers)["police"].value is True
+
+
 def test_every_state_has_a_form() -> None:
     codes = [code for code in laws() if len(code) == 5 and code.startswith("US-")]
     assert len(codes) == 54
@@ -306,7 +313,7 @@ def test_the_fields_of_the_edpb_are_those_of_its_template(shared: Path) -> None:
 def test_a_skeleton_of_answers_can_be_read_as_it_is(name: str) -> None:
     asked = "us_ag:TX" if definitions()[name].each else name
     text = template(asked)
-    assert set(tomllib.loads(text)) == {"schema", asked.replace(":", ".")}
+    assert set(tomllib.loads(text)) == {"schema", asked.partition(":")[0]}
     load_answers(tomllib.loads(text))
     lines = [line[2:] for line in text.splitlines() if re.match(r'# ("[^"]+"|[\w-]+) = ', line) and not line.startswith("#   ")]
     assert len(tomllib.loads("\n".join(lines))) == len(definitions()[name].fields)
@@ -316,6 +323,8 @@ WRONG: dict[str, Callable[[dict[str, Any]], Any]] = {
     "no such form": lambda _: {"edbp": {"12": "x"}},
     "no such field": lambda _: {"edpb": {"8": "x"}},
     "no such common answer": lambda _: {"common": {"controler": "x"}},
+    "a state that is none": lambda _: {"us_ag": {"ZZ": {"police": True}}},
+    "a field of a state that is none": lambda _: {"us_ag": {"TX": {"polize": True}}},
     "an option that is none": lambda _: {"edpb": {"3": "z"}},
     "a number for a text": lambda _: {"edpb": {"12": 5}},
     "a blank text": lambda _: {"edpb": {"12": "  "}},
