@@ -235,6 +235,13 @@ def test_people_of_the_eea_by_country(rows: list[tuple[str, int]], listed: str |
     assert form[121].applies is False
 
 
+def test_what_a_list_has_no_class_for_stands_last(counted: dict[str, Any]) -> None:
+    form = fill(counted, "edpb", {})
+    assert form[70].value == ["b", "r", "s", "o", "k", "a", "u"]
+    assert form.payload["field_70"] == "b"
+    assert "types of one person, most often 14 (1,156 people)" in form[71].text
+
+
 # -- states -------------------------------------------------------------------------------------------------------------
 def test_a_state_that_is_triggered_has_a_form_of_its_own(tmp_path: Path) -> None:
     path = tmp_path / "people.csv"

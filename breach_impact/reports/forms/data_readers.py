@@ -38,7 +38,7 @@ def people_of(row: Mapping[str, Any]) -> int:
 
 
 def classes(case: Case, ask: Ask) -> Found | None:
-    """Keys of a regulator's list, those of most people first.
+    """Keys of a regulator's list, those of most people first, what it has no class for last.
 
     ``settings.by`` names the column of ``law_classes.csv`` (or ``category``), ``settings.map`` turns its words into the form's.
     """
@@ -51,7 +51,7 @@ def classes(case: Case, ask: Ask) -> Found | None:
             found.setdefault(key, []).append(row["data_type"])
     if not found:
         return None
-    keys = sorted(found) if ask.settings.get("alphabetical") else list(found)
+    keys = sorted(found) if ask.settings.get("alphabetical") else sorted(found, key=lambda key: key == ask.settings.get("other"))
     return Found(keys, "data_types by " + ("Have I Been Pwned's classes" if by == "hibp" else "law_classes.csv"), DATA)
 
 

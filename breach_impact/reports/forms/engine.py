@@ -129,8 +129,6 @@ def _applied(answer: Answer, found: Mapping[str, Answer]) -> Answer:
 
 
 def _holds(answer: Answer, options: Sequence[str]) -> bool | None:
-    if answer.applies is False:
-        return False
     if answer.status == UNANSWERED:
         return None
     values = answer.value if isinstance(answer.value, list) else [answer.value]
