@@ -46,8 +46,9 @@ def test_the_bands(value: float, name: str) -> None:
 
 def test_the_score_is_the_formula() -> None:
     p = parameters()
-    for dpc, ei, *cb in product((1, 2, 3, 4), p["ei"], *(p["cb"][name] for name in ("recipients", "integrity", "availability", "malicious"))):
-        names = dict(zip(("recipients", "integrity", "availability", "malicious"), cb, strict=True))
+    circumstances = ("recipients", "integrity", "availability", "malicious")
+    for dpc, (ei, *cb) in product((1, 2, 3, 4), product(p["ei"], *(p["cb"][name] for name in circumstances))):
+        names: dict[str, str] = dict(zip(circumstances, cb, strict=True))
         assert Score(dpc=dpc, ei=ei, cb=names).value == dpc * p["ei"][ei] + sum(p["cb"][name][key] for name, key in names.items())
 
 

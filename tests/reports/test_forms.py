@@ -235,6 +235,13 @@ def test_people_of_the_eea_by_country(rows: list[tuple[str, int]], listed: str |
     assert form[121].applies is False
 
 
+def test_what_a_list_has_no_class_for_stands_last(counted: dict[str, Any]) -> None:
+    form = fill(counted, "edpb", {})
+    assert form[70].value == ["b", "r", "s", "o", "k", "a", "u"]
+    assert form.payload["field_70"] == "b"
+    assert "types of one person, most often 14 (1,156 people)" in form[71].text
+
+
 # -- states -------------------------------------------------------------------------------------------------------------
 def test_a_state_that_is_triggered_has_a_form_of_its_own(tmp_path: Path) -> None:
     path = tmp_path / "people.csv"
@@ -253,6 +260,13 @@ def test_residents_in_doubt_are_approximate() -> None:
     form = fill(full() | {"complete": True}, "us_ag:TX", {})
     assert (form["residents"].value, form["residents_max"].value, form["residents_known_as"].value) == (243, 261, "approximate")
     assert form.title.endswith("Texas")
+
+
+@pytest.mark.parametrize("table", [{"us_ag": {"TX": {"police": True}}}, {"us_ag.TX": {"police": True}}, {"us_ag:TX": {"police": True}}])
+def test_a_state_has_answers_of_its_own(table: dict[str, Any]) -> None:
+    answers = load_answers(table)
+    assert wanted(["us_ag:tx,us_ag.TX"]) == ("us_ag:TX",)
+    assert fill(full(), "us_ag:TX", answers)["police"].value is True
 
 
 def test_every_state_has_a_form() -> None:
@@ -306,7 +320,7 @@ def test_the_fields_of_the_edpb_are_those_of_its_template(shared: Path) -> None:
 def test_a_skeleton_of_answers_can_be_read_as_it_is(name: str) -> None:
     asked = "us_ag:TX" if definitions()[name].each else name
     text = template(asked)
-    assert set(tomllib.loads(text)) == {"schema", asked.replace(":", ".")}
+    assert set(tomllib.loads(text)) == {"schema", asked.partition(":")[0]}
     load_answers(tomllib.loads(text))
     lines = [line[2:] for line in text.splitlines() if re.match(r'# ("[^"]+"|[\w-]+) = ', line) and not line.startswith("#   ")]
     assert len(tomllib.loads("\n".join(lines))) == len(definitions()[name].fields)
@@ -316,6 +330,8 @@ WRONG: dict[str, Callable[[dict[str, Any]], Any]] = {
     "no such form": lambda _: {"edbp": {"12": "x"}},
     "no such field": lambda _: {"edpb": {"8": "x"}},
     "no such common answer": lambda _: {"common": {"controler": "x"}},
+    "a state that is none": lambda _: {"us_ag": {"ZZ": {"police": True}}},
+    "a field of a state that is none": lambda _: {"us_ag": {"TX": {"polize": True}}},
     "an option that is none": lambda _: {"edpb": {"3": "z"}},
     "a number for a text": lambda _: {"edpb": {"12": 5}},
     "a blank text": lambda _: {"edpb": {"12": "  "}},
@@ -501,3 +517,11 @@ def test_checked_gives_dates_as_text() -> None:
     table = tomllib.loads("day = 2019-12-27\nmoment = 2019-12-26T10:00:00-08:00")
     assert checked(fields["98"], table["day"], "") == "2019-12-27"
     assert checked(fields["48"], table["moment"], "") == "2019-12-26T10:00:00-08:00"
+
+
+def test_the_page_tells_every_form_and_every_reader() -> None:
+    from breach_impact.reports.forms.readers import READERS
+
+    page = (ROOT / "docs" / "forms.md").read_text(encoding="utf-8")
+    listed = set(re.findall(r"`([a-z0-9_]+(?::TX)?)`", page))
+    assert set(READERS) | set(NAMES) <= listed

@@ -43,6 +43,11 @@ def load_answers(source: Source) -> Mapping[str, Mapping[str, Any]]:
     table = dict(source)
     if table.pop("schema", SCHEMA) != SCHEMA:
         raise OptionError(f"the answers file must say schema = {SCHEMA!r}")
+    for name in [one.id.removesuffix("_state") for one in definitions().values() if one.each]:
+        rows = table.get(name)
+        if isinstance(rows, Mapping):  # [us_ag.TX] is a table in a table
+            table |= {f"{name}:{key}": row for key, row in rows.items() if isinstance(row, Mapping)}
+            table[name] = {key: row for key, row in rows.items() if not isinstance(row, Mapping)}
     for name, answers in table.items():
         if not isinstance(answers, Mapping):
             raise OptionError(f"the answers file: {name} must be a table, such as [edpb]")
@@ -55,6 +60,8 @@ def _check(name: str, answers: Mapping[str, Any]) -> None:
         from breach_impact.severity import check
 
         return check(answers)
+    if name != "common" and definition_of(name).each:
+        state_code(name)
     known: dict[str, list[Field]] = {}
     for one in definitions().values() if name == "common" else [definition_of(name)]:
         for field in one.fields:
@@ -80,6 +87,20 @@ def definition_of(name: str) -> Definition:
         if found is not None:
             return found
     return definition(name)
+
+
+def state_code(name: str) -> str:
+    """The code of the state in ``us_ag:TX``.
+
+    Raises:
+        OptionError: it is none that the table of the law has.
+    """
+    from breach_impact.law.tables import laws
+
+    code = f"US-{name.replace('.', ':').partition(':')[2].upper().removeprefix('US-')}"
+    if code not in laws() or len(code) != 5:
+        raise OptionError(f"the form {definition_of(name).id} is one of a state; name it as us_ag:TX")
+    return code
 
 
 def checked(field: Field, answer: Any, where: str) -> Any:  # noqa: ANN401 - what TOML holds
@@ -149,8 +170,9 @@ def template(name: str) -> str:
         NameNotFound: there is none.
     """
     one = definition_of(name)
-    head = name.replace(":", ".")
-    lines = [f"# Answers for {one.title} ({one.authority}, {one.version}). Take the # off a line and fill it in.", f'schema = "{SCHEMA}"', "", f'["{head}"]' if "." in head else f"[{head}]"]
+    if one.each:
+        state_code(name)
+    lines = [f"# Answers for {one.title} ({one.authority}, {one.version}). Take the # off a line and fill it in.", f'schema = "{SCHEMA}"', "", f"[{name.replace(':', '.')}]"]
     return "\n".join([*lines, *_template_lines(one)]) + "\n"
 
 
@@ -188,4 +210,4 @@ def _example(field: Field) -> str:
             return json.dumps(first)
 
 
-__all__ = ["SCHEMA", "Source", "checked", "definition_of", "load_answers", "template"]
+__all__ = ["SCHEMA", "Source", "checked", "definition_of", "load_answers", "state_code", "template"]

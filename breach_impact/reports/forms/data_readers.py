@@ -38,7 +38,7 @@ def people_of(row: Mapping[str, Any]) -> int:
 
 
 def classes(case: Case, ask: Ask) -> Found | None:
-    """Keys of a regulator's list, those of most people first.
+    """Keys of a regulator's list, those of most people first, what it has no class for last.
 
     ``settings.by`` names the column of ``law_classes.csv`` (or ``category``), ``settings.map`` turns its words into the form's.
     """
@@ -46,12 +46,12 @@ def classes(case: Case, ask: Ask) -> Found | None:
     found: dict[str, list[str]] = {}
     for row, flags in exposed(case):
         word = flags.hibp_class if by == "hibp" else flags.category if by == "category" else getattr(flags.law, by)
-        key = word if names is None else names.get(word, ask.settings.get("other", ""))
+        key = (word if names is None else names.get(word)) or ask.settings.get("other", "")
         if key:
             found.setdefault(key, []).append(row["data_type"])
     if not found:
         return None
-    keys = sorted(found) if ask.settings.get("alphabetical") else list(found)
+    keys = sorted(found) if ask.settings.get("alphabetical") else sorted(found, key=lambda key: key == ask.settings.get("other"))
     return Found(keys, "data_types by " + ("Have I Been Pwned's classes" if by == "hibp" else "law_classes.csv"), DATA)
 
 
@@ -76,7 +76,14 @@ def detail(case: Case, ask: Ask) -> Found | None:
         text = f"{row['subjects']:,}" if found is None else found.text
         others = f" and {row['secondary_subjects']:,} others" if row["secondary_subjects"] else ""
         told.append(f"{flags.label}: {text}{others}")
-    return Found("People by type of data. " + "; ".join(told), "data_types", DATA) if told else None
+    if not told:
+        return None
+    spread = case.statistics.get("data_types_per_subject") or ()
+    text = "People by type of data. " + "; ".join(told)
+    if spread:  # five types of a hundred people are another breach than a hundred types of five
+        kinds = [row["data_types"] for row in spread]
+        text += f". {min(kinds):,} to {max(kinds):,} types of one person, most often {spread[0]['data_types']:,} ({spread[0]['subjects']:,} people)"
+    return Found(text, "data_types, data_types_per_subject", DATA)
 
 
 def people(case: Case, ask: Ask) -> Found | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from breach_impact.errors import OptionError
-from breach_impact.reports.forms.answers import checked, definition_of
+from breach_impact.reports.forms.answers import checked, definition_of, state_code
 from breach_impact.reports.forms.data_readers import is_state
 from breach_impact.reports.forms.definition import Field, definitions
 from breach_impact.reports.forms.form import ASSERTED, COMPUTED, UNANSWERED, Answer, Form
@@ -33,9 +33,7 @@ def wanted(names: Sequence[str]) -> tuple[str, ...]:
     out: dict[str, None] = {}
     for name in (part.strip() for text in names for part in text.split(",")):
         for one in [d.id for d in definitions().values() if not d.each] if name == "all" else [name] if name else []:
-            if definition_of(one).each:
-                _state_known(one)
-            out[one] = None
+            out[f"{one.replace('.', ':').partition(':')[0]}:{state_code(one)[3:]}" if definition_of(one).each else one] = None
     if not out:
         raise OptionError("--forms needs names, such as edpb,hhs or all; see breach-impact forms")
     return tuple(out)
@@ -66,7 +64,7 @@ def fill(statistics: Mapping[str, Any], name: str, answers: Answers) -> Form:
     one = definition_of(name)
     state, title = None, one.title
     if one.each:
-        code = _state_known(name)
+        code = state_code(name)
         state = Case(statistics=statistics).law(code)
         if state is None:
             raise OptionError(f"the form {name} needs the law: ask it as well (--law)")
@@ -131,8 +129,6 @@ def _applied(answer: Answer, found: Mapping[str, Answer]) -> Answer:
 
 
 def _holds(answer: Answer, options: Sequence[str]) -> bool | None:
-    if answer.applies is False:
-        return False
     if answer.status == UNANSWERED:
         return None
     values = answer.value if isinstance(answer.value, list) else [answer.value]
@@ -150,25 +146,11 @@ def _completed(answer: Answer, found: Mapping[str, Answer]) -> Answer:
 
 
 def _states(statistics: Mapping[str, Any], name: str) -> Iterator[str]:
-    """Of the form of all states the names of those of the states in which a duty is triggered, or may be."""
+    """Of the form of all states the names of those of the states in which a duty to tell the agency is triggered, or may be."""
     if f"{name}_state" in definitions():
         rows = statistics.get("law", {}).get("rows", ())
-        codes = sorted(row["jurisdiction"] for row in rows if is_state(row) and (row["verdict"] in LIVE or row["individual_verdict"] in LIVE))
+        codes = sorted(row["jurisdiction"] for row in rows if is_state(row) and row["authority"] and row["verdict"] in LIVE)
         yield from (f"{name}:{code[3:]}" for code in codes)
-
-
-def _state_known(name: str) -> str:
-    """The code of the state in ``us_ag:TX``.
-
-    Raises:
-        OptionError: it is none that the table of the law has.
-    """
-    from breach_impact.law.tables import laws
-
-    code = f"US-{name.replace('.', ':').partition(':')[2].upper().removeprefix('US-')}"
-    if code not in laws() or len(code) != 5:
-        raise OptionError(f"the form {definition_of(name).id} is one of a state; name it as us_ag:TX")
-    return code
 
 
 __all__ = ["Answers", "fill", "filled", "wanted"]

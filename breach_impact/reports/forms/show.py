@@ -10,7 +10,8 @@ from breach_impact.cells import html_table, html_text
 from breach_impact.reports.forms.form import COMPUTED, UNANSWERED, Answer, Form
 from breach_impact.reports.markdown import escaped
 
-LONG = 4000
+LONG = 20_000
+"""Characters of an answer that are shown; the overview of all states needs most."""
 HEAD = ("No.", "Field", "Answer", "How known", "Rule")
 NOTICE = "A draft from counts, no legal advice: which form is due, and whether an answer is right, is for the operator and its lawyers to say."
 
