@@ -199,12 +199,12 @@ def test_options_reach_the_library(dump: str, monkeypatch: pytest.MonkeyPatch, s
 
     monkeypatch.setattr(bi, "assess", remember, raising=False)
     options = ["--exposure-end", "2019-12-26", "--default-region", "US", "--hub-limit", "7", "--disclosure", "acquired", "-q"]
-    options += ["--quarantine", "q.jsonl", "--keep-rejects", "--max-reject-rate", "1%", "--memory", "1.5GB", "--workers", "2"]
+    options += ["--own-domain", "shop.example.com", "--quarantine", "q.jsonl", "--keep-rejects", "--max-reject-rate", "1%", "--memory", "1.5GB", "--workers", "2"]
     assert main(["assess", dump, *options]) == 0
     assert seen == {
         "exposure": (None, "2019-12-26"), "default_region": "US", "hub_limit": 7, "disclosure": "acquired", "progress": False,
         "quarantine": "q.jsonl", "keep_rejects": True, "max_reject_rate": 0.01,
-        "memory": "1.5GB", "workers": 2,
+        "memory": "1.5GB", "workers": 2, "own_domains": ("shop.example.com",), "pointers": False,
     }  # fmt: skip
 
 

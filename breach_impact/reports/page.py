@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from breach_impact.advice import advice
-from breach_impact.reports import page_claims, page_law, page_method, page_what, page_when, page_where
+from breach_impact.reports import page_claims, page_law, page_method, page_severity, page_what, page_when, page_where
 from breach_impact.reports.wording import identifiers, inline, issuer, label, long_date, number, percent, plural, word
 
 Json = Mapping[str, Any]
@@ -27,6 +27,7 @@ TITLES = {
     "mail": "Mail providers and domains",
     "devices": "Devices",
     "activity": "Activity in the data",
+    "severity": "Severity",
     "law": "Duties to report",
     "claims": "Public claims",
     "coverage": "Coverage: what was looked for",
@@ -93,6 +94,7 @@ def page(statistics: Json) -> dict[str, Any]:
         **page_what.sections(s),
         **page_where.sections(s),
         **page_when.sections(s),
+        "severity": page_severity.severity(s),
         "law": page_law.law(s),
         "claims": page_claims.claims(s),
         **page_method.sections(s),
