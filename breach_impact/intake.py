@@ -185,7 +185,8 @@ class _Unit:
             if column not in facts.told:
                 add("seen", f"SELECT holder, {kind}, {column} FROM {name} WHERE {column} IS NOT NULL")
         for t in facts.tokens:
-            add("token", f"SELECT holder, {self.rk}, {t}h, {t}i, {t}k, {t}r, {t}l, {t}x, {t}s, {t}g, {t}m, 1 FROM {name} WHERE {t}h IS NOT NULL AND {t}i IS NOT NULL")
+            gone = f"{t.facts}g" if t.ends else "NULL"
+            add("token", f"SELECT holder, {self.rk}, {t.hashed}, {self.ledger.class_of(t)}, {t.facts}x, {t.facts}s, {gone}, {t.facts}m, 1 FROM {name} WHERE {t.hashed} IS NOT NULL")
         for column in facts.domains:
             add("domain", f"SELECT holder, {column} FROM {name} WHERE {column} IS NOT NULL")
         for c in (name for name, mine in facts.cards if mine):

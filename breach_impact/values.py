@@ -13,6 +13,7 @@ from functools import cache
 from breach_impact import forms, passwords
 from breach_impact.registry import detectors
 from breach_impact.sql import literal
+from breach_impact.token_codes import number_sql
 from breach_impact.types import Column, Detector
 
 EXPOSED, MASKED, PROTECTED, INVALID = 1, 2, 3, 4
@@ -82,6 +83,7 @@ class Known:
     zone: str = ""
     place: str = ""
     token: str = ""
+    code: str = ""
     card: str = ""
     credential: str = ""
 
@@ -101,7 +103,8 @@ def form_sql(data_type: str, v: str, column: Column, known: Known = NOTHING_KNOW
     if data_type in TIME_TYPES:
         return f"({known.time or time_sql(v, column)} IS NOT NULL)"
     if data_type in TOKEN_TYPES and data_type in column.also:
-        return f"coalesce(list_contains({_formats(data_type)}, {forms.token_format_sql(known.token or forms.token_compact_sql(v))}), false)"
+        number = number_sql(known.code) if known.code else forms.token_format_sql(known.token or forms.token_compact_sql(v))
+        return f"coalesce(list_contains({_formats(data_type)}, {number}), false)"
     if data_type == "payment_card_number" and known.card:
         return known.card
     if data_type == "time_zone":
