@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -31,9 +32,8 @@ def _codes() -> tuple[tuple[int, str], ...]:
     )
 
 
-def _code(token: str, suspect: bool) -> int:
-    """The code of a compact token; ``suspect``: it may be made up."""
-    number = token_format_of(token, made_up if suspect else _genuine)
+def _code(token: str, fake: Callable[[str], bool]) -> int:
+    number = token_format_of(token, fake)
     code = SHAPED if token.startswith("eyJ") and _SHAPE.fullmatch(token) else 0
     if number is None:
         return code
@@ -42,21 +42,31 @@ def _code(token: str, suspect: bool) -> int:
     return code | form | marks << CHECK
 
 
-def _genuine(_: str) -> bool:
-    return False
+class _Suspects:
+    """Says of the tokens of a block which are made up. They are looked for in all at once, when first asked: one pass clears nearly all."""
+
+    __slots__ = ("_found", "_values")
+
+    def __init__(self, values: pa.Array) -> None:
+        self._values = values
+        self._found: set[str] | None = None
+
+    def __call__(self, token: str) -> bool:
+        if self._found is None:
+            import pyarrow.compute as pc
+
+            among: Any = pc.match_substring_regex(self._values, BY_WORDS)  # pyright: ignore[reportAttributeAccessIssue]
+            self._found = set(self._values.filter(among).to_pylist()) if among.true_count else set()
+        return bool(self._found) and token in self._found and made_up(token)
 
 
 def token_codes(values: pa.Array) -> pa.Array:
-    """The codes of compact tokens as 16-bit integers; NULL stays NULL.
-
-    Tokens that may be made up are looked for in all at once: of most, one pass says that they are not.
-    """
+    """The codes of compact tokens as 16-bit integers; NULL stays NULL."""
     import pyarrow as pa
-    import pyarrow.compute as pc
 
-    suspects: list[Any] = pc.match_substring_regex(values, BY_WORDS).to_pylist()  # pyright: ignore[reportAttributeAccessIssue]
+    fake = _Suspects(values)
     tokens: list[Any] = values.to_pylist()
-    return pa.array([None if t is None else _code(t, suspect) for t, suspect in zip(tokens, suspects, strict=True)], pa.int16())
+    return pa.array([None if token is None else _code(token, fake) for token in tokens], pa.int16())
 
 
 def token_code_sql(expr: str) -> str:
