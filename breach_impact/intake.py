@@ -278,9 +278,9 @@ def _cards(ledger: Ledger, members: list[Member], rk: str) -> None:
 
 
 def _kits(ledger: Ledger, members: list[Member], rk: str) -> None:
-    """A record's tokens as a set, so that a record is counted once for an issuer whatever its tokens turn out to be."""
-    token = KINDS["token"]
-    parts = [f"SELECT row, rk, {n} AS h FROM {m.name} WHERE {n} IS NOT NULL" for m in members for n, kind in m.facts.seen if kind == token]
+    """A record's tokens as a set, so that a record is counted once for an issuer whatever its tokens turn out to be; a document is counted by its ``rk``."""
+    token, nameless = KINDS["token"], "" if rk == NO_RK else " AND rk IS NULL"
+    parts = [f"SELECT row, rk, {n} AS h FROM {m.name} WHERE {n} IS NOT NULL{nameless}" for m in members for n, kind in m.facts.seen if kind == token]
     if parts:
         con = ledger.con
         con.execute(f"CREATE OR REPLACE TEMP TABLE mine AS SELECT DISTINCT row, rk, h FROM ({' UNION ALL '.join(parts)})")
