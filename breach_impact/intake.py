@@ -185,7 +185,8 @@ class _Unit:
             if column not in facts.told:
                 add("seen", f"SELECT holder, {kind}, {column} FROM {name} WHERE {column} IS NOT NULL")
         for t in facts.tokens:
-            add("token", f"SELECT holder, {self.rk}, {t}h, {t}i, {t}k, {t}r, {t}l, {t}x, {t}s, {t}g, {t}m, 1 FROM {name} WHERE {t}h IS NOT NULL AND {t}i IS NOT NULL")
+            gone = f"{t.facts}g" if t.ends else "NULL"
+            add("token", f"SELECT holder, {self.rk}, {t.hashed}, {self.ledger.class_of(t)}, {t.facts}x, {t.facts}s, {gone}, {t.facts}m, 1 FROM {name} WHERE {t.hashed} IS NOT NULL")
         for column in facts.domains:
             add("domain", f"SELECT holder, {column} FROM {name} WHERE {column} IS NOT NULL")
         for column in facts.births:
@@ -279,9 +280,9 @@ def _cards(ledger: Ledger, members: list[Member], rk: str) -> None:
 
 
 def _kits(ledger: Ledger, members: list[Member], rk: str) -> None:
-    """A record's tokens as a set, so that a record is counted once for an issuer whatever its tokens turn out to be."""
-    token = KINDS["token"]
-    parts = [f"SELECT row, rk, {n} AS h FROM {m.name} WHERE {n} IS NOT NULL" for m in members for n, kind in m.facts.seen if kind == token]
+    """A record's tokens as a set, so that a record is counted once for an issuer whatever its tokens turn out to be; a document is counted by its ``rk``."""
+    token, nameless = KINDS["token"], "" if rk == NO_RK else " AND rk IS NULL"
+    parts = [f"SELECT row, rk, {n} AS h FROM {m.name} WHERE {n} IS NOT NULL{nameless}" for m in members for n, kind in m.facts.seen if kind == token]
     if parts:
         con = ledger.con
         con.execute(f"CREATE OR REPLACE TEMP TABLE mine AS SELECT DISTINCT row, rk, h FROM ({' UNION ALL '.join(parts)})")

@@ -25,6 +25,7 @@ from typing import Any, ClassVar
 
 from breach_impact.privacy import KINDS
 from breach_impact.store import Connection, Store, here
+from breach_impact.token_facts import Class, TokenColumn, formats
 from breach_impact.words import Words
 
 H = "UHUGEINT"
@@ -36,7 +37,7 @@ RELATIONS = {
     "time": f"rk {H}, day INTEGER, n BIGINT, tmin BIGINT, tmax BIGINT",
     "zone": f"holder {H}, rk {H}, zone VARCHAR, device BOOLEAN, n BIGINT, latest BIGINT",
     "region": f"holder {H}, rk {H}, place VARCHAR, e TINYINT, n BIGINT, latest BIGINT",
-    "token": f"holder {H}, rk {H}, h {H}, issuer VARCHAR, kind VARCHAR, rank TINYINT, span INTEGER, exp BIGINT, since BIGINT, gone BIGINT, marks UTINYINT, n BIGINT",
+    "token": f"holder {H}, rk {H}, h {H}, class SMALLINT, exp BIGINT, since BIGINT, gone BIGINT, marks UTINYINT, n BIGINT",
     "token_record": f"rk {H}, kit {H}, n BIGINT",
     "token_kit": f"kit {H}, h {H}",
     "credential": f"holder {H}, rk {H}, form VARCHAR, n BIGINT, f BIGINT",
@@ -60,7 +61,7 @@ MERGE = {
     "time": ("rk, day", "CASE WHEN rk IS NULL THEN sum(n)::BIGINT ELSE 1 END, min(tmin), max(tmax)"),
     "zone": ("holder, rk, zone, device", "CASE WHEN rk IS NULL THEN sum(n)::BIGINT ELSE 1 END, max(latest)"),
     "region": ("holder, rk, place, e", "CASE WHEN rk IS NULL THEN sum(n)::BIGINT ELSE 1 END, max(latest)"),
-    "token": ("holder, rk, h, issuer, kind, rank, span", "max(exp), min(since), min(gone), bit_or(marks), CASE WHEN rk IS NULL THEN sum(n)::BIGINT ELSE 1 END"),
+    "token": ("holder, rk, h, class", "max(exp), min(since), min(gone), bit_or(marks), CASE WHEN rk IS NULL THEN sum(n)::BIGINT ELSE 1 END"),
     "token_record": ("rk, kit", "CASE WHEN rk IS NULL THEN sum(n)::BIGINT ELSE 1 END"),
     "token_kit": ("kit, h", ""),
     "credential": ("holder, rk, form", "CASE WHEN rk IS NULL THEN sum(n)::BIGINT ELSE 1 END, CASE WHEN rk IS NULL THEN sum(f)::BIGINT ELSE 1 END"),
@@ -90,6 +91,8 @@ class Ledger:
         slots: (table, bit) -> (data type, facet) of the masks.
         words: the texts of the numbers in ``domain`` and ``device``; they do not spill.
         places: (table, path) -> number of a column in ``pointer``; None where that is not kept.
+        classes: issuer and kind of tokens, with what says it, by number in ``token``. Which number a class has depends on the order of the work, so
+            no answer may.
     """
 
     con: Connection = field(init=False)
@@ -97,6 +100,7 @@ class Ledger:
     slots: dict[tuple[int, int], tuple[str, str | None]] = field(default_factory=dict)
     words: Words = field(default_factory=Words)
     places: dict[tuple[int, str], int] | None = None
+    classes: list[Class] = field(default_factory=lambda: list(formats()))
     _rows: dict[str, int] = field(default_factory=dict)
     _merged: dict[str, int] = field(default_factory=dict)
 
@@ -116,6 +120,15 @@ class Ledger:
         self.con.execute(
             f"CREATE VIEW sighting AS FROM seen UNION ALL SELECT holder, {KINDS['token']}, h FROM token UNION ALL SELECT holder, {KINDS['device']}, h FROM device"
         )
+
+    def class_of(self, column: TokenColumn) -> str:
+        """SQL of the number in ``token`` of the class of a column's tokens."""
+        arms = ""
+        for code, named in enumerate((column.plain, column.jwt), len(formats())):
+            if named not in self.classes:
+                self.classes.append(named)
+            arms += f" WHEN {code} THEN {self.classes.index(named)}"
+        return f"CASE {column.facts}c{arms} ELSE {column.facts}c END"
 
     def add(self, relation: str, select: str) -> None:
         """Append to a relation.

@@ -48,10 +48,10 @@ def point(ledger: Ledger, table: int, held: Sequence[tuple[str, Facts]], records
         return
     ledger.con.register("located", records.table())
     for name, facts in held:
-        for t, path in facts.tokens.items():
-            place = ledger.places.setdefault((table, path), len(ledger.places))
+        for t in facts.tokens:
+            place = ledger.places.setdefault((table, t.path), len(ledger.places))
             ledger.con.execute(
-                f"INSERT INTO pointer SELECT DISTINCT {records.source}, off, {place}, idx, holder, {t}h FROM {name} JOIN located USING (row)"
-                f" WHERE {t}h IS NOT NULL AND {t}i IS NOT NULL"
+                f"INSERT INTO pointer SELECT DISTINCT {records.source}, off, {place}, idx, holder, {t.hashed} FROM {name} JOIN located USING (row)"
+                f" WHERE {t.hashed} IS NOT NULL"
             )
     ledger.con.unregister("located")

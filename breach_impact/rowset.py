@@ -15,8 +15,9 @@ from breach_impact.parts import DEVICE_IDS, PERSON_TYPES, Cell, Part
 from breach_impact.privacy import KINDS, hash_sql, system_kind
 from breach_impact.registry import detectors
 from breach_impact.sql import literal
+from breach_impact.token_codes import token_code_sql
 from breach_impact.token_dates import parsed, raw, stripped
-from breach_impact.token_facts import claimed, claims, token_columns
+from breach_impact.token_facts import TokenColumn, claimed, claims, payload, token_column, token_columns
 from breach_impact.values import (
     EXPOSED,
     INVALID,
@@ -51,7 +52,7 @@ class Facts:
         times: of the record; ``latest`` whether one is the holder's.
         zones: (column, whether it is a device's).
         regions: (column, rank of the evidence).
-        tokens: prefixes of the columns h, i, k, r, l, x, s, g, m of a token, with the path of its column.
+        tokens: columns of tokens.
         parties: prefixes of the columns k, h, m of an other person.
         credentials: columns of ``form|setting`` of passwords; ``secrets`` prefixes of the columns h, k of what they are told apart by.
         devices: prefixes of the columns h, m of a device.
@@ -67,7 +68,7 @@ class Facts:
     latest: bool = False
     zones: list[tuple[str, bool]] = field(default_factory=list)
     regions: list[tuple[str, int]] = field(default_factory=list)
-    tokens: dict[str, str] = field(default_factory=dict)
+    tokens: list[TokenColumn] = field(default_factory=list)
     credentials: list[str] = field(default_factory=list)
     secrets: list[str] = field(default_factory=list)
     domains: list[str] = field(default_factory=list)
@@ -97,6 +98,7 @@ class Rowset:
     def sql(self) -> str:
         """The chain of projections over the part's base."""
         cells, keep = self.part.cells, ["row", "idx", "rk", *self.part.carried]
+        tokens = [c for c in cells if set(c.types) & TOKEN_TYPES]
         first = [f"{c.sql} AS r{c.index}" for c in cells] + [sql for c in cells for sql in raw(c, cells)]
         out = f"SELECT {', '.join([*keep, *first])} FROM {self.part.base}"
         for layer in (
@@ -105,8 +107,10 @@ class Rowset:
             [sql for c in cells for sql in (*_derived(c), *parsed(c, cells))],
             [sql for c in cells if is_card(c) for sql in number_columns(c)],
             [brand_column(c) for c in cells if is_card(c)],
+            [f"{forms.token_decoded_sql(f'b{c.index}')} AS q{c.index}" for c in tokens],
+            [f"{token_code_sql(f'q{c.index}')} AS f{c.index}" for c in tokens],
             [f"{_form(c)} AS y{c.index}" for c in cells if CREDENTIALS & set(c.types)],
-            [f"{code_sql(c.column, f'x{c.index}', known(c))} AS k{c.index}" for c in cells],
+            [f"{code_sql(c.column, f'x{c.index}', known(c))} AS k{c.index}" for c in cells] + [payload(c) for c in tokens],
             [sql for c in cells for sql in self._resolved(c)],
             [sql for c in cells for sql in self._hashes(c)],
         ):
@@ -117,15 +121,12 @@ class Rowset:
     # -- layers -----------------------------------------------------------------------------------------------------
     @staticmethod
     def _resolved(cell: Cell) -> Iterator[str]:
-        """Phones in E.164, and which token format a value has."""
+        """Phones in E.164, and what a JWT claims."""
         i = cell.index
         if "phone" in cell.types:
             yield f"CASE WHEN {cell.has('phone', EXPOSED)} THEN e164_of(x{i}, {cell.country}) END AS p{i}"
-        tokens = [t for t in cell.types if t in TOKEN_TYPES]
-        if tokens:
-            exposed = " OR ".join(cell.has(t, EXPOSED) for t in tokens)
-            yield f"CASE WHEN {exposed} THEN {forms.token_format_sql(f'q{i}')} END AS f{i}"
-            yield f"{claims(f'q{i}')} AS j{i}"
+        if set(cell.types) & TOKEN_TYPES:
+            yield claims(cell)
 
     def _hashes(self, cell: Cell) -> Iterator[str]:
         """Identifiers, devices and tokens as keyed hashes: columns ``i<cell>_<type>``; when tokens were issued and end."""
@@ -232,15 +233,16 @@ class Rowset:
                 facts.births.append(f"b{i}_{number}")
                 yield f"CASE WHEN {exposed} THEN CAST(floor({time_sql(f'x{i}', cell.column)} / 86400) AS INTEGER) END AS b{i}_{number}"
             elif data_type in TOKEN_TYPES:
-                facts.tokens[f"k{i}_{number}"] = cell.column.path
+                facts.tokens.append(token_column(cell, self.part.cells, f"i{i}_{number}", f"k{i}"))
                 facts.told.add(f"i{i}_{number}")
-                yield from token_columns(cell, self.part.cells, exposed, f"k{i}_{number}", f"i{i}_{number}")
             place = self._place(cell, data_type)
             if place is not None:
                 facts.regions.append((f"g{i}_{number}", place[0]))
                 yield f"{place[1]} AS g{i}_{number}"
         if CREDENTIALS & set(cell.types):
             yield from self._credential(cell)
+        if TOKEN_TYPES & set(cell.types):
+            yield from token_columns(cell, self.part.cells, f"k{i}")
 
     def _credential(self, cell: Cell) -> Iterator[str]:
         """Form and setting of a stored password, and a hash by which equal ones are known where they can be compared."""
@@ -324,7 +326,7 @@ class Rowset:
 def known(cell: Cell) -> Known:
     """The names of a cell's derived columns."""
     i = cell.index
-    return Known(email=f"n{i}", time=f"t{i}", zone=f"z{i}", place=f"w{i}", token=f"q{i}", credential=f"y{i}", card=known_card(cell) if is_card(cell) else "")
+    return Known(email=f"n{i}", time=f"t{i}", zone=f"z{i}", place=f"w{i}", token=f"q{i}", code=f"f{i}", credential=f"y{i}", card=known_card(cell) if is_card(cell) else "")
 
 
 def _derived(cell: Cell) -> Iterator[str]:
@@ -335,7 +337,7 @@ def _derived(cell: Cell) -> Iterator[str]:
     if types & TIME_TYPES:
         yield f"{time_sql(f'x{i}', cell.column)} AS t{i}"
     if types & TOKEN_TYPES:
-        yield f"{forms.token_compact_sql(f'x{i}')} AS q{i}"
+        yield f"{forms.token_bare_sql(f'x{i}')} AS b{i}"
     if "time_zone" in types:
         yield f"zone_of(x{i}) AS z{i}"
     if "country" in types:

@@ -20,6 +20,8 @@ _BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 _WORDS = ("test", "token", "sandbox", "sample", "demo", "fake", "dummy", "your", "redacted", "here", "insert", "changeme")
 _ANYWHERE = ("xxxxxx", "123123123123", "example", "placeholder", "tokenhere", "randomstring", "replaceme", "replace_me", "abcdefghijkl", "invalid")
 _APART = re.compile(rf"(?:^|[-_.|:])(?:{'|'.join(_WORDS)})(?:[-_.]|$)")
+BY_WORDS = rf"(?i){'|'.join(_ANYWHERE)}|(?:^|[-_.|:])(?:{'|'.join(_WORDS)})(?:[-_.\n]|$)"
+"""RE2 that is found in all that :func:`made_up` says yes to, and in hardly any other: it folds more letters."""
 
 
 def made_up(token: str) -> bool:
@@ -91,9 +93,9 @@ def formed(check: str, token: str) -> bool:
     return demand is None or demand(token)
 
 
-def meets(check: str, token: str) -> bool:
-    """As :func:`formed`, and nobody made the token up; a JWT shows what it is by what it says."""
-    return formed(check, token) and (check == "jwt" or not made_up(token))
+def meets(check: str, token: str, fake: Callable[[str], bool] = made_up) -> bool:
+    """As :func:`formed`, and nobody made the token up (``fake`` says so); a JWT shows what it is by what it says."""
+    return formed(check, token) and (check == "jwt" or not fake(token))
 
 
 # -- checks ---------------------------------------------------------------------------------------------------------------
@@ -141,7 +143,7 @@ _CHECKS: dict[str, Callable[[str], Checked]] = {"crc32": _crc32, "aws_key": _aws
 
 # -- parts that decode ----------------------------------------------------------------------------------------------------
 def _part(token: str, place: int) -> str:
-    parts = re.sub(r"^[Bb]earer +", "", token).split(".")
+    parts = (re.sub(r"^[Bb]earer +", "", token) if token[:1] in {"b", "B"} else token).split(".")
     return parts[place] if len(parts) > place else ""
 
 

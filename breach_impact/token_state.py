@@ -12,19 +12,13 @@ from datetime import UTC, date, datetime, timedelta
 
 from breach_impact.context import Context
 from breach_impact.repeats import repeats
-from breach_impact.sql import literal
-from breach_impact.token_facts import CLAIM, ENDED, FOREVER
+from breach_impact.token_facts import CLAIM, ENDED, FOREVER, Class
 
 Pair = tuple[str, str]
 """(issuer, kind)."""
 STATES = ("live", "expired", "undetermined")
 BASES = ("claim", "row", "lifetime", "not_expiring", "none")
 
-CLASSES = """
-CREATE OR REPLACE TEMP TABLE token_class AS SELECT issuer, kind, rank, span,
-  row_number() OVER (ORDER BY CAST(rank AS VARCHAR) || '|' || issuer || '|' || kind, span NULLS LAST) - 1 AS code
-  FROM (SELECT DISTINCT issuer, kind, rank, span FROM token)
-"""
 AGAIN = """
 CREATE OR REPLACE TEMP TABLE again_token AS SELECT h, min({code}) AS code, max(exp) AS exp, min(since) AS since, min(gone) AS gone, bit_or(marks) AS marks
 FROM token JOIN again_hash ON hash(h) = v GROUP BY h
@@ -62,22 +56,18 @@ class Tokens:
 def tokens(context: Context) -> Tokens | None:
     """Resolve the tokens of a ledger; None if it has none."""
     con = context.ledger.con
-    con.execute(CLASSES)
-    found = context.rows("SELECT issuer, kind, rank, span, code FROM token_class ORDER BY code")
-    if not found:
+    classes = {int(number): context.ledger.classes[number] for (number,) in context.rows("SELECT DISTINCT class FROM token")}
+    if not classes:
         return None
-    arms = " ".join(
-        f"WHEN issuer = {literal(i)} AND kind = {literal(k)} AND rank = {rank} AND span {'IS NULL' if span is None else f'= {span}'} THEN {code}"
-        for i, k, rank, span, code in found
-    )
-    code = f"(CASE {arms} END)"  # there are few classes: a join on texts would cost more
+    found = sorted(set(classes.values()), key=_order)
+    code = f"(CASE class {' '.join(f'WHEN {number} THEN {found.index(named)}' for number, named in sorted(classes.items()))} END)"
     repeats(con, "SELECT h AS v FROM token", "again_hash")
     con.execute(AGAIN.format(code=code))
     rows = RESOLVED.format(code=code)
     fields = f"code, {', '.join(FIELDS)}"
-    state, basis = _judged(context, {int(c): span for *_, span, c in found})
+    state, basis = _judged(context, {code: span for code, (*_, span) in enumerate(found)})
     return Tokens(
-        classes={int(c): (i, k) for i, k, _, _, c in found},
+        classes={code: (issuer, kind) for code, (issuer, kind, *_) in enumerate(found)},
         rows=rows,
         each=f"(SELECT {fields} FROM {rows} WHERE once UNION ALL SELECT {fields} FROM again_token)",
         state=state,
@@ -85,6 +75,12 @@ def tokens(context: Context) -> Tokens | None:
         at_start=_by(state, None if context.start is None else f"<= {_seconds(context.start)}"),
         in_window=_by(state, None if context.start is None or context.end is None else f"< {_seconds(context.end + timedelta(days=1))}"),
     )
+
+
+def _order(named: Class) -> tuple[str, bool, int]:
+    """Better evidence first, then by name; of several lifetimes a longer one later, an unknown one last."""
+    issuer, kind, rank, span = named
+    return f"{rank}|{issuer}|{kind}", span is None, span or 0
 
 
 def _seconds(day: date) -> int:

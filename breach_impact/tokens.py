@@ -8,7 +8,7 @@ from __future__ import annotations
 import csv
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -17,7 +17,7 @@ from types import MappingProxyType
 from typing import Literal
 
 from breach_impact.sql import literal
-from breach_impact.token_checks import meets
+from breach_impact.token_checks import made_up, meets
 from breach_impact.token_heads import beginnings
 
 Expires = Literal["yes", "no", "unknown"]
@@ -86,14 +86,23 @@ def token_formats() -> tuple[TokenFormat, ...]:
     )
 
 
-def token_compact_sql(expr: str) -> str:
-    """SQL: a trimmed token as it is compared: without ``Bearer``, percent-decoded once.
+def token_bare_sql(expr: str) -> str:
+    """SQL: a trimmed token without ``Bearer``."""
+    return f"CASE WHEN left({expr}, 1) IN ('b', 'B') THEN trim(regexp_replace({expr}, '^(?i:bearer)[ :]+', '')) ELSE {expr} END"
+
+
+def token_decoded_sql(bare: str) -> str:
+    """SQL: a bare token, percent-decoded once.
 
     ``url_decode`` raises on bytes that are no UTF-8 and quotes the value; ``try`` keeps such a token as it stands. Only tokens
     with a percent sign pay for that.
     """
-    bare = f"CASE WHEN left({expr}, 1) IN ('b', 'B') THEN trim(regexp_replace({expr}, '^(?i:bearer)[ :]+', '')) ELSE {expr} END"
     return f"case when contains({bare}, '%') then coalesce(try(url_decode({bare})), {bare}) else {bare} end"
+
+
+def token_compact_sql(expr: str) -> str:
+    """SQL: a trimmed token as it is compared: without ``Bearer``, percent-decoded once."""
+    return token_decoded_sql(token_bare_sql(expr))
 
 
 def token_compact(value: str) -> str:
@@ -132,18 +141,23 @@ def _gate() -> str:
     return f"^(?:{'|'.join(sorted(heads))})"
 
 
-def token_format_of(token: str) -> int | None:
-    """The index in :func:`token_formats` of the first format that a compact token matches as a whole and whose demand it meets."""
+def token_format_of(token: str, fake: Callable[[str], bool] = made_up) -> int | None:
+    """The index in :func:`token_formats` of the first format that a compact token matches as a whole and whose demand it meets.
+
+    Args:
+        token: as :func:`token_compact` gives it.
+        fake: whether somebody made a token up; a caller that knows it of many at once says it.
+    """
     among = _among(token[:_KEY]) if token[:_KEY] in _beginnings() else _among("")
     found = among[0].fullmatch(token)
     if found is None or found.lastgroup is None:
         return None
     number = int(found.lastgroup[1:])
     formats = token_formats()
-    if meets(formats[number].check, token):
+    if meets(formats[number].check, token, fake):
         return number
     later = (n for n in among[1] if n > number and re.fullmatch(formats[n].pattern, token, re.ASCII))
-    return next((n for n in later if meets(formats[n].check, token)), None)
+    return next((n for n in later if meets(formats[n].check, token, fake)), None)
 
 
 _KEY = 2

@@ -13,6 +13,7 @@ import pyarrow.compute as pc
 
 from breach_impact import forms
 from breach_impact.registry import detectors
+from breach_impact.token_codes import token_codes
 
 if TYPE_CHECKING:
     import duckdb
@@ -34,7 +35,7 @@ def register(con: duckdb.DuckDBPyConnection, checked: set[str]) -> None:
     _map(con, "cctld_of", places.cctld_country)
     _map(con, "email_of", email_of)
     _map(con, "token_form", forms.token_format_of, "SMALLINT")
-    _map(con, "token_checked", _checked, "SMALLINT")
+    _token_codes(con)
     _tlds(con)
     _pairs(con, "sub_of", lambda text, country: places.subdivision_of(text, country or None))
     _phones(con)
@@ -57,15 +58,6 @@ def _place(text: str) -> str | None:
     from breach_impact.places import country_of, territory_subdivision
 
     return territory_subdivision(text) or country_of(text)
-
-
-def _checked(token: str) -> int:
-    """1 if a token passes the structural check of its form, 2 if it does not, 0 if there is none."""
-    from breach_impact.token_checks import verify
-
-    number = forms.token_format_of(token)
-    check = "" if number is None else forms.token_formats()[number].check
-    return {"right": 1, "wrong": 2}.get(verify(check, token), 0)
 
 
 def email_of(text: str) -> str | None:
@@ -107,6 +99,14 @@ def _pairs(con: duckdb.DuckDBPyConnection, name: str, function: Callable[[str, s
         return pa.array(out, pa.string())
 
     con.create_function(name, apply, ["VARCHAR", "VARCHAR"], "VARCHAR", type="arrow", null_handling="special")  # pyright: ignore
+
+
+def _token_codes(con: duckdb.DuckDBPyConnection) -> None:
+    """``token_code``: tokens hardly ever repeat within a block, so that they are not told apart first."""
+    def apply(values: pa.ChunkedArray) -> pa.Array:
+        return token_codes(_one(values))
+
+    con.create_function("token_code", apply, ["VARCHAR"], "SMALLINT", type="arrow", null_handling="special")  # pyright: ignore
 
 
 def _tlds(con: duckdb.DuckDBPyConnection) -> None:

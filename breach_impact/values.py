@@ -13,6 +13,7 @@ from functools import cache
 from breach_impact import forms, passwords
 from breach_impact.registry import detectors
 from breach_impact.sql import literal
+from breach_impact.token_codes import number_sql
 from breach_impact.types import Column, Detector
 
 EXPOSED, MASKED, PROTECTED, INVALID = 1, 2, 3, 4
@@ -82,6 +83,7 @@ class Known:
     zone: str = ""
     place: str = ""
     token: str = ""
+    code: str = ""
     card: str = ""
     credential: str = ""
 
@@ -101,7 +103,8 @@ def form_sql(data_type: str, v: str, column: Column, known: Known = NOTHING_KNOW
     if data_type in TIME_TYPES:
         return f"({known.time or time_sql(v, column)} IS NOT NULL)"
     if data_type in TOKEN_TYPES and data_type in column.also:
-        return f"coalesce(list_contains({_formats(data_type)}, {forms.token_format_sql(known.token or forms.token_compact_sql(v))}), false)"
+        number = number_sql(known.code) if known.code else forms.token_format_sql(known.token or forms.token_compact_sql(v))
+        return f"coalesce(list_contains({_formats(data_type)}, {number}), false)"
     if data_type == "payment_card_number" and known.card:
         return known.card
     if data_type == "time_zone":
@@ -134,16 +137,23 @@ def _formats(data_type: str) -> list[int]:
 def masked_sql(detector: Detector, v: str, words: str = "") -> str:
     """Three or more mask characters where the type allows none, ``[redacted]``, a bare last-four; of a column also its own words."""
     own = "|".join(re.escape(word) for word in words.split("\t") if word)
-    return f"regexp_full_match({v}, {literal(masked_pattern(detector) + (f'|(?i:{own})' if own else ''))})"
+    own, strict = f"|(?i:{own})" if own else "", _strict(detector)
+    if detector.data_type != "password" and len(strict) == 1:  # texts: the pattern would read each to its end, and few hold the character
+        short = masked_pattern(detector, strict="") + own
+        return f"(regexp_full_match({v}, {literal(short)}) OR contains({v}, {literal(strict)}) AND regexp_full_match({v}, {literal(masked_pattern(detector))}))"
+    return f"regexp_full_match({v}, {literal(masked_pattern(detector) + own)})"
 
 
-def masked_pattern(detector: Detector) -> str:
-    """RE2 of a masked value of a type."""
+def _strict(detector: Detector) -> str:
+    """The characters of which three or more are a mask, wherever they stand."""
+    return "".join(c for c in "*•#xX" if c in detector.mask_chars and (detector.pattern is not None or c not in "xX"))
+
+
+def masked_pattern(detector: Detector, strict: str | None = None) -> str:
+    """RE2 of a masked value of a type; ``strict`` are other characters of a mask than the type's."""
     if detector.data_type == "password":
         return passwords.REMOVED
-    strict = "".join(c for c in "*•#xX" if c in detector.mask_chars)
-    if detector.pattern is None:
-        strict = "".join(c for c in strict if c not in "xX")
+    strict = _strict(detector) if strict is None else strict
     shape = f"|(?:.*[{strict}]){{3}}.*" if strict else ""
     last = "|[0-9]{4}" if detector.last_four else ""
     return f"(?is:\\[redacted\\]|redacted|[*•xX#]{{3,}}{shape}{last})"

@@ -11,7 +11,8 @@ from typing import Any
 from breach_impact import forms
 from breach_impact.context import Context
 from breach_impact.repeats import repeats
-from breach_impact.token_facts import CHECKED, GRANTED, RIGHT, UNSIGNED, WRONG
+from breach_impact.token_codes import CHECKED, RIGHT, WRONG
+from breach_impact.token_facts import GRANTED, UNSIGNED
 from breach_impact.token_state import BASES, STATES, Pair, Tokens, tokens
 from breach_impact.tokens import token_scope
 

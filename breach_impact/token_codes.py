@@ -1,0 +1,79 @@
+"""What a token shows by itself as one small number, which the scan asks for once a value."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from breach_impact.token_checks import BY_WORDS, made_up, verify
+from breach_impact.tokens import token_format_of, token_formats
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+JWT = r"eyJ[A-Za-z0-9_-]{5,}[.]eyJ[A-Za-z0-9_-]{2,}[.][A-Za-z0-9_-]*"
+FORM, SHAPED, NAMED, CHECK = 511, 512, 1024, 9
+"""Of a code: the bits of the number of the form, from 1; the shape of a JWT; the form names the issuer; where the marks of a check begin."""
+RIGHT, WRONG = 4, 8
+"""Marks of a token whose check sum was asked for."""
+CHECKED = ("crc32", "aws_key", "discord")
+"""Structural checks of formats that the tally reports; a JWT is decoded anyhow."""
+_SHAPE = re.compile(JWT, re.ASCII)
+
+
+@cache
+def _codes() -> tuple[tuple[int, str], ...]:
+    """By number of a format: its part of a code, and its check if the tally reports it."""
+    return tuple(
+        (number + 1 | (0 if form.issuer in {"jwt", "generic"} else NAMED), form.check if form.check in CHECKED else "")
+        for number, form in enumerate(token_formats())
+    )
+
+
+def _code(token: str, fake: Callable[[str], bool]) -> int:
+    number = token_format_of(token, fake)
+    code = SHAPED if token.startswith("eyJ") and _SHAPE.fullmatch(token) else 0
+    if number is None:
+        return code
+    form, check = _codes()[number]
+    marks = {"right": RIGHT, "wrong": WRONG}.get(verify(check, token), 0) if check else 0
+    return code | form | marks << CHECK
+
+
+class _Suspects:
+    """Says of the tokens of a block which are made up. They are looked for in all at once, when first asked: one pass clears nearly all."""
+
+    __slots__ = ("_found", "_values")
+
+    def __init__(self, values: pa.Array) -> None:
+        self._values = values
+        self._found: set[str] | None = None
+
+    def __call__(self, token: str) -> bool:
+        if self._found is None:
+            import pyarrow.compute as pc
+
+            among: Any = pc.match_substring_regex(self._values, BY_WORDS)  # pyright: ignore[reportAttributeAccessIssue]
+            self._found = set(self._values.filter(among).to_pylist()) if among.true_count else set()
+        return bool(self._found) and token in self._found and made_up(token)
+
+
+def token_codes(values: pa.Array) -> pa.Array:
+    """The codes of compact tokens as 16-bit integers; NULL stays NULL."""
+    import pyarrow as pa
+
+    fake = _Suspects(values)
+    tokens: list[Any] = values.to_pylist()
+    return pa.array([None if token is None else _code(token, fake) for token in tokens], pa.int16())
+
+
+def token_code_sql(expr: str) -> str:
+    """SQL of the code of a compact token; :mod:`breach_impact.udfs` registers :func:`token_codes`."""
+    return f"CASE WHEN {expr} IS NOT NULL THEN token_code({expr}) END"
+
+
+def number_sql(code: str) -> str:
+    """SQL: the index in :func:`breach_impact.tokens.token_formats` from a code, negative where the token is of no form."""
+    return f"({code} & {FORM}) - 1"
