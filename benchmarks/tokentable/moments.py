@@ -35,11 +35,13 @@ class Life(NamedTuple):
         end: second of its end; NEVER for none, None if nothing tells.
         issued: second of issue, None if unknown.
         basis: what says it: claim, row, lifetime, not_expiring, none.
+        live_by: the same without a revocation.
     """
 
     end: int | None
     issued: int | None
     basis: str
+    live_by: str
 
     def state(self, low: int, high: int) -> str:
         """Live after ``high``, expired up to ``low``, else undetermined."""
@@ -73,13 +75,14 @@ def life(form: Form, rows: list[Times], claim: int | None = None, claimed_issue:
         end, basis = NEVER, "not_expiring"
     else:
         end, basis = None, "none"
+    live_by = basis
     times = [row.revoked_at for row in rows if row.revoked_at is not None]
     flagged = any(row.revoked for row in rows)
     if times:
         end, basis = min(min(times), NEVER if end is None else end), basis if end is not None and end <= min(times) else "row"
     elif flagged:
         end, basis = ENDED, "row"
-    return Life(end, issued, basis)
+    return Life(end, issued, basis, live_by)
 
 
 def moment(rng: random.Random, low: int, high: int) -> int:

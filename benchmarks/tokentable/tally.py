@@ -43,7 +43,8 @@ class Tally:
         if life.state(START, START) == "live":
             counts["live_at_start"] += life.issued is None or life.issued <= START
             counts["live_in_window"] += life.issued is None or life.issued < WINDOW_END
-        counts[f"basis.{life.basis}"] += 1
+        # who was revoked after the exposure began was live for what it is, not for being revoked later
+        counts[f"basis.{life.live_by if life.state(START, START) == 'live' else life.basis}"] += 1
         counts["unsigned"] += token.unsigned
         if token.right is not None:
             counts[f"checksum.{'right' if token.right else 'wrong'}"] += 1
