@@ -23,7 +23,6 @@ from breach_impact.registry import detectors
 from breach_impact.spaces import separate
 from breach_impact.survey import Survey
 from breach_impact.types import Column
-from breach_impact.whose import INANIMATE
 
 if TYPE_CHECKING:
     from breach_impact.dump import Dump
@@ -73,7 +72,7 @@ def _references(draft: Draft, drafts: list[Draft]) -> None:
 
 def _may_have(draft: Draft) -> bool:
     """Whether a table is one of persons and has no other account id, so that its own key may be one: the number of an order is its buyer's no more than that of a book."""
-    return entity_of(table_words(draft.survey.table)) not in INANIMATE and draft.of_persons and not draft.record_level("account_id") and draft.one_a_person
+    return entity_of(table_words(draft.survey.table)) != "thing" and draft.of_persons and not draft.record_level("account_id") and draft.one_a_person
 
 
 def _own_keys(draft: Draft, drafts: list[Draft]) -> list[str]:

@@ -34,6 +34,8 @@ HEADINGS = frozenset({"title", "titel", "titre", "titulo", "titolo", "department
 MANY, FEW_TITLES = 8, 0.1
 SHORTEST_STREET, SHORTEST_AGENT = 6, 20
 COMPASS, NEGATIVE = r"(?i:[nsew]|[ns][ew])", r"-[0-9.,]+"
+BELOW = r"-(?:[02-9][0-9.,]*|1[0-9.,]+)"
+"""Below zero, but for the -1 that stands for none."""
 PEOPLES = (r"(?i:.*\b(?:white|black|asian|hispanic|latin[oax]|african|caucasian|native|indian|pacific|islander|mixed|multi|multiple|two or more|biracial|other|european|arab|"
            r"han|malay|chinese|jewish|roma|aboriginal|m[aā]ori|indigenous|middle eastern|unknown|declined?|undisclosed|blanc|noir)\b.*)|.{1,3}")  # fmt: skip
 STATES = r"(?i:(?:very |like |as |near )?(?:new|mint|used|good|fair|poor|bad|excellent|worn|broken|damaged|restored|refurbished|intact|functional|clean|dirty|working|ok|scrap|fine)\b.*)"
@@ -142,7 +144,7 @@ EARLY = (
     Rule(OF_A_PLACE, (lambda c: c.weak and not c.draft.evident and c.draft.parent, _called_after_thing), "a word for a place, of a thing"),
     Rule(OF_A_PLACE | {"person_name"}, (lambda c: c.here.listed and c.reading.entity in ("org", "place", "thing") and not c.draft.evident, _alone),
          "a list of organisations, places or things: not where a person lives"),
-    Rule(_types("free_text private_message"), (_labels,), "a few texts over and over: a category"),
+    Rule(_types("free_text private_message"), (lambda c: c.draft.data_type == "free_text" or c.weak, _labels), "a few texts over and over: a category"),
     Rule(_types("person_name"), (lambda c: c.w.share(f"{COMPANIES}|{INSTITUTIONS}") >= OFTEN,), "names of organisations"),
     Rule(_types("account_id username"), (lambda c: c.weak and not c.draft.evident, _category), "a few codes over and over, under a word that may mean something else"),
     Rule(_types("user_agent"), (lambda c: c.weak and c.w.mean_length < SHORTEST_AGENT,), "too short for an agent"),
@@ -151,7 +153,7 @@ EARLY = (
     Rule(_types("login_time"), (lambda c: c.said == "device",), "when a device was last heard of", ("activity_time", 0.0)),
     Rule(_types("ethnicity"), (lambda c: c.reading.words[-1:] == ("race",) and c.w.share(WORDY) >= SURE and c.w.share(PEOPLES) == 0,), "races that are run"),
     Rule(_types("diagnosis"), (lambda c: c.reading.words[-1:] == ("condition",) and c.w.share(STATES) >= OFTEN,), "the state of a thing"),
-    Rule(_types("device_serial device_id account_id imei"), (lambda c: c.w.share(NEGATIVE) > 0,), "numbers below zero, and no ids"),
+    Rule(_types("device_serial device_id account_id imei"), (lambda c: c.w.share(BELOW) > 0,), "numbers below zero, and no ids"),
     Rule(frozenset(), (lambda c: c.draft.name is not None and c.draft.name < OUTSPOKEN and not c.draft.evident,), "its name speaks rather of something else"),
     Rule(AMOUNTS, (lambda c: c.w.share(DATED) >= SURE,), "dates, and no amounts"),
 )  # fmt: skip
@@ -160,7 +162,7 @@ EARLY = (
 LATE = (
     Rule(HAPPENS, (_alone, lambda c: c.unsure or not c.here.online), "a time of something, with no person near"),
     Rule(HAPPENS, (lambda c: c.w.n == 1 and c.w.filled >= CATEGORY,), "one time for all rows: the file's"),
-    Rule(HAPPENS, (lambda c: c.weak, _inanimate), "a time of a thing"),
+    Rule(HAPPENS, (lambda c: c.weak and not c.here.online, _inanimate), "a time of a thing"),
     Rule(frozenset(), (lambda c: _needs_person(c) and c.reading.entity not in ("person", "health"), _alone, _not(lambda c: c.draft.data_type in OF_DEVICES and (c.here.devices or c.reading.device))),
          "personal only beside a person, and the table holds none"),
     Rule(frozenset(), (lambda c: c.weak and _needs_person(c), _inanimate), "a word that may mean something personal, of a thing"),
@@ -169,7 +171,7 @@ LATE = (
     Rule(_types("photo video audio_recording purchase_history"), (lambda c: c.rows == "beside", _inanimate), "of a thing beside people"),
     Rule(_types("gambling_activity"), (lambda c: c.unsure and c.draft.data_type not in c.here.types,), "a quota or gain, and nothing near speaks of a bet"),
     Rule(_types("date_of_birth"), (_alone, lambda c: c.reading.entity == "thing"), "born, and no person near"),
-    Rule(_types("body_metrics health_metrics"), (lambda c: c.reading.entity == "thing" and not c.draft.evident,), "a measure of a thing"),
+    Rule(_types("body_metrics health_metrics"), (_alone, lambda c: c.reading.entity == "thing" and not c.draft.evident), "a measure of a thing"),
     Rule(_types("gender"), (_alone, lambda c: c.draft.name and ("sex" in c.reading.words or c.here.listed) and c.reading.entity not in ("person", "health")), "a sex beside no person"),
 )  # fmt: skip
 """Asked once the verdicts stand."""
