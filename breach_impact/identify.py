@@ -23,6 +23,7 @@ from breach_impact.registry import detectors
 from breach_impact.spaces import separate
 from breach_impact.survey import Survey
 from breach_impact.types import Column
+from breach_impact.whose import INANIMATE
 
 if TYPE_CHECKING:
     from breach_impact.dump import Dump
@@ -70,9 +71,16 @@ def _references(draft: Draft, drafts: list[Draft]) -> None:
                 other.keys[path] = why
 
 
+OF_PEOPLE = ("password", "password_hash", "date_of_birth", "person_name")
+"""What only rows of people have."""
+
+
 def _may_have(draft: Draft) -> bool:
     """Whether a table is one of persons and has no other account id, so that its own key may be one: the number of an order is its buyer's no more than that of a book."""
-    return entity_of(table_words(draft.survey.table)) != "thing" and draft.of_persons and not draft.record_level("account_id") and draft.one_a_person
+    entity = entity_of(table_words(draft.survey.table))
+    if entity == "org":  # a shop's table may hold its people, one of wards holds wards
+        entity = None if any(draft.record_level(data_type) for data_type in OF_PEOPLE) else entity
+    return entity not in INANIMATE and draft.of_persons and not draft.record_level("account_id") and draft.one_a_person
 
 
 def _own_keys(draft: Draft, drafts: list[Draft]) -> list[str]:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from breach_impact.headers import segments, tokens
 from breach_impact.registry import detectors
 from breach_impact.valuewords import COMPANIES, INSTITUTIONS, has_title
 from breach_impact.vocabulary import BRANDED_CARD
@@ -40,6 +41,10 @@ PEOPLES = (r"(?i:.*\b(?:white|black|asian|hispanic|latin[oax]|african|caucasian|
            r"han|malay|chinese|jewish|roma|aboriginal|m[aā]ori|indigenous|middle eastern|unknown|declined?|undisclosed|blanc|noir)\b.*)|.{1,3}")  # fmt: skip
 STATES = r"(?i:(?:very |like |as |near )?(?:new|mint|used|good|fair|poor|bad|excellent|worn|broken|damaged|restored|refurbished|intact|functional|clean|dirty|working|ok|scrap|fine)\b.*)"
 LOCKABLE = frozenset({"password", "password_hash", "login_time", "username", "account_id"})
+MESSAGES = frozenset("message messages msg msgs chat chats conversation conversations dm dms inbox outbox nachricht nachrichten mensaje mensajes messaggi mensagem mensagens bericht berichten"
+                     " wiadomosci mesaj mesajlar сообщения повідомлення رسائل 消息 メッセージ 메시지".split())  # fmt: skip
+FEW_CODES = 8
+"""So few distinct codes are a category; names that people gave themselves are more."""
 OUTSPOKEN = 0.45
 """A name in which a type's word is so little is rather about something else."""
 # A name that says no more than that it is the number of a card.
@@ -108,6 +113,11 @@ def _labels(case: Case) -> bool:
     return _category(case) and case.w.mean_length < LABEL and (_inanimate(case) or bool(case.draft.parent))
 
 
+def _in_messages(case: Case) -> bool:
+    """Whether the column stands in a list of messages."""
+    return bool(MESSAGES & {word for name in segments(case.draft.sample.path)[:-1] for word in tokens(name)})
+
+
 def _bare_card(case: Case) -> bool:
     w = case.w
     numbers = w.share(DIGITS) >= SURE and w.share(BRANDED_CARD) < OFTEN and (case.draft.checksum or 0) < BY_CHANCE
@@ -144,9 +154,9 @@ EARLY = (
     Rule(OF_A_PLACE, (lambda c: c.weak and not c.draft.evident and c.draft.parent, _called_after_thing), "a word for a place, of a thing"),
     Rule(OF_A_PLACE | {"person_name"}, (lambda c: c.here.listed and c.reading.entity in ("org", "place", "thing") and not c.draft.evident, _alone),
          "a list of organisations, places or things: not where a person lives"),
-    Rule(_types("free_text private_message"), (lambda c: c.draft.data_type == "free_text" or c.weak, _labels), "a few texts over and over: a category"),
+    Rule(_types("free_text private_message"), (lambda c: c.draft.data_type == "free_text" or not _in_messages(c), _labels), "a few texts over and over: a category"),
     Rule(_types("person_name"), (lambda c: c.w.share(f"{COMPANIES}|{INSTITUTIONS}") >= OFTEN,), "names of organisations"),
-    Rule(_types("account_id username"), (lambda c: c.weak and not c.draft.evident, _category), "a few codes over and over, under a word that may mean something else"),
+    Rule(_types("account_id username"), (lambda c: c.weak and not c.draft.evident and c.w.n <= FEW_CODES, _category), "a few codes over and over, under a word that may mean something else"),
     Rule(_types("user_agent"), (lambda c: c.weak and c.w.mean_length < SHORTEST_AGENT,), "too short for an agent"),
     Rule(_types("subdivision"), (lambda c: c.w.share(COMPASS) == 1,), "directions"),
     Rule(_types("disability"), (lambda c: c.w.boolean and c.reading.words[-1:] == ("disabled",) and c.here.types & LOCKABLE,), "accounts that are switched off"),
@@ -162,7 +172,7 @@ EARLY = (
 LATE = (
     Rule(HAPPENS, (_alone, lambda c: c.unsure or not c.here.online), "a time of something, with no person near"),
     Rule(HAPPENS, (lambda c: c.w.n == 1 and c.w.filled >= CATEGORY,), "one time for all rows: the file's"),
-    Rule(HAPPENS, (lambda c: c.weak and not c.here.online, _inanimate), "a time of a thing"),
+    Rule(HAPPENS, (lambda c: c.weak and "user_agent" not in c.here.types, _inanimate), "a time of a thing"),
     Rule(frozenset(), (lambda c: _needs_person(c) and c.reading.entity not in ("person", "health"), _alone, _not(lambda c: c.draft.data_type in OF_DEVICES and (c.here.devices or c.reading.device))),
          "personal only beside a person, and the table holds none"),
     Rule(frozenset(), (lambda c: c.weak and _needs_person(c), _inanimate), "a word that may mean something personal, of a thing"),
@@ -171,7 +181,7 @@ LATE = (
     Rule(_types("photo video audio_recording purchase_history"), (lambda c: c.rows == "beside", _inanimate), "of a thing beside people"),
     Rule(_types("gambling_activity"), (lambda c: c.unsure and c.draft.data_type not in c.here.types,), "a quota or gain, and nothing near speaks of a bet"),
     Rule(_types("date_of_birth"), (_alone, lambda c: c.reading.entity == "thing"), "born, and no person near"),
-    Rule(_types("body_metrics health_metrics"), (_alone, lambda c: c.reading.entity == "thing" and not c.draft.evident), "a measure of a thing"),
+    Rule(_types("body_metrics health_metrics"), (lambda c: bool(c.draft.parent) or _alone(c), lambda c: c.reading.entity == "thing" and not c.draft.evident), "a measure of a thing"),
     Rule(_types("gender"), (_alone, lambda c: c.draft.name and ("sex" in c.reading.words or c.here.listed) and c.reading.entity not in ("person", "health")), "a sex beside no person"),
 )  # fmt: skip
 """Asked once the verdicts stand."""

@@ -72,10 +72,12 @@ def test_every_column_of_our_tables_has_a_label() -> None:
         named = [each.column for each in labels]
         assert len(set(named)) == len(named), file
         if file.endswith(".csv"):
-            with (FOLDER / file).open(encoding="utf-8-sig", newline="") as lines:
-                head = lines.readline()
-                lines.seek(0)
-                header = next(csv.reader(lines, delimiter=max(",;\t|", key=head.count)))
+            data = (FOLDER / file).read_bytes()
+            try:
+                lines = data.decode("utf-8-sig").splitlines(keepends=True)
+            except UnicodeDecodeError:
+                lines = data.decode("gb18030").splitlines(keepends=True)
+            header = next(csv.reader(lines, delimiter=max(",;\t|", key=lines[0].count)))
             assert set(header) == set(named), file
 
 

@@ -41,7 +41,7 @@ def count(path: Path, rows: list[dict[str, Any]], ids: list[str] | None) -> dict
 
 def test_a_form_of_password_counts_once_a_record(tmp_path: Path) -> None:
     found = count(tmp_path, [person(n) for n in range(50)], None)
-    assert found["credentials"] == [{"form": "plaintext", "subjects": 50, "records": 50}]
+    assert [{key: row[key] for key in ("form", "subjects", "records")} for row in found["credentials"]] == [{"form": "plaintext", "subjects": 50, "records": 50}]
 
 
 def test_two_columns_that_say_the_same_zone_are_one_vote(tmp_path: Path) -> None:
@@ -60,7 +60,7 @@ def test_versions_of_a_document_count_once(tmp_path: Path) -> None:
     rows = [person(1), person(2), person(2) | {"password": "three"}]
     found = count(tmp_path, rows, ["a", "b", "b"])
     assert found["records"]["accepted"] == 2
-    assert found["credentials"] == [{"form": "plaintext", "subjects": 2, "records": 2}]
+    assert [{key: row[key] for key in ("form", "subjects", "records")} for row in found["credentials"]] == [{"form": "plaintext", "subjects": 2, "records": 2}]
     assert sum(token["records"] for token in found["tokens"]) == 2
     assert found["activity"]["timeline"][0]["records"] == 2
 

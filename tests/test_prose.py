@@ -56,6 +56,7 @@ FOUND = [
     (f"Authorization: Bearer {JWT}", "jwt"),
     (f"Authorization: Bearer {OPAQUE}", "oauth_token"),
     ("the key gh" + "p_" + "a1B2" * 9 + ", revoke it", "api_token"),
+    ("GET https://api.telegram.org/bot" + "1234567890:" + "AA" + "Hk9z-Qb" * 4 + "x7_Lm" + "/getMe 200", "api_token"),
     ("connecting to mongodb+srv://svc:" + "Tr0ub4dor3@db.shop.internal/orders", "api_token"),
     (f"GET /cb?access_token={OPAQUE}&x=1", "oauth_token"),
     (f"GET /cb?token={OPAQUE}&x=1", "api_token"),

@@ -122,7 +122,7 @@ EDGE = 1_575_417_600  # 2019-12-04 00:00 UTC
      (1_577_448_001, "live", "live"), (None, "undetermined", "undetermined")],
 )  # fmt: skip
 def test_the_states_of_the_plan(planted: Planted, end: int | None, start_known: str, two_sided: str):
-    life = planted.moments.Life(end, None, "claim")
+    life = planted.moments.Life(end, None, "claim", "claim")
     assert planted.moments.START == EDGE
     assert life.state(*planted.tally.POLICIES["with_start"]) == start_known
     assert life.state(*planted.tally.POLICIES["without_start"]) == two_sided
