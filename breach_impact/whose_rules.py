@@ -35,9 +35,8 @@ HEADINGS = frozenset({"title", "titel", "titre", "titulo", "titolo", "department
 MANY, FEW_TITLES = 8, 0.1
 SHORTEST_STREET, SHORTEST_AGENT = 6, 20
 COMPASS, NEGATIVE = r"(?i:[nsew]|[ns][ew])", r"-[0-9.,]+"
-BELOW = r"-(?:[02-9][0-9.,]*|1[0-9.,]+)"
-"""Below zero, but for the -1 that stands for none."""
-SOME_BELOW = 0.1
+BELOW = r"-(?:[02-9][0-9.,]{0,6}|1[0-9.,]{1,6})"
+"""Below zero, but for the -1 that stands for none, and for ids of 64 bits that were read as signed numbers."""
 PEOPLES = (r"(?i:.*\b(?:white|black|asian|hispanic|latin[oax]|african|caucasian|native|indian|pacific|islander|mixed|multi|multiple|two or more|biracial|other|european|arab|"
            r"han|malay|chinese|jewish|roma|aboriginal|m[aā]ori|indigenous|middle eastern|unknown|declined?|undisclosed|blanc|noir)\b.*)|.{1,3}")  # fmt: skip
 STATES = r"(?i:(?:very |like |as |near )?(?:new|mint|used|good|fair|poor|bad|excellent|worn|broken|damaged|restored|refurbished|intact|functional|clean|dirty|working|ok|scrap|fine)\b.*)"
@@ -164,7 +163,7 @@ EARLY = (
     Rule(_types("login_time"), (lambda c: c.said == "device",), "when a device was last heard of", ("activity_time", 0.0)),
     Rule(_types("ethnicity"), (lambda c: c.reading.words[-1:] == ("race",) and c.w.share(WORDY) >= SURE and c.w.share(PEOPLES) == 0,), "races that are run"),
     Rule(_types("diagnosis"), (lambda c: c.reading.words[-1:] == ("condition",) and c.w.share(STATES) >= OFTEN,), "the state of a thing"),
-    Rule(_types("device_serial device_id account_id imei"), (lambda c: c.w.share(BELOW) > SOME_BELOW,), "numbers below zero, and no ids"),
+    Rule(_types("device_serial device_id account_id imei"), (lambda c: c.w.share(BELOW) > 0,), "numbers below zero, and no ids"),
     Rule(frozenset(), (lambda c: c.draft.name is not None and c.draft.name < OUTSPOKEN and not c.draft.evident,), "its name speaks rather of something else"),
     Rule(AMOUNTS, (lambda c: c.w.share(DATED) >= SURE,), "dates, and no amounts"),
 )  # fmt: skip
