@@ -35,6 +35,8 @@ FIGURES = [
     ("up to 500", None, 500),
     ("fewer than 1,000", None, 1000),
     ("20,000 to 30,000", 20000, 30000),
+    ("20 to 30 thousand", 20000, 30000),
+    ("900 to 1 million", 900, 1_000_000),
     ("between 5 and 9", 5, 9),
     ("24k", 23500, 24499),
     ("240 万", 2_350_000, 2_449_999),
@@ -67,7 +69,7 @@ def test_other_values() -> None:
     assert claimed(Decimal("24.0"), percent=True).lower == Decimal("23.95")
 
 
-@pytest.mark.parametrize("value", ["24.000", "2.400.000", "many", "", "two databases"])
+@pytest.mark.parametrize("value", ["24.000", "2.400.000", "many", "", "two databases", "2,4 million", "24,00", "1,5 %", "over 1,5 million", "24.000,5", "1e6", "22/23", "24,000 of 2.4 million"])
 def test_what_cannot_be_read_is_refused(value: str) -> None:
     with pytest.raises(OptionError, match="write 24,000"):
         claimed(value)

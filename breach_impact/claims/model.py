@@ -56,6 +56,8 @@ def load_claims(path: str | Path) -> tuple[Claim, ...]:
     """
     try:
         text = Path(path).read_text(encoding="utf-8")
+    except FileNotFoundError:
+        raise InputError("there is no such claims file; check the path") from None
     except (OSError, UnicodeDecodeError):
         raise InputError("the claims file cannot be read: it must be a file of TOML in UTF-8") from None
     try:

@@ -85,6 +85,10 @@ def _figure(text: str, *, exact: bool, percent: bool) -> Claimed:
     parts = _RANGE.split(rest)
     if len(parts) == 2 and not (least or most):
         ends = [_one(part, text) for part in parts]
+        word = re.search(r"[^\W\d_]+$", parts[1])
+        if word and re.fullmatch(r"[\d.]+", parts[0]) and word[0].lower() in _SCALES:  # 20 to 30 thousand
+            shared = _one(f"{parts[0]} {word[0]}", text)
+            ends[0] = shared if shared[0] < ends[1][0] else ends[0]
         in_percent = percent or any(end[2] for end in ends)
         return Claimed(ends[0][0], ends[1][0], percent=in_percent)
     figure, step, share = _one(rest, text)
@@ -120,7 +124,8 @@ def _stripped(text: str, words: tuple[str, ...]) -> tuple[str, bool]:
 def _one(text: str, whole: str) -> tuple[Decimal, Decimal, bool]:
     """(number, how far apart its neighbours of the same precision are, whether in percent)."""
     found = _FIGURE.match(text)
-    if found is None or _DOTTED.match(text) or re.fullmatch(r"\d{1,3}\.\d{3}", text):
+    # a figure that is left over would be lost: a decimal comma, a second number, an exponent
+    if found is None or _DOTTED.match(text) or re.fullmatch(r"\d{1,3}\.\d{3}", text) or re.search(r"\d", text[found.end() :]):
         raise OptionError(f"the figure {whole[:60]!r} cannot be read; write 24,000 or 2.4 million or 24 % or present or absent (a point is the decimal sign)")
     unit = _SCALES.get((found["scale"] or "").lower(), 0)  # "24,000 users": a word that is no scale is the unit, which the claim names itself
     digits = re.sub(r"\D", "", found["digits"])
