@@ -71,11 +71,12 @@ def _class(name: str, cls: type) -> str:
 
 
 def public_members(cls: type) -> Iterator[tuple[str, Any]]:
-    """Properties and methods that a class itself defines for users; fields are described by its docstring."""
+    """Properties and methods that a class, or one of ours that it is made of, defines for users; fields are described by its docstring."""
     if issubclass(cls, Exception):
         return
     fields = set(getattr(cls, "__dataclass_fields__", ())) if is_dataclass(cls) else set[str]()
-    for name, what in vars(cls).items():
+    ours = [base for base in reversed(cls.__mro__) if base.__module__.startswith("breach_impact")]
+    for name, what in {name: what for base in ours for name, what in vars(base).items()}.items():
         if name.startswith("_") or name in fields or name in INTERNAL:
             continue
         thing = what.__func__ if isinstance(what, classmethod | staticmethod) else what
