@@ -25,10 +25,10 @@ from breach_impact.scan import TableScan
 from breach_impact.survey import Survey, again, survey
 
 if TYPE_CHECKING:
-    from breach_impact.display import Progress
     from breach_impact.dump import Dump, Source
     from breach_impact.impact import Impact
     from breach_impact.plan import Plan
+    from breach_impact.progress import Progress
 
 
 @sealed
@@ -78,10 +78,10 @@ def assess(
         PlanError: the plan does not fit.
         ScanError: a stage failed on a source.
     """
-    from breach_impact.display import progress_bar
     from breach_impact.dump import Dump as DumpType
     from breach_impact.dump import open as open_dump
     from breach_impact.impact import Impact
+    from breach_impact.progress import progress_bar
     from breach_impact.quarantine import Quarantine
     from breach_impact.rejects import check_rejects, reject_rate
 

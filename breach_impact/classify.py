@@ -16,8 +16,8 @@ from breach_impact.survey import Survey, survey
 from breach_impact.verdict import classify_table
 
 if TYPE_CHECKING:
-    from breach_impact.display import Progress
     from breach_impact.dump import Dump
+    from breach_impact.progress import Progress
 
 
 @sealed
@@ -36,8 +36,8 @@ def inspect(dump: Dump | str | PathLike[str], *, default_region: str | None = No
         InputError: the path cannot be used.
         ScanError: a stage failed on a source.
     """
-    from breach_impact.display import progress_bar
     from breach_impact.dump import open as open_dump
+    from breach_impact.progress import progress_bar
 
     opened = open_dump(fspath(dump)) if isinstance(dump, str | PathLike) else dump
     with progress_bar(progress, opened.bytes, "inspect") as bar:

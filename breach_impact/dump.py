@@ -30,8 +30,8 @@ from breach_impact.unpack import unpacked
 if TYPE_CHECKING:
     import pandas as pd
 
-    from breach_impact.display import Progress
     from breach_impact.plan import Plan
+    from breach_impact.progress import Progress
     from breach_impact.shapes import Shapes
 
 BLOCK = 16 << 20

@@ -35,9 +35,9 @@ from breach_impact.valueshape import CUT, LONG, Tokens, shape, tokens_of, writte
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from breach_impact.display import Progress
     from breach_impact.dump import Dump
     from breach_impact.plan import Plan
+    from breach_impact.progress import Progress
 
 ENOUGH, LEAST = 10, 0.01
 """Distinct values, and records, that must have a shape; share of the values."""
@@ -191,7 +191,7 @@ def shapes(dump: Dump, plan: Plan | None = None, *, top: int = TOP, progress: bo
     Raises:
         ScanError: a stage failed on a source.
     """
-    from breach_impact.display import progress_bar
+    from breach_impact.progress import progress_bar
 
     with progress_bar(progress, dump.bytes, "shapes") as bar:
         return shapes_of(survey(dump, bar.advance), plan, top=top)

@@ -19,8 +19,9 @@ from rich.console import Console
 
 import breach_impact as bi
 from breach_impact.cli import main
-from breach_impact.display import progress_bar, summary
+from breach_impact.display import summary
 from breach_impact.errors import InputError
+from breach_impact.progress import progress_bar
 
 ROOT = Path(__file__).parents[1]
 PEOPLE = "\n".join(json.dumps({"id": i, "email": f"person{i}@example.org", "timezone": "US/Eastern"}) for i in range(30))

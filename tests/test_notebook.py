@@ -376,9 +376,9 @@ if kernel:
     sys.modules["ipykernel.zmqshell"] = types.ModuleType("ipykernel.zmqshell")  # by this tqdm knows a notebook
 sys.modules["ipywidgets"] = None
 sys.stderr.isatty = lambda: tty
-from breach_impact import display
-display.DELAY = 0
-with display.progress_bar(True, 4 * 1024**3, "assess") as bar:
+from breach_impact import progress
+progress.DELAY = 0
+with progress.progress_bar(True, 4 * 1024**3, "assess") as bar:
     for _ in range(4):
         time.sleep(0.15)
         bar.advance(1024**3)

@@ -61,8 +61,8 @@ def opened(dumps: Sequence[str], readings: Mapping[str, Reading] | None = None) 
 def classified(dump: Dump, default_region: str | None, *, progress: bool, shapes: bool = False) -> tuple[Plan, Shapes | None, list[str]]:
     """What the library's ``inspect`` gives, the shapes of the values if they are asked for, and which sources could not be read completely."""
     from breach_impact.classify import draw
-    from breach_impact.display import progress_bar
     from breach_impact.dump import incomplete
+    from breach_impact.progress import progress_bar
     from breach_impact.survey import survey
 
     with progress_bar(progress, dump.bytes, "inspect") as bar:
