@@ -97,6 +97,14 @@ def test_a_column_of_several_generations_is_a_mix(tmp_path: Path) -> None:
     assert rows["unknown_hash"]["possible"] == ["md5", "ntlm"]
 
 
+def test_words_for_nothing_are_passwords_where_others_are_plaintext(tmp_path: Path) -> None:
+    hashes = [f"$2y$12${chars(53)}" for _ in range(40)]
+    words = ["none", "unknown", "N/A", "-"]
+    mixed = figures(tmp_path / "mixed", [*hashes, *(f"plain{i}word" for i in range(20)), *words, "null", "", None])
+    assert forms_of(mixed) == {"bcrypt": 40, "plaintext": 24}
+    assert forms_of(figures(tmp_path / "hashes", [*hashes, *words])) == {"bcrypt": 40}  # a column of nothing but hashes says with them that there is none
+
+
 def test_a_person_counts_once_for_a_form_and_once_for_each_setting(tmp_path: Path) -> None:
     old, new = [f"$2y$08${chars(53)}" for _ in range(20)], [f"$2y$12${chars(53)}" for _ in range(20)]
     found = figures(tmp_path, new, old_password=old)
