@@ -25,8 +25,8 @@ def law(s: Json) -> dict[str, Any] | None:
         "rows": [{"row": row, "residents": _span(row["residents"]), "due": due(row)} for row in told],
         "maybe": _names(row for row in rest if _live(row)),
         "groups": [
-            ("Not determined", _grouped(row for row in rest if not _live(row) and OPEN in (row["verdict"], row["individual_verdict"]))),
-            ("Not triggered", _grouped(row for row in rest if not _live(row) and OPEN not in (row["verdict"], row["individual_verdict"]))),
+            ("Not determined", _grouped((row for row in rest if not _live(row) and OPEN in (row["verdict"], row["individual_verdict"])), found["incident_date"])),
+            ("Not triggered", _grouped((row for row in rest if not _live(row) and OPEN not in (row["verdict"], row["individual_verdict"])), found["incident_date"])),
         ],
         "dates": [(name, found[key]) for key, name in (("incident_date", "law as it stood on"), ("aware_at", "aware"), ("contained_at", "contained"),
                                                         ("consumer_notice_at", "people told"), ("as_of", "also as of")) if found.get(key)],
@@ -54,14 +54,26 @@ def _span(found: Json) -> str:
     return f"{number(low)} or more" if high is None else number(low) if low == high else f"{number(low)} to {number(high)}"
 
 
-def _grouped(rows: Iterable[Json]) -> list[tuple[str, str]]:
-    """Reason, and the laws that share it."""
-    by: dict[str, list[Json]] = {}
+def _grouped(rows: Iterable[Json], day: str | None) -> list[tuple[str, str]]:
+    """Reason, and the laws that share it; those that came later stand together, each with its day."""
+    by: dict[str, list[str]] = {}
     for row in rows:
-        by.setdefault(row["because"], []).append(row)
-    return [(because, _names(found)) for because, found in by.items()]
+        if _came(row, day):
+            by.setdefault(f"there was no such duty on {day}; it came on the day in brackets", []).append(f"{_name(row)} ({row['effective_from']})")
+        else:
+            by.setdefault(row["because"], []).append(_name(row))
+    return [(because, ", ".join(names)) for because, names in by.items()]
+
+
+def _came(row: Json, day: str | None) -> bool:
+    """Whether there was no such duty yet on a day."""
+    later = row["in_force"] is False and day is not None and (row["effective_from"] or "") > day
+    return later and {row["verdict"], row["individual_verdict"]} == {"not triggered"}
 
 
 def _names(rows: Iterable[Json]) -> str:
-    listed = [row["name"] if len(row["jurisdiction"]) == 2 else row["jurisdiction"] for row in rows]
-    return ", ".join(listed)
+    return ", ".join(map(_name, rows))
+
+
+def _name(row: Json) -> str:
+    return row["name"] if len(row["jurisdiction"]) == 2 else row["jurisdiction"]
