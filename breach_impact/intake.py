@@ -109,7 +109,8 @@ class _Unit:
         who = f"unit{self.number}"
         self.ledger.add("unit", f"SELECT holder, {self.table}, {self._own(self.root.facts)}, 1 FROM {who}")
         for name, facts in mine:
-            self.ledger.add("unit", f"SELECT holder, {self.table}, {self._own(facts)}, 0 FROM {name}")
+            own = self._own(facts)
+            self.ledger.add("unit", f"SELECT holder, {self.table}, {own}, 0 FROM {name} WHERE {own} <> 0")
         if self.number == 0 and self.rk != NO_RK:
             self.ledger.add("document", f"SELECT rk, holder FROM {who} WHERE rk IS NOT NULL")
         if self.root.facts.personal:

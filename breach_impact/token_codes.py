@@ -7,8 +7,9 @@ from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from breach_impact.sql import literal
 from breach_impact.token_checks import BY_WORDS, made_up, verify
-from breach_impact.tokens import token_format_of, token_formats
+from breach_impact.tokens import gate, token_format_of, token_formats
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -70,8 +71,11 @@ def token_codes(values: pa.Array) -> pa.Array:
 
 
 def token_code_sql(expr: str) -> str:
-    """SQL of the code of a compact token; :mod:`breach_impact.udfs` registers :func:`token_codes`."""
-    return f"CASE WHEN {expr} IS NOT NULL THEN token_code({expr}) END"
+    """SQL of the code of a compact token; :mod:`breach_impact.udfs` registers :func:`token_codes`.
+
+    Most tokens have no form of their own: a pattern of how all forms begin turns them away.
+    """
+    return f"CASE WHEN {expr} IS NOT NULL THEN CASE WHEN regexp_matches({expr}, {literal(gate())}) THEN token_code({expr}) ELSE 0 END END"
 
 
 def number_sql(code: str) -> str:

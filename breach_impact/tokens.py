@@ -129,11 +129,12 @@ def token_format_sql(expr: str) -> str:
     more than a block of tokens. The others are asked for by :func:`token_format_of`, which :mod:`breach_impact.udfs` registers as
     ``token_form``.
     """
-    return f"case when regexp_matches({expr}, {literal(_gate())}) then token_form({expr}) end"
+    return f"case when regexp_matches({expr}, {literal(gate())}) then token_form({expr}) end"
 
 
 @cache
-def _gate() -> str:
+def gate() -> str:
+    """A pattern that every token of a known form begins with; nearly none of the others do."""
     heads = set[str]()
     for pattern in (form.pattern for form in token_formats()):
         known = beginnings(pattern, 3) or beginnings(pattern, 2)
