@@ -5,7 +5,8 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -43,7 +44,7 @@ def test_every_row_has_a_source_a_date_and_a_confidence() -> None:
     for versions in laws().values():
         for law in versions:
             assert law.source and law.as_of and law.confidence in ("A", "B", "C"), law.code
-            assert law.regime in ("", *REGIMES) and law.test in ("", "unless", "needs", "or") and law.earlier in ("", "none", "unknown"), law.code
+            assert law.regime in ("", *REGIMES) and law.test in ("", "unless", "needs", "or") and law.earlier in ("", "none", "row", "unknown"), law.code
             assert law.covers in ("", "any", "us", *elements()) and set(law.any_count) <= set(elements()), law.code
             assert bool(law.span.start) == bool(law.earlier), law.code
             assert (law.covers == "us") == (law.code in needs()), law.code
@@ -54,6 +55,18 @@ def test_every_row_has_a_source_a_date_and_a_confidence() -> None:
     for found in needs().values():
         assert all(need.source and need.as_of and need.confidence and need.needs in ("name", "alone", "identifier", "theft") for need in found)
     assert all(reading.source and reading.as_of and (reading.plain or reading.why) for reading in readings())
+
+
+def test_versions_of_a_law_follow_one_another_without_a_gap_and_without_meeting() -> None:
+    for versions in laws().values():
+        assert [law.earlier == "row" for law in versions] == [False] + [True] * (len(versions) - 1), versions[0].code
+        assert versions[-1].span.end is None or len(versions) == 1
+        for before, after in pairwise(versions):
+            assert before.span.end is not None and before.span.end + timedelta(days=1) == after.span.start, after.code
+    for code, found in needs().items():
+        for element in {need.element for need in found}:
+            spans = sorted((need.span for need in found if need.element == element), key=lambda span: span.start or date.min)
+            assert all(before.end is not None and after.start is not None and before.end < after.start for before, after in pairwise(spans)), (code, element)
 
 
 def test_what_makes_an_element_names_data_types_that_there_are() -> None:
@@ -83,11 +96,11 @@ def test_elements_and_classes_say_the_same() -> None:
 
 
 def test_the_table_of_elements_is_the_collected_one(shared: Path) -> None:
-    """Every cell that was collected stands in ours, by its kind; the one for any combination is the kind ``theft``."""
+    """Every cell that was collected stands in ours as law of today, by its kind; the one for any combination is the kind ``theft``."""
     with (shared / "law" / "us_pi_elements.csv").open(encoding="utf-8", newline="") as file:
         collected = {row["jurisdiction_code"]: row for row in csv.DictReader(file)}
     for code, row in collected.items():
-        ours = {need.element: need.needs for need in needs()[code] if need.element != "ACCOUNT"}
+        ours = {need.element: need.needs for need in needs()[code] if need.element != "ACCOUNT" and need.span.end is None}
         theirs = {key: value for key, value in row.items() if value and key not in ("jurisdiction_code", "ANYCOMBO")}
         assert set(ours) == set(theirs), code
         assert all((kind == "alone") == (theirs[element] == "alone") for element, kind in ours.items()), code
@@ -226,9 +239,98 @@ def test_of_two_versions_the_one_of_the_day_is_asked(monkeypatch: pytest.MonkeyP
 
 
 def test_an_earlier_version_that_the_table_lacks_is_said() -> None:
-    row = rows(group(900, NAME, "SSN", place="US-CA"), start=date(2019, 12, 4), as_of="2026-11-25")["US-CA"]
+    row = rows(group(900, NAME, "SSN", place="US-CA"), start=date(2015, 12, 31), as_of="2026-11-25")["US-CA"]
     assert (row["in_force"], row["verdict"], row["as_of_verdict"]) == (False, "not determined", "certainly")
     assert "an earlier version may have applied" in row["because"]
+
+
+def test_a_version_that_was_not_in_force_is_shown_with_its_own_elements() -> None:
+    row = rows(group(9, NAME, "BIO", place="US-CA"), start=date(2015, 12, 31))["US-CA"]
+    assert (row["effective_from"], row["residents"]["upper"]) == ("2016-01-01", 0)
+
+
+OLDER = [
+    # code, day, element, people, authority, individuals, days of the authority's clock, days of the individuals' one
+    ("US-AR", "2019-07-22", "SSN", 2000, "not triggered", "certainly", None, None), ("US-AR", "2019-07-23", "SSN", 1001, "certainly", "certainly", 45, None),
+    ("US-AR", "2019-07-22", "BIO", 2000, "not triggered", "not triggered", None, None), ("US-AR", "2019-07-23", "BIO", 1001, "certainly", "certainly", 45, None),
+    ("US-AZ", "2022-09-23", "SSN", 1001, "certainly", "certainly", 45, 45), ("US-AZ", "2018-08-02", "SSN", 1001, "not determined", "not determined", None, None),
+    ("US-CA", "2025-12-31", "SSN", 501, "certainly", "certainly", None, None), ("US-CA", "2025-12-31", "SSN", 500, "not triggered", "certainly", None, None),
+    ("US-CA", "2026-01-01", "SSN", 501, "certainly", "certainly", None, 30), ("US-CA", "2019-12-31", "PASSPORT", 501, "not triggered", "not triggered", None, None),
+    ("US-CA", "2020-01-01", "PASSPORT", 501, "certainly", "certainly", None, None), ("US-CA", "2021-12-31", "GEN", 501, "not triggered", "not triggered", None, None),
+    ("US-CA", "2022-01-01", "GEN", 501, "certainly", "certainly", None, None), ("US-CA", "2019-12-04", "LOGIN", 501, "certainly", "certainly", None, None),
+    ("US-CT", "2021-09-30", "SSN", 1, "certainly", "certainly", 90, 90), ("US-CT", "2021-10-01", "SSN", 1, "certainly", "certainly", 60, 60),
+    ("US-CT", "2021-09-30", "LOGIN", 1, "not triggered", "not triggered", 90, 90), ("US-CT", "2021-10-01", "LOGIN", 1, "certainly", "certainly", 60, 60),
+    ("US-CT", "2023-09-30", "GEO", 1, "not triggered", "not triggered", 60, 60), ("US-CT", "2023-10-01", "GEO", 1, "certainly", "certainly", 60, 60),
+    ("US-DC", "2020-06-16", "SSN", 900, "not triggered", "certainly", None, None), ("US-DC", "2020-06-17", "SSN", 50, "certainly", "certainly", None, None),
+    ("US-DC", "2020-06-16", "CARD", 1, "not triggered", "certainly", None, None), ("US-DC", "2020-06-16", "LOGIN", 900, "not triggered", "not triggered", None, None),
+    ("US-DC", "2007-06-30", "SSN", 900, "not triggered", "not triggered", None, None),
+    ("US-IL", "2019-12-31", "SSN", 900, "not triggered", "certainly", None, None), ("US-IL", "2020-01-01", "SSN", 501, "certainly", "certainly", None, None),
+    ("US-IN", "2022-06-30", "SSN", 1, "certainly", "certainly", None, None), ("US-IN", "2022-07-01", "SSN", 1, "certainly", "certainly", 45, 45),
+    ("US-ME", "2019-09-18", "SSN", 1, "certainly", "certainly", None, None), ("US-ME", "2019-09-19", "SSN", 1, "certainly", "certainly", 30, 30),
+    ("US-MD", "2022-09-30", "SSN", 1, "certainly", "certainly", 45, 45), ("US-MD", "2022-10-01", "SSN", 1, "certainly", "certainly", 45, 45),
+    ("US-MD", "2022-09-30", "GEN", 1, "not triggered", "not triggered", 45, 45), ("US-MD", "2022-10-01", "GEN", 1, "certainly", "certainly", 45, 45),
+    ("US-NJ", "2019-08-31", "LOGIN", 1, "not triggered", "not triggered", None, None), ("US-NJ", "2019-09-01", "LOGIN", 1, "certainly", "certainly", None, None),
+    ("US-NY", "2019-10-22", "BIO", 1, "not triggered", "not triggered", None, None), ("US-NY", "2019-10-23", "BIO", 1, "certainly", "certainly", None, None),
+    ("US-NY", "2019-10-22", "SSN", 1, "certainly", "certainly", None, None), ("US-NY", "2024-12-20", "SSN", 1, "certainly", "certainly", None, None),
+    ("US-NY", "2024-12-21", "SSN", 1, "certainly", "certainly", 30, 30), ("US-NY", "2025-03-20", "MED", 1, "not triggered", "not triggered", 30, 30),
+    ("US-OK", "2025-12-31", "SSN", 900, "not triggered", "certainly", None, None), ("US-OK", "2026-01-01", "SSN", 500, "certainly", "certainly", None, None),
+    ("US-OK", "2025-12-31", "BIO", 900, "not triggered", "not triggered", None, None), ("US-OK", "2008-10-31", "SSN", 900, "not triggered", "not triggered", None, None),
+    ("US-OR", "2019-12-31", "LOGIN", 251, "not triggered", "not triggered", 45, 45), ("US-OR", "2020-01-01", "LOGIN", 251, "certainly", "certainly", 45, 45),
+    ("US-PA", "2024-09-25", "SSN", 900, "not triggered", "certainly", None, None), ("US-PA", "2024-09-26", "SSN", 501, "certainly", "certainly", None, None),
+    ("US-PA", "2023-05-01", "LOGIN", 900, "not triggered", "not triggered", None, None), ("US-PA", "2023-05-02", "MED", 900, "not triggered", "certainly", None, None),
+    ("US-TX", "2009-08-31", "SSN", 900, "not determined", "not determined", None, None), ("US-TX", "2019-12-31", "SSN", 900, "not triggered", "certainly", None, None),
+    ("US-TX", "2020-01-01", "SSN", 250, "certainly", "certainly", 60, 60), ("US-TX", "2020-01-01", "SSN", 249, "not triggered", "certainly", 60, 60),
+    ("US-TX", "2023-08-31", "SSN", 250, "certainly", "certainly", 60, 60), ("US-TX", "2023-09-01", "SSN", 250, "certainly", "certainly", 30, 60),
+    ("US-UT", "2023-05-02", "SSN", 900, "not triggered", "certainly", None, None), ("US-UT", "2023-05-03", "SSN", 500, "certainly", "certainly", None, None),
+    ("US-VT", "2020-06-30", "LOGIN", 1, "not triggered", "not triggered", None, 45), ("US-VT", "2020-07-01", "LOGIN", 1, "certainly", "certainly", None, 45),
+    ("US-VA", "2019-06-30", "PASSPORT", 1, "not triggered", "not triggered", None, None), ("US-VA", "2019-07-01", "PASSPORT", 1, "certainly", "certainly", None, None),
+    ("US-WA", "2020-02-29", "SSN", 501, "certainly", "certainly", 45, 45), ("US-WA", "2020-03-01", "SSN", 501, "certainly", "certainly", 30, 30),
+    ("US-WA", "2020-02-29", "DOB", 501, "not triggered", "not triggered", 45, 45), ("US-WA", "2020-03-01", "DOB", 501, "certainly", "certainly", 30, 30),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "day", "element", "n", "authority", "individuals", "days", "individual_days"), OLDER)
+def test_the_terms_of_the_day(code: str, day: str, element: str, n: int, authority: str, individuals: str, days: int | None, individual_days: int | None) -> None:
+    start = date.fromisoformat(day)
+    row = rows(group(n, NAME, element, place=code), start=start, aware_at=f"{day}T10:00-05:00")[code]
+    due_on = [None if row[key] is None or "business" in row[clock] else (date.fromisoformat(row[key][:10]) - start).days for key, clock in (("deadline", "clock"), ("individual_deadline", "individual_clock"))]
+    assert (row["verdict"], row["individual_verdict"], *due_on) == (authority, individuals, days, individual_days)
+
+
+def test_before_2020_washington_asked_for_a_name_and_the_district_for_an_identifier() -> None:
+    found = rows(group(501, "SSN", place="US-WA"), group(1, "SSN", place="US-DC"), group(1, "FIN", place="US-DC"), start=date(2019, 12, 4))
+    assert found["US-WA"]["residents"]["upper"] == 0
+    assert (found["US-DC"]["individual_verdict"], found["US-DC"]["residents"]["lower"], found["US-DC"]["residents_open"]) == ("certainly", 1, 1)
+    assert rows(group(501, "SSN", place="US-WA"), start=date(2020, 3, 1))["US-WA"]["verdict"] == "possibly"
+
+
+@pytest.mark.parametrize(
+    ("code", "day", "authority", "individuals"),
+    [
+        ("US-FTC-HBNR", "2009-09-23", "not triggered", "not triggered"), ("US-FTC-HBNR", "2019-12-04", "certainly", "certainly"), ("US-FTC-HBNR", "2024-07-29", "certainly", "certainly"),
+        ("BR", "2020-09-17", "not triggered", "not triggered"), ("BR", "2020-09-18", "possibly", "possibly"), ("MX", "2010-07-05", "not triggered", "not triggered"),
+        ("MX", "2019-12-04", "not triggered", "possibly"), ("MX", "2025-03-21", "not triggered", "possibly"), ("KR", "2019-12-04", "not determined", "not determined"),
+    ],
+)  # fmt: skip
+def test_other_laws_on_the_day(code: str, day: str, authority: str, individuals: str) -> None:
+    place = {"place": "US-TX"} if code == "US-FTC-HBNR" else {"country": code}
+    row = rows(group(1000, "PHR", **place), start=date.fromisoformat(day), regimes=["hbnr"])[code]
+    assert (row["verdict"], row["individual_verdict"]) == (authority, individuals)
+
+
+def test_the_rule_of_2009_gives_ten_business_days() -> None:
+    row = rows(group(500, "PHR", place="US-TX"), start=date(2019, 12, 4), regimes=["hbnr"], aware_at="2019-12-26T10:00-08:00")["US-FTC-HBNR"]
+    assert (row["deadline"], row["individual_deadline"]) == ("2020-01-09T23:59:59-08:00", "2020-02-24T23:59:59-08:00")
+
+
+def test_every_state_is_decided_for_an_incident_of_december_2019() -> None:
+    states = [code for code, versions in laws().items() if versions[-1].covers == "us"]
+    found = rows(*(group(2000, NAME, "SSN", place=code) for code in states), start=date(2019, 12, 4), as_of="2026-11-25")
+    assert len(states) == 54
+    assert {found[code]["individual_verdict"] for code in states} == {"certainly"}
+    assert {found[code][key] for code in states for key in ("verdict", "as_of_verdict")} == {"certainly", "not triggered"}
+    told_since = {"US-DC", "US-IL", "US-OK", "US-PA", "US-TX", "US-UT"}
+    assert {code for code in states if found[code]["verdict"] != found[code]["as_of_verdict"]} == told_since
 
 
 def test_without_any_day_the_newest_law_is_asked() -> None:
@@ -483,11 +585,12 @@ def test_the_sample_triggers_no_login_rule(wyze: tuple[dict[str, Any], str]) -> 
     found = {row["jurisdiction"]: row for row in wyze[0]["law"]["rows"]}
     states = [code for code, law in laws().items() if law[0].covers == "us"]
     assert [code for code in states if "LOGIN" in found[code]["elements"]] == []
-    with_login = [code for code in states if any(need.element == "LOGIN" for need in needs()[code])]
-    assert len(with_login) == 22
-    for code in with_login:
-        assert "no password or security answer stands beside an e-mail address or user name" in found[code]["because"], code
-        assert found[code]["verdict"] in ("not triggered", "not determined")
+    reason, then = "no password or security answer stands beside an e-mail address or user name", date(2019, 12, 4)
+    with_login = {code: any(need.span.holds(then) for need in needs()[code] if need.element == "LOGIN") for code in states if any(need.element == "LOGIN" for need in needs()[code])}
+    assert len(with_login) == 22 and [code for code, held in with_login.items() if not held] == ["US-CT", "US-DC", "US-OR", "US-PA", "US-VT", "US-WA"]
+    for code, held in with_login.items():
+        assert (reason in found[code]["because"]) == held and reason in found[code]["as_of_because"], code
+        assert found[code]["verdict"] == "not triggered"
     assert "access tokens are no element of this law" in found["US-IL"]["because"] and "not beside a name" in found["US-WY"]["because"]
 
 
@@ -536,4 +639,4 @@ def test_the_page_names_every_element_anchor_and_regime() -> None:
     access = [code.removeprefix("US-") for code, versions in laws().items() if versions[-1].event == "access"]
     for word in (*elements(), *missed, *REGIMES, *access):
         assert word in text, word
-    assert f"{len(laws())} laws" in text
+    assert f"{len(laws())} laws in {sum(map(len, laws().values()))} versions" in text

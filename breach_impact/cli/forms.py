@@ -122,7 +122,7 @@ def write_forms(statistics: Mapping[str, Any], wanted: Wish) -> Sequence[str]:
     for form in filled(statistics, wanted.names, wanted.answers):
         form.write(folder)
         left = sum(answer.needed for answer in form.answers)
-        said.append(f"{form.name}: {'complete' if form.complete else f'{left} required unanswered'}")
+        said.append(f"{form.name}: {'complete' if form.complete else f'{left} required unanswered'}{', stand-ins in the payload' if form.pending and not form.complete else ''}")
     write(statistics, folder / "report.html")
     write(statistics, folder / "statistics.json")
     return said

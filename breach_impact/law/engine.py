@@ -108,7 +108,7 @@ def judged(people: Facts, start: date | None, disclosure: str, stated: Options) 
 def _row(versions: Sequence[Law], people: Facts, day: date | None, disclosure: str, when: Moments, stated: Options) -> dict[str, Any]:
     found = version(versions, day)
     law = found.law
-    mine = count(law, people, day if found.in_force else None)
+    mine = count(law, people, _elements_of(found, day))
     met, told_people = verdict(found, mine, stated.regimes), individual(found, mine, stated.regimes)
     live = met in (CERTAINLY, POSSIBLY) or told_people in (CERTAINLY, POSSIBLY)
     doubts = caveats(law, mine, people, disclosure, judged=found.in_force is not False and (not law.regime or law.regime in stated.regimes))
@@ -127,6 +127,11 @@ def _row(versions: Sequence[Law], people: Facts, day: date | None, disclosure: s
     }  # fmt: skip
 
 
+def _elements_of(found: Version, day: date | None) -> date | None:
+    """The day whose elements go with a version: that of a version that was not in force is its own first."""
+    return found.law.span.start if found.in_force is False else day
+
+
 def _agencies(found: Version, mine: Count) -> str | None:
     """Whether the consumer reporting agencies must be told as well; None where the law does not ask it."""
     if found.law.cra is None:
@@ -141,7 +146,7 @@ def _later(versions: Sequence[Law], people: Facts, stated: Options) -> dict[str,
     if stated.as_of is None:
         return {"as_of_in_force": None, "as_of_verdict": None, "as_of_because": None}
     found = version(versions, stated.as_of)
-    mine = count(found.law, people, stated.as_of if found.in_force else None)
+    mine = count(found.law, people, _elements_of(found, stated.as_of))
     return {
         "as_of_in_force": found.in_force, "as_of_verdict": verdict(found, mine, stated.regimes),
         "as_of_because": because(found, mine, people, stated.as_of, stated.regimes),

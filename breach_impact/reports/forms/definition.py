@@ -43,6 +43,8 @@ class Field:
         rule: article or source of the question.
         guidance: what is meant.
         unknown: what the payload says while nobody has answered; None leaves it out.
+        told_in: the field of text in which the payload says that this one is not answered, where ``unknown`` could be taken for an answer.
+        told: what stands there meanwhile, and why.
     """
 
     key: str
@@ -60,6 +62,8 @@ class Field:
     rule: str = ""
     guidance: str = ""
     unknown: Any = None
+    told_in: str = ""
+    told: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,6 +90,11 @@ class Definition:
     note: str = ""
     each: str = ""
     fields: tuple[Field, ...]
+
+    @property
+    def asked(self) -> str:
+        """The name by which it is asked for; of a form that there is for each state, that of one."""
+        return f"{self.id.removesuffix(f'_{self.each}')}:TX" if self.each else self.id
 
 
 @cache
@@ -114,7 +123,7 @@ def definition(name: str) -> Definition:
         NameNotFound: there is none; names the near ones.
     """
     if name not in definitions():
-        raise NameNotFound.of("form", name, definitions())
+        raise NameNotFound.of("form", name, [one.asked for one in definitions().values()])
     return definitions()[name]
 
 
@@ -135,7 +144,7 @@ def parsed(text: str, name: str) -> Definition:
     except (tomllib.TOMLDecodeError, KeyError, TypeError) as error:
         raise BreachImpactError(f"the form {name} cannot be used: {error}") from None
     keys = [f.key for f in fields]
-    for key, wrong in (("payload", made.payload not in PAYLOADS), ("fields", len(set(keys)) < len(keys)), ("shown", any(set(f.shown) - set(keys) for f in fields))):
+    for key, wrong in (("payload", made.payload not in PAYLOADS), ("fields", len(set(keys)) < len(keys)), ("shown", any(set(f.shown) - set(keys) for f in fields)), ("told_in", any(f.told_in and f.told_in not in keys for f in fields))):
         if wrong:
             raise BreachImpactError(f"the form {name} cannot be used: {key}")
     return made

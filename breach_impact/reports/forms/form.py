@@ -72,7 +72,7 @@ class Form:
         name: as it was asked for, such as ``edpb`` or ``us_ag:TX``.
         title: with the state, where it is one of a state.
         answers: one for each field, in the form's order.
-        payload: what a machine of the authority reads; holds no answer that nobody gave.
+        payload: what a machine of the authority reads; what it says of fields without an answer stands in ``pending``.
         provenance: tool, rules and plan of the counts.
     """
 
@@ -95,6 +95,13 @@ class Form:
         return not any(answer.needed for answer in self.answers)
 
     @property
+    def pending(self) -> Mapping[str, Any]:
+        """Field -> what the payload says of it while nobody has answered; none of it is an answer."""
+        from breach_impact.reports.forms.pending import pending
+
+        return pending(self.definition, self.answers)
+
+    @property
     def problems(self) -> tuple[str, ...]:
         """Rules of the authority between fields that the answers break."""
         from breach_impact.reports.forms.payloads import broken
@@ -115,7 +122,7 @@ class Form:
         return {
             "schema": SCHEMA, "form": self.name, "title": self.title, "authority": one.authority, "version": one.version, "as_of": one.as_of, "source": one.source,
             "language": one.language, "note": one.note, "complete": self.complete, "unanswered": [answer.field.key for answer in self.unanswered if answer.needed],
-            "open": [answer.field.key for answer in self.unanswered if not answer.needed], "fields": [answer.to_dict() for answer in self.answers],
+            "open": [answer.field.key for answer in self.unanswered if not answer.needed], "pending": dict(self.pending), "fields": [answer.to_dict() for answer in self.answers],
             "problems": list(self.problems), "payload": dict(self.payload), "provenance": dict(self.provenance),
         }  # fmt: skip
 

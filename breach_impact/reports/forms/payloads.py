@@ -1,4 +1,4 @@
-"""What a machine of the authority reads: flat, by the EDPB's field numbers, or nested as VERIS has it. No answer is in it that nobody gave."""
+"""What a machine of the authority reads: flat, by the EDPB's field numbers, or nested as VERIS has it. No answer is in it that nobody gave; what stands in for one is told apart (``pending``)."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Any
 
 from breach_impact.reports.forms.definition import Definition
 from breach_impact.reports.forms.form import UNANSWERED, Answer
+from breach_impact.reports.forms.pending import pending, told
 from breach_impact.reports.forms.quantities import Case, quantity
 
 
@@ -18,7 +19,7 @@ def payload(one: Definition, answers: Sequence[Answer], case: Case) -> dict[str,
         answers: all of them.
         case: the statistics.
     """
-    return LAYOUTS[one.payload](answers, case)
+    return LAYOUTS[one.payload](answers, case, pending(one, answers))
 
 
 def broken(one: Definition, payload: Mapping[str, Any]) -> tuple[str, ...]:
@@ -41,20 +42,20 @@ def broken(one: Definition, payload: Mapping[str, Any]) -> tuple[str, ...]:
     return tuple(out)
 
 
-def _flat(answers: Sequence[Answer], case: Case) -> dict[str, Any]:
+def _flat(answers: Sequence[Answer], case: Case, stand_ins: Mapping[str, Any]) -> dict[str, Any]:
     """Key to value, of the fields that are answered."""
-    del case
+    del case, stand_ins
     return {a.field.key: a.value for a in answers if a.status != UNANSWERED and a.applies is not False and a.value is not None}
 
 
-def _edpb(answers: Sequence[Answer], case: Case) -> dict[str, Any]:
+def _edpb(answers: Sequence[Answer], case: Case, stand_ins: Mapping[str, Any]) -> dict[str, Any]:
     """``field_<n>`` as the schema of template 1.0 wants it.
 
     Where the template lets several options be ticked the schema takes one: the first, which is that of most people; all stand in the fields. Fields that the schema
     requires but the template does not ask, by the answers they hang on, say ``not applicable``.
     """
     del case
-    out: dict[str, Any] = {}
+    out: dict[str, Any] = {f"field_{key}": value for key, value in stand_ins.items()}
     for a in answers:
         name = f"field_{a.field.key}"
         if a.applies is False:
@@ -68,14 +69,16 @@ def _edpb(answers: Sequence[Answer], case: Case) -> dict[str, Any]:
                 value = (value[0] if value else None) if a.field.options else ", ".join(map(str, value))
             if value not in (None, ""):
                 out[name] = value
-    return out
+    for key, text in told(answers, stand_ins).items():
+        out[f"field_{key}"] = " ".join((*([out[f"field_{key}"]] if f"field_{key}" in out else []), text))
+    return dict(sorted(out.items(), key=lambda item: int(item[0].removeprefix("field_"))))
 
 
-def _veris(answers: Sequence[Answer], case: Case) -> dict[str, Any]:
+def _veris(answers: Sequence[Answer], case: Case, stand_ins: Mapping[str, Any]) -> dict[str, Any]:
     """Nested by dots, with VERIS's own ``Unknown`` for what nobody answered, and the rules between fields kept."""
     out: dict[str, Any] = {}
     for a in answers:
-        value = a.value if a.status != UNANSWERED else a.field.unknown
+        value = a.value if a.status != UNANSWERED else stand_ins.get(a.field.key)
         if value is not None and value != []:
             _put(out, a.field.key.split("."), value)
     for group in ("actor", "action"):
@@ -125,6 +128,6 @@ def _put(out: dict[str, Any], path: Sequence[str], value: Any) -> None:  # noqa:
     out[path[-1]] = [dict(row) if isinstance(row, Mapping) else row for row in value] if isinstance(value, list) else value
 
 
-LAYOUTS: Mapping[str, Callable[[Sequence[Answer], Case], dict[str, Any]]] = {"flat": _flat, "edpb": _edpb, "veris": _veris}
+LAYOUTS: Mapping[str, Callable[[Sequence[Answer], Case, Mapping[str, Any]], dict[str, Any]]] = {"flat": _flat, "edpb": _edpb, "veris": _veris}
 
 __all__ = ["broken", "payload"]

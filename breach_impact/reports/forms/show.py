@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from html import escape
 from itertools import groupby
+from typing import Any
 
 from breach_impact.cells import html_table, html_text
-from breach_impact.reports.forms.form import COMPUTED, UNANSWERED, Answer, Form
+from breach_impact.reports.forms.form import COMPUTED, UNANSWERED, Answer, Form, shown
 from breach_impact.reports.markdown import escaped
 
 LONG = 20_000
@@ -37,7 +38,7 @@ def html(form: Form) -> str:
     """The form for a notebook."""
     answered = [a for a in form.answers if a.status != UNANSWERED]
     rows = [[html_text(cell, LONG) for cell in _row(a)] for a in answered]
-    left = "".join(f"<li>{escape(_left(a))}</li>" for a in form.unanswered)
+    left = "".join(f"<li>{escape(_left(a, form.pending))}</li>" for a in form.unanswered)
     todo = f"<b>To do</b><ul>{left}</ul>" if left else ""
     head = f"<b>{escape(form.title)}</b> <small>{escape(form.definition.authority)}, version {escape(form.definition.version)}. {escape(_state(form))} {escape(NOTICE)}</small>"
     return f'<div style="max-width:80em;overflow-x:auto;overflow-wrap:anywhere;line-height:1.4"><div>{head}{html_table(HEAD, rows, prose=(2, 3))}{todo}</div></div>'
@@ -47,7 +48,8 @@ def _state(form: Form) -> str:
     left = sum(a.needed for a in form.answers)
     if not left:
         return "Every required field has an answer."
-    return f"Incomplete: {left} required {'field has' if left == 1 else 'fields have'} no answer."
+    more = f" What the payload says of {len(form.pending)} fields meanwhile is a stand-in, no answer." if form.pending else ""
+    return f"Incomplete: {left} required {'field has' if left == 1 else 'fields have'} no answer.{more}"
 
 
 def _row(answer: Answer) -> tuple[str, str, str, str, str]:
@@ -62,14 +64,15 @@ def _row(answer: Answer) -> tuple[str, str, str, str, str]:
 
 def _todo(form: Form) -> Iterator[str]:
     for answer in form.unanswered:
-        yield escaped(_left(answer), LONG)
+        yield escaped(_left(answer, form.pending), LONG)
 
 
-def _left(answer: Answer) -> str:
+def _left(answer: Answer, stand_ins: Mapping[str, Any]) -> str:
     field = answer.field
     need = "required" if answer.needed else f"required if: {field.when or 'it applies'}" if field.required == "conditional" else "required" if field.required == "yes" else "optional"
     options = f" Options: {'; '.join(f'{key}: {label}' if label != key else key for key, label in field.options.items())}." if field.options else ""
-    return f"{field.key} {field.title} ({need}{'; ' + field.rule if field.rule else ''}).{' ' + field.guidance if field.guidance else ''}{options}"
+    meanwhile = f" The payload says meanwhile: {shown(field, stand_ins[field.key])}." if field.key in stand_ins else ""
+    return f"{field.key} {field.title} ({need}{'; ' + field.rule if field.rule else ''}).{' ' + field.guidance if field.guidance else ''}{options}{meanwhile}"
 
 
 def _table(head: tuple[str, ...], rows: list[list[str]]) -> str:
