@@ -41,9 +41,11 @@ class CsvReader:
         head = window.data[: dialect.body].rstrip(b"\r\n")
         self.header = head.rpartition(self.end)[2] if dialect.header and dialect.frame is None else b""
         self.wrapped: tuple[int, int] | None = None
-        self.lines: list[tuple[Any, Any, Lines]] = []
+        self.lines: list[tuple[Any, Any, Lines, list[pa.Array]]] = []
         wanted = tally.wanted
         self.places = [index for index, name in enumerate(dialect.columns) if wanted is None or name in wanted] or [0]
+        beside = tally.beside(tuple(dialect.columns)) if tally.uncut and tally.beside is not None and dialect.frame is None else ()
+        self.beside = [dialect.columns.index(name) for name in beside]
 
     def frames(self) -> Iterator[Frame]:
         """Frames of accepted rows; all else is counted."""
@@ -128,7 +130,7 @@ class CsvReader:
             if lines is None:
                 made.append(self._columns(piece, base, found))
             else:
-                self.lines.append((found.starts + base, found.ends - found.starts, lines))
+                self.lines.append((found.starts + base, found.ends - found.starts, lines, self._values(piece, found, self.beside)))
         return long
 
     def _held(self, piece: bytes, found: Cells) -> bool:
@@ -253,23 +255,27 @@ class CsvReader:
 
     def _columns(self, piece: bytes, base: int, found: Cells) -> tuple[Any, Any, list[pa.Array]]:
         """Offsets, lengths and values of rows."""
-        import pyarrow.compute as pc
-
         if self.dialect.frame is not None:
             if self._outer:
                 found.begin, found.end = np.ascontiguousarray(found.begin[:, 1:-1]), np.ascontiguousarray(found.end[:, 1:-1])
             trimmed(piece, found.begin, found.end)
-        columns = [ranges(piece, found.begin[:, index], found.end[:, index]) for index in self.places]
+        return found.starts + base, found.ends - found.starts, self._values(piece, found, self.places)
+
+    def _values(self, piece: bytes, found: Cells, places: list[int]) -> list[pa.Array]:
+        """The values of some columns."""
+        import pyarrow.compute as pc
+
+        columns = [ranges(piece, found.begin[:, index], found.end[:, index]) for index in places]
         columns = text(columns, self.tally)
         quote = self.form.quote.decode("latin-1")
         doubled = found.quoted is not None and self.form.quote * 2 in piece
-        for index, place in enumerate(self.places):
+        for index, place in enumerate(places):
             if self.form.escape and pc.any(pc.match_substring(columns[index], "\\")).as_py():
                 columns[index] = pc.replace_substring_regex(columns[index], self._escape(), r"\1")
             if doubled and found.quoted is not None and found.quoted[:, place].any() and pc.any(pc.match_substring(columns[index], quote * 2)).as_py():
                 plain = pc.replace_substring(columns[index], quote * 2, quote)
                 columns[index] = pc.if_else(found.quoted[:, place], plain, columns[index])
-        return found.starts + base, found.ends - found.starts, columns
+        return columns
 
     def _escape(self) -> str:
         known = (self.form.quote + self.form.delimiter + self.form.line_end).decode("utf-8", "replace")
@@ -288,9 +294,13 @@ class CsvReader:
 
     def _uncut(self) -> Frame:
         """The rows whose fields were left as they are."""
+        import pyarrow as pa
+
         parts, self.lines = self.lines, []
         off, length = np.concatenate([part[0] for part in parts]), np.concatenate([part[1] for part in parts])
-        return replace(flat_frame(off, length, [], ()), columns=tuple(self.dialect.columns), lines=tuple(part[2] for part in parts))
+        frame = flat_frame(off, length, [pa.concat_arrays([part[3][index] for part in parts]) for index in range(len(self.beside))], ())
+        rows = frame.rows.rename_columns(["off", "len", *(f"c{place}" for place in self.beside)])
+        return replace(frame, rows=rows, columns=tuple(self.dialect.columns), lines=tuple(part[2] for part in parts))
 
     def _drop_row(self) -> None:
         """Reject the row in front, which is over the limit: to the first line end behind that, for a quote may close anywhere or never."""

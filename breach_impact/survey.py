@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -18,6 +19,7 @@ from breach_impact.batches import BATCH_BYTES, frames_of, in_time, shown_name, s
 from breach_impact.clock import stage
 from breach_impact.errors import guard
 from breach_impact.framing import Keys, Sink, Tally
+from breach_impact.keyfacts import KeyFacts, beside, guess
 from breach_impact.reader import Steps, path_of
 from breach_impact.sampling import Kept, bounds, by_column, documents, flat_rows, hashed, picked, smallest
 from breach_impact.sql import silent
@@ -46,6 +48,7 @@ class TableSurvey:
         ids: whether documents carry an ``_id``.
         size: bytes of the records.
         met: hashes of the ``_id`` of all documents, as long as they are few enough to be kept.
+        facts: of flat rows, of columns that may be keys.
     """
 
     system: str
@@ -59,6 +62,7 @@ class TableSurvey:
     met: list[Any] | None = field(default_factory=list)
     best: list[Kept] = field(default_factory=list)
     rare: dict[Steps, list[Kept]] = field(default_factory=dict)
+    facts: KeyFacts | None = None
 
     def take_ids(self, hashes: Any) -> None:  # noqa: ANN401 - a numpy array
         """Keep the hashes of documents' ids."""
@@ -235,6 +239,7 @@ def _survey(dump: Dump, on_bytes: Callable[[int], None] | None, sinks: Callable[
     out, tables = Survey(), dict[tuple[str, str, bool], TableSurvey]()
     for number, source in enumerate(dump.sources):
         tally = out.tallies[number] = Tally(accounts=Accounts(off=off), sink=None if sinks is None else sinks(number), uncut=True)
+        tally.beside = partial(beside, table=source.table)
         if source.repeated_of is None and source.skipped is None:
             for frame in in_time(source, frames_of(source, tally, batch)):
                 name = (frame.system, frame.table)
@@ -278,6 +283,9 @@ def _take(con: Any, table: TableSurvey, frame: Frame) -> None:  # noqa: ANN401 -
     if frame.columns:
         table.flat = (table.flat or {}) | dict.fromkeys(frame.columns)
         _choose_flat(table, frame, hashed(con, frame))
+        if table.facts is None:
+            table.facts = KeyFacts(frame.columns, guess(frame.columns, table.table))
+        table.facts.take(con, frame)
         return
     con.register("block", frame.rows)
     named = frame.rows.column("id").null_count < frame.rows.num_rows
