@@ -7,9 +7,10 @@ a key that occurs on one line only is seen as well. It lives in memory and is ne
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import islice, repeat
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -120,14 +121,14 @@ class TableSurvey:
         else:
             for name, values in by_column(kept, self.flat).items():
                 columns[name] = _Gather()
-                columns[name].add_all(Counter(values))
+                columns[name].add_rows(values)
         return TableSample(
             system=self.system, table=self.table, records=len(kept),
             columns=tuple(gather.column(path) for path, gather in columns.items()),
         )  # fmt: skip
 
 
-LONGEST_NULL = max(map(len, NULLS))
+LONGEST_NULL, NULL_WORDS = max(map(len, NULLS)), frozenset(NULLS)
 FEW, REPEATED, SLIPS = 100, 5, 0.05
 """A column repeats few values if it has so many at most and each occurs so often on average; so large a part of what it holds may be slips."""
 
@@ -158,6 +159,16 @@ class _Gather:
         if total:
             self.total += total
             self.kinds[kind] = self.kinds.get(kind, 0) + total
+
+    def add_rows(self, values: Sequence[str | None]) -> None:
+        """As :meth:`add_all`, of all values of a column at once, which is several times as fast."""
+        counts = Counter(map(str.strip, ("" if text is None else text for text in values), repeat(WHITE)))
+        for text in [text for text, low in zip(counts, map(str.lower, counts), strict=True) if low in NULL_WORDS]:
+            self.nulls += counts.pop(text)
+        self.values = dict(islice(counts.items(), DISTINCT))
+        if counts:
+            self.total = counts.total()
+            self.kinds = {"string": self.total}
 
     def column(self, path: str) -> ColumnSample:
         return ColumnSample(
