@@ -152,7 +152,7 @@ def test_what_may_be_misread_text_is_never_overlooked(odd: str, plain: str) -> N
 def test_utf8_is_judged_alike(data: bytes) -> None:
     large = data + b"a" * utf8.WORTH
     assert utf8.is_utf8(large) == utf8.is_utf8(data)
-    assert utf8.run_count(view(data)) == utf8.runs(view(data))[0].size
+    assert utf8.run_count(view(data) >= 0x80) == utf8.runs(view(data))[0].size
 
 
 @given(st.lists(st.integers(0, 199), unique=True), st.lists(st.integers(0, 199), unique=True))
