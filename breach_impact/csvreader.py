@@ -268,7 +268,7 @@ class CsvReader:
         columns = [ranges(piece, found.begin[:, index], found.end[:, index]) for index in places]
         columns = text(columns, self.tally)
         quote = self.form.quote.decode("latin-1")
-        doubled = found.quoted is not None and self.form.quote * 2 in piece
+        doubled = found.quoted is not None and bool(found.quoted[:, places].any()) and self.form.quote * 2 in piece
         for index, place in enumerate(places):
             if self.form.escape and pc.any(pc.match_substring(columns[index], "\\")).as_py():
                 columns[index] = pc.replace_substring_regex(columns[index], self._escape(), r"\1")

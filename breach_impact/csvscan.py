@@ -84,10 +84,10 @@ def noted(scan: Scan, starts: Ints) -> NDArray[np.bool_]:
 
 def outside(at: Ints, marks: Ints) -> NDArray[np.bool_]:
     """Of places, in their order, whether no quotes are around them; quick where quotes are few."""
-    size = at.size + 1
-    opened = np.bincount(np.searchsorted(at, marks[0::2]), minlength=size)
-    closed = np.bincount(np.searchsorted(at, marks[1::2]), minlength=size)
-    return np.cumsum(opened - closed)[:-1] == 0
+    step = np.zeros(at.size + 1, np.int8)  # the sums are 0 and 1, whatever overflows on the way
+    np.add.at(step, np.searchsorted(at, marks[0::2]), 1)
+    np.subtract.at(step, np.searchsorted(at, marks[1::2]), 1)
+    return np.cumsum(step, dtype=np.int8)[:-1] == 0
 
 
 def quoted_bytes(size: int, marks: Ints) -> Bytes:

@@ -130,14 +130,11 @@ class KeyFacts:
 
         rows, self._waiting, self._held = pa.concat_tables(self._waiting), [], 0
         keys, owners = self.guessed
-        held = " + ".join(
-            f"(({cleaned(f'v{len(keys) + bit}', False, NULLS)}) IS NOT NULL)::UTINYINT * {1 << bit}"
-            for bit in range(len(owners))
-        )
+        held = " + ".join(f"({_held(f'v{len(keys) + bit}')})::UTINYINT * {1 << bit}" for bit in range(len(owners)))
         hashes = ", ".join(
             f"hash({normal_sql('account_id', f'k{i}')}) AS h{i}, k{i} IS NOT NULL AS f{i}" for i in range(len(keys))
         )
-        cleans = ", ".join(f"{cleaned(f'v{i}', False, NULLS)} AS k{i}" for i in range(len(keys)))
+        cleans = ", ".join(f"{_clean(f'v{i}')} AS k{i}" for i in range(len(keys)))
         con.register("keys", rows)
         found = con.sql(f"SELECT held, {hashes} FROM (SELECT {held} AS held, {cleans} FROM keys)").to_arrow_table()
         con.unregister("keys")
@@ -147,3 +144,13 @@ class KeyFacts:
             self._hashes.setdefault(key, []).append(found.column(f"h{i}").to_numpy()[filled])
             counts = np.bincount(masks[filled], minlength=1 << len(owners))
             self._owners[key] = self._owners[key] + counts if key in self._owners else counts
+
+
+def _clean(v: str) -> str:
+    """SQL of a trimmed value, NULL where null-like. A number without a zero at its front, as most keys are, needs no closer look."""
+    return f"CASE WHEN {v} >= '1' AND {v} < ':' AND {v}[-1] BETWEEN '0' AND '9' THEN {v} ELSE {cleaned(v, False, NULLS)} END"
+
+
+def _held(v: str) -> str:
+    """SQL whether a value is not null-like; no word for nothing has an ``@``."""
+    return f"CASE WHEN contains({v}, '@') THEN true ELSE ({cleaned(v, False, NULLS)}) IS NOT NULL END"

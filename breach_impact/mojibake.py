@@ -84,9 +84,9 @@ def suspects(column: pa.Array) -> set[int]:
     return out
 
 
-def suspicious(text: bytes) -> bool:
+def suspicious(buf: Bytes) -> bool:
     """Whether such text may be anywhere in some; False is certain, of each value inside of it as well."""
-    return bool(_candidates(view(text)).size)
+    return bool(_candidates(buf).size)
 
 
 def _candidates(buf: Bytes) -> Ints:

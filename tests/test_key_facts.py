@@ -18,6 +18,7 @@ import breach_impact as bi
 from breach_impact import keyfacts, keypass
 from breach_impact.keyfacts import KeyFacts, guess
 from breach_impact.plan_file import dumps
+from breach_impact.values import NULLS
 
 HEAD = ("id", "first_name", "email", "username", "note")
 
@@ -139,7 +140,7 @@ def test_too_many_rows_are_read_again(tmp_path: Path, monkeypatch: pytest.Monkey
 @given(
     st.lists(
         st.tuples(
-            st.sampled_from(["1", " 1", "1.0", "2", "", "null", "é", "10"]),
+            st.sampled_from(["1", " 1", "1.0", "2", "", "null", "é", "10", "10 ", "0000-00-00"]),
             st.sampled_from(["", "a@b.de", "-", "NULL"]),
         ),
         min_size=1,
@@ -156,11 +157,15 @@ def test_hashes_tell_values_apart_as_the_reading_does(found: list[tuple[str, str
         [pa.array([key for key, _ in found]), pa.array([mail for _, mail in found])], names=["c0", "c1"]
     )
     facts.take(duckdb.connect(), Frame("users", frame, ("id", "email")))
-    plain = {"1.0": "1", " 1": "1"}
-    keys = [(plain.get(key, key), mail) for key, mail in found if key not in {"", "null"}]
+    plain = {"1.0": "1", " 1": "1", "10 ": "10"}
+    keys = [(plain.get(key, key), mail) for key, mail in found if key not in {"", "null", "0000-00-00"}]
     unique = len({key for key, _ in keys}) == len(keys)
     assert facts.unique("id", ["email"]) == ((len(keys), sum(mail == "a@b.de" for _, mail in keys)) if unique else None)
     assert facts.unique("id", ["other"]) is None
+
+
+def test_no_word_for_nothing_looks_like_a_number_or_an_address() -> None:
+    assert not any("@" in word or word[:1] in set("123456789") for word in NULLS)  # the survey looks no closer at such values
 
 
 def test_names_that_may_be_keys() -> None:

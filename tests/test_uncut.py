@@ -145,7 +145,7 @@ def test_only_wanted_columns_are_cut() -> None:
 def test_what_may_be_misread_text_is_never_overlooked(odd: str, plain: str) -> None:
     text = plain + odd + plain
     found = mojibake.suspects(pa.array([text]))
-    assert not found or mojibake.suspicious(text.encode())
+    assert not found or mojibake.suspicious(view(text.encode()))
 
 
 @given(st.binary(max_size=300))
