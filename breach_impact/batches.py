@@ -74,7 +74,7 @@ def _kind(frame: Frame) -> Hashable:
 def size_of(frame: Frame) -> int:
     """Bytes of the records; those that point into a block of lines keep it in memory."""
     if frame.lines:
-        return sum(int((part.ends - part.starts).sum()) + part.filled.size * 4 for part in frame.lines) + frame.rows.nbytes
+        return sum(int((part.ends - part.starts).sum()) + part.filled.size * 4 + part.starts.size * 16 for part in frame.lines)
     return int(np.asarray(frame.rows.column("len")).sum()) if frame.columns == () else frame.rows.nbytes
 
 

@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from breach_impact.bytescan import BACKSLASH, Bytes, Ints, view
+from breach_impact.bytescan import BACKSLASH, Bytes, Ints
 from breach_impact.csvblock import Cells
 from breach_impact.csvquotes import BLANK
 from breach_impact.csvrows import Form
 from breach_impact.mojibake import suspicious
-from breach_impact.utf8 import is_utf8
+from breach_impact.utf8 import valid
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -36,7 +36,7 @@ class Lines:
         filled: (rows, columns), whether a field holds anything.
     """
 
-    data: bytes
+    data: bytes | bytearray
     starts: Ints
     ends: Ints
     filled: NDArray[np.bool_]
@@ -66,21 +66,21 @@ def lines_of(piece: bytes, form: Form, found: Cells) -> Lines | None:
         return None
     if GLUE in piece and (found.quoted is not None or form.delimiter != bytes([GLUE])):
         return None
-    text = piece if found.used == len(piece) else piece[: found.used]
-    if not text.isascii() and (not is_utf8(text) or suspicious(text)):
-        return None
-    buf = view(text).copy()
+    text = bytearray(memoryview(piece)[: found.used])
+    buf = np.frombuffer(text, np.uint8)
     buf[found.cuts.reshape(-1)] = GLUE
+    if not piece.isascii() and (not valid(buf) or suspicious(buf)):
+        return None
     filled = found.end > found.begin
     if found.quoted is None:
-        return Lines(buf.tobytes(), found.starts, found.ends, filled)
-    marks = np.flatnonzero(view(text) == form.quote[0])
+        return Lines(text, found.starts, found.ends, filled)
+    marks = np.flatnonzero(buf == form.quote[0])
     if _padded(buf, marks, found, found.quoted):
         return None
     dropped = _dropped(len(text), marks, found.begin[found.quoted] - 1, found.end[found.quoted])
     starts, ends = found.starts - np.searchsorted(dropped, found.starts), found.ends - np.searchsorted(dropped, found.ends)
     if dropped.size == marks.size:
-        return Lines(buf.tobytes().replace(form.quote, b""), starts, ends, filled)
+        return Lines(text.replace(form.quote, b""), starts, ends, filled)
     keep = np.ones(buf.size, dtype=bool)
     keep[dropped] = False
     return Lines(buf[keep].tobytes(), starts, ends, filled)

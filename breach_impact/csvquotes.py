@@ -77,14 +77,21 @@ def short(scan: Scan, marks: Ints) -> bool:
 def bare(scan: Scan, marks: Ints, begin: Ints, end: Ints) -> NDArray[np.bool_]:
     """Which fields are quoted; their quotes, and the blanks outside of them, are taken off."""
     buf, quote = scan.buf, scan.form.quote[0]
-    quoted = (end > begin) & (buf[np.minimum(begin, buf.size - 1)] == quote)
+    quoted = np.zeros(begin.shape, dtype=bool)
+    firsts = begin.reshape(-1)  # rows and fields stand in their order
+    place = np.searchsorted(firsts, marks)
+    place = place[place < firsts.size]
+    place = place[firsts[place] == marks[: place.size]]
+    quoted.reshape(-1)[place] = True
+    quoted &= end > begin
     if scan.form.delimiter[:1] != b" ":
         gaps = (marks > 0) & (buf[np.maximum(marks - 1, 0)] == BLANK)
         behind = (marks + 1 < buf.size) & (buf[np.minimum(marks + 1, buf.size - 1)] == BLANK)
         if gaps.any() or behind.any():
             _unpad(buf, quote, quoted, begin, end)
-    begin += quoted
-    end -= quoted
+    at = np.flatnonzero(quoted)
+    begin.reshape(-1)[at] += 1
+    end.reshape(-1)[at] -= 1
     return quoted
 
 

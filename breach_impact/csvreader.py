@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from breach_impact.csvblock import Cells, cells
 from breach_impact.csvdialect import Dialect
-from breach_impact.csvlines import Lines, lines_of
 from breach_impact.csvrows import QUOTED, Row
 from breach_impact.csvtable import RULER, trimmed
+from breach_impact.csvuncut import Piece, Uncut
 from breach_impact.flatframe import flat_frame, ranges, text
 from breach_impact.framing import MAX_RECORD, Tally, Window
 from breach_impact.types import Frame
@@ -25,8 +24,6 @@ PIECE = 1 << 20
 """Bytes of a block that are split at a time: what is made of them stays in the cache."""
 TOGETHER = 4
 """Pieces that make a frame: more are not faster, for their memory is new each time."""
-UNCUT, LINES = 4 << 20, 200_000
-"""Bytes or rows that make a frame of rows whose fields are not cut."""
 FOOTER = re.compile(rb"\s*\(\d+ [^\W\d_]+(?: [^\W\d_]+){0,2}\)\s*|\s*\d+ rows? in set(?: \(.{0,40}\))?\s*|\s*\(\d+ [\x80-\xff]+\)\s*")
 """What psql, sqlcmd and the MySQL client write below a table."""
 _NUMBER = re.compile(rb"\d+")
@@ -41,18 +38,24 @@ class CsvReader:
         head = window.data[: dialect.body].rstrip(b"\r\n")
         self.header = head.rpartition(self.end)[2] if dialect.header and dialect.frame is None else b""
         self.wrapped: tuple[int, int] | None = None
-        self.lines: list[tuple[Any, Any, Lines]] = []
         wanted = tally.wanted
         self.places = [index for index, name in enumerate(dialect.columns) if wanted is None or name in wanted] or [0]
+        beside = tally.beside(tuple(dialect.columns)) if tally.beside is not None else ()
+        self.uncut = (
+            Uncut(self.form, dialect.columns, [dialect.columns.index(name) for name in beside], self._values) if tally.uncut and dialect.frame is None else None
+        )
 
     def frames(self) -> Iterator[Frame]:
         """Frames of accepted rows; all else is counted."""
         self._above()
         self.window.drop(self.dialect.body)
-        while self.window.data or self.window.more():
-            yield from self._step()
-        if self.lines:
-            yield self._uncut()
+        try:
+            while self.window.data or self.window.more():
+                yield from self._step()
+            yield from self._ready()
+        finally:
+            if self.uncut is not None:
+                self.uncut.close()
         self._wrapped_done()
 
     def _above(self) -> None:
@@ -95,8 +98,8 @@ class CsvReader:
             if len(made) >= TOGETHER:
                 yield self._frame(made)
                 made = []
-            if sum(part[2].starts.size for part in self.lines) >= LINES or sum(len(part[2].data) for part in self.lines) >= UNCUT:
-                yield self._uncut()
+            if self.uncut is not None and self.uncut.full:
+                yield from self._ready()
             long = self._take(piece, window.start + at, found, made, last=window.done and at + found.used == len(data))
             at, size = at + found.used, PIECE
         window.drop(at)
@@ -124,11 +127,10 @@ class CsvReader:
         self._bad(piece, base, found, last=last)
         self.tally.read += found.starts.size
         if found.starts.size:
-            lines = lines_of(piece, self.form, found) if self.tally.uncut and self.dialect.frame is None else None
-            if lines is None:
+            if self.uncut is None:
                 made.append(self._columns(piece, base, found))
             else:
-                self.lines.append((found.starts + base, found.ends - found.starts, lines))
+                self.uncut.add(Piece(piece, base, found))
         return long
 
     def _held(self, piece: bytes, found: Cells) -> bool:
@@ -253,23 +255,27 @@ class CsvReader:
 
     def _columns(self, piece: bytes, base: int, found: Cells) -> tuple[Any, Any, list[pa.Array]]:
         """Offsets, lengths and values of rows."""
-        import pyarrow.compute as pc
-
         if self.dialect.frame is not None:
             if self._outer:
                 found.begin, found.end = np.ascontiguousarray(found.begin[:, 1:-1]), np.ascontiguousarray(found.end[:, 1:-1])
             trimmed(piece, found.begin, found.end)
-        columns = [ranges(piece, found.begin[:, index], found.end[:, index]) for index in self.places]
+        return found.starts + base, found.ends - found.starts, self._values(piece, found, self.places)
+
+    def _values(self, piece: bytes, found: Cells, places: list[int]) -> list[pa.Array]:
+        """The values of some columns."""
+        import pyarrow.compute as pc
+
+        columns = [ranges(piece, found.begin[:, index], found.end[:, index]) for index in places]
         columns = text(columns, self.tally)
         quote = self.form.quote.decode("latin-1")
-        doubled = found.quoted is not None and self.form.quote * 2 in piece
-        for index, place in enumerate(self.places):
+        doubled = found.quoted is not None and bool(found.quoted[:, places].any()) and self.form.quote * 2 in piece
+        for index, place in enumerate(places):
             if self.form.escape and pc.any(pc.match_substring(columns[index], "\\")).as_py():
                 columns[index] = pc.replace_substring_regex(columns[index], self._escape(), r"\1")
             if doubled and found.quoted is not None and found.quoted[:, place].any() and pc.any(pc.match_substring(columns[index], quote * 2)).as_py():
                 plain = pc.replace_substring(columns[index], quote * 2, quote)
                 columns[index] = pc.if_else(found.quoted[:, place], plain, columns[index])
-        return found.starts + base, found.ends - found.starts, columns
+        return columns
 
     def _escape(self) -> str:
         known = (self.form.quote + self.form.delimiter + self.form.line_end).decode("utf-8", "replace")
@@ -286,11 +292,13 @@ class CsvReader:
         columns = [pa.concat_arrays([part[2][index] for part in made]) for index in range(len(names))]
         return flat_frame(off, length, columns, names)
 
-    def _uncut(self) -> Frame:
-        """The rows whose fields were left as they are."""
-        parts, self.lines = self.lines, []
-        off, length = np.concatenate([part[0] for part in parts]), np.concatenate([part[1] for part in parts])
-        return replace(flat_frame(off, length, [], ()), columns=tuple(self.dialect.columns), lines=tuple(part[2] for part in parts))
+    def _ready(self) -> Iterator[Frame]:
+        """The rows whose fields were left as they are, and those of pieces that had to be cut after all."""
+        lines, cut = self.uncut.take() if self.uncut is not None else (None, [])
+        for first in range(0, len(cut), TOGETHER):
+            yield self._frame([self._columns(*piece) for piece in cut[first : first + TOGETHER]])
+        if lines is not None:
+            yield lines
 
     def _drop_row(self) -> None:
         """Reject the row in front, which is over the limit: to the first line end behind that, for a quote may close anywhere or never."""

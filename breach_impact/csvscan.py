@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from breach_impact.bytescan import BACKSLASH, Bytes, Ints, view
+from breach_impact.bytescan import BACKSLASH, Bytes, Ints, gathered, view
 from breach_impact.csvrows import Form
 
 _PREFIX = np.array([sum(((byte >> bit).bit_count() & 1) << bit for bit in range(8)) for byte in range(256)], np.uint8)
@@ -84,10 +84,11 @@ def noted(scan: Scan, starts: Ints) -> NDArray[np.bool_]:
 
 def outside(at: Ints, marks: Ints) -> NDArray[np.bool_]:
     """Of places, in their order, whether no quotes are around them; quick where quotes are few."""
-    size = at.size + 1
-    opened = np.bincount(np.searchsorted(at, marks[0::2]), minlength=size)
-    closed = np.bincount(np.searchsorted(at, marks[1::2]), minlength=size)
-    return np.cumsum(opened - closed)[:-1] == 0
+    first, last = np.searchsorted(at, marks[0::2]), np.searchsorted(at, marks[1::2])
+    held = last > first
+    out = np.ones(at.size, dtype=bool)
+    out[gathered(first[held], last[held])[0]] = False
+    return out
 
 
 def quoted_bytes(size: int, marks: Ints) -> Bytes:

@@ -104,7 +104,7 @@ def pseudonyms(drafts: Sequence[Draft]) -> None:
     names = [v for d in drafts if d.data_type in ("email", "username") for v in d.everything.values]
     for draft in drafts if names else ():
         w = draft.witness
-        if w.n < FEW or draft.data_type == "email_hash" or w.share(HEX_DIGEST) < SURE:
+        if w.n < FEW or draft.data_type == "email_hash" or not w.reaches(HEX_DIGEST, SURE):
             continue
         share = of_identifiers(w.values, names)
         if share >= HASHED:

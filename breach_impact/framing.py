@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar, Protocol
 
@@ -134,6 +134,7 @@ class Tally:
         encoding: of values that are no UTF-8, as the source's first reading found it; for loaders that decode values themselves.
         keys: what the source declares of its tables, by (database or ``""``, table).
         uncut: rows are asked for as lines where the loader can give them so; see :class:`breach_impact.csvlines.Lines`.
+        beside: of the names of all columns those whose values are asked for where rows are given as lines.
         wanted: names of the columns that are asked for, None for all; a loader may give more.
     """
 
@@ -149,6 +150,7 @@ class Tally:
     encoding: str | None = field(default=None, repr=False, compare=False)
     keys: dict[tuple[str, str], Keys] = field(default_factory=dict, repr=False, compare=False)
     uncut: bool = field(default=False, repr=False, compare=False)
+    beside: Callable[[tuple[str, ...]], Collection[str]] | None = field(default=None, repr=False, compare=False)
     wanted: frozenset[str] | None = field(default=None, repr=False, compare=False)
 
     KEPT: ClassVar[int] = 1000

@@ -164,7 +164,7 @@ US_SIGNS = frozenset({"us_ssn", "us_driver_license", "us_itin"})
 
 def day_first(w: Witness) -> bool | None:
     """Whether the column's dates put the day first; None where its values do not tell."""
-    if w.share(AMBIGUOUS) < 0.3:
+    if not w.reaches(AMBIGUOUS, 0.3):
         return None
     days, months = w.share(DAY_ABOVE_12), w.share(MONTH_SECOND)
     if days or months:
@@ -179,7 +179,7 @@ def year_first(w: Witness) -> bool:
 
 def needs_order(w: Witness) -> bool:
     """Whether the column writes dates whose order can be doubted."""
-    return w.share(AMBIGUOUS) >= 0.3
+    return w.reaches(AMBIGUOUS, 0.3)
 
 
 def unit_of(w: Witness) -> str | None:

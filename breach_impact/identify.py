@@ -10,11 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from breach_impact.draft import PERSON_TYPES, Draft
 from breach_impact.headers import tokens as tokens_of
-from breach_impact.keypass import key_pass, table_id
+from breach_impact.keypass import KeyValues, owners_of
 from breach_impact.naming import entity_of, table_words
 from breach_impact.peoplelists import find_people, own_people
 from breach_impact.plan import Plan, TablePlan
@@ -44,10 +44,10 @@ def decide(dump: Dump, survey: Survey, drafts: list[Draft]) -> None:
             for other in drafts:
                 for path in candidates.get(draft.name, ()):
                     wanted.setdefault(other.name, set()).update(c.path for c in _foreign(other, draft, path))
-        con = key_pass(dump, survey, drafts, wanted)
+        values = KeyValues(dump, survey, drafts, wanted)
         for draft in drafts:
             if draft.name in candidates:
-                _own_key(con, draft, drafts, candidates[draft.name])
+                _own_key(values, draft, drafts, candidates[draft.name])
     for draft in drafts:
         _references(draft, drafts)
     for draft in drafts:
@@ -120,12 +120,14 @@ def _neighbours(draft: Draft, drafts: list[Draft]) -> list[Draft]:
     return [other for other in drafts if other is not draft and other.survey.system == draft.survey.system]
 
 
-def _own_key(con: Any, draft: Draft, drafts: list[Draft], paths: list[str]) -> None:  # noqa: ANN401 - a DuckDB connection
+def _own_key(values: KeyValues, draft: Draft, drafts: list[Draft], paths: list[str]) -> None:
     for path in paths:
         bare = path in draft.bare_keys() or path == "_id"
-        reason = _named_by_foreign(con, draft, path, drafts) if bare or _unique(con, draft, path) else None
+        reason = _named_by_foreign(values, draft, path, drafts)
+        if reason is not None and not bare and values.unique(draft, path) is None:
+            reason = None
         if reason is None and path != "_id" and (bare or _of_table(path, draft) or draft.declared.primary == (path,)):
-            reason = _unique_with_owner(con, draft, path)
+            reason = _unique_with_owner(values, draft, path)
         if reason is None:
             draft.keys[path] = "own key, no account id: no foreign key names it, or it is not unique, or rows lack an own e-mail or user name"
             continue
@@ -141,12 +143,6 @@ def _own_key(con: Any, draft: Draft, drafts: list[Draft], paths: list[str]) -> N
                     other.set(column.path, data_type="account_id", confidence=0.92, why=why)
                     other.keys[column.path] = why
         return
-
-
-def _unique(con: Any, draft: Draft, path: str) -> bool:  # noqa: ANN401
-    """Whether no two rows share a value of the key."""
-    row = con.execute("SELECT count(*), count(DISTINCT h) FROM key WHERE tbl = ? AND col = ?", [table_id(draft.name), path]).fetchone()
-    return bool(row and row[0] and row[0] == row[1])
 
 
 def _account_ids(draft: Draft) -> None:
@@ -203,29 +199,22 @@ def _collide(draft: Draft, one: str, other: str) -> bool:
     return bool(both) and apart * 2 > len(both) and len(shared) * 20 >= len(both)
 
 
-def _named_by_foreign(con: Any, draft: Draft, path: str, drafts: list[Draft]) -> str | None:  # noqa: ANN401
+def _named_by_foreign(values: KeyValues, draft: Draft, path: str, drafts: list[Draft]) -> str | None:
     """Rule (a)."""
     for other in drafts:
         for column in _foreign(other, draft, path):
-            row = con.execute(
-                "SELECT count(*), count(o.h) FROM (SELECT DISTINCT h FROM key WHERE tbl = ? AND col = ?) f LEFT JOIN"
-                " (SELECT DISTINCT h FROM key WHERE tbl = ? AND col = ?) o USING (h)",
-                [table_id(other.name), column.path, table_id(draft.name), path],
-            ).fetchone()
-            if row and row[0] and row[1] / row[0] >= CONTAINED:
+            distinct, here = values.contained(other, column.path, draft, path)
+            if distinct and here / distinct >= CONTAINED:
                 shown = f"{safe_name(other.survey.table, 'table', drafts.index(other) + 1)}.{safe_name(column.path, 'col', 1)}"
-                return f"account id: foreign key {shown} names it, {row[1]} of its {row[0]} distinct values occur here"
+                return f"account id: foreign key {shown} names it, {here} of its {distinct} distinct values occur here"
     return None
 
 
-def _unique_with_owner(con: Any, draft: Draft, path: str) -> str | None:  # noqa: ANN401
+def _unique_with_owner(values: KeyValues, draft: Draft, path: str) -> str | None:
     """Rule (b)."""
-    row = con.execute(
-        "SELECT count(*), count(DISTINCT h), count(*) FILTER (own) FROM key WHERE tbl = ? AND col = ?", [table_id(draft.name), path]
-    ).fetchone()
-    total = draft.survey.records
-    if row and row[0] and row[0] == row[1] and total and row[2] / total >= OWN:
-        return f"account id: unique in {row[0]} rows, {row[2]} of {total} rows have an e-mail or user name of their own"
+    total, found = draft.survey.records, values.unique(draft, path) if owners_of(draft) else None
+    if found is not None and total and found[1] / total >= OWN:
+        return f"account id: unique in {found[0]} rows, {found[1]} of {total} rows have an e-mail or user name of their own"
     return None
 
 

@@ -1,11 +1,12 @@
-"""The key pass: the columns that may be keys of people are read once more, whole, as hashes.
+"""What whole tables say of their keys: whether a foreign key names a table, and whether a key is unique, cannot be told from a sample.
 
-Whether a foreign key names a table, and whether a key is unique, cannot be told from a sample.
+The survey knows it of most tables (:mod:`breach_impact.keyfacts`). Where it does not, the columns that may be keys of people are read once more, as hashes: the key pass.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from breach_impact.batches import frames_of, in_time
@@ -15,7 +16,7 @@ from breach_impact.reader import Expression, FlatReader
 from breach_impact.sql import literal, silent
 from breach_impact.structure import SELF
 from breach_impact.survey import Survey, again
-from breach_impact.values import NULLS, cleaned, normal_sql
+from breach_impact.values import NULLS, WHITE, cleaned, normal_sql
 
 if TYPE_CHECKING:
     from breach_impact.dump import Dump
@@ -24,6 +25,46 @@ if TYPE_CHECKING:
 def table_id(name: tuple[str, str]) -> str:
     """A table's name in the relation."""
     return "\x1f".join(name)
+
+
+class KeyValues:
+    """The keys of a dump's tables; their columns are read when something is asked that the survey does not know."""
+
+    def __init__(self, dump: Dump, found: Survey, drafts: list[Draft], wanted: Mapping[tuple[str, str], set[str]]) -> None:
+        self._dump, self._found, self._drafts, self._wanted = dump, found, drafts, wanted
+
+    @cached_property
+    def _read(self) -> Any:  # noqa: ANN401 - a DuckDB connection
+        return key_pass(self._dump, self._found, self._drafts, self._wanted)
+
+    def unique(self, draft: Draft, path: str) -> tuple[int, int] | None:
+        """(rows with the key, those of them that have an e-mail or user name) of a key that no two rows share; None if rows share it, or none has it."""
+        facts = draft.survey.facts
+        if facts is not None and draft.survey.flat is not None:
+            if _repeats(draft, path):
+                return None
+            known = facts.unique(path, owners_of(draft))
+            if known is not None:
+                return known if known[0] else None
+        row = self._read.execute(
+            "SELECT count(*), count(DISTINCT h), count(*) FILTER (own) FROM key WHERE tbl = ? AND col = ?", [table_id(draft.name), path]
+        ).fetchone()
+        return (row[0], row[2]) if row and row[0] and row[0] == row[1] else None
+
+    def contained(self, other: Draft, column: str, draft: Draft, path: str) -> tuple[int, int]:
+        """(distinct values of another table's column, those of them that this key has)."""
+        row = self._read.execute(
+            "SELECT count(*), count(o.h) FROM (SELECT DISTINCT h FROM key WHERE tbl = ? AND col = ?) f LEFT JOIN"
+            " (SELECT DISTINCT h FROM key WHERE tbl = ? AND col = ?) o USING (h)",
+            [table_id(other.name), column, table_id(draft.name), path],
+        ).fetchone()
+        return (row[0], row[1]) if row else (0, 0)
+
+
+def _repeats(draft: Draft, path: str) -> bool:
+    """Whether two sampled rows share a value: then the key is not unique."""
+    values = [text for fields in draft.survey.picked({path}) for _, text in fields if text and text.strip(WHITE).lower() not in NULLS]
+    return len(set(values)) < len(values)
 
 
 def key_pass(dump: Dump, found: Survey, drafts: list[Draft], wanted: Mapping[tuple[str, str], set[str]]) -> Any:  # noqa: ANN401
@@ -41,7 +82,7 @@ def key_pass(dump: Dump, found: Survey, drafts: list[Draft], wanted: Mapping[tup
     con.execute("SET VARIABLE case_key = ?", [new_key()])
     con.execute("CREATE TABLE key (tbl VARCHAR, col VARCHAR, h UHUGEINT, own BOOLEAN)")
     by_name = {draft.name: draft for draft in drafts}
-    names = frozenset(path for draft in drafts if wanted.get(draft.name) for path in (*wanted[draft.name], *_own(draft)))
+    names = frozenset(path for draft in drafts if wanted.get(draft.name) for path in (*wanted[draft.name], *owners_of(draft)))
     for number, source in enumerate(dump.sources):
         if source.repeated_of is not None or source.skipped is not None:
             continue
@@ -57,7 +98,7 @@ def key_pass(dump: Dump, found: Survey, drafts: list[Draft], wanted: Mapping[tup
 def _read_keys(con: Any, draft: Draft, frame: Any, paths: list[str]) -> None:  # noqa: ANN401
     from breach_impact.blocks import load
 
-    own = _own(draft)
+    own = owners_of(draft)
     places = {} if draft.survey.flat is not None else dict(draft.survey.shape.paths())
     wanted = [places[path] for path in (*paths, *own) if path in places]
     shape = None if draft.survey.flat is not None else draft.survey.shape
@@ -72,7 +113,7 @@ def _read_keys(con: Any, draft: Draft, frame: Any, paths: list[str]) -> None:  #
             )
 
 
-def _own(draft: Draft) -> list[str]:
+def owners_of(draft: Draft) -> list[str]:
     """Columns that show that a row has a person of its own."""
     return [c.path for c in (*draft.record_level("email"), *draft.record_level("username"))]
 

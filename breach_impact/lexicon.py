@@ -97,6 +97,8 @@ def _spellings(words: Phrase) -> Iterator[Phrase]:
 
 def fold(text: str) -> str:
     """The text without case and without accents."""
+    if text.isascii():
+        return text.lower()
     return unmarked(unicodedata.normalize("NFKC", text).casefold().translate(PLAIN))
 
 

@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from breach_impact.types import Frame
 
 CODE = "mojibake_suspected"
-SPARSE = 16
-"""Of so many bytes one may be beyond ASCII for it to pay to look at these and their neighbours alone."""
 
 
 def _any(chars: str) -> bytes:
@@ -74,9 +72,9 @@ def suspects(column: pa.Array) -> set[int]:
         return set()
     data, offsets = contiguous(column)
     buf = view(data)
-    if buf.size < 4 or buf.max() < 0x80:
-        return set()
     places = _candidates(buf)
+    if not places.size:
+        return set()
     rows = np.searchsorted(offsets, places, side="right") - 1
     out: set[int] = set()
     for place, row in zip(places.tolist(), rows.tolist(), strict=True):
@@ -86,28 +84,25 @@ def suspects(column: pa.Array) -> set[int]:
     return out
 
 
-def suspicious(text: bytes) -> bool:
+def suspicious(buf: Bytes) -> bool:
     """Whether such text may be anywhere in some; False is certain, of each value inside of it as well."""
-    buf = view(text)
-    if buf.size < 4:
-        return False
-    high = buf >= 0x80
-    if np.count_nonzero(high) * SPARSE > buf.size:
-        return bool(_candidates(buf).size)
-    near = high.copy()
-    for step in (1, 2, 3):
-        near[step:] |= high[:-step]
-    return bool(_candidates(np.append(buf[near], np.zeros(4, np.uint8))).size)
+    return bool(_candidates(buf).size)
 
 
 def _candidates(buf: Bytes) -> Ints:
     """Places at which the pattern may match: few in honest text."""
-    latin = np.flatnonzero(buf[:-2] == 0xC3)
+    if buf.size < 4:
+        return np.zeros(0, np.int64)
+    high = np.flatnonzero(buf[:-1] >= 0x80)
+    lead = buf[high]
+    latin = high[lead == 0xC3]
+    latin = latin[latin < buf.size - 2]
     latin = latin[_SECOND[buf[latin + 1]] & _THIRD[buf[latin + 2]]]
-    cyrillic = np.flatnonzero((buf[:-1] == 0xD0) & ((buf[1:] & 0xFE) == 0xA0))  # Р, С: honest text has them at the beginning of words
+    cyrillic = high[(lead == 0xD0) & ((buf[high + 1] & 0xFE) == 0xA0)]  # Р, С: honest text has them at the beginning of words
     step = np.diff(cyrillic)
     pair = (step == 4) | (step == 5)
     cyrillic = cyrillic[:-2][pair[:-1] & pair[1:]] if cyrillic.size > 2 else cyrillic[:0]
-    chinese = np.flatnonzero(buf[:-3] == 0xE9)
+    chinese = high[lead == 0xE9]
+    chinese = chinese[chinese < buf.size - 3]
     chinese = chinese[(buf[chinese + 1] == 0x94) & (buf[chinese + 2] == 0x9F) & (buf[chinese + 3] == 0xE6)]
     return np.concatenate((latin, cyrillic, chinese))

@@ -58,8 +58,11 @@ _SUFFIX = re.compile(
 @lru_cache(maxsize=65_536)
 def fold(text: str) -> str:
     """A name without case, accents and punctuation, words apart by one space."""
-    text = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
-    text = unicodedata.normalize("NFC", "".join(char for char in text if not "\u0300" <= char <= "\u036f"))
+    if text.isascii():
+        text = text.lower().replace("&", " and ")
+    else:
+        text = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
+        text = unicodedata.normalize("NFC", "".join(char for char in text if not "\u0300" <= char <= "\u036f"))
     return " ".join(_WORD.findall(_INITIALS.sub("", text)))
 
 

@@ -18,6 +18,9 @@ from breach_impact.unpack import compression_of, unpacked
 
 STEP = 1 << 20
 """Bytes that are read at a time: what is asked of them finds them in the cache, and memory is not new each time."""
+ARENA = 24 << 20
+"""Bytes that are asked for and given back before a long file is read: from then on glibc keeps blocks up to this size for the next ones, and the system need not
+clear new pages for each (half a CPU second of a gigabyte)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +81,8 @@ def probe(path: Path, name: str, block_size: int, reading: Reading | None = None
     """
     try:
         with path.open("rb", buffering=0) as raw, Hashes() as hashes:
+            if os.fstat(raw.fileno()).st_size > ARENA:
+                bytes(ARENA)
             return _look(raw, name, min(block_size, STEP), reading, hashes)
     except PermissionError:
         return Probe(why="may not be read", skipped="permission")

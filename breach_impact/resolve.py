@@ -16,7 +16,7 @@ from breach_impact.valuewords import has_title
 from breach_impact.vocabulary import ask_closed, closed, starts
 from breach_impact.whose import GENERIC, INANIMATE, Case
 from breach_impact.whose_rules import EARLY, HAPPENS, HARDWARE, refuse
-from breach_impact.witness import NAME, SENTENCE, Witness, ask_together
+from breach_impact.witness import NAME, SENTENCE, Witness, rule_out
 
 Found = tuple[float, bool, Candidate, float, float | None]
 ACCOUNTS = frozenset({"account_id", "username", "bank_account"})
@@ -212,7 +212,7 @@ def in_context(case: Case) -> None:
 def ask_ahead(drafts: Sequence[Draft], here: Company) -> None:
     """Ask at once what :func:`in_context` asks of nearly every column."""
     if here.personal:
-        ask_together([draft.witness for draft in drafts], (IMAGE, SOUND, FILM))
+        rule_out([draft.witness for draft in drafts], dict.fromkeys((IMAGE, SOUND, FILM), 0.9))
     ask_closed([d.witness for d in drafts if d.data_type is None and not (d.reading.absorbed or d.reading.own_key)])
 
 
@@ -222,7 +222,7 @@ def _media(draft: Draft, here: Company) -> bool:
     if not w.n or not here.personal or reading.entity == "org" or set(reading.words) & NO_PORTRAIT:
         return False
     for data_type, pattern in (("photo", IMAGE), ("audio_recording", SOUND), ("video", FILM)):
-        if w.share(pattern) >= 0.9 and draft.data_type not in ("photo", "audio_recording", "video"):
+        if draft.data_type not in ("photo", "audio_recording", "video") and w.reaches(pattern, 0.9):
             draft.take(data_type, 0.92, "the values are files of this kind, beside a person")
             draft.evident, draft.values = True, round(w.share(pattern), 3)
             return True
@@ -286,7 +286,7 @@ def _by_values(draft: Draft, here: Company) -> None:
     if reading.bare_name and entity_of(tokens(draft.parent.rpartition(".")[2])) in INANIMATE:
         # The names of suppliers are not those of people, though many firms are called after some.
         return
-    if here.personal and not reading.candidates and _called_after_person(reading.words) and w.n >= FEWEST_NAMES and w.share(NAME) >= 0.9 and w.asked(listed_name) >= 0.6:
+    if here.personal and not reading.candidates and _called_after_person(reading.words) and w.n >= FEWEST_NAMES and w.reaches(NAME, 0.9) and w.most(listed_name, 0.6):
         draft.take("person_name", 0.8, "names under a word for a person")
         draft.evident = True
         return
@@ -300,7 +300,7 @@ def _by_values(draft: Draft, here: Company) -> None:
             confidence = min(confidence, 0.6)
         draft.take(data_type, confidence, "the values are of a closed vocabulary")
         draft.evident = True
-    elif here.personal and not w.few and w.share(SENTENCE) >= 0.5 and not reading.candidates:
+    elif here.personal and not w.few and not reading.candidates and w.reaches(SENTENCE, 0.5):
         draft.take("free_text", 0.6, "sentences in a table about people")
     elif draft.confidence < 0.5 and here.personal:
         draft.alternatives.append(Alternative(data_type="free_text", confidence=0.2))

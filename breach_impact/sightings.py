@@ -7,7 +7,7 @@ import numpy as np
 from breach_impact.bytescan import Bytes, Ints, view
 from breach_impact.charsets import FEW, SURE, Encoding, recognise
 from breach_impact.framing import BOM
-from breach_impact.utf8 import PIECE_END, is_utf8, judged_runs, run_count
+from breach_impact.utf8 import PIECE_END, judged_runs, run_count, valid
 
 CHUNK = 1 << 18
 """Bytes that are judged together; from the beginning of the stream on, so that the blocks in which it is read do not matter."""
@@ -41,13 +41,19 @@ class Sightings:
 
     def feed(self, data: bytes) -> None:
         """Look at the next bytes."""
-        data = self._pending + data if self._pending else data
         at = 0
-        while len(data) - at >= CHUNK:
-            end = data.rfind(b"\n", at, at + CHUNK) + 1 or at + _cut(data[at : at + CHUNK])
-            self._judge(data[at:end])
-            at = end
-        self._pending = data[at:]
+        while self._pending and len(self._pending) + len(data) - at >= CHUNK:
+            whole = self._pending + data[at : at + CHUNK - len(self._pending)]
+            end = _end(whole, 0)
+            self._judge(whole, 0, end)
+            at += max(end - len(self._pending), 0)
+            self._pending = self._pending[end:]
+        if not self._pending:
+            while len(data) - at >= CHUNK:
+                end = _end(data, at)
+                self._judge(data, at, end)
+                at = end
+        self._pending += data[at:]
 
     def finish(self) -> Encoding | None:
         """What is to be done about the encoding; None if the text is UTF-8, or cannot be told from it.
@@ -55,24 +61,26 @@ class Sightings:
         A text is said to be *whole* in another encoding where more of its runs beyond ASCII are no UTF-8 than are, there are several, and the encoding is
         recognised with confidence. Else it is UTF-8 with single values in another encoding.
         """
-        self._judge(self._pending)
+        self._judge(self._pending, 0, len(self._pending))
         self._pending = b""
         found = recognise(list(self._fields)[:: max(1, len(self._fields) // ASKED)][:ASKED]) if self._fields else None
         if found is not None and found.confidence >= SURE:
             return Encoding(found.name, found.confidence, whole=self.other > self.utf8 and self.other >= FEW)
         return Encoding("utf-8") if self.marks else None
 
-    def _judge(self, chunk: bytes) -> None:
-        if chunk.isascii():
+    def _judge(self, data: bytes, at: int, end: int) -> None:
+        """Look at a chunk, which is a part of some bytes: what is only looked at is not copied."""
+        buf = view(data)[at:end]
+        high = buf >= 0x80
+        if not high.any():
             return
         self._chunks += 1
         if self._foreign and self._chunks > THOROUGH and self._chunks % 8:
             return
-        if BOM[:1] in chunk:
-            self.marks += chunk.count(b"\n" + BOM)
-        buf = view(chunk)
-        if is_utf8(chunk):
-            self.utf8 += run_count(buf)
+        if data.find(BOM, at, end) >= 0:
+            self.marks += data.count(b"\n" + BOM, at, end)
+        if valid(buf):
+            self.utf8 += run_count(high)
             return
         self._foreign = True
         starts, ends, wrong, short = judged_runs(buf)
@@ -80,7 +88,7 @@ class Sightings:
         bad = np.flatnonzero(wrong & ~cut)
         self.other += bad.size
         self.utf8 += starts.size - bad.size
-        self._keep(chunk, buf, starts[bad], ends[bad])
+        self._keep(data[at:end], buf, starts[bad], ends[bad])
 
     def _keep(self, chunk: bytes, buf: Bytes, starts: Ints, ends: Ints) -> None:
         """The fields around some of the runs: of each of the first chunks, later of every second, fourth and so on."""
@@ -100,7 +108,10 @@ class Sightings:
                     return
 
 
-def _cut(chunk: bytes) -> int:
-    """Where a chunk without a line end ends: behind its last field, so that no character is cut."""
-    at = np.flatnonzero(PIECE_END[view(chunk)])
-    return int(at[-1]) + 1 if at.size else len(chunk)
+def _end(data: bytes, at: int) -> int:
+    """Where the chunk that begins there ends: behind its last line end, or where there is none behind its last field, so that no character is cut."""
+    end = data.rfind(b"\n", at, at + CHUNK) + 1
+    if end:
+        return end
+    ends = np.flatnonzero(PIECE_END[view(data)[at : at + CHUNK]])
+    return at + (int(ends[-1]) + 1 if ends.size else CHUNK)

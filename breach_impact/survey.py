@@ -7,8 +7,10 @@ a key that occurs on one line only is seen as well. It lives in memory and is ne
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
+from itertools import islice, repeat
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -18,6 +20,7 @@ from breach_impact.batches import BATCH_BYTES, frames_of, in_time, shown_name, s
 from breach_impact.clock import stage
 from breach_impact.errors import guard
 from breach_impact.framing import Keys, Sink, Tally
+from breach_impact.keyfacts import KeyFacts, beside, guess
 from breach_impact.reader import Steps, path_of
 from breach_impact.sampling import Kept, bounds, by_column, documents, flat_rows, hashed, picked, smallest
 from breach_impact.sql import silent
@@ -46,6 +49,7 @@ class TableSurvey:
         ids: whether documents carry an ``_id``.
         size: bytes of the records.
         met: hashes of the ``_id`` of all documents, as long as they are few enough to be kept.
+        facts: of flat rows, of columns that may be keys.
     """
 
     system: str
@@ -59,6 +63,7 @@ class TableSurvey:
     met: list[Any] | None = field(default_factory=list)
     best: list[Kept] = field(default_factory=list)
     rare: dict[Steps, list[Kept]] = field(default_factory=dict)
+    facts: KeyFacts | None = None
 
     def take_ids(self, hashes: Any) -> None:  # noqa: ANN401 - a numpy array
         """Keep the hashes of documents' ids."""
@@ -116,14 +121,14 @@ class TableSurvey:
         else:
             for name, values in by_column(kept, self.flat).items():
                 columns[name] = _Gather()
-                columns[name].add_all(Counter(values))
+                columns[name].add_rows(values)
         return TableSample(
             system=self.system, table=self.table, records=len(kept),
             columns=tuple(gather.column(path) for path, gather in columns.items()),
         )  # fmt: skip
 
 
-LONGEST_NULL = max(map(len, NULLS))
+LONGEST_NULL, NULL_WORDS = max(map(len, NULLS)), frozenset(NULLS)
 FEW, REPEATED, SLIPS = 100, 5, 0.05
 """A column repeats few values if it has so many at most and each occurs so often on average; so large a part of what it holds may be slips."""
 
@@ -154,6 +159,16 @@ class _Gather:
         if total:
             self.total += total
             self.kinds[kind] = self.kinds.get(kind, 0) + total
+
+    def add_rows(self, values: Sequence[str | None]) -> None:
+        """As :meth:`add_all`, of all values of a column at once, which is several times as fast."""
+        counts = Counter(map(str.strip, ("" if text is None else text for text in values), repeat(WHITE)))
+        for text in [text for text, low in zip(counts, map(str.lower, counts), strict=True) if low in NULL_WORDS]:
+            self.nulls += counts.pop(text)
+        self.values = dict(islice(counts.items(), DISTINCT))
+        if counts:
+            self.total = counts.total()
+            self.kinds = {"string": self.total}
 
     def column(self, path: str) -> ColumnSample:
         return ColumnSample(
@@ -235,6 +250,7 @@ def _survey(dump: Dump, on_bytes: Callable[[int], None] | None, sinks: Callable[
     out, tables = Survey(), dict[tuple[str, str, bool], TableSurvey]()
     for number, source in enumerate(dump.sources):
         tally = out.tallies[number] = Tally(accounts=Accounts(off=off), sink=None if sinks is None else sinks(number), uncut=True)
+        tally.beside = partial(beside, table=source.table)
         if source.repeated_of is None and source.skipped is None:
             for frame in in_time(source, frames_of(source, tally, batch)):
                 name = (frame.system, frame.table)
@@ -278,6 +294,9 @@ def _take(con: Any, table: TableSurvey, frame: Frame) -> None:  # noqa: ANN401 -
     if frame.columns:
         table.flat = (table.flat or {}) | dict.fromkeys(frame.columns)
         _choose_flat(table, frame, hashed(con, frame))
+        if table.facts is None:
+            table.facts = KeyFacts(frame.columns, guess(frame.columns, table.table))
+        table.facts.take(con, frame)
         return
     con.register("block", frame.rows)
     named = frame.rows.column("id").null_count < frame.rows.num_rows

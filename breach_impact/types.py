@@ -171,7 +171,7 @@ class Frame:
         columns: the names of a flat frame's columns, empty for docs.
         marks: what the loader found out about the documents already.
         system: the database that the dump itself names; ``""`` where it names none.
-        lines: of a flat frame whose fields were not cut (``rows`` has ``off`` and ``len`` only): its rows in order; see ``Tally.uncut``.
+        lines: of a flat frame whose fields were not cut (``rows`` has ``off``, ``len`` and few columns or none): its rows in order; see ``Tally.uncut``.
     """
 
     table: str

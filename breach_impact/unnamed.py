@@ -96,7 +96,7 @@ class _Candidate:
 def _candidates(drafts: Sequence[Draft], least: float = 0.5) -> Iterator[_Candidate]:
     for place, draft in enumerate(drafts):
         w = draft.witness
-        if not _open(draft) or not many(w) or w.share(NAME) < 0.85 or not (1.5 <= w.mean_length <= 40 or w.share(IDEOGRAPH) > 0.9) or _of_something_else(w):
+        if not _open(draft) or not many(w) or not w.reaches(NAME, 0.85) or not (1.5 <= w.mean_length <= 40 or w.share(IDEOGRAPH) > 0.9) or _of_something_else(w):
             continue
         names = names_of(w)
         kind, share = _kind(names, least)
@@ -142,7 +142,7 @@ def _names(drafts: Sequence[Draft]) -> None:
 
 def _rare_names(w: Witness) -> bool:
     """Capitalised words, nearly all different, of which some are names; what stands beside a given name is a family name."""
-    if w.n < 0.3 * w.filled or not many(w) or w.share(NAME) < 0.95 or _of_something_else(w) or not 3 <= w.mean_length <= 14:
+    if w.n < 0.3 * w.filled or not many(w) or not w.reaches(NAME, 0.95) or _of_something_else(w) or not 3 <= w.mean_length <= 14:
         return False
     names = names_of(w)
     share = max(names.given, names.family)

@@ -29,9 +29,9 @@ def places_of(drafts: Sequence[Draft], is_open: Callable[[Draft], bool]) -> None
         w, near = draft.witness, _near(drafts, place)
         if _telling_code(w):
             _take(draft, "postal_code", 0.75 if near else 0.6)
-        elif w.share(NAME) >= 0.9 and (w.asked(is_city) >= (0.25 if near else 0.5) or w.share(EAST_ASIAN_PLACE) >= 0.9):
+        elif w.reaches(NAME, 0.9) and (w.asked(is_city) >= (0.25 if near else 0.5) or w.share(EAST_ASIAN_PLACE) >= 0.9):
             _take(draft, "city", 0.8 if near else 0.7)
-        elif w.n >= 20 and w.share(NAME) >= 0.9 and w.share(PLACE_WORDS) >= 0.5:
+        elif w.n >= 20 and w.reaches(NAME, 0.9) and w.share(PLACE_WORDS) >= 0.5:
             _take(draft, "city", 0.65)
     # A street or state that was found tells what stands beside it, and that tells the next.
     for _ in range(2):
@@ -54,7 +54,7 @@ def _beside(draft: Draft, near: set[str]) -> None:
         _take(draft, "postal_code", 0.7)
     elif near & {"city", "postal_code"} and "street_address" not in near and w.n >= max(8, 0.6 * w.filled) and w.share(NUMBERED) >= 0.9:
         _take(draft, "street_address", 0.65)
-    elif near & {"street_address", "postal_code", "subdivision"} and "city" not in near and w.share(NAME) >= 0.9 and w.n >= min(20, 0.2 * w.filled) and 3 < w.mean_length < 25:
+    elif near & {"street_address", "postal_code", "subdivision"} and "city" not in near and w.reaches(NAME, 0.9) and w.n >= min(20, 0.2 * w.filled) and 3 < w.mean_length < 25:
         local = w.share(PLACE_WORDS) >= 0.3
         if local or len(near) > 1 or "street_address" in near:
             _take(draft, "city", 0.7 if local else 0.6)

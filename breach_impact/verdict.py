@@ -184,8 +184,8 @@ def _evident(draft: Draft, known: Mapping[str, Detector]) -> list[tuple[str, flo
         if (
             data_type in NEVER_ALONE
             or detector.needs_header
-            or (data_type == "phone" and (draft.reading.absorbed or w.share(UNDIALLED) > 0.5) and w.share(resolve.DIALLED) < 0.5)
             or self_evidence(w.head, detector) < detector.min_share * 0.8
+            or (data_type == "phone" and (draft.reading.absorbed or w.share(UNDIALLED) > 0.5) and w.share(resolve.DIALLED) < 0.5)
         ):
             continue
         share = self_evidence(w, detector)
@@ -292,7 +292,7 @@ def _nothing(draft: Draft) -> None:
             0.8,
             f"its values are not of the form that its name ({reading.candidates[0].data_type}) suggests",
         )
-    elif w.share(BOOLEAN) == 1 or w.numeric > 0.9 or w.few:
+    elif w.numeric > 0.9 or w.few or w.reaches(BOOLEAN, 1.0):
         draft.confidence, draft.why = (
             0.75,
             "numbers, flags or a few repeated values under a name that says nothing personal",

@@ -14,7 +14,7 @@ from breach_impact.peoplenames import listed, names_of, words
 from breach_impact.places import country_of, guess_subdivision_country
 from breach_impact.registry import detectors
 from breach_impact.valuewords import COMPANIES, DEGREES, SALUTATIONS, SCHOOLS, STREETS, has_title, within
-from breach_impact.witness import CHECKED, NAME, VEILED, Witness, ask_together
+from breach_impact.witness import CHECKED, NAME, VEILED, Witness, ask_together, rule_out
 from breach_impact.zones import zone_of
 
 SEXES = (
@@ -67,13 +67,14 @@ def ask_closed(witnesses: Sequence[Witness]) -> None:
     """Ask what :func:`closed` asks of nearly every column of several at once, for some of these patterns take longer to compile than to match."""
     known = detectors()
     born = f"(?:{known['date_of_birth'].pattern})"
-    ask_together(witnesses, (VEILED, known["street_address"].pattern or "", PAIR, GROUPED_CARD, BRANDED_CARD, ROUNDED_CARD, STREETS, STAMP, born))
-    ask_together([w for w in witnesses if w.n >= 8], (NAME,))
+    ask_together(witnesses, (VEILED, known["street_address"].pattern or "", STREETS))
+    rule_out(witnesses, {PAIR: 0.9, GROUPED_CARD: 0.9, BRANDED_CARD: 0.9, ROUNDED_CARD: 0.97, STAMP: 0.95, born: 0.95})
+    rule_out([w for w in witnesses if w.n >= 8], {NAME: 0.85})
 
 
 def _zones(w: Witness, personal: bool) -> tuple[str, float] | None:
     """Spellings of time zones and nothing else. Cities, countries and codes are zones too: one name that is nothing else, or two ways to write a zone, tell."""
-    if w.n < 2 or w.asked(zone_of) < 0.98:
+    if w.n < 2 or not w.most(zone_of, 0.98):
         return None
     kinds = {zone.kind for value in w.values[:CHECKED] if (zone := zone_of(value))}
     return ("time_zone", MOST_CLAIMED) if len(kinds) > 1 or w.share(ZONE_NAME) > 0 else None
@@ -95,23 +96,23 @@ def _place(w: Witness, personal: bool) -> tuple[str, float] | None:
     codes = w.share(r"[A-Za-z]{2}") > 0.5
     if codes and w.n >= 10 and guess_subdivision_country(w.values) == "US":
         return "subdivision", 0.8
-    if w.n >= (20 if codes else 4) and w.asked(country_of) >= (0.95 if codes or w.n < 20 else 0.9):
+    if w.n >= (20 if codes else 4) and w.most(country_of, 0.95 if codes or w.n < 20 else 0.9):
         return "country", 0.8
     if w.n >= 8 and not codes and guess_subdivision_country(w.values) is not None:
         # Spain's and Italy's provinces are called like their capitals.
-        return ("subdivision", 0.8) if w.asked(is_city) < 0.5 else ("city", 0.6)
+        return ("subdivision", 0.8) if not w.most(is_city, 0.5) else ("city", 0.6)
     return None
 
 
 def _shapes(w: Witness, personal: bool) -> tuple[str, float] | None:
     known = detectors()
-    if w.n >= 3 and w.share(PAIR) >= 0.9:
+    if w.n >= 3 and w.reaches(PAIR, 0.9):
         return "geo_coordinates", MOST_CLAIMED
-    if personal and w.n >= 20 and w.share(ROUNDED_CARD) >= 0.97:
+    if personal and w.n >= 20 and w.reaches(ROUNDED_CARD, 0.97):
         return "payment_card_number", 0.6
     # Digits without groups and without a right check digit are invented cards only if they are of several issuers; orders are numbered from one beginning.
-    several = w.n >= 20 and w.share(BRANDED_CARD) >= 0.9 and max(w.share(f"{first}[0-9]*") for first in "23456") < 0.9
-    if w.n >= 5 and (several or w.share(GROUPED_CARD) >= 0.9):
+    several = w.n >= 20 and w.reaches(BRANDED_CARD, 0.9) and max(w.share(f"{first}[0-9]*") for first in "23456") < 0.9
+    if w.n >= 5 and (several or w.reaches(GROUPED_CARD, 0.9)):
         return "payment_card_number", 0.7
     # ``北京路3号`` reads as a number with its unit as well.
     if w.n >= 3 and max(self_evidence(w, known["street_address"]), w.share(STREETS)) >= 0.5:
@@ -131,7 +132,7 @@ def _shapes(w: Witness, personal: bool) -> tuple[str, float] | None:
 
 def _named(w: Witness, personal: bool) -> tuple[str, float] | None:
     """Names of people and of cities, by the share of common ones among them."""
-    if w.n < 8 or w.share(NAME) < 0.9 or w.mean_length < SHORT_NAME or w.mean_length > 30:
+    if w.n < 8 or not w.reaches(NAME, 0.9) or w.mean_length < SHORT_NAME or w.mean_length > 30:
         return None
     names, cities = names_of(w), w.asked(is_city)
     if names.full >= (0.4 if personal else 0.6) or (personal and max(names.given, names.family) >= 0.6 and names.single >= 0.7 and cities < 0.3):
@@ -144,13 +145,13 @@ def _named(w: Witness, personal: bool) -> tuple[str, float] | None:
 def _trade(w: Witness, personal: bool) -> tuple[str, float] | None:
     if w.mean_length > 50 or w.n < 4 or w.numeric > 0.2:
         return None
-    if personal and w.n >= 5 and w.share(COMPANIES) >= 0.25 and w.share(SCHOOLS) < 0.3:
+    if personal and w.n >= 5 and w.reaches(COMPANIES, 0.25) and not w.reaches(SCHOOLS, 0.3):
         return "employer", 0.7
-    if w.share(SCHOOLS) >= 0.6 and personal:
+    if personal and w.reaches(SCHOOLS, 0.6):
         return "education", 0.75
-    if w.asked(has_title) >= (0.35 if personal else 0.6):
+    if w.most(has_title, 0.35 if personal else 0.6):
         return "job_title", 0.7
-    if w.share(DEGREES) >= 0.7 and (w.n <= 30 or personal):
+    if (w.n <= 30 or personal) and w.reaches(DEGREES, 0.7):
         return "education", 0.7
     if not personal or (w.few and w.n < SHORT_NAME):
         return None
@@ -171,9 +172,9 @@ def _born(w: Witness, personal: bool) -> tuple[str, float] | None:
     """Dates of half a lifetime that end before today's adults were born; time stamps with a time of day."""
     if not personal or w.n < 10:
         return None
-    if w.share(STAMP) >= 0.95 and w.share(r".*[T ]00:00(?::00)?.*") < 0.5:
+    if w.reaches(STAMP, 0.95) and w.share(r".*[T ]00:00(?::00)?.*") < 0.5:
         return "activity_time", 0.6
-    if w.share(f"(?:{detectors()['date_of_birth'].pattern})") < 0.95 or w.numeric > 0.5:
+    if not w.reaches(f"(?:{detectors()['date_of_birth'].pattern})", 0.95) or w.numeric > 0.5:
         return None
     years = sorted(int(hit.group()) for value in w.values[:300] if (hit := YEARS.search(value)))
     if (

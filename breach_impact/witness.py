@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache, cached_property
 from importlib import resources
 
@@ -70,6 +70,8 @@ class Witness:
         self.filled = sample.filled
         self.total = sample.total
         self._shares: dict[str, float] = {}
+        self._masks: dict[str, pa.BooleanArray] = {}
+        self._under: dict[str, float] = {}
         self._clear: dict[str, Witness] = {}
 
     @cached_property
@@ -82,7 +84,12 @@ class Witness:
         return self.array.filter(self._mask(pattern)).to_pylist()
 
     def _mask(self, pattern: str) -> pa.BooleanArray:
-        return whole(self.array, pattern)
+        if self.n > 2 * HEAD:
+            return whole(self.array, pattern)
+        known = self._masks.get(pattern)  # of few values it takes longer to compile than to match
+        if known is None:
+            known = self._masks[pattern] = whole(self.array, pattern)
+        return known
 
     def remember(self, pattern: str, share: float) -> None:
         """Take a share that was found together with other columns'."""
@@ -95,6 +102,23 @@ class Witness:
             hits = self._mask(pattern).true_count if self.n else 0
             known = self._shares[pattern] = hits / max(1, self.n)
         return known
+
+    def reaches(self, pattern: str, least: float) -> bool:
+        """Whether ``share(pattern) >= least``; where the first values fail already that is not asked of the others."""
+        if least >= self._under.get(pattern, 2.0):
+            return False
+        if pattern not in self._shares and pattern not in self._under and not whole(self.enough(least), pattern).true_count:
+            self._under[pattern] = least
+            return False
+        return self.share(pattern) >= least
+
+    def enough(self, least: float) -> pa.StringArray:
+        """So many of the first values that the share is not reached if none of them matches, whatever floating point makes of it."""
+        return self.array.slice(0, int((1 - least) * self.n) + 2)
+
+    def rule_out(self, pattern: str, least: float) -> None:
+        """Take that ``share(pattern) < least``, which was found together with other columns'."""
+        self._under[pattern] = min(least, self._under.get(pattern, least))
 
     def clear(self, detector: Detector) -> Witness:
         """The values that the type's masks do not hide; a hidden one says nothing for or against a type."""
@@ -146,6 +170,16 @@ class Witness:
         some = self.values[:CHECKED]
         return sum(1 for value in some if test(value)) / max(1, len(some))
 
+    def most(self, test: Callable[[str], object], least: float) -> bool:
+        """Whether ``asked(test) >= least``; once that cannot be any more the other values are not asked."""
+        some = self.values[:CHECKED]
+        hits, size = 0, max(1, len(some))
+        for left, value in zip(range(len(some), 0, -1), some, strict=True):
+            if (hits + left) / size < least:
+                return False
+            hits += bool(test(value))
+        return hits / size >= least
+
     @cached_property
     def numbers(self) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
         """The numbers that the values are, units and currency left out, sorted."""
@@ -196,6 +230,18 @@ def ask_together(witnesses: Sequence[Witness], patterns: Iterable[str]) -> None:
         hits = np.add.reduceat(whole(joined, pattern).to_numpy(zero_copy_only=False).astype(np.int64), starts)
         for w, count in zip(asked, hits.tolist(), strict=True):
             w.remember(pattern, count / w.n)
+
+
+def rule_out(witnesses: Sequence[Witness], patterns: Mapping[str, float]) -> None:
+    """Find columns in which patterns cannot reach a share, in one pass over so many of their first values as it takes."""
+    asked = [w for w in dict.fromkeys(witnesses) if w.n]
+    for pattern, least in patterns.items() if asked else ():
+        parts = [w.enough(least) for w in asked]
+        starts = np.cumsum([0, *map(len, parts[:-1])])
+        hits = np.add.reduceat(whole(pa.concat_arrays(parts), pattern).to_numpy(zero_copy_only=False).astype(np.int64), starts)
+        for w, count in zip(asked, hits.tolist(), strict=True):
+            if not count:
+                w.rule_out(pattern, least)
 
 
 def whole(array: pa.StringArray, pattern: str) -> pa.BooleanArray:

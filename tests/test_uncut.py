@@ -145,14 +145,14 @@ def test_only_wanted_columns_are_cut() -> None:
 def test_what_may_be_misread_text_is_never_overlooked(odd: str, plain: str) -> None:
     text = plain + odd + plain
     found = mojibake.suspects(pa.array([text]))
-    assert not found or mojibake.suspicious(text.encode())
+    assert not found or mojibake.suspicious(view(text.encode()))
 
 
 @given(st.binary(max_size=300))
 def test_utf8_is_judged_alike(data: bytes) -> None:
     large = data + b"a" * utf8.WORTH
     assert utf8.is_utf8(large) == utf8.is_utf8(data)
-    assert utf8.run_count(view(data)) == utf8.runs(view(data))[0].size
+    assert utf8.run_count(view(data) >= 0x80) == utf8.runs(view(data))[0].size
 
 
 @given(st.lists(st.integers(0, 199), unique=True), st.lists(st.integers(0, 199), unique=True))
