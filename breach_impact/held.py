@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from breach_impact.linking import BY_PHONE, Links, link
+from breach_impact.marks import NAMED
 from breach_impact.plan import Plan, TablePlan
 from breach_impact.scan import TableScan
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from breach_impact.ledger import Ledger
 
 TIMES, ZONES, DEVICE_ZONES, PLACES, MODELS, PASSWORDS = "times", "time zones", "time zones of devices", "places", "models", "passwords"
-CARDS, BIRTHS = "cards", "days of birth"
+CARDS, BIRTHS, USERS, FLAGS = "cards", "days of birth", "user names", "flags of populations"
 """What a column may say beyond that its data types are exposed, and what can be hidden where no other column says such."""
 
 _HIDES: Mapping[str, Mapping[str, tuple[str, str]]] = {
@@ -29,6 +30,8 @@ _HIDES: Mapping[str, Mapping[str, tuple[str, str]]] = {
     MODELS: {"device": ("NULL::INTEGER AS model", "true")},
     PASSWORDS: {"credential": ("", "false"), "secret": ("", "false")},
     BIRTHS: {"birth": ("", "false")},
+    USERS: {"mark": ("", f"mark <> {NAMED}")},
+    FLAGS: {"mark": ("", f"mark >= {NAMED}")},
     CARDS: {"card": ("", "false"), "card_record": ("", "false")},
 }
 """What is said -> relation -> (what a column becomes, which rows are left)."""

@@ -189,9 +189,11 @@ class _Unit:
             gone = f"{t.facts}g" if t.ends else "NULL"
             add("token", f"SELECT holder, {self.rk}, {t.hashed}, {self.ledger.class_of(t)}, {t.facts}x, {t.facts}s, {gone}, {t.facts}m, 1 FROM {name} WHERE {t.hashed} IS NOT NULL")
         for column in facts.domains:
-            add("domain", f"SELECT holder, {column} FROM {name} WHERE {column} IS NOT NULL")
+            add("domain", f"SELECT holder, {column}, {column}_k FROM {name} WHERE {column} IS NOT NULL")
         for column in facts.births:
             add("birth", f"SELECT holder, {column} FROM {name} WHERE {column} IS NOT NULL")
+        for column in facts.marks:
+            add("mark", f"SELECT holder, {column} FROM {name} WHERE {column} IS NOT NULL")
         for c in (name for name, mine in facts.cards if mine):
             add("card", f"SELECT holder, {c}h, {c}b, {c}e, {c}g FROM {name} WHERE {c}h IS NOT NULL")
         for s in facts.secrets:

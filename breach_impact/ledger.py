@@ -7,12 +7,13 @@ rest still be linked exactly; ``rk`` is the hash of a document's ``_id``, NULL w
     record      records by holder and data types met            document  which holders the versions of a document have
     time        days of activity                                zone      votes for a time zone
     region      votes for a place                               token     tokens and who holds them
-    credential  forms of passwords, ``form|setting``        domain    domains of a holder's addresses
+    credential  forms of passwords, ``form|setting``        domain    domains of a holder's addresses, and of what kind these are
     secret      passwords that can be compared, and of what kind
     address     every valid address (HIBP's count)              seen      device ids seen with a holder that ``device`` does not tell
     device      devices of a holder                             unlinked  persons without an identifier
     secondary   people who appear inside others' records       card      card numbers, with brand, month of expiry and what stands beside
     card_record records by the brands of their cards          birth     days of birth of a holder
+    mark        what is said of a holder's population (:mod:`.marks`)
 
 The view ``sighting`` (holder, k, h) has all device ids and tokens that are seen with a holder. A document whose ``_id`` comes once in the
 dump has no versions, so what it says of times, places and tokens is counted as it is, without ``rk``.
@@ -42,12 +43,13 @@ RELATIONS = {
     "token_kit": f"kit {H}, h {H}",
     "credential": f"holder {H}, rk {H}, form VARCHAR, n BIGINT, f BIGINT",
     "secret": f"holder {H}, k UTINYINT, h {H}",
-    "domain": f"holder {H}, domain INTEGER",
+    "domain": f"holder {H}, domain INTEGER, kind UTINYINT",
     "address": f"h {H}",
     "seen": f"holder {H}, k UTINYINT, h {H}",
     "device": f"holder {H}, h {H}, model INTEGER",
     "unlinked": f"holder {H}, rk {H}, key {H}, n BIGINT",
     "birth": f"holder {H}, day INTEGER",
+    "mark": f"holder {H}, mark UTINYINT",
     "card": f"holder {H}, h {H}, brand UTINYINT, exp INTEGER, flags UTINYINT",
     "card_record": f"rk {H}, brands UBIGINT, n BIGINT",
     "secondary": f"tbl INTEGER, k UTINYINT, h {H}, mask {H}",
@@ -66,13 +68,14 @@ MERGE = {
     "token_kit": ("kit, h", ""),
     "credential": ("holder, rk, form", "CASE WHEN rk IS NULL THEN sum(n)::BIGINT ELSE 1 END, CASE WHEN rk IS NULL THEN sum(f)::BIGINT ELSE 1 END"),
     "secret": ("holder, k, h", ""),
-    "domain": ("holder, domain", ""),
+    "domain": ("holder, domain, kind", ""),
     "address": ("h", ""),
     "seen": ("holder, k, h", ""),
     "device": ("holder, h, model", ""),
     "unlinked": ("holder, rk, key", "CASE WHEN rk IS NULL THEN sum(n)::BIGINT ELSE 1 END"),
     "document": ("rk, holder", ""),
     "birth": ("holder, day", ""),
+    "mark": ("holder, mark", ""),
     "card": ("holder, h, brand", "max(exp), bit_or(flags)"),
     "card_record": ("rk, brands", "CASE WHEN rk IS NULL THEN sum(n)::BIGINT ELSE 1 END"),
     "secondary": ("tbl, k, h", "bit_or(mask)"),

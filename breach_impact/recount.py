@@ -17,8 +17,22 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from breach_impact.context import Context
 from breach_impact.errors import OptionError, PlanError, sealed
-from breach_impact.held import BIRTHS, CARDS, DEVICE_ZONES, MODELS, PASSWORDS, PLACES, TIMES, ZONES, Held, Hidden
+from breach_impact.held import (
+    BIRTHS,
+    CARDS,
+    DEVICE_ZONES,
+    FLAGS,
+    MODELS,
+    PASSWORDS,
+    PLACES,
+    TIMES,
+    USERS,
+    ZONES,
+    Held,
+    Hidden,
+)
 from breach_impact.identify import user_names
+from breach_impact.marks import tells
 from breach_impact.options import Days, check_options, domains, window
 from breach_impact.parts import DEVICE_IDS, OF_CARDS, PERSON_TYPES, Placed, parties_of, unit_of
 from breach_impact.plan import Plan
@@ -39,6 +53,7 @@ _SAYS: Mapping[str, frozenset[str]] = {
     PLACES: frozenset({"country", "subdivision"}),
     MODELS: frozenset({"device_model"}),
     BIRTHS: frozenset({"date_of_birth"}),
+    USERS: frozenset({"username"}),
     PASSWORDS: frozenset(CREDENTIALS),
 }
 """Which data types of a holder say what."""
@@ -148,7 +163,7 @@ def hide(held: Held, scans: Sequence[TableScan]) -> Hidden:
 
 def feeds(column: Column) -> set[str]:
     """What a column says beyond that its data types are exposed."""
-    out: set[str] = set()
+    out: set[str] = {FLAGS} if tells(column) else set()
     for data_type in types_of(column):
         if _identifies(column, data_type):
             out.add(IDENTIFIERS)
@@ -214,7 +229,7 @@ def _changes(old: TableScan, new: TableScan, gone: Sequence[Placed]) -> Iterator
     for column, _ in new.columns:
         was = before.get(column.path)
         if was is None:
-            yield f"{_name(new, column)}: it was not read as {column.data_type}"
+            yield f"{_name(new, column)}: it was not read{f' as {column.data_type}' if column.data_type else ''}"
             continue
         if differ := [name for name, a, b in zip(_CONTENT, _content(was), _content(column), strict=True) if a != b]:
             yield f"{_name(new, column)}: another {' and '.join(differ)}"

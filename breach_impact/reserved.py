@@ -35,6 +35,12 @@ def domain(name: str) -> bool:
     return labels[-1] in _table()["domains"]["top_level"] or ".".join(labels[-2:]) in _table()["domains"]["names"]
 
 
+@cache
+def endings() -> tuple[str, ...]:
+    """How such a domain ends, to pass over most others at once."""
+    return (*_table()["domains"]["names"], *(f".{name}" for name in _table()["domains"]["top_level"]))
+
+
 def email(local: str, host: str) -> bool:
     """An address at such a domain, of a role, or a placeholder."""
     return domain(host) or local.lower() in _table()["mailboxes"]["local"] or f"{local}@{host}".lower() in PLACEHOLDERS["email"]

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from breach_impact import forms, password_settings, passwords
 from breach_impact.card_facts import brand_column, card_columns, digits_column, is_card, known_card, number_columns
+from breach_impact.marks import address_kind, mark_columns
 from breach_impact.parts import DEVICE_IDS, PERSON_TYPES, Cell, Part
 from breach_impact.privacy import KINDS, hash_sql, system_kind
 from breach_impact.registry import detectors
@@ -58,6 +59,8 @@ class Facts:
         devices: prefixes of the columns h, m of a device.
         cards: (prefix of the columns h, b, e, g of a card, whether it is the holder's).
         births: columns of the holder's day of birth, in days since 1970.
+        marks: columns of what is said of the holder's population.
+        domains: of the holder's addresses; ``<name>_k`` says of what kind each is.
         texts: columns whose texts an answer may name: domains, models.
     """
 
@@ -77,6 +80,7 @@ class Facts:
     devices: list[str] = field(default_factory=list)
     cards: list[tuple[str, bool]] = field(default_factory=list)
     births: list[str] = field(default_factory=list)
+    marks: list[str] = field(default_factory=list)
     texts: list[str] = field(default_factory=list)
     personal: bool = False
     own: bool = False
@@ -110,7 +114,7 @@ class Rowset:
             [f"{forms.token_decoded_sql(f'b{c.index}')} AS q{c.index}" for c in tokens],
             [f"{token_code_sql(f'q{c.index}')} AS f{c.index}" for c in tokens],
             [f"{_form(c)} AS y{c.index}" for c in cells if CREDENTIALS & set(c.types)],
-            [f"{code_sql(c.column, f'x{c.index}', known(c))} AS k{c.index}" for c in cells] + [payload(c) for c in tokens],
+            [f"{code_sql(c.column, f'x{c.index}', known(c))} AS k{c.index}" for c in cells if c.types] + [payload(c) for c in tokens],
             [sql for c in cells for sql in self._resolved(c)],
             [sql for c in cells for sql in self._hashes(c)],
         ):
@@ -229,6 +233,7 @@ class Rowset:
                 facts.domains.append(f"d{i}")
                 facts.texts.append(f"d{i}")
                 yield f"CASE WHEN {exposed} THEN split_part(n{i}, '@', -1) END AS d{i}"
+                yield f"CASE WHEN {exposed} THEN {address_kind(f'n{i}')} END AS d{i}_k"
             elif data_type == "date_of_birth":
                 facts.births.append(f"b{i}_{number}")
                 yield f"CASE WHEN {exposed} THEN CAST(floor({time_sql(f'x{i}', cell.column)} / 86400) AS INTEGER) END AS b{i}_{number}"
@@ -243,6 +248,9 @@ class Rowset:
             yield from self._credential(cell)
         if TOKEN_TYPES & set(cell.types):
             yield from token_columns(cell, self.part.cells, f"k{i}")
+        for name, sql in mark_columns(cell):
+            facts.marks.append(name)
+            yield f"{sql} AS {name}"
 
     def _credential(self, cell: Cell) -> Iterator[str]:
         """Form and setting of a stored password, and a hash by which equal ones are known where they can be compared."""
@@ -278,6 +286,8 @@ class Rowset:
         kind = "UHUGEINT" if len(self.slots) > WIDE else "UBIGINT"
         arms = []
         for cell in cells:
+            if not cell.types:
+                continue
             whens = ""
             for data_type in cell.types:
                 bits = 1 << self.slots[data_type, None]

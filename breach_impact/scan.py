@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from breach_impact import prose, udfs
 from breach_impact.blocks import Root, load
 from breach_impact.clock import each, stage
+from breach_impact.marks import tells
 from breach_impact.parts import DOC_ID, Layout, Part, Placed
 from breach_impact.plan import TablePlan
 from breach_impact.privacy import hash_sql
@@ -60,7 +61,7 @@ class TableScan:
         for column in self.plan.columns:
             path, inner = prose.split(column.path)
             steps = ("." + path, "self") if places is None else DOC_ID if path == "_id" and path not in places else places.get(path)
-            if column.data_type is None or steps is None:
+            if steps is None or (column.data_type is None and not tells(column)):
                 continue
             self.columns.append((column, (*steps, "~" + inner) if inner else steps))
             for data_type in types_of(column):

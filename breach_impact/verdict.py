@@ -20,6 +20,7 @@ from functools import cache
 from breach_impact import ddl, resolve
 from breach_impact.details import hints_of, mixture, pseudonyms, settle
 from breach_impact.fits import SHOWN, form_share, hidden, self_evidence
+from breach_impact.flags import assign_flags
 from breach_impact.headers import hits, segments, tokens
 from breach_impact.naming import Candidate, Reading, entity_of, read, table_words, tongues
 from breach_impact.neighbours import (
@@ -108,7 +109,8 @@ def classify_table(table: TableSample, default_region: str | None = None) -> lis
     for draft, party in zip(drafts, parties(drafts, here.table), strict=True):
         out.append(_column(draft, party, hints_of(draft, here, first=first, sure=sure, salted=salted)))
         out.extend(quoted(draft, here.table, table.records))
-    return assign(out, {draft.sample.path: draft.everything for draft in drafts}, table.table, day_first=first)
+    witnesses = {draft.sample.path: draft.everything for draft in drafts}
+    return assign_flags(assign(out, witnesses, table.table, day_first=first), witnesses, table.table)
 
 
 def _draft(sample: ColumnSample, name: str, table: str) -> Draft:

@@ -47,6 +47,8 @@ CANARIES = {
     "pan": "4539148803430023",
     "stripe": "5555555555550418=2512101",
     "shared": "canary.shared@planted-seven.com",
+    "kind": "CanaryPlantedKind",
+    "trial": "qa9071@planted-nine.com",
 }
 
 
@@ -58,6 +60,7 @@ def dump(root: Path, people: int = 60) -> Path:
         {
             "id": i, "email": f"u{i}@planted-zero.com", "full_name": "Ann Lee", "phone": "+442071838750", "password": f"pass{i}word", "ssn": "",
             "address": "1 Main Street", "alexa_token": f"Atza|IwEB{i * 7919:030x}", "card_number": "", "cvv": "", "track2": "", "shared_with": [],
+            "account_type": "beta" if i % 5 == 0 else "standard",
         }
         for i in range(1, people)
     ]  # fmt: skip
@@ -68,6 +71,8 @@ def dump(root: Path, people: int = 60) -> Path:
         }  # fmt: skip
     for at in range(33, len(users), 60):
         users[at] |= {"card_number": CANARIES["pan"], "cvv": "9473", "track2": f";{CANARIES['stripe']}?"}
+    for at in range(36, len(users), 60):
+        users[at] |= {"email": CANARIES["trial"], "account_type": CANARIES["kind"]}
     for at in range(40, len(users), 60):
         users[at]["notes"] = {"by": {CANARIES["key"]: 1}}
     users[-9]["late_mail"] = CANARIES["late"]

@@ -18,6 +18,7 @@ TITLES = {
     "counting": "From bytes to people",
     "data_types": "What is exposed",
     "together": "What is exposed together",
+    "populations": "Who stands apart",
     "zones": "Time zones",
     "countries": "Countries",
     "states": "States and other subdivisions",

@@ -22,6 +22,7 @@ def sections(s: Json) -> dict[str, Any]:
     return {
         "data_types": data_types(s),
         "together": together(s),
+        "populations": populations(s),
         "tokens": tokens(s),
         "credentials": credentials(s),
         "payment": payment(s),
@@ -89,6 +90,19 @@ def together(s: Json) -> dict[str, Any] | None:
         if len(ordered) > 1:
             chart = columns("per-person", "People by how many data types of theirs are exposed", text, ordered)
     return {"combos": rows, "counts": ordered, "chart": chart, "text": text}
+
+
+def populations(s: Json) -> dict[str, Any] | None:
+    """Groups who need special care or stand apart, each with how many people are known to be of it or not."""
+    rows = s.get("populations") or []
+    if not rows:
+        return None
+    basis = {row["population"]: [_basis_of(name) for name in row["basis"].split("+")] for row in rows}
+    return {"rows": [{"row": row, "text": word("populations", row["population"]), "basis": ", ".join(basis[row["population"]]), "bar": bar(row["subjects"], row["known"])} for row in rows]}
+
+
+def _basis_of(name: str) -> str:
+    return word("population_basis", name) if name in words()["population_basis"] else inline(label(name))
 
 
 def tokens(s: Json) -> dict[str, Any] | None:

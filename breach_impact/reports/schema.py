@@ -225,11 +225,11 @@ SPECS: tuple[Spec, ...] = (
         _text("country", "Country", "ISO 3166-1 code; empty for people whose place is not known"),
         _text("subdivision", "Subdivision", "ISO 3166-2 code; empty for people of the country who have none in it"), _TYPE, _PEOPLE,
     )),
-    Spec("populations", "Populations", "One row per group of people who need special care", "populations", (
+    Spec("populations", "Populations", "One row per group of people who need special care or stand apart", "populations", (
         _text("population", "Population", "name of the group, such as under_18"),
         _PEOPLE,
         _count("known", "Known", "people of whom it is known whether they belong to it", PEOPLE),
-        _text("basis", "Basis", "data type by which it is known"),
+        _text("basis", "Basis", "data type, flag or table by which it is known"),
     )),
     Spec("payment_cards", "Payment cards", "One row per brand of card", "payment_cards", (
         _text("brand", "Brand", "brand of the card"),

@@ -86,7 +86,7 @@ FULL: dict[str, Any] = {
     "data_types_per_subject": [{"data_types": 5, "subjects": 900}],
     "combinations": [{"name": "login", "data_types": ["email", "password"], "subjects": 5}],
     "crosstab": [{"country": "US", "subdivision": "US-TX", "data_type": "us_ssn", "subjects": 1}],
-    "populations": [{"population": "under_18", "subjects": 1, "known": 9, "basis": "date_of_birth"}],
+    "populations": [{"population": "test_accounts", "subjects": 7, "known": 900, "basis": "email+flag"}, {"population": "under_18", "subjects": 1, "known": 9, "basis": "date_of_birth"}],
     "reach": {"postal": 1, "email": 900, "phone_only": 2, "none": 9},
     "payment_cards": [{"brand": "visa", "cards": 2, "subjects": 2, "unexpired": 1, "with_cvv": 1, "expired": 1, "undetermined": 0, "with_track": 1, "with_name": 2, "records": 3}],
     "payment": {"sensitive_authentication_data": {"subjects": 2, "cards": 2}},

@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 from breach_impact.aggregators.combinations import COMBINATIONS
+from breach_impact.aggregators.populations import BANDS
 from breach_impact.aggregators.regions import EVIDENCE
+from breach_impact.marks import POPULATIONS
 from breach_impact.password_settings import SEVERITIES
 from breach_impact.passwords import STRENGTHS
 from breach_impact.privacy import KINDS
@@ -64,6 +66,7 @@ def test_every_form_of_password_has_words_and_a_severity() -> None:
         ("combinations", COMBINATIONS), ("evidence", EVIDENCE.values()), ("identifiers", KINDS), ("categories", {d.category for d in detectors().values()}),
         ("disclosure", ("unknown", "exposed", "accessed", "acquired")), ("revocable_by", ("issuer", "operator", "user", "unknown")),
         ("token_advice", ("issuer", "operator", "user", "unknown")),
+        ("populations", (*(name for name, _, _ in BANDS), "deceased", "employees", "role_mailboxes", *POPULATIONS)), ("population_basis", ("flag", "table")),
         ("password_levels", SEVERITIES), ("password_strength", STRENGTHS),
     ],
 )  # fmt: skip
