@@ -16,7 +16,7 @@ from breach_impact.draft import PERSON_TYPES, Draft
 from breach_impact.headers import tokens as tokens_of
 from breach_impact.keypass import KeyValues, owners_of
 from breach_impact.naming import entity_of, table_words
-from breach_impact.peoplelists import find_people, own_people
+from breach_impact.peoplelists import enrolled_people, find_people, own_people
 from breach_impact.plan import Plan, TablePlan
 from breach_impact.privacy import safe_name
 from breach_impact.registry import detectors
@@ -36,6 +36,7 @@ def decide(dump: Dump, survey: Survey, drafts: list[Draft]) -> None:
     """Decide account ids and lists of people of all tables, in place."""
     for draft in drafts:
         own_people(draft)
+        enrolled_people(draft)
         find_people(draft)
     candidates = {d.name: keys for d in drafts if _may_have(d) and (keys := _own_keys(d, drafts))}
     if candidates:

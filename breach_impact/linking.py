@@ -288,9 +288,10 @@ def _others(ledger: Ledger, layout: Layout) -> None:
         " ANTI JOIN hub USING (k, h)) GROUP BY k, h"
     )
     con.execute(
-        "CREATE OR REPLACE TABLE others AS FROM named ANTI JOIN (SELECT i.k, i.h FROM (FROM ident SEMI JOIN named USING (k, h) WHERE src >= 0) i"
+        "CREATE OR REPLACE TABLE another AS FROM named ANTI JOIN (SELECT i.k, i.h FROM (FROM ident SEMI JOIN named USING (k, h) WHERE src >= 0) i"
         f" LEFT JOIN told t USING (holder) WHERE coalesce(t.how, 0) <= {BY_PHONE}) USING (k, h)"
     )
+    con.execute(f"CREATE OR REPLACE VIEW others AS FROM another WHERE k IN ({KINDS['email']}, {KINDS['phone']})")
     con.execute("DROP TABLE named")
 
 

@@ -34,7 +34,7 @@ def window(exposure: Days | None) -> tuple[date | None, date | None]:
 
 
 def domains(names: Sequence[str]) -> tuple[str, ...]:
-    """Mail domains in the form of the ledger: lower case, IDNA ASCII, sorted.
+    """Mail domains in the form of the ledger: lower case, IDNA ASCII, sorted; ``*.example.com`` stands for all below it.
 
     Raises:
         OptionError: one is no domain.
@@ -42,13 +42,14 @@ def domains(names: Sequence[str]) -> tuple[str, ...]:
     out: set[str] = set()
     for name in names:
         bare = name.strip().lower().removeprefix("@").rstrip(".")
+        below, bare = ("*." if bare.startswith("*.") else ""), bare.removeprefix("*.")
         try:
             bare = bare.encode("idna").decode()
         except UnicodeError:
             bare = ""
         if not re.fullmatch(r"[a-z0-9-]+(?:\.[a-z0-9-]+)+", bare):
-            raise OptionError("an own domain is written as example.com")
-        out.add(bare)
+            raise OptionError("an own domain is written as example.com, those below it as *.example.com")
+        out.add(below + bare)
     return tuple(sorted(out))
 
 

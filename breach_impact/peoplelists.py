@@ -8,7 +8,7 @@ from typing import Any
 
 from breach_impact.draft import PERSON_TYPES, Draft
 from breach_impact.headers import tokens as tokens_of
-from breach_impact.reader import Reader, path_of
+from breach_impact.reader import Reader, level_of, path_of
 from breach_impact.registry import detectors
 from breach_impact.structure import KEY, LIST, VALUE, Pairs, grouped, walk
 from breach_impact.survey import level_elements
@@ -36,6 +36,27 @@ def own_people(draft: Draft) -> None:
         if c.role == "secondary" and "[]" in c.path and "~" not in c.path and c.party not in SOMEBODY_ELSE else c
         for c in draft.columns
     ]  # fmt: skip
+
+
+def enrolled_people(draft: Draft) -> None:
+    """Give the subject role to the relatives in a list whose elements each hold a document's number.
+
+    Who is insured, housed or enrolled along with the holder is one of those whom the records are about. Whom the holder only names (a contact for emergencies) stays a person beside
+    him, and so does a relative without a number.
+    """
+    if draft.survey.flat is not None:
+        return
+    places = dict(draft.survey.shape.paths())
+    levels: dict[tuple[str, ...], list[Column]] = {}
+    for column in draft.columns:
+        if column.role == "secondary" and "~" not in column.path and column.party not in SOMEBODY_ELSE and (level := level_of(places[column.path])):
+            levels.setdefault(level, []).append(column)
+    for level, columns in sorted(levels.items()):
+        numbers = [places[c.path] for c in columns if _government(c.data_type)]
+        held, total = _holders(draft, draft.survey.documents(), level, numbers) if numbers else (0, 0)
+        if total and held / total >= EACH:
+            why = f"; {held} of {total} sampled elements hold a document's number of their own, so they are people of their own"
+            draft.columns = [replace(c, role="subject", party=None, why=c.why + why) if c in columns else c for c in draft.columns]
 
 
 def find_people(draft: Draft) -> None:

@@ -173,6 +173,12 @@ class Rowset:
             normal = f"{country} || {normal}"
         return kind, f"CASE WHEN {test} THEN {hash_sql(tag, normal)} END"
 
+    @staticmethod
+    def _identifies(cell: Cell, data_type: str) -> str | None:
+        """The kind of identifier that a type of a cell is, None where a hash of it is not made."""
+        kind = detectors()[data_type].identifier
+        return None if kind == "national_id" and inside_text(cell.column) else kind
+
     # -- facts ------------------------------------------------------------------------------------------------------
     def _facts(self) -> Iterator[str]:
         facts, part = self.facts, self.part
@@ -318,18 +324,19 @@ class Rowset:
         return f"nullif(lower(concat_ws(' ', {', '.join(texts)})), '')" if texts else "CAST(NULL AS VARCHAR)"
 
     def _party(self, number: int, group: tuple[Cell, ...]) -> Iterator[str]:
-        """One other person: e-mail, else phone, as hash; what of theirs the record shows."""
-        name = f"par{number}_"
-        found = {
-            kind: [f"i{c.index}_{n}" for c in group for n, t in enumerate(c.types) if detectors()[t].identifier == kind]
-            for kind in ("email", "phone")
-        }
-        if not (found["email"] or found["phone"]):
+        """One other person: e-mail, else phone, else a document's number (counted apart), as hash; what of theirs the record shows."""
+        name, which, hashes = f"par{number}_", "", list[str]()
+        for kind in ("email", "phone", "national_id", "passport"):
+            found = [f"i{c.index}_{n}" for c in group for n, t in enumerate(c.types) if self._identifies(c, t) == kind]
+            if found:
+                one = f"coalesce({', '.join([*found, 'NULL'])})"
+                which += f" WHEN {one} IS NOT NULL THEN {KINDS[kind]}"
+                hashes.append(one)
+        if not hashes:
             return
         self.facts.parties.append(name)
-        mail, phone = (f"coalesce({', '.join([*found[kind], 'NULL'])})" for kind in ("email", "phone"))
-        yield f"coalesce({mail}, {phone}) AS {name}h"
-        yield f"CASE WHEN {mail} IS NOT NULL THEN {KINDS['email']} ELSE {KINDS['phone']} END::UTINYINT AS {name}k"
+        yield f"coalesce({', '.join([*hashes, 'NULL'])}) AS {name}h"
+        yield f"(CASE{which} END)::UTINYINT AS {name}k"
         yield f"{self.mask(group, EXPOSED)} AS {name}m"
 
 

@@ -18,6 +18,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from breach_impact import ddl, resolve
+from breach_impact.banking import beside_bank
 from breach_impact.details import hints_of, mixture, pseudonyms, settle
 from breach_impact.fits import SHOWN, form_share, hidden, self_evidence
 from breach_impact.flags import assign_flags
@@ -84,6 +85,7 @@ def classify_table(table: TableSample, default_region: str | None = None) -> lis
         _judge(draft, table.declared.get(draft.sample.path, ""))
     pair_coordinates(drafts)
     beside_card(drafts)
+    beside_bank(drafts)
     here = company(table.table, drafts, entity)
     rows = kind_of(entity, drafts, here)
     resolve.ask_ahead(drafts, here)

@@ -30,10 +30,19 @@ FIGURES = [
     ("1.8 billion", 1_750_000_000, 1_849_999_999),
     (1_807_201_457, 1_807_201_457, 1_807_201_457),
     ("approx. 2,400,000", 2_350_000, 2_449_999),
-    ("over 2.4 million", 2_400_000, None),
+    ("over 2.4 million", 2_400_001, None),
+    ("more than 500", 501, None),
+    ("at least 500", 500, None),
+    ("500+", 500, None),
+    ("1,000+ users", 1000, None),
+    ("500 or more residents", 500, None),
+    ("fewer than 500", None, 499),
+    ("under 500", None, 499),
+    ("no more than 500", None, 500),
+    ("500 or fewer", None, 500),
     (">= 10", 10, None),
     ("up to 500", None, 500),
-    ("fewer than 1,000", None, 1000),
+    ("fewer than 1,000", None, 999),
     ("20,000 to 30,000", 20000, 30000),
     ("20 to 30 thousand", 20000, 30000),
     ("900 to 1 million", 900, 1_000_000),
@@ -52,12 +61,12 @@ def test_a_figure_allows_what_is_rounded_to_it(value: int | str, low: int | None
 
 
 @pytest.mark.parametrize(
-    ("value", "low", "high"), [("24 %", "23.5", "24.5"), ("24.0 %", "23.95", "24.05"), ("20 percent", "19.5", "20.5"), ("over 24 %", "24", None)]
+    ("value", "low", "high"), [("24 %", "23.5", "24.5"), ("24.0 %", "23.95", "24.05"), ("20 percent", "19.5", "20.5"), ("over 24 %", "24.0001", None), ("24 % or more", "24", None), ("below 24 %", None, "23.9999")]
 )
-def test_shares_are_rounded_too(value: str, low: str, high: str | None) -> None:
+def test_shares_are_rounded_too(value: str, low: str | None, high: str | None) -> None:
     found = claimed(value)
     assert found.percent
-    assert (found.lower, found.upper) == (Decimal(low), None if high is None else Decimal(high))
+    assert (found.lower, found.upper) == (None if low is None else Decimal(low), None if high is None else Decimal(high))
 
 
 def test_other_values() -> None:

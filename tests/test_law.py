@@ -203,6 +203,21 @@ def test_what_the_operator_is_must_be_stated() -> None:
     assert rows(people, regimes=["sec"])["US-SEC"]["verdict"] == "not determined"  # no number of people decides
 
 
+@pytest.mark.parametrize(
+    ("people", "unplaced", "verdict", "deadline", "clock"),
+    [
+        (500, 0, "certainly", "2026-04-03T23:59:59-05:00", "60 days from discovery"),
+        (499, 0, "certainly", "2027-03-01T23:59:59-05:00", "60 days from the end of the calendar year of discovery"),
+        (499, 1, "certainly", "2026-04-03T23:59:59-05:00", "60 days from discovery"),  # there may be 500: the first of the two
+        (0, 0, "not triggered", None, None),
+    ],
+)
+def test_fewer_than_the_threshold_are_told_of_once_a_year(people: int, unplaced: int, verdict: str, deadline: str | None, clock: str | None) -> None:
+    row = rows(group(people, country="US"), unlinked=unplaced, regimes=["hipaa"], aware_at=AWARE)["US-HIPAA"]
+    assert row["verdict"] == verdict and (clock is None or (row["deadline"], row["clock"]) == (deadline, clock))
+    assert ("of fewer after the end of the calendar year" in row["because"]) == (0 < people < 500)
+
+
 @pytest.mark.parametrize(("disclosure", "nj", "tx"), [("unknown", True, True), ("exposed", True, True), ("accessed", False, True), ("acquired", False, False)])
 def test_access_and_acquisition(disclosure: str, nj: bool, tx: bool) -> None:
     found = rows(group(250, NAME, "SSN", place="US-TX"), group(1, NAME, "SSN", place="US-NJ"), disclosure=disclosure)

@@ -28,9 +28,9 @@ BORN = [
 ]
 
 
-def people(folder: Path, rows: list[str], header: str = "email,full_name,birth_date") -> dict[str, dict[str, Any]]:
+def people(folder: Path, rows: list[str], header: str = "email,full_name,birth_date", own: str = "shop.example.com") -> dict[str, dict[str, Any]]:
     (folder / "members.csv").write_text("\n".join([header, *rows]) + "\n", encoding="utf-8")
-    found = bi.assess(folder, exposure=(START, END), own_domains=["shop.example.com"], progress=False).statistics
+    found = bi.assess(folder, exposure=(START, END), own_domains=[own], progress=False).statistics
     return {row["population"]: row for row in found["populations"]}
 
 
@@ -48,10 +48,11 @@ def test_who_has_two_days_of_birth_is_of_no_known_age(tmp_path: Path) -> None:
     assert found["under_18"]["known"] == 39  # p1 and p2 have one that can be, and one that cannot
 
 
-def test_the_operators_own_people(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("own", "subjects"), [("shop.example.com", 10), ("*.shop.example.com", 10), ("*.example.com", 40), ("Shop.Example.com.", 10), ("example.com", 0)])
+def test_the_operators_own_people(tmp_path: Path, own: str, subjects: int) -> None:
     rows = [f"p{n}@{'shop.example.com' if n % 4 == 0 else 'eu.shop.example.com' if n % 4 == 1 else 'bookshop.example.com'},Ann Lee,1980-01-01" for n in range(40)]
-    found = people(tmp_path, rows)
-    assert found["employees"] == {"population": "employees", "subjects": 20, "known": 40, "basis": "email"}
+    found = people(tmp_path, rows, own=own)
+    assert found["employees"] == {"population": "employees", "subjects": subjects, "known": 40, "basis": "email"}
 
 
 def test_the_dead(tmp_path: Path) -> None:

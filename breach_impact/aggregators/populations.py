@@ -55,11 +55,14 @@ def _dead(context: Context) -> list[dict[str, Any]]:
 
 
 def _own(context: Context) -> list[dict[str, Any]]:
-    """Holders of an address at the operator's domains or below them; a person with any other address too is counted."""
+    """Holders of an address at one of the operator's domains; a person with any other address too is counted.
+
+    Only what was named: below a school's domain its pupils have theirs, below a provider's its customers.
+    """
     if not context.own_domains:
         return []
     texts = context.ledger.words.texts
-    own = [number for number, text in enumerate(texts) if any(text == name or text.endswith(f".{name}") for name in context.own_domains)]
+    own = [number for number, text in enumerate(texts) if any(text.endswith(name[1:]) if name.startswith("*.") else text == name for name in context.own_domains)]
     numbers = ", ".join(map(str, own)) or "-1"
     mine = context.facts("domain")
     known, n = context.rows(f"SELECT count(DISTINCT subj), count(DISTINCT subj) FILTER (domain IN ({numbers})) FROM {mine}")[0]

@@ -22,6 +22,7 @@ def ask(context: Context) -> dict[str, Any]:
         "subjects": {
             "affected": affected,
             "secondary": secondary,
+            "secondary_by_document": context.one("SELECT count(*) FROM another") - secondary,
             "unattributed_records": sum(int(n) for *_, how, n in context.record_counts() if how > BY_PHONE),
             "by_identifier": {name: int(n or 0) for name, n in zip(names, kinds, strict=True)},
             "unlinked": unlinked,

@@ -41,8 +41,11 @@ _SCALES = {
     "": 0, "hundred": 2, "k": 3, "thousand": 3, "tsd": 3, "mille": 3, "m": 6, "mn": 6, "mio": 6, "million": 6, "millions": 6, "lakh": 5, "crore": 7,
     "bn": 9, "b": 9, "billion": 9, "billions": 9, "mrd": 9, "trillion": 12, "万": 4, "亿": 8, "億": 8, "萬": 4,
 }  # fmt: skip
-_LEAST = ("more than", "over", "at least", "no fewer than", "not less than", "upwards of", ">=", "≥", ">", "min")
-_MOST = ("up to", "at most", "no more than", "not more than", "fewer than", "less than", "under", "below", "<=", "≤", "<", "max")
+_LEAST = ("at least", "no fewer than", "no less than", "not less than", "not fewer than", "upwards of", ">=", "≥", "min")
+_MOST = ("up to", "at most", "no more than", "not more than", "not over", "not above", "<=", "≤", "max")
+_MORE, _LESS = ("more than", "over", "above", "in excess of", "exceeding", ">"), ("fewer than", "less than", "under", "below", "<")
+"""Words that leave the figure itself out; the longer ones above are tried first."""
+_AFTER = re.compile(r"(.*\d[^+]*?)\s*(?:\+|\b(?:or|and) (?:(?P<up>more|over|above|up|greater|higher)|fewer|less|below|under|lower)\b)(.*)", re.IGNORECASE)
 _ABOUT = ("approximately", "approx.", "approx", "about", "around", "roughly", "some", "circa", "ca.", "nearly", "almost", "an estimated", "estimated", "~", "≈", "c.")
 _FIGURE = re.compile(
     r"(?P<digits>\d{1,3}(?:[,_' \u00a0\u202f]\d{3})+|\d+)(?:\.(?P<decimals>\d+))?\s*(?:(?P<percent>%|percent\b|per cent\b)|(?P<scale>[A-Za-z万亿億萬]*))", re.ASCII | re.IGNORECASE
@@ -78,8 +81,7 @@ def claimed(value: Written, *, exact: bool = False, percent: bool = False) -> Cl
 
 
 def _figure(text: str, *, exact: bool, percent: bool) -> Claimed:
-    rest, least = _stripped(text, _LEAST)
-    rest, most = _stripped(rest, _MOST) if not least else (rest, False)
+    rest, least, most, strict = _bound(text)
     rest, _ = _stripped(rest, _ABOUT)
     rest = re.sub(r"^between\s+", "", rest, flags=re.IGNORECASE)
     parts = _RANGE.split(rest)
@@ -93,13 +95,29 @@ def _figure(text: str, *, exact: bool, percent: bool) -> Claimed:
         return Claimed(ends[0][0], ends[1][0], percent=in_percent)
     figure, step, share = _one(rest, text)
     in_percent = percent or share
-    if least:
-        return Claimed(lower=figure, percent=in_percent)
-    if most:
-        return Claimed(upper=figure, percent=in_percent)
+    if least or most:
+        beside = _next(in_percent) if strict else Decimal(0)
+        return Claimed(lower=figure + beside, percent=in_percent) if least else Claimed(upper=figure - beside, percent=in_percent)
     if exact:
         return Claimed(figure, figure, percent=in_percent)
     return _rounded(figure, step, percent=in_percent)
+
+
+def _bound(text: str) -> tuple[str, bool, bool, bool]:
+    """(text without the words of a bound, whether it is the least, whether it is the most, whether the figure itself is left out)."""
+    for words, least, strict in ((_LEAST, True, False), (_MOST, False, False), (_MORE, True, True), (_LESS, False, True)):
+        rest, stood = _stripped(text, words)
+        if stood:
+            return rest, least, not least, strict
+    if found := _AFTER.fullmatch(text):
+        least = bool(found["up"]) or "+" in text
+        return f"{found[1]} {found[3]}".strip(), least, not least, False
+    return text, False, False, False
+
+
+def _next(percent: bool) -> Decimal:
+    """How far the next number is: people are whole, shares have six decimals."""
+    return Decimal("0.0001") if percent else Decimal(1)
 
 
 def _rounded(figure: Decimal, step: Decimal, *, percent: bool) -> Claimed:

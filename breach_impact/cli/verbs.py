@@ -148,7 +148,7 @@ def inspect(dumps: tuple[str, ...], save_plan: str | None, json_file: str | None
 @click.option("--exposure-end", metavar="DAY", help="Last day of the exposure.")
 @click.option("--claims", "claims_file", metavar="FILE", help="Public claims in TOML, to be set against what is measured.")
 @law_options
-@click.option("--own-domain", "own_domains", multiple=True, metavar="DOMAIN", help="A mail domain of the operator; who has an address there counts as an employee. May be given several times.")
+@click.option("--own-domain", "own_domains", multiple=True, metavar="DOMAIN", help="A mail domain of the operator, such as example.com, or *.example.com for those below it; who has an address there counts as an employee. May be given several times.")
 @form_options
 @click.option("--hub-limit", type=int, default=20, show_default=True, help="Identifiers seen with more others than this do not link.")
 @click.option(

@@ -15,6 +15,7 @@ from breach_impact.law.tables import Clock
 
 ANCHORS: Mapping[str, str] = {
     "awareness": "awareness", "discovery": "discovery", "determination": "the determination", "consumer_notice": "the consumer notice", "occurrence": "the occurrence",
+    "year_end": "the end of the calendar year of discovery",
 }  # fmt: skip
 _UNITS = {"hours": "hour", "days": "day", "business_days": "business day"}
 Moment = str | datetime | None
@@ -44,6 +45,8 @@ class Moments:
         if anchor == "occurrence" and self.occurred is not None:
             zone = self.aware.tzinfo if self.aware is not None else UTC
             return datetime(self.occurred.year, self.occurred.month, self.occurred.day, tzinfo=zone)
+        if anchor == "year_end" and self.aware is not None:
+            return self.aware.replace(month=12, day=31, hour=23, minute=59, second=59, microsecond=0)
         if anchor == "determination":
             return self.determined or self.aware  # nothing is determined before awareness: early, never late
         return {"awareness": self.aware, "discovery": self.aware, "consumer_notice": self.noticed}.get(anchor)

@@ -13,7 +13,18 @@ from breach_impact.law.clocks import Moment, Moments, due, moment, told
 from breach_impact.law.count import Count, count
 from breach_impact.law.facts import HASH_READINGS, Facts, facts
 from breach_impact.law.tables import REGIMES, Law, laws
-from breach_impact.law.verdict import CERTAINLY, NOT, OPEN, POSSIBLY, Version, at_least, individual, verdict, version
+from breach_impact.law.verdict import (
+    CERTAINLY,
+    NOT,
+    OPEN,
+    POSSIBLY,
+    Version,
+    at_least,
+    clock_of,
+    individual,
+    verdict,
+    version,
+)
 from breach_impact.law.words import because, caveats, event
 
 NOTICE = (
@@ -112,13 +123,13 @@ def _row(versions: Sequence[Law], people: Facts, day: date | None, disclosure: s
     met, told_people = verdict(found, mine, stated.regimes), individual(found, mine, stated.regimes)
     live = met in (CERTAINLY, POSSIBLY) or told_people in (CERTAINLY, POSSIBLY)
     doubts = caveats(law, mine, people, disclosure, judged=found.in_force is not False and (not law.regime or law.regime in stated.regimes))
-    runs = found.in_force is not False
+    runs, clock = found.in_force is not False, clock_of(law, mine)
     return {
         "jurisdiction": law.code, "name": law.name, "law": law.law, "in_force": found.in_force, "effective_from": _text(law.span.start), "effective_to": _text(law.span.end),
         "verdict": met, "because": because(found, mine, people, day, stated.regimes), "residents": {"lower": mine.lower, "upper": mine.bound}, "residents_open": mine.open, "residents_known": mine.known,
         "threshold": law.threshold, "distance": None if law.threshold is None else law.threshold - mine.lower, "elements": list(mine.elements),
-        "authority": law.authority or None, "deadline": _text(due(law.clock, when)) if runs and law.authority else None, "clock": told(law.clock, when),
-        "clock_anchor": law.clock.anchor or None, "clock_amount": law.clock.amount, "clock_unit": law.clock.unit or None, "clock_text": law.clock.text,
+        "authority": law.authority or None, "deadline": _text(due(clock, when)) if runs and law.authority else None, "clock": told(clock, when),
+        "clock_anchor": clock.anchor or None, "clock_amount": clock.amount, "clock_unit": clock.unit or None, "clock_text": clock.text,
         "individual_verdict": told_people, "individual": law.individual_text,
         "individual_deadline": _text(due(law.individual_clock, when)) if runs else None, "individual_clock": told(law.individual_clock, when),
         "cra": law.cra, "cra_verdict": _agencies(found, mine), "asks": law.asks, "confidence": law.confidence,

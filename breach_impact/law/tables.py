@@ -36,7 +36,7 @@ class Clock:
     """How long something may take.
 
     Attributes:
-        anchor: awareness, discovery, determination, consumer_notice or occurrence; "" where nothing but the text is fixed.
+        anchor: awareness, discovery, determination, consumer_notice, occurrence or year_end; "" where nothing but the text is fixed.
         amount: how many units; 0 is together with the anchor.
         unit: hours, days or business_days.
         text: in the law's own words, about.
@@ -52,7 +52,11 @@ class Clock:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Law:
-    """A version of a law: a row of ``jurisdictions.csv``, whose head says what the columns mean."""
+    """A version of a law: a row of ``jurisdictions.csv``, whose head says what the columns mean.
+
+    Attributes:
+        below: the clock for fewer people than the threshold; without an anchor these need not be told of.
+    """
 
     code: str
     place: str
@@ -67,6 +71,7 @@ class Law:
     event: str
     authority: str
     clock: Clock
+    below: Clock
     individual: str
     individual_text: str
     individual_clock: Clock
@@ -148,6 +153,7 @@ def _law(row: Mapping[str, str]) -> Law:
         clock=Clock(
             anchor=row["clock_anchor"], amount=_number(row["clock_amount"]), unit=row["clock_unit"], text=row["clock_text"], with_notice=row["with_notice"] == "yes"
         ),
+        below=Clock(anchor=row["below_anchor"], amount=_number(row["below_amount"]), unit=row["below_unit"], text=row["clock_text"]),
         individual_clock=Clock(anchor=row["individual_anchor"], amount=_number(row["individual_amount"]), unit=row["individual_unit"], text=row["individual_text"]),
         span=Span(_day(row["effective_from"]), _day(row["effective_to"])),
     )  # fmt: skip

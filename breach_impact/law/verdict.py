@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from breach_impact.law.count import Count
-from breach_impact.law.tables import Law
+from breach_impact.law.tables import Clock, Law
 
 CERTAINLY, POSSIBLY, NOT, OPEN = "certainly", "possibly", "not triggered", "not determined"
 
@@ -51,7 +51,13 @@ def verdict(found: Version, count: Count, regimes: Sequence[str]) -> str:
         return OPEN
     if law.threshold is None:
         return OPEN if law.regime else NOT  # a regime without a number asks for a judgement
-    return harm(law, at_least(count, law.threshold), count)
+    return harm(law, at_least(count, 1 if law.below.anchor else law.threshold), count)
+
+
+def clock_of(law: Law, count: Count) -> Clock:
+    """The clock for so many people: that of the threshold where they may reach it, for it runs out first."""
+    few = law.below.anchor and law.threshold is not None and at_least(count, law.threshold) == NOT
+    return law.below if few else law.clock
 
 
 def individual(found: Version, count: Count, regimes: Sequence[str]) -> str:
@@ -83,4 +89,4 @@ def harm(law: Law, met: str, count: Count) -> str:
     return met
 
 
-__all__ = ["CERTAINLY", "NOT", "OPEN", "POSSIBLY", "Version", "individual", "verdict", "version"]
+__all__ = ["CERTAINLY", "NOT", "OPEN", "POSSIBLY", "Version", "clock_of", "individual", "verdict", "version"]

@@ -129,10 +129,10 @@ def _threshold(law: Law, count: Count) -> str:
     if law.threshold is None:
         return "no authority has to be told under this law"
     who = f"the authority is told from {law.threshold:,}" if law.threshold > 1 else "the authority is told of any"
-    if not count.upper:
+    if not count.upper or count.lower >= law.threshold or law.threshold == 1:
         return who
-    if count.lower >= law.threshold or law.threshold == 1:
-        return who
+    if law.below.anchor:
+        who += ", and of fewer after the end of the calendar year"
     return f"{who}; at most {count.upper:,}" if count.bound is not None else who
 
 

@@ -283,7 +283,7 @@ SPECS: tuple[Spec, ...] = (
         _text("authority", "To whom", "the authority"),
         _text("deadline", "Due", "time with its offset when the authority is, or would be, due to be told; empty where that is not fixed or its anchor is not stated"),
         _text("clock", "Clock", "how long there is, and from what"),
-        _text("clock_anchor", "Clock from", "awareness, discovery, determination, consumer_notice or occurrence"),
+        _text("clock_anchor", "Clock from", "awareness, discovery, determination, consumer_notice, occurrence or year_end (of discovery)"),
         _count("clock_amount", "Clock, amount", "how many units there are; 0 is together with the anchor", ""),
         _text("clock_unit", "Clock, unit", "hours, days or business_days"),
         _text("clock_text", "Clock in words", "about as the law has it"),
