@@ -39,21 +39,27 @@ def form_arms(expr: str) -> Iterator[str]:
 
 
 def format_sql(expr: str, form: str) -> str:
-    """SQL: who writes a value of this form so, NULL where the table does not tell; rows without a name end the search as well.
+    """SQL: who writes a value of this form so, NULL where the table does not tell.
+
+    Each batch compiles the SQL anew, so that the marks, which are short, stand for the patterns where a form has them.
 
     Args:
         expr: column of the value, decoded.
         form: as the statistics name it.
     """
-    arms: list[tuple[str, str]] = []
     mine = [row for row in _table() if row["form"] == form]
     while mine and not mine[-1]["format"]:
         mine.pop()
-    for name, same in groupby(mine, lambda row: row["format"]):
-        arms.append((f"'{name}'" if name else "NULL", "|".join(f"(?:{row['pattern']})" for row in same)))
-    if not arms:
-        return "NULL"
-    return f"CASE {' '.join(f'WHEN {full_match(expr, pattern)} THEN {name}' for name, pattern in arms)} END"
+    marked = all(row["mark"] for row in mine if row["format"])
+    arms: list[str] = []
+    for name, same in groupby((row for row in mine if row["format"] or not marked), lambda row: row["format"]):
+        rows_of = list(same)
+        if marked:
+            asked = f"regexp_matches({expr}, {literal(rows_of[0]['mark'])})"
+        else:
+            asked = full_match(expr, "|".join(f"(?:{row['pattern']})" for row in rows_of))
+        arms.append(f"WHEN {asked} THEN " + (f"'{name}'" if name else "NULL"))
+    return f"CASE {' '.join(arms)} END" if arms else "NULL"
 
 
 def has_formats(form: str) -> bool:
@@ -75,5 +81,7 @@ def scheme_sql(expr: str) -> str:
 
 def stated_severity(form: str, name: str) -> str | None:
     """The severity that the table states of a format, None where it is that of its form."""
-    found = next((row["severity"] for row in _table() if row["form"] == form and row["format"] == name), "") if name else ""
+    found = (
+        next((row["severity"] for row in _table() if row["form"] == form and row["format"] == name), "") if name else ""
+    )
     return found or (_schemes().get(name) if form == "unknown_hash" else None)

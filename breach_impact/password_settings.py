@@ -8,7 +8,7 @@ the first may be missing.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from breach_impact import password_formats
@@ -44,9 +44,9 @@ def _hex(digits: str) -> str:
     return f"CAST(try_cast('0x' || {digits} AS BIGINT) AS VARCHAR)"
 
 
-def _power(name: str, power: str) -> str:
-    """SQL: ``name=16384`` of the logarithm."""
-    return f"CASE WHEN {power} BETWEEN 1 AND 40 THEN '{name}=' || (1::BIGINT << {power}) END"
+def _two(power: str) -> str:
+    """SQL: the number of which this is the logarithm."""
+    return f"CASE WHEN try_cast({power} AS INTEGER) BETWEEN 1 AND 40 THEN 1::BIGINT << try_cast({power} AS INTEGER) END"
 
 
 def _place(char: str) -> str:
@@ -78,29 +78,39 @@ def _argon2(x: str) -> str:
 
 
 def _scrypt(x: str) -> str:
-    """N, r and p: three numbers in a row, passlib's ``ln=``, characters of crypt(5), or Cisco's fixed ones."""
-    row = [_number(name, _found(x, f"[:*$]{'[0-9]+[:*$]' * n}([0-9]{{1,9}})[:*$]{'[0-9]+[:*$]' * (2 - n)}")) for n, name in enumerate("Nrp")]
-    power = f"try_cast({_found(x, '[$]ln=([0-9]{1,2}),')} AS INTEGER)"
-    passlib = [_power("N", power), _number("r", _found(x, ",r=([0-9]{1,6})")), _number("p", _found(x, ",p=([0-9]{1,6})"))]
-    first, second = (_place(_found(x, f"[$]g?y[$]j{before}([./0-9A-Za-z]){behind}[$]")) for before, behind in (("", "."), (".", "")))
-    yescrypt = [_power("N", f"({first} + 1)"), _number("r", f"CAST({second} + 1 AS VARCHAR)")]
-    head = f"hex(try(from_base64(substr({x}, 1, 24))))"  # scrypt, a zero, the logarithm of N, four bytes each of r and p
-    tarsnap = [_power("N", f"try_cast('0x' || substr({head}, 15, 2) AS INTEGER)"), *(_number(name, _hex(f"substr({head}, {at}, 8)")) for name, at in (("r", 17), ("p", 25)))]
-    ruby = [_number(name, _hex(_found(x, f"^{'[0-9a-f]+[$]' * n}([0-9a-f]{{1,8}})[$]"))) for n, name in enumerate("Nrp")]
-    spring = _found(x, "^(?:[{][^}]*[}])?[$](?:s0[$])?([0-9a-f]{5,8})[$]")
-    packed = f"lpad({spring}, 8, '0')"  # the logarithm of N, two bytes of r, one of p
-    spring_parts = [_power("N", f"try_cast('0x' || substr({packed}, 1, 4) AS INTEGER)"), *(_number(name, _hex(f"substr({packed}, {at}, 2)")) for name, at in (("r", 5), ("p", 7)))]
-    django = [_number(name, _found(x, f"^scrypt[$]{pattern}")) for name, pattern in (("N", "([0-9]{1,9})[$]"), ("r", "[0-9]+[$][^$]+[$]([0-9]{1,9})[$]"), ("p", "[0-9]+[$][^$]+[$][0-9]+[$]([0-9]{1,9})[$]"))]
-    return (
-        f"CASE WHEN starts_with({x}, '$9$') THEN 'N=16384,r=1,p=1'"
-        f" WHEN starts_with({x}, 'c2NyeXB0AA') THEN {_joined(*tarsnap)} WHEN {spring} IS NOT NULL THEN {_joined(*spring_parts)}"
-        f" WHEN regexp_matches({x}, '^scrypt[$][0-9]+[$][^$]+[$][0-9]+[$][0-9]+[$]') THEN {_joined(*django)}"
-        f" WHEN regexp_matches({x}, '^[0-9a-f]+[$][0-9a-f]{{1,4}}[$][0-9a-f]{{1,4}}[$]') THEN {_joined(*ruby)}"
-        f" WHEN starts_with({x}, '$7$') THEN {_power('N', _place(f'substr({x}, 4, 1)'))}"
-        f" WHEN starts_with({x}, '$multibit$') THEN 'N=16384,r=8,p=1'"
-        f" WHEN regexp_matches({x}, '^[$]g?y[$]') THEN coalesce({_joined(*yescrypt)}, 'other') || '|yescrypt'"
-        f" WHEN contains({x}, 'ln=') THEN {_joined(*passlib)} ELSE {_joined(*row)} END"
+    """N, r and p, said once for all ways to write them."""
+    cases = " ".join(f"WHEN {when} THEN [{', '.join(f'CAST({number} AS BIGINT)' for number in numbers)}]" for when, numbers in _scrypt_numbers(x))
+    scale = "CAST(pow(10, greatest(strlen(CAST(n AS VARCHAR)) - 3, 0)) AS BIGINT)"
+    said = (
+        f"CASE WHEN n < 1 OR n > 1::BIGINT << 40 THEN NULL WHEN n & (n - 1) = 0 OR n <= {_LARGEST} AND n % {scale} = 0 THEN substr('Nrp', i, 1) || '=' || n"
+        f" WHEN n > {_LARGEST} THEN substr('Nrp', i, 1) || '>{_LARGEST}' ELSE substr('Nrp', i, 1) || '~' || (n // {scale} * {scale}) END"
     )
+    stated = f"list_aggregate(list_transform(CASE {cases} END, lambda n, i: {said}), 'string_agg', ',')"
+    return f"{stated} || CASE WHEN regexp_matches({x}, '^[$]g?y[$]') THEN '|yescrypt' ELSE '' END"
+
+
+def _scrypt_numbers(x: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """(SQL of a condition, SQL of N, r and p): fixed ones, bytes, characters of crypt(5), ``ln=``, numbers in a row."""
+    number = "try_cast({} AS BIGINT)".format
+    yield f"starts_with({x}, '$9$')", ("16384", "1", "1")
+    yield f"starts_with({x}, '$multibit$')", ("16384", "8", "1")
+    yield f"starts_with({x}, '$7$')", (_two(_place(f"substr({x}, 4, 1)")),)
+    first, second = (_place(_found(x, f"[$]g?y[$]j{before}([./0-9A-Za-z]){behind}[$]")) for before, behind in (("", "."), (".", "")))
+    yield f"regexp_matches({x}, '^[$]g?y[$]')", (_two(f"({first} + 1)"), f"({second} + 1)")
+    head = f"hex(try(from_base64(substr({x}, 1, 24))))"  # scrypt, a zero, the logarithm of N, four bytes each of r and p
+    yield f"starts_with({x}, 'c2NyeXB0AA')", (_two(_hex(f"substr({head}, 15, 2)")), _hex(f"substr({head}, 17, 8)"), _hex(f"substr({head}, 25, 8)"))
+    packed = f"lpad({_found(x, '[$]([0-9a-f]{5,8})[$]')}, 8, '0')"  # the logarithm of N in two bytes, r and p in one
+    yield (
+        f"regexp_matches({x}, '^(?:[{{][^}}]*[}}])?[$](?:s0[$])?[0-9a-f]{{5,8}}[$]')",
+        (_two(_hex(f"substr({packed}, 1, 4)")), _hex(f"substr({packed}, 5, 2)"), _hex(f"substr({packed}, 7, 2)")),
+    )
+    parts = f"string_split({x}, '$')"
+    yield f"regexp_matches({x}, '^scrypt[$][0-9]+[$][^$]+[$][0-9]+[$][0-9]+[$]')", tuple(number(f"{parts}[{at}]") for at in (2, 4, 5))
+    yield f"regexp_matches({x}, '^[0-9a-f]+[$][0-9a-f]{{1,4}}[$][0-9a-f]{{1,4}}[$]')", tuple(_hex(f"{parts}[{at}]") for at in (1, 2, 3))
+    ln, r, p = (number(_found(x, f"[$,]{name}=([0-9]{{1,6}})")) for name in ("ln", "r", "p"))
+    yield f"contains({x}, 'ln=')", (_two(ln), r, p)
+    row = f"string_split(translate({_found(x, '[:*$]([0-9]{1,9}[:*$][0-9]{1,9}[:*$][0-9]{1,9})[:*$]')}, ':*$', '|||'), '|')"
+    yield "true", tuple(number(f"{row}[{at}]") for at in (1, 2, 3))
 
 
 _ROUNDS = (
