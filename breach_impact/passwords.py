@@ -1,8 +1,8 @@
 """Stored passwords: protected values, the form that a value shows by itself, and what is no password any more.
 
-The forms stand in ``data/credential_forms.csv``. An ``expr`` is any SQL expression of type VARCHAR; it is repeated, so pass a column,
-not a computation. What a form's own numbers say (cost, rounds) is in :mod:`breach_impact.password_settings`, what a whole column says of
-its bare digests in :mod:`breach_impact.digests`.
+The formats are in :mod:`breach_impact.password_formats`. An ``expr`` is any SQL expression of type VARCHAR; it is repeated, so pass a
+column, not a computation. What a form's own numbers say (cost, rounds) is in :mod:`breach_impact.password_settings`, what a whole column
+says of its bare digests in :mod:`breach_impact.digests`.
 """
 
 from __future__ import annotations
@@ -10,14 +10,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
+from breach_impact import password_formats
 from breach_impact.sql import literal
-from breach_impact.tokens import full_match, rows
+from breach_impact.tokens import full_match
 
 PROTECTED = "|".join(
     (
         r"(?i:enc|encrypted|crypt|kms|k8s:enc|aes(?:-?[0-9]{3})?(?:-?(?:gcm|cbc|ctr|siv))?):[\s\S]+",
         r"(?i:enc)[(\[{][\s\S]+[)\]}]",
-        r"\{(?i:cipher|aes|enc)\}[\s\S]+",
+        r"\{(?i:cipher|aes(?:-?[0-9]{3})?|3?des|enc|xor)\}[\s\S]+",
+        r"OBF:[a-z0-9U]{8,}",
         r"vault:v[0-9]+:[\s\S]+",
         r"-----BEGIN (?:PGP MESSAGE|AGE ENCRYPTED FILE|PKCS7|CMS)-----[\s\S]*",
         r"\$ANSIBLE_VAULT;[\s\S]+",
@@ -26,6 +28,7 @@ PROTECTED = "|".join(
         r"gAAAAA[A-Za-z0-9_=-]{60,}",
         r"CfDJ8[A-Za-z0-9_-]{30,}",
         r"eyJpdiI6[A-Za-z0-9+/=]{40,}",
+        r"\{\"p\":\"[A-Za-z0-9+/=]+\",\"h\":\{[\s\S]+\}\}",
         r"AQ[IE]C[A-Za-z0-9+/=]{60,}",
         r"ey[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+",
         r"(?:tok|tkn|token|vlt|pm|card)_[A-Za-z0-9_-]{8,}",
@@ -41,8 +44,9 @@ def protected_sql(expr: str) -> str:
 # --- what stands for a password -----------------------------------------------------------------------------------------------
 
 _GONE = "redacted|removed|deleted|hidden|masked|filtered|protected|secret|entfernt|gelöscht|supprimé|masqué|eliminado|oculto|removido|скрыто|удалено|已删除|已隐藏|非表示"
-REMOVED = rf"[*•xX#]{{3,}}|\*{{1,2}}|!{{1,2}}|[xX]|\*(?i:lk|np)\*|[\[<({{](?i:{_GONE})[\]>)}}]"
-"""RE2 of what is written where a password was: masks, the marks of passwd(5) and shadow(5) for one that is elsewhere or none, ``[removed]``."""
+REMOVED = rf"[*•xX#]{{3,}}|\*{{1,2}}|!{{1,2}}|![A-Za-z0-9]{{40}}|[xX]|\*(?i:lk|np)\*|[\[<({{](?i:{_GONE})[\]>)}}]"
+"""RE2 of what is written where a password was: masks, the marks of passwd(5) and shadow(5) for one that is elsewhere or none, ``[removed]``; Django's
+``!`` and 40 characters of chance, which no password gives."""
 REMOVED_WORDS = frozenset(
     [
         *_GONE.split("|"),
@@ -75,13 +79,13 @@ def bare_sql(expr: str) -> str:
     return f"CASE WHEN strlen({expr}) >= 20 AND regexp_matches({expr}, {literal(_WRAPPED)}) THEN {inner} ELSE {expr} END"
 
 
-_ODD = r"(?i)^(?:[${*_@(]|[^:]*:|.{1,40}[$][0-9a-f]{16}|[0-9a-f]{8}:|eyJ|[a-z]{4,16}[*]|[0-9a-f]{16}|0x0|v1;|m\$|pbkdf2\(|wpa\*|[a-z0-9_-]+[$:.]|[A-Z0-9+/]{22}|[./a-z0-9]{43})"
+_ODD = r"(?i)^(?:[${*_@(#!-]|[0-9][|]|[^:]*:|.{1,40}[$][0-9a-f]{16}|[0-9a-f]{8}:|eyJ|[a-z]{4,16}[*]|[0-9a-f]{16}|0x0|v1;|m\$|pbkdf2\(|wpa\*|[a-z0-9_-]+[$:.|]|[A-Z0-9+/]{22}|[./a-z0-9]{43})"
 """How all that the table holds begins; most passwords are plain and begin otherwise."""
 DIGEST_FORMS: Mapping[int, tuple[str, ...]] = MappingProxyType(
     {32: ("md5", "ntlm", "salted_md5", "md4", "lm"), 40: ("sha1", "mysql41", "salted_sha1"), 64: ("sha256",), 128: ("sha512",)}
 )
 """Digits of a bare digest, and the names that a column's evidence may give it."""
-SHIPPED_FORMS = frozenset({row["form"] for row in rows("credential_forms.csv")} | {"encrypted", "ntlm", "md5"})
+SHIPPED_FORMS = password_formats.forms() | {"encrypted", "ntlm", "md5"}
 """The forms that the statistics name."""
 BLOCKS = r"(?:[A-Za-z0-9+/]{32})*(?:[A-Za-z0-9+/]{11}=|[A-Za-z0-9+/]{22}==|[A-Za-z0-9+/]{32})|(?:[0-9a-fA-F]{16})+"
 """RE2 of base64 or hex of whole blocks of eight bytes."""
@@ -116,7 +120,7 @@ def credential_form_sql(expr: str, named: Sequence[str] = ()) -> str:
         f"when length({expr}) < 16 then 'plaintext'",
         *digests,
         f"when not regexp_matches({expr}, {literal(_ODD)}) then 'plaintext'",
-        *(f"when {full_match(expr, row['pattern'])} then '{row['form']}'" for row in rows("credential_forms.csv")),
+        *password_formats.form_arms(expr),
     ]
     return f"case {' '.join(cases)} when {expr} is not null then 'plaintext' end"
 

@@ -14,13 +14,13 @@ from breach_impact import forms, token_checks
 from breach_impact.errors import guard
 from breach_impact.headers import segments
 from breach_impact.naming import Reading, read
-from breach_impact.password_settings import possible_of
+from breach_impact.password_settings import possible_of, setting_sql, written_by
+from breach_impact.passwords import CHAR13, bare_sql
 from breach_impact.registry import detectors
 from breach_impact.tokens import RevocableBy, Scope, revocable_by, token_issuer_by_name, token_scope
 from breach_impact.values import TOKEN_TYPES
 
-_HEX = r"(?:0x)?[0-9a-fA-F]{16,128}|[A-Za-z0-9+/]{22}==|[A-Za-z0-9+/]{27}=|[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{86}=="
-_SALTED = r"[0-9a-fA-F]{16,128}[:$][\s\S]{1,64}"
+_HEX = r"(?:0x)?[0-9a-fA-F]{16,160}|(?i:md5|sha1):[0-9a-f]{32,40}|[A-Za-z0-9+/]{22}==|[A-Za-z0-9+/]{27}=|[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{86}=="
 _OPAQUE = r"[A-Za-z0-9!$&'()+,./:;<=>?@\[\]^_|~%{}*#-]{12,4096}"
 _NAMED = 0.5
 """Weight of a header word from which on the name of a column makes its opaque values secrets."""
@@ -51,7 +51,8 @@ class Secret:
         data_type: such as ``api_token``, ``jwt``, ``password_hash``, ``payment_card_number``.
         issuer: who issued a token, ``generic`` where nothing tells.
         kind: of a token, such as ``refresh``; of a stored password its form, such as ``bcrypt``.
-        possible: of a bare digest, all that values of so many digits can be, the usual ones first: one value alone cannot tell.
+        possible: of a stored password the format, where its form has several; of a digest, bare or beside its salt, all that values of its shape can
+            be, the usual ones first, and programs that write so; of a plain one formats whose values look the same. One value alone cannot tell.
         scope: what it opens.
         revocable_by: who can make it worthless.
         checksum: whether the value passes its form's structural check; a wrong one was scrambled, cut, or never issued.
@@ -116,15 +117,17 @@ def _ask(values: list[str]) -> list[dict[str, Any]]:
     card = str(detectors()["payment_card_number"].pattern)
     layers = (
         "SELECT n, trim(v, ' \t\r\n') AS v FROM given",
+        f"SELECT *, {bare_sql('v')} AS u FROM ({{}})",
         f"SELECT *, {forms.token_compact_sql('v')} AS t FROM ({{}})",
         f"SELECT *, {forms.token_format_sql('t')} AS f FROM ({{}})",
-        f"SELECT *, CASE WHEN f IS NULL THEN {forms.credential_form_sql('v')} END AS c, {forms.full_match('v', _HEX)} AS bare,"
+        f"SELECT *, CASE WHEN f IS NULL THEN {forms.credential_form_sql('u')} END AS c, {forms.full_match('u', _HEX)} AS bare,"
         f" f IS NULL AND {forms.full_match('v', card)} AND valid_payment_card_number(v) AS card FROM ({{}})",
+        f"SELECT *, {setting_sql('u', 'c')} AS s FROM ({{}})",
     )
     sql = layers[0]
     for layer in layers[1:]:
         sql = layer.replace("{}", sql)
-    names = ("v", "t", "f", "c", "bare", "card")
+    names = ("v", "u", "t", "f", "c", "s", "bare", "card")
     found = con.execute(f"SELECT {', '.join(names)} FROM ({sql}) ORDER BY n").fetchall()
     return [dict(zip(names, row, strict=True)) for row in found]
 
@@ -188,23 +191,39 @@ def _stored(row: Mapping[str, Any], by_name: str | None, column: str) -> Secret 
     form = row["c"]
     if form in (None, "encrypted"):
         return None
+    possible = _possible(row["u"], form, row["s"] or "")
     if by_name in ("password", "password_hash"):
-        possible = _possible(row["v"]) if form != "plaintext" else ()
-        if row["bare"] and form != "plaintext":
-            form, _ = forms.hex_form_of_column([row["v"]], [w for name in segments(column) for w in read(name, "").words])
-        if form == "plaintext" and by_name == "password_hash":
+        if row["bare"] and form != "plaintext" and "@" not in (row["s"] or ""):
+            form, _ = forms.hex_form_of_column([row["u"]], [w for name in segments(column) for w in read(name, "").words])
+        if form == "plaintext" and by_name == "password_hash" and not possible:
             return None
         return Secret(data_type="password" if form == "plaintext" else "password_hash", kind=form, possible=possible, scope="account_takeover", revocable_by="operator")
     if form == "plaintext" or row["bare"] or (form == "unknown_hash" and not row["v"].startswith(("$", "{"))):
         return None
-    return Secret(data_type="password_hash", kind=form, scope="account_takeover", revocable_by="operator")
+    return Secret(data_type="password_hash", kind=form, possible=possible, scope="account_takeover", revocable_by="operator")
 
 
-def _possible(value: str) -> tuple[str, ...]:
-    """What hexadecimal digits can be, with a salt behind them or without, by ``data/digest_shapes.csv``; nothing of other values."""
-    found = re.fullmatch(r"(?:0x)?([0-9a-fA-F]+)([:$][\s\S]+)?", value)
-    usual, rare = possible_of().get(f"hex{len(found[1])}{'_salt' if found[2] else ''}", ((), ())) if found else ((), ())
-    return (*usual, *rare)
+_CHANCE = "(?=.*[a-z])(?=.*[A-Z])(?=.*[0-9./])"
+_LOOKS = (
+    (_CHANCE + CHAR13, "descrypt"),
+    (_CHANCE + r"(?:[./A-Za-z0-9]{24}|[./A-Za-z0-9]{35})", "bigcrypt"),
+    (r"(?=.*[A-Za-z])\+(?:[./A-Za-z0-9]{5}[./01]){2}", "eggdrop"),
+    (_CHANCE + "[A-Za-z0-9+/]{48}", "rabbitmq"),
+    (_CHANCE + "[./A-Za-z0-9]{16}", "cisco_pix"),
+    (_CHANCE + r"[./A-Za-z0-9]{16}(?::[ -~]{1,32})?", "cisco_asa"),
+    (r"(?=.*[A-F])(?:0[0-9]|1[0-5])(?:[0-9A-F]{2}){3,25}", "cisco_type7"),
+)
+"""Formats whose values are characters of chance and nothing more, so that a password of a generator looks the same."""
+
+
+def _possible(value: str, form: str, setting: str) -> tuple[str, ...]:
+    """What a value can be beside its form, by what it states; of a plain one formats that look the same."""
+    if form == "plaintext":
+        return tuple(name for pattern, name in _LOOKS if re.fullmatch(pattern, value))
+    label, *more = setting.split("|")
+    named = next((text[1:] for text in more if text.startswith("@")), label.removeprefix("scheme ") if label.startswith("scheme ") else "")
+    usual, rare = possible_of().get(label, ((), ()))
+    return (named,) if named else (*usual, *rare, *written_by().get(label, ()))
 
 
 def _opaque(row: Mapping[str, Any], by_name: str | None, reading: Reading) -> Secret | None:

@@ -253,7 +253,7 @@ def _arrow(values: list[Any], kind: str | None) -> pa.Array:
     types = {
         TEXT: pa.string(), COUNT: pa.int64(), SHARE: pa.float64(), FLAG: pa.bool_(), TEXTS: pa.list_(pa.string()),
         COUNTS: pa.map_(pa.string(), pa.int64()), FACETS: pa.list_(pa.struct({"facet": pa.string(), "subjects": pa.int64()})),
-        SETTINGS: pa.list_(pa.struct({"label": pa.string(), "variant": pa.string(), "subjects": pa.int64(), "records": pa.int64(), "severity": pa.string()})),
+        SETTINGS: pa.list_(pa.struct({"label": pa.string(), "variant": pa.string(), "format": pa.string(), "subjects": pa.int64(), "records": pa.int64(), "severity": pa.string()})),
     }  # fmt: skip
     return pa.array(values, types[kind] if kind is not None else None)
 

@@ -138,10 +138,14 @@ def _forms(texts: dict[str, Any]) -> str:
     from breach_impact.forms import rows as rows_of
 
     sources: dict[str, list[str]] = {}
+    formats: dict[str, set[str]] = {}
     for form in rows_of("credential_forms.csv"):
         sources.setdefault(form["form"], []).append(form["source"])
-    rows = [(code(name), "; ".join(dict.fromkeys(found))) for name, found in sources.items()]
-    return f"## Forms of credentials\n{texts['pages']['credentials'].strip()}\n\n" + table(("form", "source of the rule"), rows)
+        formats.setdefault(form["form"], set()).update({form["format"]} - {""})
+    rows = [(code(name), ", ".join(map(code, sorted(formats[name]))), "; ".join(dict.fromkeys(found))) for name, found in sources.items()]
+    schemes = ", ".join(code(row["scheme"]) for row in rows_of("credential_schemes.csv"))
+    forms = table(("form", "formats told apart", "source of the rule"), rows)
+    return f"## Forms of credentials\n{texts['pages']['credentials'].strip()}\n\n{forms}\nNames between dollar signs that count as `unknown_hash` and stand in its label: {schemes}.\n"
 
 
 # -- numbers --------------------------------------------------------------------------------------------------------------

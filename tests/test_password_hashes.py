@@ -39,15 +39,16 @@ NAMING = ("bcrypt", "argon2", "sha512crypt", "sha256crypt", "md5crypt", "md5cryp
 """Families whose values name themselves."""
 RAW = ("raw_md5", "raw_md4", "raw_sha1", "raw_sha224", "raw_sha256", "raw_sha384", "raw_sha512", "ntlm", "lm", "mysql323")
 KNOWN = {  # what stands behind products' names, by their own documentation or hashcat's source
-    "salted_md5": "joomla|oscommerce|xt:commerce|skype|prestashop|vbulletin|mybb|ipb|invision|mediawiki|postgresql|postgres|zipmonster|empire cms|lastpass|serv-u|webedition|qnx /etc/shadow \\(md5|hmac-md5|md5\\(|3720|3721|4210",
-    "salted_sha1": "smf|simple machines|punbb|ruby on rails|peoplesoft ps_token|opencart|redmine|wbb3|woltlab|samsung|restful auth|mssql|ms sql|oracle (?:s:|11g)|hmac-sha1|sha1\\(|sha-1\\(",
+    "salted_md5": "joomla|oscommerce|xt:commerce|skype|prestashop|vbulletin|mybb|ipb|invision|mediawiki|postgresql|postgres|zipmonster|empire cms|lastpass|serv-u|webedition|juniper netscreen|netscreen|qnx /etc/shadow \\(md5|hmac-md5|md5\\(|3720|3721|4210",
+    "salted_sha1": "smf|simple machines|punbb|ruby on rails|peoplesoft ps_token|opencart|redmine|wbb3|woltlab|samsung|restful auth|fortigate \\(|citrix netscaler \\(sha1|mssql|ms sql|oracle (?:s:|11g)|hmac-sha1|sha1\\(|sha-1\\(",
     "md5": "md5\\(|md5$|half md5",
     "sha1": "sha1\\(|sha-1\\(|linkedin|sha-?1$|4600|190",
-    "sha256": "sha-?256|sha2-256|cisco type 4|cisco-ios type 4|rsa security|netwitness|anope|authme|coldfusion|windows phone|qnx /etc/shadow \\(sha256|cisco-ise",
+    "sha256": "sha-?256|sha2-256|cisco type 4|cisco-ios type 4|rsa security|netwitness|anope|authme|coldfusion|fortigate256|sybase|windows phone|qnx /etc/shadow \\(sha256|cisco-ise",
     "sha512": "sha-?512|filezilla|macos v10\\.7|mssql \\(201[24]",
     "pbkdf2": "pbkdf2|bitwarden|apple file system|postgresql scram|grub 2|filevault 2|dcc2|cached credentials 2|scram",
     "scrypt": "scrypt|multibit",
     "md5crypt": "md5\\(unix\\)|crypt\\(3\\) md5|md5crypt|cisco-ios \\$1|cisco type 5|3300",
+    "ntlm": "nthash",
     "macos": "macos v10\\.[456]",
 }  # fmt: skip
 DIGESTS = r"(haval|tiger|skein|snefru|md6|ripemd|streebog|gost|keccak|sha3|blake2|blake3|shake|sm3|whirlpool|md2|md4|lotus notes/domino 5|crc-?64|fnv-1?a?1?64|sha-?224|sha-?384)"
@@ -70,7 +71,7 @@ def _right(row: dict[str, str]) -> set[str]:
         return {"unknown_hash"}  # a protocol's or a container's
     if value.startswith(("$shiro1$", "$as400$", "$sshng$")) or "sshng" in value:
         return {"unknown_hash"}
-    if family not in NAMING and re.match(r"\$[A-Za-z0-9_-]+[$*]", value) and not value.startswith(("$SHA$", "$B$", "$IPB2$", "$postgre")):
+    if family not in NAMING and re.match(r"\$[A-Za-z0-9_-]+[$*]", value) and not value.startswith(("$SHA$", "$B$", "$IPB2$", "$postgre", "$3$$")):
         return {"unknown_hash", *(name for name in ("pbkdf2", "scrypt", "md5crypt", "sha512crypt") if re.search(KNOWN.get(name, name), label)), *FAMILIES.get(family, "").split()}
     if label.startswith(("hmac-ripemd", "hmac-streebog", "hmac-blake2", "cubecart", "domain cached credentials (dcc)")):
         names = {"r": {"ripemd160", "ripemd320"}, "s": {"streebog256", "streebog512"}, "b": {"blake2_256"}, "e": {"whirlpool"}, "n": {"md4", "unknown_hash"}}
@@ -94,7 +95,7 @@ def _right(row: dict[str, str]) -> set[str]:
     if names == {"macos"}:
         return {"salted_sha1"}
     if names:
-        return names - ({"salted_md5", "salted_sha1"} if bare else {"md5", "sha1"} if names & {"salted_md5", "salted_sha1"} else set())
+        return names - ({"salted_md5", "salted_sha1"} if bare and "netscaler" not in label else {"md5", "sha1"} if names & {"salted_md5", "salted_sha1"} else set())
     return {"unknown_hash"}
 
 
@@ -119,10 +120,10 @@ def test_each_value_alone() -> None:
     found = told([row["value"] for row in rows])
     wrong = [row for row, (form, setting) in zip(rows, found, strict=True) if not _named(form, setting) & _right(row)]
     by_family = Counter(row["family"] for row in wrong)
-    assert len(wrong) <= 0.08 * len(rows), (len(wrong), len(rows), by_family)
+    assert len(wrong) <= 0.065 * len(rows), (len(wrong), len(rows), by_family)
     stored = [row for row in rows if not _no_password(row)]
     missed = [row for row in wrong if not _no_password(row)]
-    assert len(missed) <= 0.05 * len(stored), (len(missed), len(stored), sorted({f"{r['family']}: {r['label']}" for r in missed}))
+    assert len(missed) <= 0.045 * len(stored), (len(missed), len(stored), sorted({f"{r['family']}: {r['label']}" for r in missed}))
     naming = [row for row in rows if row["family"] in NAMING]
     assert sum(by_family[family] for family in NAMING) <= 0.02 * len(naming), by_family
     assert not {family for family in RAW if by_family[family]}

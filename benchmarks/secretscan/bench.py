@@ -136,7 +136,7 @@ def ours(found: dict[str, list[Item]]) -> dict[str, Any]:
     given |= {f"own|{context}": {"column": context, "texts": [item.value for item in found["negatives"] if item.context == context]} for context in contexts}
     answer = asked([*job, "values"], given)
     answer["negatives|own"] = {"labels": [labels for context in contexts for labels in answer[f"own|{context}"]["labels"]]}
-    forms = [labels[0].rpartition(" ")[2] if labels else "" for labels in answer["hashes"]["labels"]]
+    forms = ["jwt" if labels and labels[0].startswith("jwt ") else labels[0].rpartition(" ")[2] if labels else "" for labels in answer["hashes"]["labels"]]
     seen = sum(bool(labels) and not labels[0].startswith("password ") for labels in answer["hashes"]["labels"])
     verdicts = Counter(judge.stored(item, form) for item, form in zip(found["hashes"], forms, strict=True))
     out: dict[str, Any] = {"tool": OURS, "tokens": token_rows(OURS, answer, found, ["value alone", "column token"])}

@@ -22,8 +22,8 @@ NAMED_IN_THE_ISSUE = set(
 
 SALTED_BY = "Joomla|SMF|osCommerce|xt:Commerce|PrestaShop|WBB|MyBB|vBulletin|Redmine|MediaWiki|SunGard|Drupal|Umbraco"
 """Programs that store a salted digest, whose labels do not say so."""
-SAME = {("ldap_sha", "sha1"), ("drupal7", "phpass"), ("ldap_smd5", "md5crypt"), ("cisco", "md5crypt"), ("other", "md5crypt")}
-"""Also right: Drupal 7 is phpass with another digest, AIX's {smd5} and Cisco's type 5 are md5crypt."""
+SAME = {("ldap_sha", "sha1"), ("drupal7", "phpass"), ("ldap_smd5", "md5crypt"), ("cisco", "md5crypt"), ("other", "md5crypt"), ("other", "ntlm"), ("mssql", "sha512")}
+"""Also right: Drupal 7 is phpass with another digest, AIX's {smd5} and Cisco's type 5 are md5crypt, FreeBSD's NTHash is NTLM, SQL Server 2012 and later write SHA-512."""
 
 
 def bare(text: str) -> str:
@@ -75,16 +75,16 @@ def stored(item: Item, form: str) -> str:
 
     Args:
         item: of the corpus.
-        form: of ours, "" for none; behind it what a bare digest can be as well.
+        form: of ours, ``jwt`` for such a token, "" for none; behind it the format, or what the value can be as well.
 
     Returns:
         ``right``; ``open`` where ``unknown_hash`` is given though the contract has a form; ``wrong``.
     """
     form, *possible = form.split("/")
-    if any(bare(name) in bare(item.label) for name in possible):
+    if any(bare(name) in bare(item.label) or name == item.family for name in possible):
         return "right"
     wanted = FORMS.get(item.family)
-    if item.label.endswith("Plaintext"):
+    if item.label.endswith(("Plaintext", "STDOUT")):  # hashcat's mode 2000 has no hash
         return "right" if form == "plaintext" else "wrong"
     if form == "unknown_hash":
         return "open" if wanted and item.family not in OPEN else "right"

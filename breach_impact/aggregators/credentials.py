@@ -24,7 +24,7 @@ def ask(context: Context) -> dict[str, Any]:
     for form, people, n in in_order(_counts(context, "split_part(form, '|', 1)", "f"), 1):
         mine = settings[form]
         row: dict[str, Any] = {"form": form, "subjects": int(people), "records": int(n), "severity": worst(s["severity"] for s in mine)}
-        row["parameters"] = [s for s in mine if s["label"]]
+        row["parameters"] = [s for s in mine if s["label"] or "format" in s]
         if form in _BEFORE_SALT and _repeat(context):
             row |= {"severity": "critical", "note": "equal digests are held by many people, so no salt of their own is in them, whatever stands beside them"}
         out.append(row | _open(context, form, {s["label"] for s in mine}) | _note(context, form))
@@ -62,9 +62,11 @@ def _settings(context: Context) -> dict[str, list[dict[str, Any]]]:
 
 
 def _setting(form: str, setting: str, people: int, n: int) -> dict[str, Any]:
-    label, _, variant = setting.partition("|")
-    out: dict[str, Any] = {"label": label, "subjects": int(people), "records": int(n), "severity": severity(form, label)}
-    return out | ({"variant": variant} if variant else {})
+    label, *more = setting.split("|")
+    variant = next((text for text in more if not text.startswith("@")), "")
+    name = next((text[1:] for text in more if text.startswith("@")), "")
+    out: dict[str, Any] = {"label": label, "subjects": int(people), "records": int(n), "severity": severity(form, label, name)}
+    return out | {key: text for key, text in (("variant", variant), ("format", name)) if text}
 
 
 def _open(context: Context, form: str, labels: set[str]) -> dict[str, list[str]]:

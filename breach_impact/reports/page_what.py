@@ -163,7 +163,7 @@ def credentials(s: Json) -> dict[str, Any] | None:
 
 def _settings(row: Json) -> list[tuple[str, int, str]]:
     """What the values state of how dear a guess is: cost, rounds, memory; people and severity of each."""
-    return [(" ".join(x for x in (p.get("variant", ""), p["label"]) if x), p["subjects"], p["severity"]) for p in row.get("parameters", [])]
+    return [(" ".join(x for x in (p.get("format", ""), p.get("variant", ""), p["label"]) if x), p["subjects"], p["severity"]) for p in row.get("parameters", [])]
 
 
 def _passwords(found: Json) -> dict[str, Any]:

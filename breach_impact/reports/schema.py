@@ -186,6 +186,7 @@ SPECS: tuple[Spec, ...] = (
         _text("form", "Form", "plaintext, or the format of the hash"),
         _text("label", "Settings", "as stated; ~ marks a number cut to three digits, other what cannot be read or is beyond the largest rows"),
         _text("variant", "Variant", "digest or kind, where the form has several"),
+        _text("format", "Format", "program that writes the form so, where the value tells"),
         _PEOPLE, _count("records", "Records", "records that hold one"), _text("severity", "Severity", _SEVERITY),
     ), "parameters", ("form",)),
     Spec("credential_possible", "Possible formats", "One row per format that digests may have whose form the data leaves open", "credentials", (
