@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from breach_impact.lexicon import fold
-from breach_impact.places import guess_subdivision_country
 from breach_impact.placenames import fold as place_fold
+from breach_impact.places import guess_subdivision_country
 from breach_impact.survey import DISTINCT, _Gather
 from breach_impact.types import ColumnSample
 from breach_impact.witness import Witness, rule_out
