@@ -30,6 +30,7 @@ class Cells:
         bad: (start, end) of the others.
         odd: rows that were read one by one.
         used: bytes of the block that are done with.
+        marks: where quotes stand in these bytes; None where that is not at hand.
     """
 
     starts: Ints
@@ -41,6 +42,7 @@ class Cells:
     bad: list[tuple[int, int]]
     used: int
     odd: list[Row] = field(default_factory=list)
+    marks: Ints | None = None
 
     def keep(self, rows: Ints | NDArray[np.bool_] | slice) -> None:
         """Leave only these of the rows with the right number of fields."""
@@ -67,6 +69,7 @@ def cells(data: bytes, form: Form, *, final: bool) -> Cells:
     if marks.size and (noted(scan, np.append(0, scan.lines + 1)).any() or not form.breaks or not (regular(scan, marks).all() and short(scan, marks))):
         return _one_by_one(scan, final=final)
     found = _fields(scan, *_rows(scan, np.concatenate(([0], lines[:-1] + 1)), lines), marks, used, inside)
+    found.marks = None if form.escape else marks
     if marks.size and (form.delimiter not in PROSE) and not _literally(scan, found):
         return _one_by_one(scan, final=final)
     return found

@@ -74,7 +74,7 @@ def lines_of(piece: bytes, form: Form, found: Cells) -> Lines | None:
     filled = found.end > found.begin
     if found.quoted is None:
         return Lines(text, found.starts, found.ends, filled)
-    marks = np.flatnonzero(buf == form.quote[0])
+    marks = np.flatnonzero(buf == form.quote[0]) if found.marks is None else found.marks[: np.searchsorted(found.marks, found.used)]
     if _padded(buf, marks, found, found.quoted):
         return None
     dropped = _dropped(len(text), marks, found.begin[found.quoted] - 1, found.end[found.quoted])

@@ -9,7 +9,8 @@ from __future__ import annotations
 import csv
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 from importlib.resources import files
 from types import MappingProxyType
@@ -230,6 +231,17 @@ def _countries_by_name() -> Mapping[str, frozenset[str]]:
     return out
 
 
+def _nearly_all(values: Collection[str], words: AbstractSet[str], needed: float) -> bool:
+    """Whether so many values are, in capitals, of some words; not all are looked at where they are not."""
+    left = len(values)
+    for value in values:
+        if value.upper() not in words:
+            left -= 1
+            if left < needed:
+                return False
+    return True
+
+
 def guess_subdivision_country(values: Sequence[str]) -> str | None:
     """The one country whose subdivisions explain at least 95 % of a column's distinct values.
 
@@ -240,7 +252,7 @@ def guess_subdivision_country(values: Sequence[str]) -> str | None:
         return None
     needed = 0.95 * len(distinct)
     states = us_states().keys() | _TERRITORIES.keys() | _MILITARY
-    if sum(value.upper() in states for value in distinct) >= needed:
+    if _nearly_all(distinct, states, needed):
         return "US"
     known = _countries_by_name()
     votes: Counter[str] = Counter()

@@ -18,7 +18,7 @@ from breach_impact.unpack import compression_of, unpacked
 
 STEP = 1 << 20
 """Bytes that are read at a time: what is asked of them finds them in the cache, and memory is not new each time."""
-ARENA = 24 << 20
+ARENA = 4 << 20
 """Bytes that are asked for and given back before a long file is read: from then on glibc keeps blocks up to this size for the next ones, and the system need not
 clear new pages for each (half a CPU second of a gigabyte)."""
 

@@ -20,6 +20,8 @@ Key = tuple[Draft, str]
 def separate(drafts: list[Draft]) -> None:
     """Give own keys that contradict a larger table's a space of their own, in place."""
     keys = sorted((key for draft in drafts if (key := _own_key(draft)) is not None), key=lambda key: (-key[0].survey.records, key[0].name))
+    if len(keys) < 2:
+        return
     addresses = {key[0].name: _addresses(*key) for key in keys}
     for number, (draft, path) in enumerate(keys):
         for larger, other in keys[:number]:

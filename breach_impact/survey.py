@@ -162,9 +162,11 @@ class _Gather:
 
     def add_rows(self, values: Sequence[str | None]) -> None:
         """As :meth:`add_all`, of all values of a column at once, which is several times as fast."""
-        counts = Counter(map(str.strip, ("" if text is None else text for text in values), repeat(WHITE)))
-        for text in [text for text, low in zip(counts, map(str.lower, counts), strict=True) if low in NULL_WORDS]:
-            self.nulls += counts.pop(text)
+        counts = Counter(map(str.strip, filter(None, values), repeat(WHITE)))
+        self.nulls = len(values) - counts.total()
+        if not NULL_WORDS.isdisjoint(map(str.lower, counts)):
+            for text in [text for text in counts if len(text) <= LONGEST_NULL and text.lower() in NULL_WORDS]:
+                self.nulls += counts.pop(text)
         self.values = dict(islice(counts.items(), DISTINCT))
         if counts:
             self.total = counts.total()

@@ -105,9 +105,12 @@ def token_compact_sql(expr: str) -> str:
     return token_decoded_sql(token_bare_sql(expr))
 
 
+_BEARER = re.compile(r"^(?i:bearer)[ :]+")
+
+
 def token_compact(value: str) -> str:
     """As :func:`token_compact_sql`, of one value."""
-    bare = re.sub(r"^(?i:bearer)[ :]+", "", value).strip()
+    bare = (_BEARER.sub("", value) if value[:1] in ("b", "B") else value).strip()
     if "%" not in bare:
         return bare
     try:
@@ -118,8 +121,13 @@ def token_compact(value: str) -> str:
 
 def token_types(values: Iterable[str]) -> Counter[str]:
     """How many of the values show a token's type by their own form, for each type."""
-    numbers = (token_format_of(token_compact(value)) for value in values)
-    return Counter(token_formats()[number].data_type for number in numbers if number is not None)
+    return Counter(data_type for value in values if (data_type := token_type(value)) is not None)
+
+
+def token_type(value: str) -> str | None:
+    """The type that a value shows by its own form."""
+    number = token_format_of(token_compact(value))
+    return None if number is None else token_formats()[number].data_type
 
 
 def token_format_sql(expr: str) -> str:

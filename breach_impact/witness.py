@@ -105,6 +105,8 @@ class Witness:
 
     def reaches(self, pattern: str, least: float) -> bool:
         """Whether ``share(pattern) >= least``; where the first values fail already that is not asked of the others."""
+        if least <= 0:
+            return True
         if least >= self._under.get(pattern, 2.0):
             return False
         if pattern not in self._shares and pattern not in self._under and not whole(self.enough(least), pattern).true_count:
@@ -240,7 +242,7 @@ def rule_out(witnesses: Sequence[Witness], patterns: Mapping[str, float]) -> Non
         starts = np.cumsum([0, *map(len, parts[:-1])])
         hits = np.add.reduceat(whole(pa.concat_arrays(parts), pattern).to_numpy(zero_copy_only=False).astype(np.int64), starts)
         for w, count in zip(asked, hits.tolist(), strict=True):
-            if not count:
+            if not count and least > 0:
                 w.rule_out(pattern, least)
 
 

@@ -7,6 +7,7 @@ import io
 import random
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import breach_impact as bi
-from breach_impact import hashes, mojibake, utf8
+from breach_impact import csvreader, csvuncut, hashes, mojibake, utf8
 from breach_impact.ahead import ahead
 from breach_impact.bytescan import view
 from breach_impact.csvscan import outside, quoted_bytes
@@ -201,3 +202,28 @@ def test_the_command_line_does_without_pandas(tmp_path: Path) -> None:
     code = "import sys; sys.argv[1:] = ['inspect', 'users.csv', '-q']; from breach_impact.cli import main; code = main(); print(code, 'pandas' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=True, timeout=300)
     assert done.stdout.split() == ["0", "False"]
+
+
+@pytest.mark.parametrize("kind", ODD)
+def test_rows_made_ready_in_a_thread_are_the_same(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(csvuncut, "WORTH", 1)
+    monkeypatch.setattr(csvuncut, "FULL", 1000)
+    monkeypatch.setattr(csvreader, "PIECE", 400)
+    data = b"user_id,note,mail\n" + PLAIN + ODD[kind] + PLAIN + ODD[kind]
+    (cut, one), (uncut, other) = frames(data, uncut=False, block=256), frames(data, uncut=True, block=256)
+    assert sum(1 for frame in uncut if frame.lines) > 1
+    assert [row[:2] for row in rows_of(uncut)] == [row[:2] for row in rows_of(cut)]
+    assert kind == "glue" or rows_of(uncut) == rows_of(cut)
+    assert (one.read, one.rejected, one.reasons, one.rejects) == (other.read, other.rejected, other.reasons, other.rejects)
+
+
+def test_a_reading_that_is_given_up_leaves_no_thread(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(csvuncut, "WORTH", 1)
+    monkeypatch.setattr(csvuncut, "FULL", 1000)
+    monkeypatch.setattr(csvreader, "PIECE", 400)
+    before = threading.active_count()
+    reading = Csv().frames(io.BytesIO(b"user_id,note,mail\n" + PLAIN * 9), Tally(uncut=True), block_size=256)
+    next(reading)
+    assert threading.active_count() == before + 1
+    reading.close()  # type: ignore[attr-defined] - a generator
+    assert threading.active_count() == before

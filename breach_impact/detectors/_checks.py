@@ -126,9 +126,9 @@ def token_of(data_type: str) -> Check:
     """A check that a token shows its issuer by its own form (``data/token_formats.csv``)."""
 
     def check(value: str) -> bool:
-        from breach_impact.tokens import token_types
+        from breach_impact.tokens import token_type
 
-        return token_types((value,))[data_type] > 0
+        return token_type(value) == data_type
 
     check.__name__ = check.__qualname__ = f"token_of_{data_type}"
     return check
