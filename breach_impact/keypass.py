@@ -41,7 +41,7 @@ class KeyValues:
         """(rows with the key, those of them that have an e-mail or user name) of a key that no two rows share; None if rows share it, or none has it."""
         facts = draft.survey.facts
         if facts is not None and draft.survey.flat is not None:
-            if _repeats(draft, path):
+            if repeats_in_sample(draft, path):
                 return None
             known = facts.unique(path, owners_of(draft))
             if known is not None:
@@ -61,26 +61,30 @@ class KeyValues:
         return (row[0], row[1]) if row else (0, 0)
 
 
-def _repeats(draft: Draft, path: str) -> bool:
+def repeats_in_sample(draft: Draft, path: str) -> bool:
     """Whether two sampled rows share a value: then the key is not unique."""
     values = [text for fields in draft.survey.picked({path}) for _, text in fields if text and text.strip(WHITE).lower() not in NULLS]
     return len(set(values)) < len(values)
 
 
-def key_pass(dump: Dump, found: Survey, drafts: list[Draft], wanted: Mapping[tuple[str, str], set[str]]) -> Any:  # noqa: ANN401
+def key_pass(dump: Dump, found: Survey, drafts: list[Draft], wanted: Mapping[tuple[str, str], set[str]], mails: bool = False) -> Any:  # noqa: ANN401
     """Read key columns only, as hashes: relation key (tbl, col, h, own: the row has an e-mail or user name).
+
+    With ``mails`` also relation mailed (tbl, col, h, mail): the keys with the addresses that stand beside them in the subject's role.
 
     Args:
         dump: what is read.
         found: what the survey knows of it.
         drafts: its tables.
         wanted: the paths to read of each table.
+        mails: read addresses as well.
     """
     import duckdb
 
     con = silent(duckdb.connect(":memory:", config={"temp_directory": "", "arrow_lossless_conversion": "true"}))
     con.execute("SET VARIABLE case_key = ?", [new_key()])
     con.execute("CREATE TABLE key (tbl VARCHAR, col VARCHAR, h UHUGEINT, own BOOLEAN)")
+    con.execute("CREATE TABLE mailed (tbl VARCHAR, col VARCHAR, h UHUGEINT, mail UHUGEINT)")
     by_name = {draft.name: draft for draft in drafts}
     names = frozenset(path for draft in drafts if wanted.get(draft.name) for path in (*wanted[draft.name], *owners_of(draft)))
     for number, source in enumerate(dump.sources):
@@ -91,11 +95,11 @@ def key_pass(dump: Dump, found: Survey, drafts: list[Draft], wanted: Mapping[tup
         for frame in in_time(source, frames_of(source, tally)):
             draft = by_name.get(found.name_of(frame))
             if draft is not None and wanted.get(draft.name) and frame.rows.num_rows:
-                _read_keys(con, draft, frame, sorted(wanted[draft.name]))
+                _read_keys(con, draft, frame, sorted(wanted[draft.name]), mails)
     return con
 
 
-def _read_keys(con: Any, draft: Draft, frame: Any, paths: list[str]) -> None:  # noqa: ANN401
+def _read_keys(con: Any, draft: Draft, frame: Any, paths: list[str], mails: bool) -> None:  # noqa: ANN401
     from breach_impact.blocks import load
 
     own = owners_of(draft)
@@ -105,12 +109,18 @@ def _read_keys(con: Any, draft: Draft, frame: Any, paths: list[str]) -> None:  #
     for reader in load(con, shape, frame, wanted):
         root = "frame" if isinstance(reader, FlatReader) else "d"
         tests = [f"({_clean(reader, root, draft, p)}) IS NOT NULL" for p in own]
+        value, beside = normal_sql("account_id", "v"), " || ".join(_clean_list(reader, root, draft, c.path) for c in draft.record_level("email"))
         for path in paths:
-            value = normal_sql("account_id", "v")
             con.execute(
                 f"INSERT INTO key SELECT {literal(table_id(draft.name))}, {literal(path)}, {hash_sql('key', value)}, own FROM"
                 f" (SELECT unnest({_clean_list(reader, root, draft, path)}) AS v, {' OR '.join(tests) or 'false'} AS own FROM frame) WHERE v IS NOT NULL"
             )
+            if mails and beside:
+                con.execute(
+                    f"INSERT INTO mailed SELECT DISTINCT {literal(table_id(draft.name))}, {literal(path)}, {hash_sql('key', value)}, {hash_sql('mail', 'lower(m)')} FROM"
+                    f" (SELECT v, unnest(m) AS m FROM (SELECT unnest({_clean_list(reader, root, draft, path)}) AS v, {beside} AS m FROM frame))"
+                    " WHERE v IS NOT NULL AND m IS NOT NULL"
+                )
 
 
 def owners_of(draft: Draft) -> list[str]:

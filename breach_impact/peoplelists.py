@@ -27,6 +27,16 @@ SOMEBODY_ELSE = {"shared_with", "invited", "emergency_contact", "quoted", "staff
 """Parties that are never the people a record is about. Others (guests, passengers, relatives) are, where it has no holder."""
 
 
+def list_people(draft: Draft) -> None:
+    """Decide which lists of a table are of people, in place; what was decided before is forgotten."""
+    for name in draft.people:
+        draft.keys.pop(name, None)
+    draft.people.clear()
+    own_people(draft)
+    enrolled_people(draft)
+    find_people(draft)
+
+
 def own_people(draft: Draft) -> None:
     """Give the subject role to the people of a list in records that have no holder: the guests of a booking are who it is about."""
     if any(c.data_type in PERSON_TYPES or _names_person(c) for c in draft.record_level() if c.data_type is not None):

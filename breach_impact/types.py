@@ -98,6 +98,7 @@ class TableSample:
 
     Attributes:
         declared: path -> type that the dump declares for a column, such as ``varchar(255)``.
+        known: path -> why a column is an account id, whatever it looks like: other tables say so.
     """
 
     system: str
@@ -105,6 +106,7 @@ class TableSample:
     columns: Sequence[ColumnSample]
     records: int
     declared: Mapping[str, str] = field(default_factory=dict)
+    known: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
