@@ -180,7 +180,7 @@ def take(found: list[Foreign], again: Again) -> None:
         own = [f for f in mine if whose[f.path] == "own"]
         free = [f for f in own if not _of_staff(f)] if len(own) > 1 else own
         for f in mine:
-            if whose[f.path] == "other" or (f in own and f not in free):
+            if (whose[f.path] == "other" and not f.declared) or (f in own and f not in free):
                 _second(f, "its rows are of other people")
             elif f in free and len(free) > 1:
                 draft.keys[f.path] = f"{f.why}; not taken, for other columns name people as well"
