@@ -16,6 +16,7 @@ from breach_impact.draft import PERSON_TYPES, Draft
 from breach_impact.headers import tokens as tokens_of
 from breach_impact.keypass import KeyValues, owners_of
 from breach_impact.naming import entity_of, table_words
+from breach_impact.otherpeople import find_others
 from breach_impact.peoplelists import enrolled_people, find_people, own_people
 from breach_impact.plan import Plan, TablePlan
 from breach_impact.privacy import safe_name
@@ -33,7 +34,8 @@ KEY_WORDS = {"id", "uid", "guid", "uuid", "no", "nr", "num", "number", "numero",
 
 
 def decide(dump: Dump, survey: Survey, drafts: list[Draft]) -> None:
-    """Decide account ids and lists of people of all tables, in place."""
+    """Decide whose identifiers are a second person's, account ids and lists of people of all tables, in place."""
+    find_others(dump, survey, drafts)
     for draft in drafts:
         own_people(draft)
         enrolled_people(draft)

@@ -27,13 +27,17 @@ SOMEBODY_ELSE = {"shared_with", "invited", "emergency_contact", "quoted", "staff
 """Parties that are never the people a record is about. Others (guests, passengers, relatives) are, where it has no holder."""
 
 
+OTHER = "other"
+"""The party of those whom structure tells and no word; a number follows from the second on."""
+
+
 def own_people(draft: Draft) -> None:
     """Give the subject role to the people of a list in records that have no holder: the guests of a booking are who it is about."""
     if any(c.data_type in PERSON_TYPES or _names_person(c) for c in draft.record_level() if c.data_type is not None):
         return
     draft.columns = [
         replace(c, role="subject", party=None, why=f"{c.why}; the record has no other holder")
-        if c.role == "secondary" and "[]" in c.path and "~" not in c.path and c.party not in SOMEBODY_ELSE else c
+        if c.role == "secondary" and "[]" in c.path and "~" not in c.path and c.party not in SOMEBODY_ELSE and not (c.party or "").startswith(OTHER) else c
         for c in draft.columns
     ]  # fmt: skip
 
