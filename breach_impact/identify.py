@@ -30,6 +30,7 @@ from breach_impact.foreign import (
 from breach_impact.headers import tokens as tokens_of
 from breach_impact.keypass import KeyValues, owners_of
 from breach_impact.naming import entity_of, table_words
+from breach_impact.otherpeople import find_others
 from breach_impact.peoplelists import list_people
 from breach_impact.plan import Plan, TablePlan
 from breach_impact.registry import detectors
@@ -48,7 +49,7 @@ NO_ACCOUNT = "own key, no account id: no foreign key names it, or it is not uniq
 
 
 def decide(dump: Dump, survey: Survey, drafts: list[Draft], again: Again) -> None:
-    """Decide account ids, tables of relatives and lists of people of all tables, in place.
+    """Decide whose identifiers are a second person's, account ids, tables of relatives and lists of people of all tables, in place.
 
     Args:
         dump: what is read.
@@ -56,6 +57,7 @@ def decide(dump: Dump, survey: Survey, drafts: list[Draft], again: Again) -> Non
         drafts: its tables.
         again: classifies a table again, of which it is now known that some columns are account ids.
     """
+    find_others(dump, survey, drafts)
     for draft in drafts:
         list_people(draft)
         own_staff(draft)

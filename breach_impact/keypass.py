@@ -5,7 +5,7 @@ The survey knows it of most tables (:mod:`breach_impact.keyfacts`). Where it doe
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +20,7 @@ from breach_impact.values import NULLS, WHITE, cleaned, normal_sql
 
 if TYPE_CHECKING:
     from breach_impact.dump import Dump
+    from breach_impact.types import Frame
 
 
 def table_id(name: tuple[str, str]) -> str:
@@ -86,17 +87,28 @@ def key_pass(dump: Dump, found: Survey, drafts: list[Draft], wanted: Mapping[tup
     con.execute("CREATE TABLE key (tbl VARCHAR, col VARCHAR, h UHUGEINT, own BOOLEAN)")
     con.execute("CREATE TABLE mailed (tbl VARCHAR, col VARCHAR, h UHUGEINT, mail UHUGEINT)")
     by_name = {draft.name: draft for draft in drafts}
-    names = frozenset(path for draft in drafts if wanted.get(draft.name) for path in (*wanted[draft.name], *owners_of(draft)))
+    for name, frame in reread(dump, found, {name: {*paths, *owners_of(by_name[name])} for name, paths in wanted.items() if paths and name in by_name}):
+        _read_keys(con, by_name[name], frame, sorted(wanted[name]), mails)
+    return con
+
+
+def reread(dump: Dump, found: Survey, wanted: Mapping[tuple[str, str], set[str]]) -> Iterator[tuple[tuple[str, str], Frame]]:
+    """(table, frame) of the records of some tables, read once more.
+
+    Args:
+        dump: what is read.
+        found: what the survey knows of it.
+        wanted: the paths of each table that are asked for; others may be missing.
+    """
+    names = frozenset(path for paths in wanted.values() for path in paths)
     for number, source in enumerate(dump.sources):
-        if source.repeated_of is not None or source.skipped is not None:
+        if source.repeated_of is not None or source.skipped is not None or not any(source.name in found.tables[name].sources for name in wanted):
             continue
         tally = again(found, number)
         tally.wanted = names
         for frame in in_time(source, frames_of(source, tally)):
-            draft = by_name.get(found.name_of(frame))
-            if draft is not None and wanted.get(draft.name) and frame.rows.num_rows:
-                _read_keys(con, draft, frame, sorted(wanted[draft.name]), mails)
-    return con
+            if (name := found.name_of(frame)) in wanted and frame.rows.num_rows:
+                yield name, frame
 
 
 def _read_keys(con: Any, draft: Draft, frame: Any, paths: list[str], mails: bool) -> None:  # noqa: ANN401

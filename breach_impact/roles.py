@@ -33,6 +33,21 @@ HOLDERS_OWN = frozenset(
     "recovery backup secondary alternative alternate secours recuperation recuperacion recuperacao wiederherstellung ausweich zweite"
     " alternativa alternativo recupero herstel reserve zapasowy zapasowa odzyskiwanie резервная резервный восстановление 备用 恢复 找回 kurtarma yedek".split()
 )
+# Words for the holder of a record that are often somebody else beside a customer: who owns a lead, sends an invitation.
+PROPRIETORS = frozenset(
+    "owner inviter sender sharer from referrer host majitel odesilatel absender besitzer inhaber propietario dueno remitente proprietaire expediteur proprietario mittente eigenaar"
+    " afzender wlasciciel nadawca wlasciciela nadawcy dono remetente владелец отправитель владельца отправителя sahip gonderen davet eden власник власника відправник 主人 机主"
+    " 发件人 寄件人 户主".split()
+)
+# What tells one of the holder's addresses from the other, so that nothing else need tell whose it is.
+FURTHER = frozenset(
+    "alt other second bill work business office corporate private personal home old new previous former current original billing invoice login pending verified unverified"
+    " normalized canonical paypal arbeit dienstlich geschaeftlich beruflich privat alt neu alte neue frueher rechnung rechnungs pro professionnel professionnelle perso personnel"
+    " personnelle prive ancien ancienne nouveau nouvelle domicile facturation trabajo laboral personal particular casa anterior antiguo nuevo facturacion lavoro personale privato"
+    " vecchio nuovo precedente ufficio fatturazione pec trabalho profissional pessoal antigo novo cobranca faturamento werk zakelijk prive oud nieuw vorige factuur praca sluzbowy"
+    " prywatny stary nowy poprzedni faktura рабочий рабочая личный личная домашний старый новый прежний робочий особистий старий новий is kisisel eski yeni fatura ev"
+    " 工作 个人 私人 公司 旧 新 原 勤務先 会社 個人 自宅 直通 회사 개인 이전 jobb privat gammel gammal ny arbejde tyo kotiosoite vanha uusi munkahelyi regi uj pracovni osobni stary novy".split()
+)
 BOOKS = frozenset(
     "contact contacto contatto contatti contato kontakt kontakty контакт контакты 联系人 連絡先 연락처 kisi".split()
 )

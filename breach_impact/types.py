@@ -137,7 +137,7 @@ class Column:
         confidence: of the verdict, also of None (0 to 1). Below 0.5 with data_type None: unclassified.
         also: further types whose values occur in the column; they count and link as that type.
         facet: of body_metrics and health_metrics, such as ``bone_density``.
-        party: of a secondary column: the word that names the other person (``shared_with``, ``emergency_contact``); columns
+        party: of a secondary column: the word that names the other person (``shared_with``, ``emergency_contact``; ``other`` where structure tells); columns
             under the same parent and party are one person.
         why: the reason in words, without a value.
         hints: what else changes a number: ``country`` (the whole column's), ``day_first`` (``true``/``false``), ``expiry`` (``yymm``), ``unit``
