@@ -406,7 +406,8 @@ def level_elements(shape: Shape, value: Any, steps: tuple[str, ...]) -> Iterator
                 yield from level_elements(shape.elem, child, steps[1:])
         elif isinstance(value, Pairs) and MAP in shape.keys:
             for key, children in grouped(value).items():
-                yield from ([Pairs([(key, children[0])])] if len(steps) == 1 else children)
+                if not shape.names(key):
+                    yield from ([Pairs([(key, children[0])])] if len(steps) == 1 else children)
     elif isinstance(value, Pairs):
         for key, children in grouped(value).items():
             if "." + key == steps[0]:
