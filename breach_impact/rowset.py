@@ -15,7 +15,7 @@ from breach_impact.marks import address_kind, mark_columns
 from breach_impact.parts import DEVICE_IDS, PERSON_TYPES, Cell, Part
 from breach_impact.privacy import KINDS, hash_sql, system_kind
 from breach_impact.registry import detectors
-from breach_impact.sql import literal
+from breach_impact.sql import chained, literal
 from breach_impact.token_codes import token_code_sql
 from breach_impact.token_dates import parsed, raw, stripped
 from breach_impact.token_facts import TokenColumn, claimed, claims, payload, token_column, token_columns
@@ -301,7 +301,7 @@ class Rowset:
                     bits |= 1 << self.slots[data_type, cell.column.facet]
                 whens += f" WHEN {cell.code(data_type, status)} THEN {bits}::{kind}"
             arms.append(f"CASE k{cell.index}{whens} ELSE 0::{kind} END")
-        return f"({' | '.join(arms)})::UHUGEINT" if arms else "0::UHUGEINT"
+        return f"({chained(' | ', arms)})::UHUGEINT" if arms else "0::UHUGEINT"
 
     def _person(self) -> Iterator[str]:
         """Whether the holder shows personal data of a person, and a hash that tells people without identifier apart."""
@@ -313,7 +313,7 @@ class Rowset:
         name, born, postal = (self._text(d) for d in ("person_name", "date_of_birth", "postal_code"))
         rest = " || '|' || ".join(f"coalesce({self._text(d)}, '')" for d in PERSON_TYPES)
         key = f"coalesce('b|' || {name} || '|' || {born}, 'p|' || {name} || '|' || {postal}, 'r|' || {rest})"
-        flag = f"coalesce({' OR '.join(flags)}, false)"
+        flag = f"coalesce({chained(' OR ', flags)}, false)"
         yield f"{flag} AS person"
         yield f"CASE WHEN {flag} THEN {hash_sql('person', key)} END AS ukey"
 
