@@ -11,7 +11,7 @@ from breach_impact.budget import Budget
 from breach_impact.classify import draw
 from breach_impact.context import Context, SourceFacts, TableFacts
 from breach_impact.crew import Crew, Job
-from breach_impact.errors import OptionError, guard, sealed
+from breach_impact.errors import OptionError, PlanError, guard, sealed
 from breach_impact.framing import Tally
 from breach_impact.held import Held, Hidden
 from breach_impact.identify import user_names
@@ -19,7 +19,7 @@ from breach_impact.intake import take_in
 from breach_impact.ledger import Ledger
 from breach_impact.options import Days, check_options, domains, window
 from breach_impact.pointers import Records
-from breach_impact.privacy import new_key
+from breach_impact.privacy import new_key, printable, safe_name
 from breach_impact.recount import outside
 from breach_impact.scan import TableScan
 from breach_impact.survey import Survey, again, survey
@@ -27,8 +27,11 @@ from breach_impact.survey import Survey, again, survey
 if TYPE_CHECKING:
     from breach_impact.dump import Dump, Source
     from breach_impact.impact import Impact
-    from breach_impact.plan import Plan
+    from breach_impact.plan import Plan, TablePlan
     from breach_impact.progress import Progress
+
+MOST_PERSONAL = 1_000
+"""Columns of one table with personal data. The statements of the scan take more than their number's multiple of time, and DuckDB gives up over some more."""
 
 
 @sealed
@@ -115,6 +118,17 @@ def assess(
     )  # fmt: skip
 
 
+def _check_columns(plan: TablePlan, number: int) -> None:
+    """Refuse a table before it is scanned whose personal columns are too many for one statement."""
+    count = sum(column.data_type is not None for column in plan.columns)
+    if count > MOST_PERSONAL:
+        table = printable(safe_name(plan.table, "table", number))
+        raise PlanError(
+            f"table {table!r} has {count:,} columns with personal data, and {MOST_PERSONAL:,} can be counted at once: set the others to none in a plan"
+            " (inspect --save-plan, assess --plan), or divide the file by its columns"
+        )
+
+
 def _scan(dump: Dump, found: Survey, plan: Plan, region: str | None, key: str, budget: Budget, bar: Any, *, pointers: bool) -> tuple[Ledger, list[TableScan]]:  # noqa: ANN401
     """Read the dump by the plan; what the plan does not name is scanned for its records alone."""
     from breach_impact.plan import TablePlan
@@ -127,6 +141,7 @@ def _scan(dump: Dump, found: Survey, plan: Plan, region: str | None, key: str, b
         if table.records:
             mine = known.get(name) or TablePlan(system=name[0], table=name[1], sources=tuple(table.sources), records=0, columns=())
             shape = None if table.flat is not None else table.shape
+            _check_columns(mine, len(scans) + 1)
             scans[name] = TableScan(len(scans), mine, shape, region, tuple(listing[name]), versions=table.versions())
             for (data_type, facet), bit in scans[name].slots.items():
                 ledger.slots[scans[name].number, bit] = (data_type, facet)

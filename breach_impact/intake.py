@@ -14,6 +14,7 @@ from breach_impact.clock import stage
 from breach_impact.pointers import Records, point
 from breach_impact.privacy import KINDS, PERSON
 from breach_impact.rowset import Facts
+from breach_impact.sql import CHAIN, chained
 
 if TYPE_CHECKING:
     from breach_impact.ledger import Ledger
@@ -70,17 +71,29 @@ def take_in(ledger: Ledger, source: int, table: int, found: Sequence[Found], *, 
             ledger.add("beside", f"SELECT {rk}, {name}u, 1 FROM {member.name} WHERE {name}u IS NOT NULL")
         for name in (name for name, mine in member.facts.cards if not mine):
             ledger.add("card", f"SELECT {NOBODY}, {name}h, {name}b, {name}e, {name}g FROM {member.name} WHERE {name}h IS NOT NULL")
-        for name in member.facts.addresses:
-            ledger.add("address", f"SELECT {name} FROM {member.name} WHERE {name} IS NOT NULL")
+        for names in _together(member.facts.addresses):
+            ledger.add("address", f"SELECT h FROM (SELECT {_values(names)} AS h FROM {member.name}) WHERE h IS NOT NULL")
         ledger.con.unregister(member.name)
 
 
 def _any(columns: Iterable[str]) -> str:
-    return " OR ".join(f"{name} IS NOT NULL" for name in columns) or "false"
+    return chained(" OR ", (f"{name} IS NOT NULL" for name in columns)) or "false"
+
+
+def _together(columns: Sequence[str]) -> list[Sequence[str]]:
+    """Columns that are read in one statement: each by itself, but all of many, for a statement takes as long as the relation has columns."""
+    return [columns] if len(columns) > CHAIN else [[column] for column in columns]
+
+
+def _values(columns: Sequence[str]) -> str:
+    """SQL of the values of columns that are read together, one a row."""
+    return columns[0] if len(columns) == 1 else f"unnest([{', '.join(columns)}])"
 
 
 def set_hash(names: Sequence[str]) -> str:
     """SQL: the exclusive or of the distinct hashes of a row, 0 if there is none. They are keyed, so it tells sets apart."""
+    if len(names) > CHAIN:  # every name against every other would be their square
+        return f"coalesce(list_aggregate(list_distinct([{', '.join(names)}]), 'bit_xor'), {NOBODY})"
     out = NOBODY
     for number, name in enumerate(names):
         repeated = " OR ".join(f"{name} = {other}" for other in names[:number])
@@ -182,16 +195,18 @@ class _Unit:
 
     def _relations(self, name: str, facts: Facts) -> None:
         add, source = self.ledger.add, self.source
-        for column, kind in facts.ids:
-            add("holder_id", f"SELECT holder, {source}, {kind}, {column} FROM {name} WHERE {column} IS NOT NULL")
+        for kind in dict.fromkeys(kind for _, kind in facts.ids):
+            for columns in _together([column for column, of in facts.ids if of == kind]):
+                add("holder_id", f"SELECT holder, {source}, {kind}, h FROM (SELECT holder, {_values(columns)} AS h FROM {name}) WHERE h IS NOT NULL")
         for column, kind in facts.seen:
             if column not in facts.told:
                 add("seen", f"SELECT holder, {kind}, {column} FROM {name} WHERE {column} IS NOT NULL")
         for t in facts.tokens:
             gone = f"{t.facts}g" if t.ends else "NULL"
             add("token", f"SELECT holder, {self.rk}, {t.hashed}, {self.ledger.class_of(t)}, {t.facts}x, {t.facts}s, {gone}, {t.facts}m, 1 FROM {name} WHERE {t.hashed} IS NOT NULL")
-        for column in facts.domains:
-            add("domain", f"SELECT holder, {column}, {column}_k FROM {name} WHERE {column} IS NOT NULL")
+        for columns in _together(facts.domains):
+            kinds = _values([f"{column}_k" for column in columns])  # of two lists DuckDB takes the values side by side
+            add("domain", f"SELECT holder, d, k FROM (SELECT holder, {_values(columns)} AS d, {kinds} AS k FROM {name}) WHERE d IS NOT NULL")
         for column in facts.births:
             add("birth", f"SELECT holder, {column} FROM {name} WHERE {column} IS NOT NULL")
         for column in facts.marks:

@@ -13,7 +13,7 @@ from breach_impact.batches import frames_of, in_time
 from breach_impact.draft import Draft
 from breach_impact.privacy import hash_sql, new_key
 from breach_impact.reader import Expression, FlatReader
-from breach_impact.sql import literal, silent
+from breach_impact.sql import chained, literal, silent
 from breach_impact.structure import SELF
 from breach_impact.survey import Survey, again
 from breach_impact.values import NULLS, WHITE, cleaned, normal_sql
@@ -125,7 +125,7 @@ def _read_keys(con: Any, draft: Draft, frame: Any, paths: list[str], mails: bool
         for path in paths:
             con.execute(
                 f"INSERT INTO key SELECT {literal(table_id(draft.name))}, {literal(path)}, {hash_sql('key', value)}, own FROM"
-                f" (SELECT unnest({_clean_list(reader, root, draft, path)}) AS v, {' OR '.join(tests) or 'false'} AS own FROM frame) WHERE v IS NOT NULL"
+                f" (SELECT unnest({_clean_list(reader, root, draft, path)}) AS v, {chained(' OR ', tests) or 'false'} AS own FROM frame) WHERE v IS NOT NULL"
             )
             if mails and beside:
                 con.execute(

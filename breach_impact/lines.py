@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
+from typing import Any
 
 import numpy as np
 
 from breach_impact.bytescan import NEWLINE, WHITE, Ints, view
 from breach_impact.framing import MAX_RECORD, Tally, Window
 from breach_impact.jsonvet import Vetted, vet
+
+_BEHIND = re.compile(rb"\}[ \t\r]*\{")
+"""Two objects side by side."""
 
 
 def line_blocks(window: Window, tally: Tally) -> Iterator[tuple[bytes, int, Ints, Ints, bool]]:
@@ -92,22 +97,42 @@ def json_lines(window: Window, tally: Tally) -> Iterator[Vetted]:
 
 
 def sample_lines(text: bytes) -> tuple[str, int, int]:
-    """(kind of the first line, lines that are JSON, lines) of a file's beginning; a line that may be cut is left out."""
+    """(kind of the first line that reads, lines that read, lines) of a file's beginning; a line that may be cut is left out.
+
+    A damaged line in front does not change what the others are, and a line of several documents is one of lines that hold records.
+    """
     lines = text.split(b"\n")
     rest = lines.pop() if len(text) >= HEAD_FULL else b""
     lines = [line for line in [*lines, rest] if line.strip()][:200]
-    kind, valid = "", 0
-    for number, line in enumerate(lines):
+    kinds = [kind for line in lines if (kind := _kind(line))]
+    return next(iter(kinds), ""), len(kinds), len(lines)
+
+
+def _kind(line: bytes) -> str:
+    """What a line is that reads, the empty string of all others."""
+    try:
+        value = json.loads(line)
+    except ValueError:
+        return "dict" if _BEHIND.search(line) and all(isinstance(value, dict) for value in _several(line)) else ""
+    except RecursionError:
+        return ""
+    if not isinstance(value, (dict, list)):
+        return ""
+    objects = isinstance(value, list) and value and all(isinstance(v, dict) for v in value)
+    return "list of objects" if objects else type(value).__name__
+
+
+def _several(line: bytes) -> Iterator[Any]:
+    """The values that stand side by side in a line, None for what is none."""
+    decoder, text, at = json.JSONDecoder(), line.decode("utf-8", "replace").strip(), 0
+    while at < len(text):
         try:
-            value = json.loads(line)
+            value, at = decoder.raw_decode(text, at)
         except (ValueError, RecursionError):
-            continue
-        if isinstance(value, (dict, list)):
-            valid += 1
-            if number == 0:
-                objects = isinstance(value, list) and value and all(isinstance(v, dict) for v in value)
-                kind = "list of objects" if objects else type(value).__name__
-    return kind, valid, len(lines)
+            yield None
+            return
+        yield value
+        at += len(text) - at - len(text[at:].lstrip())
 
 
 HEAD_FULL = 1 << 18

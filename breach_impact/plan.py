@@ -74,6 +74,8 @@ class TablePlan:
 
     def shown(self, path: str) -> str:
         """The path as it may be printed: ``col-<n>`` where it would itself disclose a person."""
+        if not is_personal_name(path):
+            return printable(path)  # without looking for its place, which of all columns takes their square
         place = next((i for i, c in enumerate(self.columns, 1) if c.path == path), len(self.columns) + 1)
         return printable(safe_name(path, "col", place))
 
@@ -143,8 +145,9 @@ class Plan:
         tables = []
         for i, t in enumerate(self.tables):
             names = {c.path: t.shown(c.path) for c in t.columns}
-            columns = tuple(replace(c, path=names[c.path], why=_safe_text(c.why, names), hints=_pointing(c, lambda path, t=t, names=names: names.get(path, t.shown(path)))) for c in t.columns)
-            keys = {names.get(p, t.shown(p)): _safe_text(why, names) for p, why in t.keys.items()}
+            masked = {path: shown for path, shown in names.items() if path != shown}
+            columns = tuple(replace(c, path=names[c.path], why=_safe_text(c.why, masked), hints=_pointing(c, lambda path, t=t, names=names: names.get(path, t.shown(path)))) for c in t.columns)
+            keys = {names.get(p, t.shown(p)): _safe_text(why, masked) for p, why in t.keys.items()}
             people = tuple(printable(safe_name(p, "list", n)) for n, p in enumerate(t.people, 1))
             sources = tuple(printable(safe_name(s, "source", n)) for n, s in enumerate(t.sources, 1))
             tables.append(replace(t, table=self._shown_table(i), sources=sources, columns=columns, people=people, keys=keys))
@@ -297,11 +300,10 @@ def _masked(name: str, kind: str, size: int) -> int | None:
     return int(number) - 1 if word == kind and number.isdecimal() and 0 < int(number) <= size else None
 
 
-def _safe_text(text: str, names: Mapping[str, str]) -> str:
-    """A reason with the names in it masked as well."""
-    for name, shown in names.items():
-        if name != shown:
-            text = text.replace(name, shown)
+def _safe_text(text: str, masked: Mapping[str, str]) -> str:
+    """A reason in which the names that are masked are so as well."""
+    for name, shown in masked.items():
+        text = text.replace(name, shown)
     return printable(text)
 
 

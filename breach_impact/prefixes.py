@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from breach_impact.headers import hits, tokens
 
@@ -49,3 +49,10 @@ def without(path: str, prefixes: dict[str, str]) -> str:
     level, dot, name = path.rpartition(".")
     piece = prefixes.get(level, "")
     return level + dot + name[len(piece) :] if piece and _first(name) == piece else path
+
+
+def beside_fields(paths: Sequence[str]) -> dict[str, str]:
+    """Of maps that hold what an object has beside its fields, path -> name of keys and values: what the object is called says nothing of these."""
+    parents = {path[: at.start()] for path in paths for at in re.finditer(r"\.", path)}
+    ends = {path: path[: path.rindex("{")] for path in paths if path.endswith(("{key}", "{}"))}
+    return {path: path[len(parent) :] for path, parent in ends.items() if parent in parents}

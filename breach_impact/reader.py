@@ -38,7 +38,7 @@ class Reader:
             return [self._schema(shape.elem, [steps[1:] for steps in wanted])]
         leaf: Any = ["VARCHAR"] if self.rewritten else "VARCHAR"
         fields: dict[str, Any] = {}
-        if MAP in shape.keys:
+        if MAP in shape.keys and self.rewritten:
             deeper = [steps[2:] for steps in wanted if steps[:2] == (LIST, VALUE)]
             entry: dict[str, Any] = {"key": ["VARCHAR"]}
             if deeper:
@@ -91,7 +91,7 @@ class Reader:
         return sql
 
     def _in_map(self, steps: Steps) -> bool:
-        """Whether a place is inside a map of documents as they are: these have none, for a document with a map in it is always rewritten."""
+        """Whether a place is inside a map of documents as they are: these have none, for a document with a map's keys in it is always rewritten."""
         return not self.rewritten and any(step in (KEY, VALUE) for step in steps)
 
     def _values(self, shape: Shape, steps: Steps, root: str, names: count[int]) -> tuple[str, int]:

@@ -15,7 +15,7 @@ from breach_impact.marks import address_kind, mark_columns
 from breach_impact.parts import DEVICE_IDS, PERSON_TYPES, Cell, Part
 from breach_impact.privacy import KINDS, hash_sql, system_kind
 from breach_impact.registry import detectors
-from breach_impact.sql import literal
+from breach_impact.sql import chained, literal
 from breach_impact.token_codes import token_code_sql
 from breach_impact.token_dates import parsed, raw, stripped
 from breach_impact.token_facts import TokenColumn, claimed, claims, payload, token_column, token_columns
@@ -303,7 +303,7 @@ class Rowset:
                     bits |= 1 << self.slots[data_type, cell.column.facet]
                 whens += f" WHEN {cell.code(data_type, status)} THEN {bits}::{kind}"
             arms.append(f"CASE k{cell.index}{whens} ELSE 0::{kind} END")
-        return f"({' | '.join(arms)})::UHUGEINT" if arms else "0::UHUGEINT"
+        return f"({chained(' | ', arms)})::UHUGEINT" if arms else "0::UHUGEINT"
 
     def _person(self) -> Iterator[str]:
         """Whether the holder shows personal data of a person, and a hash that tells people without identifier apart."""
@@ -312,7 +312,7 @@ class Rowset:
         if not flags:
             return
         self.facts.personal = True
-        flag = f"coalesce({' OR '.join(flags)}, false)"
+        flag = f"coalesce({chained(' OR ', flags)}, false)"
         yield f"{flag} AS person"
         yield f"CASE WHEN {flag} THEN {_alike(lambda d: self._text(self.part.subject, d, self.part.joined.get(d, ())))} END AS ukey"
 

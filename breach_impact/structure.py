@@ -17,6 +17,8 @@ from typing import Any
 
 MAP_KEYS = 100
 """More distinct keys than this, most of them rare, make an object a map (COUNTING, e-mail domain)."""
+RARE = 10
+"""A key that stands in less than one of so many objects is rare."""
 
 _DATA_KEY = re.compile(
     r"[^@\s]+@[^@\s]+\.[^@\s]+|\d+|[0-9a-fA-F]{12,}|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|-[A-Za-z0-9_-]{19}"
@@ -96,25 +98,34 @@ class Shape:
         if self.elem is not None:
             self.elem.merge(Shape(leaf=self.leaf, keys=self.keys, objects=self.objects, seen=self.seen))
             return Shape(elem=self.elem.settle())
-        if self.is_map:
-            value = Shape()
-            for child in self.keys.values():
-                value.merge(child)
-            return Shape(leaf=self.leaf, keys={MAP: value.settle()})
-        return Shape(leaf=self.leaf or not self.keys, keys={k: self.keys[k].settle() for k in sorted(self.keys)})
+        varying = self._varying()
+        named = {key: self.keys[key].settle() for key in sorted(self.keys) if key not in varying}
+        if not varying:
+            return Shape(leaf=self.leaf or not self.keys, keys=named)
+        value = Shape()
+        for key in varying:
+            value.merge(self.keys[key])
+        return Shape(leaf=self.leaf, keys={MAP: value.settle()} | named)
 
-    @property
-    def is_map(self) -> bool:
-        """Keys that vary by record: over a hundred, most of them rare, or keys that are data."""
+    def _varying(self) -> set[str]:
+        """The keys that are a map's because they vary by record: keys that are data, or over a hundred, most of them rare.
+
+        Keys that stand in half of the objects or more do not vary and stay fields beside the map, but for keys that are data.
+        In so few objects that no key could be rare it cannot be told which stay, and all keys go one way.
+        """
         if not self.keys or self.objects == 0:
-            return False
-        data = sum(1 for key in self.keys if _DATA_KEY.fullmatch(key))
-        if len(self.keys) >= 2 and data == len(self.keys):
-            return True
+            return set()
+        data = {key for key in self.keys if _DATA_KEY.fullmatch(key)}
+        if len(self.keys) >= 2 and len(data) == len(self.keys):
+            return data
         if len(self.keys) <= MAP_KEYS:
-            return False
-        rare = sum(1 for key in self.keys if self.seen.get(key, 0) * 10 < self.objects)
-        return rare * 2 > len(self.keys) or data * 10 >= len(self.keys) * 9
+            return set()
+        told = self.objects > RARE
+        varying = {key for key in self.keys if key in data or not told or self.seen.get(key, 0) * 2 < self.objects}
+        if len(varying) <= MAP_KEYS:
+            return varying if len(varying) >= 2 and varying == data else set()
+        rare = sum(1 for key in varying if self.seen.get(key, 0) * RARE < self.objects)
+        return varying if rare * 2 > len(varying) or len(data) * 10 >= len(varying) * 9 else set()
 
     def merge(self, other: Shape) -> None:
         """The union of two shapes; the order of merges does not matter."""
@@ -141,15 +152,17 @@ class Shape:
         node.leaf = True
 
     # -- asking -----------------------------------------------------------------------------------------------------
+    def names(self, key: str) -> bool:
+        """Whether a key of a document is a field of the settled shape, and not one of a map's."""
+        return MAP not in self.keys or (key != MAP and key in self.keys)
+
     def fits(self, value: Any) -> bool:  # noqa: ANN401 - a structure
         """Whether a document of this structure has the settled shape already, key for key."""
         if value is None or value == "NULL":
             return True
         if isinstance(value, Pairs):
-            if self.elem is not None or MAP in self.keys:
-                return False
             children = self.keys
-            return all(key in children and children[key].fits(child) for key, child in value)
+            return self.elem is None and all(key != MAP and key in children and children[key].fits(child) for key, child in value)
         if isinstance(value, list):
             return self.elem is not None and all(self.elem.fits(child) for child in value)
         return value != "JSON" and self.elem is None and not self.keys
@@ -186,13 +199,11 @@ def walk(shape: Shape, value: Any, steps: tuple[str, ...] = ()) -> Iterator[tupl
             yield from walk(shape.elem, child, (*steps, LIST))
     elif isinstance(value, Pairs):
         for key, children in grouped(value).items():
-            if MAP in shape.keys:
+            named = shape.names(key)
+            if not named:
                 yield (*steps, LIST, KEY), key, "string"
             for child in children:
-                if MAP in shape.keys:
-                    yield from walk(shape.keys[MAP], child, (*steps, LIST, VALUE))
-                else:
-                    yield from walk(shape.keys[key], child, (*steps, "." + key))
+                yield from walk(shape.keys[key if named else MAP], child, (*steps, "." + key) if named else (*steps, LIST, VALUE))
     elif type(value) is list:
         for child in value:
             yield from walk(shape, child, steps)
@@ -241,11 +252,12 @@ def canonical(shape: Shape, value: Any) -> Any:  # noqa: ANN401 - JSON values
         return [canonical(shape.elem, child) for child in (value if type(value) is list else [value]) if child is not None]
     out: dict[str, Any] = {}
     if isinstance(value, Pairs):
-        if MAP in shape.keys:
-            return {"m": [{"key": [key], "value": _canonical_all(shape.keys[MAP], found)} for key, found in grouped(value).items()]}
         order = {key: f"k{i}" for i, key in enumerate(shape.keys)}
-        for steps, child in grouped(value).items():
-            out[order[steps]] = _canonical_all(shape.keys[steps], child)
+        for key, found in grouped(value).items():
+            if shape.names(key):
+                out[order[key]] = _canonical_all(shape.keys[key], found)
+            else:
+                out.setdefault("m", []).append({"key": [key], "value": _canonical_all(shape.keys[MAP], found)})
         return out
     if type(value) is list:
         return {"self": [text for child in value if (text := scalar(child)) is not None]}

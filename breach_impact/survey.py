@@ -90,7 +90,8 @@ class TableSurvey:
         return len(self._chosen())
 
     def _chosen(self) -> list[Kept]:
-        return sorted({*self.best, *(row for rows in self.rare.values() for row in rows)})
+        once = {id(row): row for rows in (self.best, *self.rare.values()) for row in rows}  # to compare them takes the length of their columns
+        return sorted(set(once.values()))
 
     def picked(self, paths: Collection[str]) -> Iterator[list[tuple[str, str | None]]]:
         """Of each sampled record (path, value) of what it holds at some paths."""
@@ -370,9 +371,13 @@ def _choose(table: TableSurvey, frame: Frame, hashes: Any, present: Present) -> 
 
 def _choose_flat(table: TableSurvey, frame: Frame, hashes: Any) -> None:  # noqa: ANN401 - a numpy array
     """Keep the flat rows with the smallest hashes, and those of each column."""
+    made: dict[int, Kept] = {}
 
     def records(rows: Any) -> list[Kept]:  # noqa: ANN401
-        return flat_rows(frame, rows, hashes)
+        new = [row for row in rows.tolist() if row not in made]
+        if new:
+            made.update(zip(new, flat_rows(frame, np.array(new), hashes), strict=True))  # one object for all columns of a row
+        return [made[row] for row in rows.tolist()]
 
     table.best = smallest(table.best, hashes, np.arange(hashes.size), SAMPLE, records)
     steps = [("." + name,) for name in frame.columns]
@@ -406,7 +411,8 @@ def level_elements(shape: Shape, value: Any, steps: tuple[str, ...]) -> Iterator
                 yield from level_elements(shape.elem, child, steps[1:])
         elif isinstance(value, Pairs) and MAP in shape.keys:
             for key, children in grouped(value).items():
-                yield from ([Pairs([(key, children[0])])] if len(steps) == 1 else children)
+                if not shape.names(key):
+                    yield from ([Pairs([(key, children[0])])] if len(steps) == 1 else children)
     elif isinstance(value, Pairs):
         for key, children in grouped(value).items():
             if "." + key == steps[0]:

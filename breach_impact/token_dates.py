@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from breach_impact.errors import PlanError
 from breach_impact.plan import TablePlan
 from breach_impact.reader import Expression, Steps, level_of
-from breach_impact.sql import literal
+from breach_impact.sql import chained, literal
 from breach_impact.token_times import ROLES, said
 from breach_impact.types import Column
 from breach_impact.values import TIME_TYPES, TOKEN_TYPES, cleaned, nulls_of, time_sql, trimmed, types_of
@@ -154,7 +154,7 @@ def dates(cell: Cell, cells: Sequence[Cell]) -> Dates:
     flags += [_is(f"v{i}_active", "false", "ended")] if "active" in near else []
     if gone != NOTHING:  # an earlier end is that of an earlier token
         gone = f"CASE WHEN {gone} < y{i}_issued THEN NULL ELSE {gone} END"
-    return Dates(expires, gone, f"coalesce({' OR '.join(f'({flag})' for flag in flags)}, false)" if flags else "false")
+    return Dates(expires, gone, f"coalesce({chained(' OR ', (f'({flag})' for flag in flags))}, false)" if flags else "false")
 
 
 def _time(cell: Cell, cells: Sequence[Cell], role: str) -> str:

@@ -35,7 +35,7 @@ from breach_impact.neighbours import (
     unnamed_password,
 )
 from breach_impact.parties import parties
-from breach_impact.prefixes import common_prefixes, without
+from breach_impact.prefixes import beside_fields, common_prefixes, without
 from breach_impact.quotes import quoted
 from breach_impact.registry import detectors
 from breach_impact.token_times import assign
@@ -79,7 +79,8 @@ def classify_table(table: TableSample, default_region: str | None = None) -> lis
     """
     entity = entity_of(table_words(table.table))
     prefixes = common_prefixes(sample.path for sample in table.columns)
-    drafts = [_draft(sample, without(sample.path, prefixes), table.table) for sample in table.columns]
+    apart = beside_fields([sample.path for sample in table.columns])
+    drafts = [_draft(sample, apart.get(sample.path) or without(sample.path, prefixes), table.table) for sample in table.columns]
     spoken = tongues(tokens(names[-1]) for draft in drafts if (names := segments(draft.sample.path)))
     ask_together([draft.witness.head for draft in drafts], _lonely_patterns())
     for draft in drafts:

@@ -6,12 +6,15 @@ import json
 from pathlib import Path
 from typing import Any
 
+import duckdb
 import pyarrow as pa
 import pytest
 
 import breach_impact as bi
+from breach_impact.intake import set_hash
 from breach_impact.ledger import Ledger
 from breach_impact.plan import Plan, TablePlan
+from breach_impact.sql import CHAIN, chained
 from breach_impact.types import Column
 from breach_impact.words import Words
 
@@ -83,3 +86,23 @@ TEXTS = {"zone.zone", "region.place", "token.issuer", "token.kind", "credential.
 def test_the_ledger_holds_no_text_of_a_dump(relation: str) -> None:
     found = Ledger().rows("SELECT column_name FROM duckdb_columns() WHERE table_name = ? AND data_type = 'VARCHAR'", relation)
     assert {f"{relation}.{name}" for (name,) in found} <= TEXTS
+
+
+def test_many_hashes_of_a_row_are_the_same_set_as_few() -> None:
+    con = duckdb.connect()
+    names = [f"i{n}" for n in range(CHAIN + 6)]
+    values = [None if n % 3 == 0 else n % 25 + 1 for n in range(len(names))]
+    con.execute(f"CREATE TABLE t AS SELECT {', '.join(f'{value if value is not None else chr(78) + chr(85) + chr(76) * 2}::UHUGEINT AS {name}' for name, value in zip(names, values, strict=True))}")
+    few = [name for name, value in zip(names, values, strict=True) if value is not None and values.index(value) == names.index(name)]
+    assert len(few) <= CHAIN < len(names)
+    one, other, none = con.sql(f"SELECT {set_hash(names)}, {set_hash(few)}, (SELECT {set_hash(names)} FROM (SELECT {', '.join(f'NULL::UHUGEINT AS {name}' for name in names)})) FROM t").fetchall()[0]
+    assert one == other != 0
+    assert none == 0
+
+
+def test_operands_in_a_row_are_put_in_brackets_where_they_are_many() -> None:
+    few, many = ["1::HUGEINT"] * CHAIN, [f"{1 << n}::HUGEINT" for n in range(100)] * 30
+    assert chained(" | ", few) == " | ".join(few)
+    assert duckdb.sql(f"SELECT {chained(' | ', many)}").fetchall() == [((1 << 100) - 1,)]
+    with pytest.raises(duckdb.Error, match="depth"):
+        duckdb.sql(f"SELECT {' | '.join(many)}")

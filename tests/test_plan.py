@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -234,3 +235,16 @@ def test_the_file_says_what_to_look_at() -> None:
 
 def test_all_types_of_the_fixture_exist() -> None:
     assert {c.data_type for t in a_plan() for c in t.columns} - {None} <= set(registry.detectors())
+
+
+def test_a_column_that_needs_no_mask_is_shown_without_a_look_at_the_others() -> None:
+    class Columns(tuple[Column, ...]):
+        """Columns that must not be walked."""
+
+        def __iter__(self) -> Iterator[Column]:
+            raise AssertionError
+
+    table = TablePlan(system="default", table="users", sources=(), records=0, columns=Columns([Column(path="email", data_type="email"), Column(path="ann@example.org", data_type=None)]))
+    assert table.shown("email") == "email"
+    with pytest.raises(AssertionError):
+        table.shown("ann@example.org")

@@ -81,3 +81,52 @@ def test_regular_rows_are_read_as_they_are() -> None:
         shape.learn(parse(text))
     rows = pa.table({"doc": documents})
     assert regular_rows(duckdb.connect(), shape.settle(), rows).to_pylist() == [True, True, False, False, False]
+
+
+CUSTOM = [{"id": i, "email": f"u{i}@example.org", "name": {"first": "A"}} | {f"cf_{(7 * i + k) % 150}": "yes" for k in range(3)} for i in range(60)]
+
+
+def test_keys_that_nearly_all_objects_have_stay_fields_beside_a_map() -> None:
+    shape = shape_of(*CUSTOM)
+    assert [path for path, _ in shape.paths()] == ["{key}", "{}", "email", "id", "name.first"]
+    found = list(walk(shape, parse(json.dumps(CUSTOM[0]))))
+    assert [(steps, text) for steps, text, _ in found if steps[0] != "[]"] == [((".id", "self"), "0"), ((".email", "self"), "u0@example.org"), ((".name", ".first", "self"), "A")]
+    assert sorted(text or "" for steps, text, _ in found if steps[-1] == "key") == ["cf_0", "cf_1", "cf_2"]
+    assert len(list(level_elements(shape, parse(json.dumps(CUSTOM[0])), ("[]",)))) == 3
+    assert [value for value in canonical(shape, parse(json.dumps(CUSTOM[0])))["m"][0].values()] == [["cf_0"], {"self": ["yes"]}]
+
+
+@pytest.mark.parametrize("part", [slice(None, None, -1), slice(30, None), slice(1, None, 2)], ids=["backwards", "second half first", "odd ones first"])
+def test_which_keys_are_a_map_depends_on_no_order_and_no_split(part: slice) -> None:
+    first = CUSTOM[part]
+    rest = [document for document in CUSTOM if document not in first]
+    one, other = Shape(), Shape()
+    for shape, documents in ((one, first), (other, rest)):
+        for document in documents:
+            shape.learn(parse(json.dumps(document)))
+    one.merge(other)
+    assert list(one.settle().paths()) == list(shape_of(*CUSTOM).paths())
+
+
+@pytest.mark.parametrize(
+    ("documents", "paths"),
+    [
+        ([{"updated": "x", f"u{i}@y.com": 1} for i in range(200)], ["{key}", "{}", "updated"]),
+        ([{f"u{i}@y.com": 1 for i in range(200)} | {"odd": 1}], ["{key}", "{}"]),
+        ([{"a": 1, "b": 2} | {f"k{i}": 1} for i in range(99)], ["a", "b", *sorted(f"k{i}" for i in range(99))]),
+        ([{f"f{k}": 1 for k in range(120)} | {f"k{i}": 1} for i in range(50)], sorted([*(f"f{k}" for k in range(120)), *(f"k{i}" for i in range(50))])),
+        ([{"101": 1, "102": 1, "email": "x"} | {f"k{i}": 1} for i in range(150)], ["{key}", "{}", "email"]),
+    ],
+    ids=["addresses beside a field", "one object", "a hundred others at most", "many fields, few others", "ids that all have"],
+)
+def test_what_is_a_map_beside_fields(documents: list[Any], paths: list[str]) -> None:
+    assert [path for path, _ in shape_of(*documents).paths()] == paths
+
+
+def test_documents_without_a_key_of_the_map_are_read_as_they_are() -> None:
+    import duckdb
+    import pyarrow as pa
+
+    shape = shape_of(*CUSTOM)
+    rows = pa.table({"doc": ['{"id":1,"email":"a"}', '{"id":1,"cf_1":"a"}', '{"\\u0000map":1}']})
+    assert regular_rows(duckdb.connect(), shape, rows).to_pylist() == [True, False, False]

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
+
+import breach_impact as bi
+from breach_impact.cli import main
+from breach_impact.survey import survey
 
 Look = Callable[..., Any]
 
@@ -115,3 +120,33 @@ def test_a_long_field_with_line_breaks_is_one_field(look: Look) -> None:
     rows = [b'%d,u%d@example.org,"%b"\r\n' % (i, i, b"one line of a letter\r\n" * (100_000 if i == 7 else 2)) for i in range(1, 41)]
     seen = look({"users.csv": b"user_id,email,note\r\n" + b"".join(rows)})
     assert (seen.code, seen.records, seen.affected, seen.reasons) == (0, (40, 40, 0, 0), 40, {})
+
+
+# -- many columns -------------------------------------------------------------------------------------------------------
+def mails(columns: int, rows: int) -> bytes:
+    """Each address once in its row, and each person with one of the columns in common."""
+    head = b",".join(b"email%d" % n for n in range(columns))
+    return b"\n".join([head, *(b",".join(b"u%d.%d@example.org" % (row, n) for n in range(columns)) for row in range(rows))]) + b"\n"
+
+
+def test_more_columns_of_addresses_than_are_counted_one_by_one(look: Look) -> None:
+    seen = look({"users.csv": mails(70, 12)})
+    assert (seen.code, seen.records, seen.affected, seen.addresses) == (0, (12, 12, 0, 0), 12, 840)
+    assert seen.statistics["email_domains"] == [{"domain": "example.org", "subjects": 12}]
+
+
+def test_too_many_personal_columns_are_refused_before_they_are_scanned(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr("breach_impact.assessment.MOST_PERSONAL", 4)
+    codes = []
+    for columns in (4, 5):
+        (tmp_path / "users.csv").write_bytes(mails(columns, 30))
+        codes.append(main(["assess", str(tmp_path / "users.csv")]))
+    assert codes == [0, 2]
+    assert "table 'users' has 5 columns with personal data, and 4 can be counted at once" in " ".join(capsys.readouterr().err.split())
+
+
+def test_a_sampled_row_is_kept_once_whatever_the_number_of_its_columns(tmp_path: Path) -> None:
+    (tmp_path / "users.csv").write_bytes(mails(40, 12))
+    table = survey(bi.open(tmp_path / "users.csv")).tables["default", "users"]
+    kept = [row for rows in (table.best, *table.rare.values()) for row in rows]
+    assert (len(kept), len({id(row) for row in kept}), table.sampled) == (41 * 12, 12, 12)

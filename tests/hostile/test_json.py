@@ -117,6 +117,41 @@ def test_a_broken_line_or_record_costs_itself(data: bytes, accepted: int, reject
     assert seen.rejects == [("users.json", *reject) for reject in rejects]
 
 
+MONGO = [b'{"_id":{"$oid":"%024x"},"user_id":%d,"email":"u%d@example.org","born":{"$date":"1990-01-01T00:00:00Z"}}' % (i, i, i) for i in range(1, 101)]
+
+
+@pytest.mark.parametrize("rows", [PEOPLE, MONGO], ids=["ndjson", "mongoexport"])
+@pytest.mark.parametrize("cut", [-25, 12], ids=["in a text", "in a key"])
+@pytest.mark.parametrize("glued", [[5], [0, 5, 90]], ids=["a line", "the first line too"])
+@pytest.mark.parametrize("broken", [[20], [2, 20, 21, 99]], ids=["one", "the last too"])
+def test_lines_cut_and_glued_cost_themselves(rows: list[bytes], cut: int, glued: list[int], broken: list[int], look: Look) -> None:
+    held = [row[:cut] if n in broken else row for n, row in enumerate(rows)]
+    data = b"".join(row + (b"" if n in glued else b"\n") for n, row in enumerate(held))
+    seen = look({"users.json": data})
+    offsets = [sum(len(row) + (k not in glued) for k, row in enumerate(held[:n])) for n in broken]
+    assert seen.rejects == [("users.json", "json_syntax", offset, len(held[n])) for offset, n in zip(offsets, broken, strict=True)]
+    assert seen.records == (100, 100 - len(broken), len(broken), 0)
+    assert (seen.affected, seen.addresses) == (100 - len(broken), 100 - len(broken))
+    assert seen.reasons.get("repaired_concatenated", 0) == len(glued)
+
+
+@pytest.mark.parametrize("rows", [PEOPLE, MONGO], ids=["ndjson", "mongoexport"])
+def test_a_first_line_that_is_cut_changes_nothing_of_the_others(rows: list[bytes], look: Look) -> None:
+    held = [row[:-20] if n in (0, 10, 11, 30) else row for n, row in enumerate(rows)]
+    seen = look({"users.json": b"\n".join(held) + b"\n"})
+    assert seen.records == (100, 96, 4, 0)
+    assert [length for *_, length in seen.rejects] == [len(held[n]) for n in (0, 10, 11, 30)]
+
+
+@pytest.mark.parametrize("rows", [PEOPLE, MONGO], ids=["ndjson", "mongoexport"])
+def test_two_documents_in_every_line_and_a_cut_one(rows: list[bytes], look: Look) -> None:
+    held = [a + b for a, b in zip(rows[::2], rows[1::2], strict=True)]
+    held[7] = rows[14][:-10]
+    seen = look({"users.json": b"\n".join(held) + b"\n"})
+    assert (seen.records, [length for *_, length in seen.rejects]) == ((99, 98, 1, 0), [len(held[7])])
+    assert seen.reasons == {"json_syntax": 1, "repaired_concatenated": 49}
+
+
 @pytest.mark.parametrize(("levels", "accepted"), [(127, 101), (128, 100)])
 @pytest.mark.parametrize("form", list(FORMS))
 def test_the_deepest_record_that_is_read(form: str, levels: int, accepted: int, look: Look) -> None:

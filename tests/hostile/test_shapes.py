@@ -53,3 +53,33 @@ def test_lists_of_ids_are_people(look: Look) -> None:
     teams = [{"team": f"T{i}", "user_id": [f"U{i}", f"V{i}"]} for i in range(200)]
     seen = look({"teams.ndjson": lines(*teams)})
     assert (seen.records, seen.affected) == ((200, 200, 0, 0), 400)
+
+
+def custom(number: int) -> dict[str, Any]:
+    """A record with three of 150 keys that are there on demand, one of them with the address of an assistant."""
+    return {"id": number, "email": f"u{number}@example.org", "phone": f"+44 20 7946 {number:04d}"} | {f"cf_{(7 * number + k) % 150}": "yes" for k in range(3)}
+
+
+CUSTOM = [custom(number) for number in range(400)]
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [[CUSTOM], [CUSTOM[::-1]], [CUSTOM[:150], CUSTOM[150:]], [CUSTOM[:3], CUSTOM[3:]], [sorted(CUSTOM, key=len), [{"id": 900, "email": "plain@example.org"}]]],
+    ids=["one file", "backwards", "two files", "a file of few records", "one without such keys"],
+)
+def test_fields_of_records_with_over_a_hundred_other_keys(parts: list[list[dict[str, Any]]], look: Look) -> None:
+    seen = look({f"users_{n}.ndjson": lines(*part) for n, part in enumerate(parts)})
+    count = sum(map(len, parts))
+    assert (seen.code, seen.records, seen.affected, seen.addresses) == (0, (count, count, 0, 0), count, count)
+    assert {row["data_type"]: row["subjects"] for row in seen.statistics["data_types"]}["phone"] == 400
+
+
+def test_addresses_under_such_keys_count_too(look: Look) -> None:
+    seen = look({"users.ndjson": lines(*(record | {f"cf_{n % 150}": f"boss{n}@example.org"} for n, record in enumerate(CUSTOM)))})
+    assert (seen.records, seen.addresses) == ((400, 400, 0, 0), 800)
+
+
+def test_such_records_inside_a_list(look: Look) -> None:
+    seen = look({"teams.ndjson": lines(*({"team": n, "members": CUSTOM[4 * n : 4 * n + 4]} for n in range(100)))})
+    assert (seen.records, seen.affected, seen.addresses) == ((100, 100, 0, 0), 400, 400)
