@@ -88,6 +88,22 @@ def party_of(path: str, table: str, data_type: str, *, others: bool) -> str | No
     return _by_table(tokens(table), leaf, data_type)
 
 
+@cache
+def person_at(parent: str, party: str) -> str:
+    """The object that is the other person of a column: of all around it the outermost that names the party, without a list between.
+
+    Args:
+        parent: path of the object that holds the column.
+        party: whose the column is.
+    """
+    names = parent.split(".") if parent and party else []
+    first = max((n for n, name in enumerate(names) if name.endswith(("]", "}"))), default=0)
+    for end in range(first + 1, len(names) + 1):
+        if party in named_parties(names[end - 1]):
+            return ".".join(names[:end])
+    return parent
+
+
 def named_parties(path: str) -> set[str]:
     """The parties that the last name of a path names."""
     names = segments(path)
