@@ -88,7 +88,9 @@ class Context:
     @property
     def present(self) -> list[TablePlan]:
         """The plan's tables as they may be printed, with those of their columns that the dump has."""
-        return without(self.plan, self.fit.absent)
+        if "present" not in self.memo:
+            self.memo["present"] = without(self.plan, self.fit.absent)
+        return self.memo["present"]
 
     @property
     def window(self) -> str:

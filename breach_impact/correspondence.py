@@ -14,6 +14,8 @@ SENDERS = frozenset(
 RECIPIENTS = frozenset(
     "to recipient recipients receiver touser touserid toid toids recipientid receiverid an empfanger destinataire destinatario destinatarios ontvanger odbiorca alici получатель одержувач 收件人 接收者 受信者 수신자 المستلم".split()
 )
+PEOPLE = frozenset("user users id userid uid name username email mail address phone number nr no account member profile player person handle nick key full first last".split())
+"""What else stands in the name of such a column."""
 TEXTS = frozenset(
     "body text message msg messages html plaintext nachricht corps texte cuerpo mensaje texto corpo messaggio testo mensagem bericht tresc wiadomosc metin mesaj"
     " текст сообщение повідомлення 正文 消息 本文 メッセージ 메시지 نص رسالة".split()
@@ -37,8 +39,13 @@ def letters(drafts: Sequence[Draft], table: str) -> None:
             continue
         w, beside = draft.witness, [_words(other) for other in drafts if other is not draft and other.parent == draft.parent]
         written = w.n > 0 and not w.boolean and w.numeric < MOSTLY and w.mean_length >= least and w.share(WORDY) >= MOSTLY
-        if written and any(words & SENDERS for words in beside) and any(words & RECIPIENTS for words in beside):
+        if written and any(_names(words, SENDERS) for words in beside) and any(_names(words, RECIPIENTS) for words in beside):
             draft.take("private_message", 0.9, "a text beside who sent and who got it")
+
+
+def _names(words: set[str], who: frozenset[str]) -> bool:
+    """Whether a column names a sender or recipient: ``from_user``, and not ``from_date``."""
+    return bool(words & who) and words - who <= PEOPLE
 
 
 def _words(draft: Draft) -> set[str]:

@@ -61,7 +61,8 @@ def fit(plan: Plan, listing: Listing) -> Fit:
     warnings: list[str] = []
     for number, (name, table) in enumerate(known.items(), 1):
         paths = listing.get(name)
-        lacking = [c.path for c in table.columns if paths is None or not _held(c.path, paths)]
+        held = frozenset(paths or ())
+        lacking = [c.path for c in table.columns if paths is None or not _held(c.path, held)]
         absent |= {(*name, path) for path in lacking}
         if paths is None:
             if listing:
@@ -95,7 +96,7 @@ def without(plan: Plan, absent: frozenset[tuple[str, str, str]]) -> list[TablePl
     ]
 
 
-def _held(path: str, paths: Sequence[str]) -> bool:
+def _held(path: str, paths: frozenset[str]) -> bool:
     """Whether a table has a column: the id of a document stands beside it, what is found in a text has the text's path."""
     return path in paths or path == "_id" or prose.split(path)[0] in paths
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from breach_impact.headers import hits, segments, tokens
 from breach_impact.lexicon import Phrase
@@ -88,7 +88,7 @@ def party_of(path: str, table: str, data_type: str, *, others: bool) -> str | No
     return _by_table(tokens(table), leaf, data_type)
 
 
-@cache
+@lru_cache(maxsize=4096)
 def person_at(parent: str, party: str) -> str:
     """The object that is the other person of a column: of all around it the outermost that names the party, without a list between.
 

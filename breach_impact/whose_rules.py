@@ -120,6 +120,11 @@ def _in_messages(case: Case) -> bool:
     return bool(MESSAGES & {word for name in segments(case.draft.sample.path)[:-1] for word in tokens(name)})
 
 
+def _ranked(case: Case) -> bool:
+    names = segments(case.draft.sample.path)
+    return bool(names) and tokens(names[-1])[-1:] in {(word,) for word in RANKS}
+
+
 def _insurer(case: Case) -> bool:
     # Without a word for an insurance few payers of many rows are insurers; people who pay are as many as the rows.
     return is_insurer(case.draft.sample.path, beside_member="health_insurance_id" in case.here.types and _category(case))
@@ -158,7 +163,7 @@ EARLY = (
     Rule(_types("job_title"), (lambda c: c.weak, _untitled), "titles, and none of a job"),
     Rule(_types("job_title"), (lambda c: c.weak and set(c.reading.words[-1:]) <= HEADINGS and "private_message" in c.here.types, lambda c: c.w.asked(has_title) < FEW_TITLES),
          "the subject of a message"),
-    Rule(_types("person_name username"), (lambda c: set(tokens(segments(c.draft.sample.path)[-1])[-1:]) <= RANKS,), "a rank or title"),
+    Rule(_types("person_name username"), (_ranked,), "a rank or title"),
     Rule(_types("person_name employer"), (_insurer,), "an insurer"),
     Rule(_types("street_address"), (_no_street,), "codes or directions, and no city or postal code near"),
     Rule(_types("social_profile"), (lambda c: c.unsure, _called_after_thing), "a link of a thing or an organisation"),

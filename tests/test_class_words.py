@@ -68,6 +68,8 @@ def test_a_family_shares_a_member_s_number(tmp_path: Path) -> None:
         ("messages", {"sender_id": NUMBERS, "recipient_id": NUMBERS, "body": LETTERS}, "body", "private_message"),
         ("messages", {"sender_id": NUMBERS, "receiver_id": NUMBERS, "content": ["hey", "how are you?", "see you soon"]}, "content", "private_message"),
         ("orders", {"recipient_email": MAILS, "sender_email": MAILS, "content": ["two books and a lamp of glass", "a pair of winter shoes", "toys"]}, "content", "free_text"),
+        ("notices", {"from_date": ["2024-01-02", "2024-02-03"], "to_date": ["2024-03-02", "2024-03-03"], "message": LETTERS}, "message", None),
+        ("sms", {"from_number": [f"+1415555{n:04d}" for n in range(100, 130)], "to_number": [f"+1415555{n:04d}" for n in range(200, 230)], "text": LETTERS}, "text", "private_message"),
         ("users", {"email": MAILS, "looking_for": ["m", "f", "any"]}, "looking_for", "sexual_orientation"),
         ("users", {"email": MAILS, "interested_in": ["m", "f", "any"]}, "interested_in", "sexual_orientation"),
         ("users", {"email": MAILS, "looking_for": ["friendship", "relationship", "chat"]}, "looking_for", None),
