@@ -28,4 +28,4 @@ def why(statistics: Mapping[str, Any]) -> str:
     return UNREAD if not statistics["complete"] else "" if planned(statistics) else UNPLANNED
 
 
-__all__ = ["planned", "whole", "why"]
+__all__ = ["UNPLANNED", "UNREAD", "planned", "whole", "why"]
