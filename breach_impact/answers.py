@@ -54,7 +54,7 @@ def _as_json(m: Measure) -> dict[str, Any]:
 def _unsure(context: Context, *, identifiers: bool) -> list[str]:
     """Columns behind a count that neither an analyst confirmed nor the tool is sure of."""
     out = []
-    for table in context.plan.shown().tables:
+    for table in context.present:
         for column in table.columns:
             if column.data_type is None or column.decided_by == "analyst" or column.confidence >= SURE:
                 continue
@@ -75,6 +75,10 @@ def _measures(context: Context, parts: dict[str, Any]) -> list[Measure]:
         names = "; ".join(f"{shown[a]} and {shown[b]}" for a, b in context.links.conflicts)
         note = "; ".join(x for x in (note, f"account ids do not link between {names}: they carry different e-mails") if x)
 
+    left = _unplanned(context)
+    if left:
+        kind, note = "lower bound", "; ".join(x for x in (left, note) if x)
+
     def measure(name: str, value: int, unit: str, rule: str, k: Kind = kind, text: str = note) -> Measure:
         return Measure(name=name, value=value, kind=k, lower=value, upper=value, unit=unit, rule=f"counting/1#{rule}", note=text)
 
@@ -83,8 +87,8 @@ def _measures(context: Context, parts: dict[str, Any]) -> list[Measure]:
         measure("subjects.affected", people["affected"], "linked identities", "subject"),
         measure("subjects.secondary", people["secondary"], "people named in others' records", "secondary"),
         measure("subjects.unattributed_records", people["unattributed_records"], "records", "unattributed"),
-        measure("subjects.total.lower", people["total"]["lower"], "people concerned", "unattributed", "lower bound", ""),
-        measure("subjects.total.upper", people["total"]["upper"], "people concerned", "unattributed", "upper bound", ""),
+        measure("subjects.total.lower", people["total"]["lower"], "people concerned", "unattributed", "lower bound", left),
+        measure("subjects.total.upper", people["total"]["upper"], "people concerned", "unattributed", "lower bound" if left else "upper bound", left),
         measure("token_holders.subjects", parts["token_holders"]["subjects"], "linked identities", "token"),
         measure("time_zones.known", parts["time_zones"]["known"], "linked identities", "time-zone"),
         measure("devices.distinct", parts["devices"]["distinct"], "devices", "token"),
@@ -94,23 +98,32 @@ def _measures(context: Context, parts: dict[str, Any]) -> list[Measure]:
     unlinked = people["unlinked"]
     out.append(
         Measure(
-            name="subjects.unlinked", value=unlinked["estimate"], kind="estimate", lower=unlinked["lower"], upper=unlinked["upper"],
-            unit="people without an identifier", rule="counting/1#unattributed", note="distinct name with date of birth, else with postal code",
+            name="subjects.unlinked", value=unlinked["estimate"], kind="lower bound" if left else "estimate", lower=unlinked["lower"], upper=unlinked["upper"],
+            unit="people without an identifier", rule="counting/1#unattributed", note="; ".join(x for x in (left, "distinct name with date of birth, else with postal code") if x),
         )
     )  # fmt: skip
     out += [_type_measure(context, row) for row in parts["data_types"]]
     return out
 
 
+def _unplanned(context: Context) -> str:
+    """Why people are a lower bound, empty where the plan names every table."""
+    names = context.fit.unplanned
+    more = f" and {len(names) - 8:,} more" if len(names) > 8 else ""
+    return f"not in the plan, so nobody in it is counted: {', '.join(names[:8])}{more}" if names else ""
+
+
 def _type_measure(context: Context, row: dict[str, Any]) -> Measure:
     """People exposed in a data type; an estimate if one of its columns is doubtful."""
     doubtful = sorted(
         f"{t.table}.{c.path}"
-        for t in context.plan.shown().tables for c in t.columns
+        for t in context.present for c in t.columns
         if row["data_type"] in (c.data_type, *c.also) and c.decided_by == "tool" and c.confidence < SURE
     )  # fmt: skip
+    left = _unplanned(context)
+    note = f"rests on columns of less than 0.9 confidence: {', '.join(doubtful)}" if doubtful else ""
     return Measure(
-        name=f"data_types.{row['data_type']}.subjects", value=row["subjects"], kind="estimate" if doubtful else "exact",
+        name=f"data_types.{row['data_type']}.subjects", value=row["subjects"], kind="lower bound" if left else "estimate" if doubtful else "exact",
         lower=row["subjects"], upper=row["subjects"], unit="linked identities", rule="counting/1#exposed",
-        note=f"rests on columns of less than 0.9 confidence: {', '.join(doubtful)}" if doubtful else "",
+        note="; ".join(x for x in (left, note) if x),
     )  # fmt: skip

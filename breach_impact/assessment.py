@@ -18,9 +18,9 @@ from breach_impact.identify import user_names
 from breach_impact.intake import take_in
 from breach_impact.ledger import Ledger
 from breach_impact.options import Days, check_options, domains, window
+from breach_impact.plan_fit import Fit, fit, told
 from breach_impact.pointers import Records
 from breach_impact.privacy import new_key, printable, safe_name
-from breach_impact.recount import outside
 from breach_impact.scan import TableScan
 from breach_impact.survey import Survey, again, survey
 
@@ -101,6 +101,7 @@ def assess(
         check_rejects(opened, found.tallies, limit, listed=quarantine is not None)
         listing = _listing(found)
         used = user_names(plan.resolved(listing)) if plan is not None else draw(opened, found, region)
+        laid = Fit() if plan is None else told(fit(used, listing))
         ledger, scans = _scan(opened, found, used, region, case_key or new_key(), budget, bar, pointers=pointers)
     ledger.compact()
     systems = {name: i for i, name in enumerate(sorted({system for _, system in found.met}))}
@@ -108,7 +109,7 @@ def assess(
     return Impact.of(
         Context(
             ledger=ledger, plan=used, links=held.links(hub_limit, Hidden()), held=held, start=start, end=end, default_region=region, disclosure=disclosure,
-            hub_limit=hub_limit, own_domains=own, outside=[] if plan is None else outside(scans), incomplete=_incomplete(opened, found),
+            hub_limit=hub_limit, own_domains=own, fit=laid, incomplete=_incomplete(opened, found),
             inputs=sorted(found.met), sources=[_facts(s, found.tallies[i], found.system_of(i, s.system)) for i, s in enumerate(opened.sources)],
             tables=[
                 TableFacts(scan.number, scan.plan.system, scan.plan.table, found.tables[scan.plan.system, scan.plan.table].records)

@@ -240,7 +240,7 @@ def _incomplete(s: Json) -> str:
 
 def _estimates(s: Json) -> list[str]:
     """What estimates rest on, each remark once."""
-    notes = dict.fromkeys(m["note"] for m in s["measures"] if m["kind"] == "estimate" and m["note"] and m["value"])
+    notes = dict.fromkeys(m["note"] for m in s["measures"] if m["kind"] in ("estimate", "lower bound") and m["note"] and (m["value"] or m["kind"] == "lower bound"))
     return [clip(note, 2 * LONG) for note in list(notes)[:3]]
 
 

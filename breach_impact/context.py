@@ -8,7 +8,8 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from breach_impact.linking import BY_PHONE, BY_TOKEN, Links
-from breach_impact.plan import Plan
+from breach_impact.plan import Plan, TablePlan
+from breach_impact.plan_fit import Fit, without
 
 if TYPE_CHECKING:
     from breach_impact.held import Held, Hidden
@@ -52,6 +53,7 @@ class Context:
     Attributes:
         start, end: first and last day of the exposure, as the operator states them.
         memo: what several questions share, made by the first that asks.
+        fit: how a given plan and the dump differ.
         held: what it takes to count again.
         hidden: what of the ledger the plan takes out.
     """
@@ -69,7 +71,7 @@ class Context:
     hub_limit: int = 20
     own_domains: Sequence[str] = ()
     incomplete: Sequence[str] = ()
-    outside: Sequence[str] = ()
+    fit: Fit = field(default_factory=Fit)
     options: Mapping[str, Any] = field(default_factory=dict)
     memo: dict[str, Any] = field(default_factory=dict)
     held: Held | None = None
@@ -82,6 +84,13 @@ class Context:
     def one(self, sql: str) -> int:
         """Ask the ledger for one number; NULL is 0."""
         return self.ledger.one(sql)
+
+    @property
+    def present(self) -> list[TablePlan]:
+        """The plan's tables as they may be printed, with those of their columns that the dump has."""
+        if "present" not in self.memo:
+            self.memo["present"] = without(self.plan, self.fit.absent)
+        return self.memo["present"]
 
     @property
     def window(self) -> str:

@@ -142,7 +142,8 @@ def hints_of(draft: Draft, here: Company, *, first: bool, sure: bool, salted: bo
         out |= password_hints(draft.everything, main, draft.reading.words, salted=salted)
     if country := country_hint(w, main, here.country):
         out["country"] = country
-    if nulls := fillers(w, main, here.country):
+    # Of bare hours 0 and -1 are zones, and no fillers.
+    if out.get("unit") != "h" and (nulls := fillers(w, main, here.country)):
         out["nulls"] = nulls
     if main in OF_DEVICES and (draft.reading.device or (draft.parent in here.devices and draft.parent)):
         out["device"] = "true"

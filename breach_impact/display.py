@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from breach_impact.advice import advice
 from breach_impact.plan import Plan, label
+from breach_impact.whole import whole
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
@@ -96,7 +97,7 @@ def _headline(s: Json) -> RenderableType:
     total = (
         _n(low) if low == high else f"{_n(low)} to {_n(high)}",
         "people concerned",
-        "bounds",
+        "bounds" if whole(s) else "lower bound",
         "affected and secondary" + ("" if low == high else "; at most so many with people who have no identifier"),
     )
     rows = [
@@ -270,6 +271,9 @@ def _remainder(s: Json) -> Iterator[str]:
         f"[bold]Columns[/]: {_n(cover['columns'])}; {_n(cover['personal'])} personal, {_n(cover['not_personal'])} not,"
         f" {_n(cover['unclassified'])} unclassified. Looked for {_n(len(cover['looked_for']))} data types."
     )
+    left = next((m for m in s["measures"] if m["name"] == "subjects.total.lower" and m["note"]), None)
+    if left is not None:
+        yield f"[bold]Lower bounds[/]: {escape(left['note'])}."
     for note in {m["note"]: None for m in s["measures"] if m["kind"] == "estimate" and m["note"] and m["value"]}:
         yield f"[bold]Estimate[/]: {escape(note)}."
 

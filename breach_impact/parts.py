@@ -14,6 +14,7 @@ from breach_impact import prose
 from breach_impact.blocks import Root
 from breach_impact.plan import TablePlan
 from breach_impact.reader import Expression, FlatReader, Steps, level_of, path_of
+from breach_impact.roles import person_at
 from breach_impact.sql import literal
 from breach_impact.structure import KEY, LIST, VALUE
 from breach_impact.token_dates import Beside, near
@@ -24,6 +25,8 @@ DEVICE_IDS = ("mac_address", "device_serial", "device_id", "imei", "advertising_
 PERSON_TYPES = ("person_name", "street_address", "date_of_birth", "vehicle_plate", "photo")
 OF_CARDS = frozenset({"card_expiry", "card_cvv", "card_pin", "person_name"})
 """What is looked for beside a card."""
+REACH = frozenset({"email", "phone"})
+"""By which other people are counted."""
 DOC_ID: Steps = ("_id",)
 """The place of an Elasticsearch document's ``_id``, beside the document."""
 Placed = tuple[Column, Steps]
@@ -109,8 +112,16 @@ def parties_of(columns: Iterable[Placed]) -> list[tuple[Steps, list[Placed]]]:
     for column, steps in columns:
         if column.role == "secondary":
             inner = steps[-1] if steps[-1].startswith("~") else ""
-            parent = path_of(steps[:-1]) + inner if inner else path_of(steps[:-1]).rpartition(".")[0]
-            groups.setdefault((parent, column.party or ""), []).append((column, steps))
+            party = column.party or ""
+            parent = path_of(steps[:-1]) + inner if inner else person_at(path_of(steps[:-1]).rpartition(".")[0], party)
+            groups.setdefault((parent, party), []).append((column, steps))
+    for (parent, party), group in sorted(groups.items()):
+        # Who has neither e-mail nor phone here is nobody by himself: ``recipient_address.street`` beside ``recipient_email``.
+        outer = parent.rpartition(".")[0]
+        if parent.endswith(("]", "}")) or "~" in parent or outer == parent or any(REACH & set(types_of(c)) for c, _ in group):
+            continue
+        if any(REACH & set(types_of(c)) for c, _ in groups.get((outer, party), ())):
+            groups[outer, party] += groups.pop((parent, party))
     return [(min((level_of(s) for _, s in group), key=len), group) for _, group in sorted(groups.items())]
 
 

@@ -37,6 +37,7 @@ from breach_impact.marks import tells
 from breach_impact.options import Days, check_options, domains, window
 from breach_impact.parts import DEVICE_IDS, OF_CARDS, PERSON_TYPES, Placed, parties_of, unit_of
 from breach_impact.plan import Plan
+from breach_impact.plan_fit import fit, told
 from breach_impact.privacy import safe_name
 from breach_impact.registry import detectors
 from breach_impact.scan import TableScan
@@ -58,13 +59,6 @@ _SAYS: Mapping[str, frozenset[str]] = {
     PASSWORDS: frozenset(CREDENTIALS),
 }
 """Which data types of a holder say what."""
-
-
-def outside(scans: Sequence[TableScan]) -> list[str]:
-    """Columns that a given plan does not name, as they may be printed."""
-    return [
-        f"{_table(scan)}.{safe_name(path, 'col', scan.paths.index(path) + 1)}" for scan in scans for path in scan.outside
-    ]
 
 
 # -- counting again -----------------------------------------------------------------------------------------------------
@@ -108,12 +102,12 @@ def recount(
         _refuse([f"another default region ({used.default_region})"])
     scans = held.planned(used)
     hidden = hide(held, scans)
+    laid = case.fit if plan is None else told(fit(used, held.listing))
     links = held.links(limit, hidden)
     if hidden.people and held.counts_persons(hidden.people):
         _refuse([f"{name}: it tells people without an identifier apart" for name in _persons(held, scans)])
-    left = case.outside if plan is None else outside(scans)
     options = {"start": start, "end": end, "hub_limit": limit, "disclosure": said, "own_domains": case.own_domains if own_domains is None else domains(own_domains)}
-    return Impact.of(replace(case, plan=used, links=links, outside=left, memo={}, hidden=hidden, **options))
+    return Impact.of(replace(case, plan=used, links=links, fit=laid, memo={}, hidden=hidden, **options))
 
 
 def current(case: Context) -> Context:
@@ -293,4 +287,4 @@ def _refuse(problems: Sequence[str]) -> NoReturn:
     raise PlanError(f"this needs a new scan, breach_impact.assess(dump, plan): {'; '.join(problems)}")
 
 
-__all__ = ["current", "hide", "outside", "recount"]
+__all__ = ["current", "hide", "recount"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from breach_impact.headers import hits, segments, tokens
 from breach_impact.lexicon import Phrase
@@ -132,6 +132,22 @@ def party_of(path: str, table: str, data_type: str, *, others: bool, rows: str |
                 continue
             return party
     return _by_table(tokens(table), leaf, data_type)
+
+
+@lru_cache(maxsize=4096)
+def person_at(parent: str, party: str) -> str:
+    """The object that is the other person of a column: of all around it the outermost that names the party, without a list between.
+
+    Args:
+        parent: path of the object that holds the column.
+        party: whose the column is.
+    """
+    names = parent.split(".") if parent and party else []
+    first = max((n for n, name in enumerate(names) if name.endswith(("]", "}"))), default=0)
+    for end in range(first + 1, len(names) + 1):
+        if party in named_parties(names[end - 1]):
+            return ".".join(names[:end])
+    return parent
 
 
 def named_parties(path: str) -> set[str]:

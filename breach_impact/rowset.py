@@ -34,6 +34,7 @@ from breach_impact.values import (
     nulls_of,
     time_sql,
     trimmed,
+    zone_sql,
 )  # fmt: skip
 
 CREDENTIALS = {"password", "password_hash"}
@@ -372,7 +373,7 @@ def _derived(cell: Cell) -> Iterator[str]:
     if types & TOKEN_TYPES:
         yield f"{forms.token_bare_sql(f'x{i}')} AS b{i}"
     if "time_zone" in types:
-        yield f"zone_of(x{i}) AS z{i}"
+        yield f"{zone_sql(f'x{i}', cell.column)} AS z{i}"
     if "country" in types:
         yield f"place_of(x{i}) AS w{i}"
     if is_card(cell):

@@ -40,7 +40,6 @@ class TableScan:
         paths: all that the dump's table holds.
         slots: bit of each (data type, facet) in the masks.
         versions: whether a document may come more than once.
-        outside: paths of the data that the plan does not name.
         beside: of each token column what dates it.
     """
 
@@ -52,7 +51,6 @@ class TableScan:
     versions: bool = True
     slots: Slots = field(default_factory=dict)
     columns: list[Placed] = field(default_factory=list)
-    outside: list[str] = field(default_factory=list)
     beside: Beside = field(default_factory=dict)
     _compiled: dict[tuple[str, ...] | bool, list[tuple[Part, Facts, str]]] = field(default_factory=dict)
 
@@ -69,8 +67,6 @@ class TableScan:
                 if column.facet is not None:
                     self.slots.setdefault((data_type, column.facet), len(self.slots))
         self.beside = dating(self.plan, self.columns, self.paths, places)
-        known = {column.path for column in self.plan.columns}
-        self.outside = [path for path in self.paths if path not in known]
 
     def compiled(self, reader: Root) -> list[tuple[Part, Facts, str]]:
         """The parts of the records that a reader reads, what is known of each, and the SQL for it."""

@@ -18,6 +18,7 @@ from breach_impact.errors import OptionError
 from breach_impact.law.tables import members
 from breach_impact.legal import flags_of
 from breach_impact.table import NameNotFound
+from breach_impact.whole import whole
 
 DATA, STATED, ASSUMED = "data", "stated", "assumed"
 HALF = 2
@@ -144,10 +145,10 @@ def _row(subset: Subset, circumstances: Mapping[str, tuple[str, str]], own: Inpu
     score = Score(dpc=own.get("dpc", dpc), ei=own.get("ei", ei), cb={name: key for name, (key, _) in circumstances.items()})
     reason = str(own.get("because", "as stated"))
     estimates = {m["name"] for m in statistics["measures"] if m["kind"] == "estimate"}
-    unsure = not statistics["complete"] or any(f"data_types.{t}.subjects" in estimates for t in subset.own)
+    unsure = not whole(statistics) or any(f"data_types.{t}.subjects" in estimates for t in subset.own)
     return {
-        "subset": subset.name, "subjects_lower": subset.lower, "subjects_upper": subset.upper if statistics["complete"] else None,
-        "kind": "lower bound" if not statistics["complete"] else "bounds" if subset.lower != subset.upper else "estimate" if unsure else "exact",
+        "subset": subset.name, "subjects_lower": subset.lower, "subjects_upper": subset.upper if whole(statistics) else None,
+        "kind": "lower bound" if not whole(statistics) else "bounds" if subset.lower != subset.upper else "estimate" if unsure else "exact",
         "dpc": score.dpc, "dpc_source": STATED if "dpc" in own else DATA, "dpc_because": reason if "dpc" in own else why_dpc,
         "ei": parameters()["ei"][score.ei], "ei_level": score.ei, "ei_source": STATED if "ei" in own else DATA, "ei_because": reason if "ei" in own else why_ei,
         "cb": score.circumstances, **{name: key for name, (key, _) in circumstances.items()},

@@ -110,7 +110,7 @@ def form_sql(data_type: str, v: str, column: Column, known: Known = NOTHING_KNOW
     if data_type == "payment_card_number" and known.card:
         return known.card
     if data_type == "time_zone":
-        return f"({known.zone or f'zone_of({v})'} IS NOT NULL)"
+        return f"({known.zone or zone_sql(v, column)} IS NOT NULL)"
     if data_type == "country":
         return f"({known.place or f'place_of({v})'} IS NOT NULL)"
     if data_type in CREDENTIALS:
@@ -123,6 +123,15 @@ def form_sql(data_type: str, v: str, column: Column, known: Known = NOTHING_KNOW
     if detector.checksum and detector.validate is not None:
         return f"({matches} AND valid_{data_type}({v}))"
     return matches
+
+
+def zone_sql(v: str, column: Column) -> str:
+    """The zone of a value; in a column of bare hours (``unit = "h"``) that of the offset."""
+    if column.hints.get("unit") != "h":
+        return f"zone_of({v})"
+    east = f"round(abs(try_cast({v} AS DOUBLE)) * 60)::INTEGER"
+    clock = f"CASE WHEN starts_with({v}, '-') THEN '-' ELSE '+' END || lpad(({east} // 60)::VARCHAR, 2, '0') || ':' || lpad(({east} % 60)::VARCHAR, 2, '0')"
+    return f"zone_of(CASE WHEN regexp_full_match({v}, '[+-]?[0-9]{{1,2}}(\\.[0-9]{{1,2}})?') THEN {clock} ELSE {v} END)"
 
 
 def bare_email(v: str) -> str:

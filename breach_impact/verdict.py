@@ -19,10 +19,13 @@ from functools import cache
 
 from breach_impact import ddl, resolve
 from breach_impact.banking import beside_bank
+from breach_impact.correspondence import letters
 from breach_impact.details import hints_of, mixture, pseudonyms, settle
+from breach_impact.embeddings import of_bodies
 from breach_impact.fits import SHOWN, form_share, hidden, self_evidence
 from breach_impact.flags import assign_flags
 from breach_impact.headers import hits, segments, tokens
+from breach_impact.insurance import at_an_insurer
 from breach_impact.naming import Candidate, Reading, entity_of, read, table_words, tongues
 from breach_impact.neighbours import (
     Draft,
@@ -34,10 +37,12 @@ from breach_impact.neighbours import (
     pair_coordinates,
     unnamed_password,
 )
+from breach_impact.offsets import hours_east
 from breach_impact.parties import parties
 from breach_impact.prefixes import beside_fields, common_prefixes, without
 from breach_impact.quotes import quoted
 from breach_impact.registry import detectors
+from breach_impact.seeking import whom_they_seek
 from breach_impact.token_times import assign
 from breach_impact.types import Alternative, Column, ColumnSample, Detector, Evidence, TableSample
 from breach_impact.unnamed import together
@@ -93,6 +98,9 @@ def classify_table(table: TableSample, default_region: str | None = None) -> lis
     pair_coordinates(drafts)
     beside_card(drafts)
     beside_bank(drafts)
+    at_an_insurer(drafts)
+    hours_east(drafts)
+    of_bodies(drafts)
     here = company(table.table, drafts, entity)
     rows = kind_of(entity, drafts, here)
     resolve.ask_ahead(drafts, here)
@@ -104,7 +112,9 @@ def classify_table(table: TableSample, default_region: str | None = None) -> lis
     rows = kind_of(entity, drafts, here)
     for draft in drafts:
         refuse(Case(draft, here, rows), LATE)
+    letters(drafts, here.table)
     together(drafts, here)
+    whom_they_seek(drafts)
     for place, draft in enumerate(drafts):
         unnamed_password(drafts, place)
         native_subdivision(draft)

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from breach_impact.headers import segments, tokens
+from breach_impact.insurance import is_insurer
 from breach_impact.registry import detectors
 from breach_impact.valuewords import COMPANIES, INSTITUTIONS, has_title
 from breach_impact.vocabulary import BRANDED_CARD
@@ -41,6 +42,7 @@ PEOPLES = (r"(?i:.*\b(?:white|black|asian|hispanic|latin[oax]|african|caucasian|
            r"han|malay|chinese|jewish|roma|aboriginal|m[aā]ori|indigenous|middle eastern|unknown|declined?|undisclosed|blanc|noir)\b.*)|.{1,3}")  # fmt: skip
 STATES = r"(?i:(?:very |like |as |near )?(?:new|mint|used|good|fair|poor|bad|excellent|worn|broken|damaged|restored|refurbished|intact|functional|clean|dirty|working|ok|scrap|fine)\b.*)"
 LOCKABLE = frozenset({"password", "password_hash", "login_time", "username", "account_id"})
+RANKS = HEADINGS | {"usertitle", "customtitle", "rank", "rang", "ranking", "звание", "ранг"}
 MESSAGES = frozenset("message messages msg msgs chat chats conversation conversations dm dms inbox outbox nachricht nachrichten mensaje mensajes messaggi mensagem mensagens bericht berichten"
                      " wiadomosci mesaj mesajlar сообщения повідомлення رسائل 消息 メッセージ 메시지".split())  # fmt: skip
 FEW_CODES = 8
@@ -118,6 +120,16 @@ def _in_messages(case: Case) -> bool:
     return bool(MESSAGES & {word for name in segments(case.draft.sample.path)[:-1] for word in tokens(name)})
 
 
+def _ranked(case: Case) -> bool:
+    names = segments(case.draft.sample.path)
+    return bool(names) and tokens(names[-1])[-1:] in {(word,) for word in RANKS}
+
+
+def _insurer(case: Case) -> bool:
+    # Without a word for an insurance few payers of many rows are insurers; people who pay are as many as the rows.
+    return is_insurer(case.draft.sample.path, beside_member="health_insurance_id" in case.here.types and _category(case))
+
+
 def _bare_card(case: Case) -> bool:
     w = case.w
     numbers = w.share(DIGITS) >= SURE and w.share(BRANDED_CARD) < OFTEN and (case.draft.checksum or 0) < BY_CHANCE
@@ -149,6 +161,10 @@ EARLY = (
     Rule(_types("card_cvv"), (lambda c: not c.here.types & OF_A_CARD and not CVV_SAID.search(" ".join(c.reading.words)),),
          "a security code of something, with no card near"),
     Rule(_types("job_title"), (lambda c: c.weak, _untitled), "titles, and none of a job"),
+    Rule(_types("job_title"), (lambda c: c.weak and set(c.reading.words[-1:]) <= HEADINGS and "private_message" in c.here.types, lambda c: c.w.asked(has_title) < FEW_TITLES),
+         "the subject of a message"),
+    Rule(_types("person_name username"), (_ranked,), "a rank or title"),
+    Rule(_types("person_name employer"), (_insurer,), "an insurer"),
     Rule(_types("street_address"), (_no_street,), "codes or directions, and no city or postal code near"),
     Rule(_types("social_profile"), (lambda c: c.unsure, _called_after_thing), "a link of a thing or an organisation"),
     Rule(OF_A_PLACE, (lambda c: c.weak and not c.draft.evident and c.draft.parent, _called_after_thing), "a word for a place, of a thing"),

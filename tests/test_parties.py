@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
 import pytest
 
-from breach_impact.types import ColumnSample, TableSample
+import breach_impact as bi
+from breach_impact.parts import parties_of
+from breach_impact.types import Column, ColumnSample, TableSample
 from breach_impact.verdict import classify_table
 
 NAMES = ["Ana Bakker", "Tom Visser", "Lars Olsen", "Mia Keller", "José Ruiz", "Eva Nowak", "Ian Cole", "Zoe Hart"] * 3
@@ -36,3 +43,46 @@ def test_contacts_and_relatives_beside_the_subject(table: str, columns: dict[str
 
 def test_a_column_of_the_party_clears_the_others_of_the_table_s_name() -> None:
     assert roles("beneficiaries", {"full_name": "name", "email": "mail", "phone_beneficiary": "phone"})["full_name"] == "subject"
+
+
+def people(tmp_path: Path, rows: list[dict[str, Any]]) -> dict[str, Any]:
+    (tmp_path / "orders.ndjson").write_text("\n".join(map(json.dumps, rows)))
+    found = bi.assess(str(tmp_path), progress=False).statistics
+    return {"secondary": found["subjects"]["secondary"]} | {row["data_type"]: row["secondary_subjects"] for row in found["data_types"]}
+
+
+ADDRESS = {"street": "795 Oak Street", "city": "Houston", "postcode": "77031"}
+
+
+@pytest.mark.parametrize(
+    "recipient",
+    [
+        lambda n: {"recipient": {"email": f"r{n}@example.org", **ADDRESS}},
+        lambda n: {"recipient": {"email": f"r{n}@example.org", "address": ADDRESS}},
+        lambda n: {"recipient": {"contact": {"email": f"r{n}@example.org"}, "address": {"postal": ADDRESS}}},
+        lambda n: {"shipment": {"recipient": {"email": f"r{n}@example.org", "address": ADDRESS}}},
+        lambda n: {"recipient_email": f"r{n}@example.org", "recipient_address": ADDRESS},
+    ],
+)  # fmt: skip
+def test_what_stands_deeper_in_a_person_is_that_person_s(tmp_path: Path, recipient: Callable[[int], dict[str, Any]]) -> None:
+    rows = [{"order_id": n, "customer_email": f"c{n}@example.org", "customer_name": NAMES[n % 8], **recipient(n)} for n in range(30)]
+    found = people(tmp_path, rows)
+    assert (found["secondary"], found["street_address"], found["city"], found["postal_code"]) == (30, 30, 30, 30)
+
+
+def test_two_people_of_one_word_stay_two() -> None:
+    columns = [
+        Column(path=path, data_type=kind, role="secondary", party="recipient")
+        for path, kind in (("recipient.email", "email"), ("recipient.address.city", "city"), ("cc.recipient.email", "email"), ("cc.recipient.address.city", "city"))
+    ]
+    groups = [{c.path for c, _ in group} for _, group in parties_of((c, (*("." + name for name in c.path.split(".")), "self")) for c in columns)]
+    assert sorted(map(sorted, groups)) == [["cc.recipient.address.city", "cc.recipient.email"], ["recipient.address.city", "recipient.email"]]
+
+
+def test_people_of_a_list_stay_apart(tmp_path: Path) -> None:
+    rows = [
+        {"user_id": n, "email": f"u{n}@example.org", "emergency_contacts": [{"email": f"e{n}{k}@example.org", "address": ADDRESS} for k in "ab"]}
+        for n in range(30)
+    ]  # fmt: skip
+    found = people(tmp_path, rows)
+    assert (found["secondary"], found["email"], found["city"]) == (60, 60, 60)

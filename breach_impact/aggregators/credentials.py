@@ -71,7 +71,7 @@ def _setting(form: str, setting: str, people: int, n: int) -> dict[str, Any]:
 
 def _open(context: Context, form: str, labels: set[str]) -> dict[str, list[str]]:
     """What values may be whose form the data leaves open, or that nothing but their length names."""
-    columns = [c for t in context.plan.tables for c in t.columns]
+    columns = [c for t in context.present for c in t.columns]
     named = {name for c in columns for name in c.hints.get("forms", "").split(",")}
     lone = {name for c in columns for name in c.hints.get("by_length", "").split(",")}
     usual: set[str] = set()
@@ -98,7 +98,7 @@ def _repeat(context: Context) -> bool:
 
 def _note(context: Context, form: str) -> dict[str, str]:
     """Why values count as enciphered block by block: what the sample of each such column showed."""
-    seen = [c.hints["blocks"] for t in context.plan.tables for c in t.columns if "blocks" in c.hints] if form == "encrypted" else []
+    seen = [c.hints["blocks"] for t in context.present for c in t.columns if "blocks" in c.hints] if form == "encrypted" else []
     if not seen:
         return {}
     return {"note": f"equal blocks stand in different values ({'; '.join(sorted(seen))} sampled values): equal parts of passwords can be seen, and one key opens all"}

@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from breach_impact.registry import detectors
+from breach_impact.whole import whole
 
 Json = Mapping[str, Any]
 PEOPLE, RECORDS, TOKENS, DEVICES, ADDRESSES, CARDS, SHARE, DAYS, DAY, FILES, SYSTEMS, THING = (
@@ -86,9 +87,14 @@ def measured(s: Json, metric: str) -> Measured | str:
     found = find(s, rest) if find else None
     if found is None:
         found = _scalar(s, name)
-    if isinstance(found, Measured) and not s["complete"] and found.kind in ("exact", "bounds") and found.unit not in (SHARE, DAYS, DAY):
+    if isinstance(found, Measured) and _least(s, name) and found.kind in ("exact", "bounds", "lower bound") and found.unit not in (SHARE, DAYS, DAY):
         return Measured(found.lower, None, found.unit, "lower bound", found.values, found.sought)
     return found if found is not None else _unknown(s, metric)
+
+
+def _least(s: Json, name: str) -> bool:
+    """Whether a number of what was counted is a lower bound of the dump; records that were read are counted in any plan."""
+    return not s["complete"] or (name not in _READ and not whole(s))
 
 
 def _unknown(s: Json, metric: str) -> str:
@@ -226,6 +232,7 @@ def _kind(s: Json, name: str) -> str:
     return next((m["kind"] for m in s["measures"] if m["name"] == name), "exact")
 
 
+_READ = frozenset({"records.read", "records.accepted", "records.rejected", "records.repeated"})
 _PLACES: Mapping[str, Callable[[Json, str], Measured | str | None]] = {
     "subjects": _total,
     "data_types": _data_types,

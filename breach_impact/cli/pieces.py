@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -92,6 +93,27 @@ def plan_of(path: str | None) -> Plan | None:
     from breach_impact.plan import Plan
 
     return Plan.load(path)
+
+
+@contextmanager
+def heard() -> Iterator[list[str]]:
+    """What the library warns of meanwhile; a bar may stand on the terminal, so it is printed afterwards.
+
+    Yields:
+        the warnings, one line each.
+    """
+    import logging
+
+    from breach_impact.log import log
+
+    lines: list[str] = []
+    ear = logging.Handler(logging.WARNING)
+    ear.emit = lambda record: lines.append(record.getMessage())
+    log.addHandler(ear)
+    try:
+        yield lines
+    finally:
+        log.removeHandler(ear)
 
 
 def claims_of(path: str | None) -> Sequence[Claim] | None:

@@ -22,6 +22,7 @@ from breach_impact.cli.pieces import (
     claims_of,
     classified,
     dry_run,
+    heard,
     opened,
     place_of_quarantine,
     plan_of,
@@ -187,15 +188,16 @@ def assess(dumps: tuple[str, ...], plan_file: str | None, json_file: str | None,
     from breach_impact import assess as measure
 
     start, end = options["exposure_start"], options["exposure_end"]
-    impact = measure(
-        dump, plan, exposure=None if start is None and end is None else (start, end), default_region=options["default_region"],
-        own_domains=options["own_domains"], hub_limit=options["hub_limit"], disclosure=options["disclosure"], progress=shows_bar(options), quarantine=options["quarantine"],
-        keep_rejects=options["keep_rejects"], max_reject_rate=limit,
-        memory=options["memory"], workers=options["workers"], pointers=pointers is not None,
-    )  # fmt: skip
-    doubt = None if options["quiet"] else warning(impact.statistics["records"]["sources"])
-    if doubt is not None:
-        click.echo(f"warning: {doubt}", err=True)
+    with heard() as doubts:
+        impact = measure(
+            dump, plan, exposure=None if start is None and end is None else (start, end), default_region=options["default_region"],
+            own_domains=options["own_domains"], hub_limit=options["hub_limit"], disclosure=options["disclosure"], progress=shows_bar(options), quarantine=options["quarantine"],
+            keep_rejects=options["keep_rejects"], max_reject_rate=limit,
+            memory=options["memory"], workers=options["workers"], pointers=pointers is not None,
+        )  # fmt: skip
+    for doubt in [] if options["quiet"] else [*doubts, warning(impact.statistics["records"]["sources"])]:
+        if doubt is not None:
+            click.echo(f"warning: {doubt}", err=True)
     held = impact  # what is made of it below holds no ledger
     impact = with_severity(with_law(held, law, conditions), held, filled)
     if claims is not None:

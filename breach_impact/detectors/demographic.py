@@ -14,6 +14,14 @@ _GENDER_WORDS = (
     r"чоловіча|жіноча|мъж|жена|muški|ženski|muško|žensko|moški|ženska|ชาย|หญิง|مرد|زن|انثى|पुरुष|महिला|स्त्री"
 )
 _GENDER_CODES = r"[0129]|[abdehiklmnopqstuvwxzмжчн男女-]|other|others|diverse|x|unspecified|undisclosed|unknown|prefer not to (?:say|answer)|not specified|\[?(?:m|f)\]?"
+# Neither of the two, as forms offer it beside them.
+_GENDER_OTHERS = (
+    r"n\.?b\.?|enby|trans|trans[- ]?(?:man|woman|male|female|masc|fem|mann|frau)|two[- ]?spirit|queer|questioning|diverso|inter|hen|mx|"
+    r"non[- ]?binaire|nicht[- ]?binär|nichtbinaer|no binari[oa]|n[ãa]o[- ]?bin[áa]ri[oa]|non binari[oa]|non-?binair|niet[- ]?binair|niebinarn[aey]|небинарн(?:ый|ая|ое)|небінарн(?:ий|а|е)|"
+    r"ikke[- ]?bin[æa]r|icke[- ]?bin[äa]r|muunsukupuolinen|nebin[áa]rn[íi]|ノンバイナリー|xジェンダー|논바이너리|非二元(?:性别)?|"
+    r"autre|otr[oa]s?|outr[oa]s?|altr[oa]|anders|andere|inn[aey]|jin[éáý]|ostatn[íi]|annat|annet|andet|muu|друг(?:ое|ой|ая)|інш(?:е|ий|а)|di[ğg]er|lainnya|khác|egyéb|altul|alta|drugo|άλλο|その他|其他|其它|기타|אחר|آخر|دیگر|अन्य|อื่นๆ|"
+    r"keine angabe|k\.? ?a\.?|ohne angabe|non pr[ée]cis[ée]|no especificado|n[ãa]o informado|non specificato|не указан[оа]?"
+)
 
 # Years of Japanese eras (Meiji to Reiwa), spelled out or by their letter, and years of the Republic of China.
 ERA_DATE = r"(?:(?:明治|大正|昭和|平成|令和|民國|民国)(?:[0-9]{1,3}|元)年(?:1[0-2]|0?[1-9])月(?:[12][0-9]|3[01]|0?[1-9])日|[MTSHR][0-9]{1,2}[./-](?:1[0-2]|0?[1-9])[./-](?:[12][0-9]|3[01]|0?[1-9]))"
@@ -24,7 +32,7 @@ DETECTORS = (
         label="Gender",
         law="demographic",
         category="demographic",
-        pattern=rf"(?i:{_GENDER_WORDS}|{_GENDER_CODES})",
+        pattern=rf"(?i:{_GENDER_WORDS}|{_GENDER_CODES}|{_GENDER_OTHERS})",
         validate=_checks.matches(rf"(?i:{_GENDER_WORDS})"),
         min_share=0.9,
         mask_chars="*•#",

@@ -34,7 +34,7 @@ class Count:
         nameless: elements that are exposed there, but not beside the name that they need.
         special: people, known or not, of whom an element is exposed that may trigger below the threshold.
         looked: elements of the law that are looked for; missed: those that are not.
-        complete: whether the dump was read completely.
+        complete: whether the dump was read completely, and the plan names all its tables.
     """
 
     lower: int

@@ -10,6 +10,7 @@ from typing import Any
 from breach_impact.aggregators._residents import residents, strangers
 from breach_impact.context import Context
 from breach_impact.law.tables import Reading, elements, laws, members, readings
+from breach_impact.whole import UNREAD, whole, why
 
 HASH_READINGS = ("contested", "readable", "protected")
 """What a password hash is to the laws: open to dispute, as good as the password, or no password at all."""
@@ -45,7 +46,8 @@ class Facts:
         unlinked: at most so many people have no identifier.
         exposed: data types that are exposed of anybody.
         doubtful: those whose counts are estimates.
-        complete: whether all of the dump could be read.
+        complete: whether all of the dump could be read, and the plan names all its tables.
+        uncounted: why, where it is not.
         unclassified: columns of which nobody said what they hold.
         hashes: how password hashes are read, of HASH_READINGS.
     """
@@ -55,6 +57,7 @@ class Facts:
     exposed: frozenset[str]
     doubtful: frozenset[str] = frozenset()
     complete: bool = True
+    uncounted: str = UNREAD
     unclassified: int = 0
     hashes: str = "contested"
     _by_country: dict[str, list[Group]] = field(init=False, repr=False, compare=False)
@@ -103,7 +106,7 @@ def facts(context: Context, statistics: Mapping[str, Any], hashes: str = "contes
         groups=tuple(Group(who, country, places, p, o, n) for (who, country, places, p, o), n in sorted(alike.items(), key=lambda item: (item[0][0], item[0][1] or "", *item[0][2:]))), unlinked=int(statistics["subjects"]["unlinked"]["upper"]),
         exposed=frozenset(row["data_type"] for row in rows),
         doubtful=frozenset(row["data_type"] for row in rows if kinds.get(f"data_types.{row['data_type']}.subjects") == "estimate"),
-        complete=bool(statistics["complete"]), unclassified=int(statistics["coverage"]["unclassified"]), hashes=hashes,
+        complete=whole(statistics), uncounted=why(statistics), unclassified=int(statistics["coverage"]["unclassified"]), hashes=hashes,
     )  # fmt: skip
 
 

@@ -71,7 +71,7 @@ def _people(law: Law, count: Count, facts: Facts) -> Iterator[str]:
     if not count.lower:
         yield from _lacking(count, facts)
     if not count.complete:
-        yield "the dump could not be read completely, so there is no upper bound"
+        yield f"{facts.uncounted}, so there is no upper bound"
 
 
 def _with(law: Law, count: Count) -> str:
@@ -159,7 +159,7 @@ def caveats(law: Law, count: Count, facts: Facts, disclosure: str, *, judged: bo
     if judged and not count.upper and facts.unclassified:
         out.append(f"{facts.unclassified:,} columns stayed unclassified")
     if judged and not count.upper and not facts.complete:
-        out.append("the dump could not be read completely")
+        out.append(facts.uncounted)
     return [text for text in out if text]
 
 

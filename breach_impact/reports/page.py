@@ -12,6 +12,7 @@ from typing import Any
 from breach_impact.advice import advice
 from breach_impact.reports import page_claims, page_law, page_method, page_severity, page_what, page_when, page_where
 from breach_impact.reports.wording import identifiers, inline, issuer, label, long_date, number, percent, plural, word
+from breach_impact.whole import whole
 
 Json = Mapping[str, Any]
 TITLES = {
@@ -123,14 +124,14 @@ def nobody(s: Json) -> bool:
 
 def answer(s: Json) -> str:
     """The one sentence."""
-    people, least = s["subjects"], "" if s["complete"] else "at least "
+    people, least = s["subjects"], "" if whole(s) else "at least "
     if not s["records"]["read"]:
         return "No record could be read, so nothing can be said about people."
     if nobody(s):
         unread = "" if s["complete"] else " Part of the data could not be read."
         return f"No person was found in the {plural(s['records']['read'], 'record', 'records')} read.{unread}"
     unlinked = people["total"]["upper"] - people["total"]["lower"]
-    bound = f"up to {number(unlinked)} more" if s["complete"] else "more"  # what was not read has no upper bound
+    bound = f"up to {number(unlinked)} more" if whole(s) else "more"  # what was not read has no upper bound
     more = f"records without an identifier stand for {bound}" if unlinked else ""
     if not people["total"]["lower"]:
         return f"Nobody is named by an identifier, but {more.replace(' more', ' people')}."
@@ -154,7 +155,7 @@ def cards(s: Json) -> list[Card]:
 
     return [
         Card(_total(s), "people concerned", "affected and secondary" if low == high else "affected and secondary, and those without an identifier",
-             "lower and upper bound" if s["complete"] else "lower bound", rules.get("subjects.total.lower", "unattributed")),
+             "lower and upper bound" if whole(s) else "lower bound", rules.get("subjects.total.lower", "unattributed")),
         Card(number(people["affected"]), "affected", "hold a record of their own (linked identities)",
              kinds.get("subjects.affected", "exact"), rules.get("subjects.affected", "subject")),
         Card(number(people["secondary"]), "secondary", "appear only in somebody else’s record",
@@ -174,7 +175,7 @@ def measure_kinds(s: Json) -> dict[str, str]:
 
 def _total(s: Json) -> str:
     low, high = s["subjects"]["total"]["lower"], s["subjects"]["total"]["upper"]
-    if not s["complete"]:
+    if not whole(s):
         return f"≥ {number(low)}"  # what was not read may hold any number of people
     return number(low) if low == high else f"{number(low)} to {number(high)}"
 

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from breach_impact.whole import whole, why
+
 EXACT, ESTIMATE, AT_LEAST, BOUNDS = "exact", "estimate", "lower bound", "bounds"
 
 
@@ -96,7 +98,7 @@ def quantity(case: Case, place: str) -> Quantity | None:
         return Quantity(low, low, high, EXACT if low == high and _sure(case) else AT_LEAST if high is None else ESTIMATE if low == high else BOUNDS, "residents of whom what the law names is exposed")
     if not isinstance(found, int) or isinstance(found, bool):
         return None
-    return Quantity(found, found, found, EXACT, "") if case.statistics["complete"] else Quantity(found, found, None, AT_LEAST, "the dump could not be read completely")
+    return Quantity(found, found, found, EXACT, "") if whole(case.statistics) else Quantity(found, found, None, AT_LEAST, why(case.statistics))
 
 
 def _people(case: Case) -> Quantity:
@@ -108,8 +110,8 @@ def _people(case: Case) -> Quantity:
     if unlinked["upper"]:
         note += f", {unlinked['lower']:,} to {unlinked['upper']:,} have no identifier"
     best = min(high, max(low, people["affected"] + people["secondary"] + unlinked["estimate"]))
-    if not case.statistics["complete"]:
-        return Quantity(best, low, None, AT_LEAST, f"{note}; the dump could not be read completely")
+    if not whole(case.statistics):
+        return Quantity(best, low, None, AT_LEAST, f"{note}; {why(case.statistics)}")
     doubts = _doubts(case, "subjects.affected", "subjects.secondary")
     if low != high:
         return Quantity(best, low, high, BOUNDS, "; ".join([note, *doubts]))
@@ -119,8 +121,8 @@ def _people(case: Case) -> Quantity:
 def _records(case: Case) -> Quantity:
     n = case.statistics["records"]["personal"]
     note = f"records (documents, rows or lines) with personal data, of {case.statistics['records']['accepted']:,} that could be read"
-    if not case.statistics["complete"]:
-        return Quantity(n, n, None, AT_LEAST, f"{note}; the dump could not be read completely")
+    if not whole(case.statistics):
+        return Quantity(n, n, None, AT_LEAST, f"{note}; {why(case.statistics)}")
     doubts = _doubts(case, *(name for name, m in case.measures.items() if name.startswith("data_types.") and m["value"]))
     unclear = case.statistics["coverage"]["unclassified"]
     if unclear:
@@ -129,8 +131,8 @@ def _records(case: Case) -> Quantity:
 
 
 def _measure(case: Case, found: Mapping[str, Any]) -> Quantity:
-    if not case.statistics["complete"]:
-        return Quantity(found["value"], found["value"], None, AT_LEAST, "the dump could not be read completely")
+    if not case.statistics["complete"] or (found["kind"] == AT_LEAST and not whole(case.statistics)):
+        return Quantity(found["value"], found["value"], None, AT_LEAST, why(case.statistics))
     kind = found["kind"] if found["kind"] in (EXACT, ESTIMATE) else BOUNDS
     return Quantity(found["value"], found["lower"], found["upper"], kind, found["note"])
 
@@ -141,8 +143,8 @@ def _country(case: Case, code: str) -> Quantity:
     low = next((row["subjects"] for row in regions["countries"] if row["code"] == code), 0)
     rest = regions["unknown"] + case.statistics["subjects"]["secondary"] + case.statistics["subjects"]["unlinked"]["upper"]
     note = f"{rest:,} more could be, whose country is not known" if rest else "where the data indicates a person"
-    if not case.statistics["complete"]:
-        return Quantity(low, low, None, AT_LEAST, f"{note}; the dump could not be read completely")
+    if not whole(case.statistics):
+        return Quantity(low, low, None, AT_LEAST, f"{note}; {why(case.statistics)}")
     # The country is read off the data, which is an indication of residence and no proof of it: never exact.
     return Quantity(low, low, low + rest, BOUNDS if rest else ESTIMATE, note)
 
@@ -154,7 +156,7 @@ def _doubts(case: Case, *names: str) -> list[str]:
 
 
 def _sure(case: Case) -> bool:
-    return bool(case.statistics["complete"]) and not any(m["kind"] == ESTIMATE for m in case.measures.values() if m["value"])
+    return whole(case.statistics) and not any(m["kind"] == ESTIMATE for m in case.measures.values() if m["value"])
 
 
 __all__ = ["AT_LEAST", "BOUNDS", "ESTIMATE", "EXACT", "Case", "Quantity", "quantity"]
