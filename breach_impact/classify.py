@@ -13,6 +13,7 @@ from breach_impact.framing import Keys
 from breach_impact.identify import decide
 from breach_impact.plan import Plan, TablePlan
 from breach_impact.survey import Survey, survey
+from breach_impact.veil import hidden
 from breach_impact.verdict import classify_table
 
 if TYPE_CHECKING:
@@ -52,8 +53,9 @@ def draw(dump: Dump, found: Survey, default_region: str | None) -> Plan:
     for _, table in sorted(found.tables.items()):
         if table.records:
             keys = found.keys_of((table.system, table.table)) or Keys()
-            columns = classify_table(replace(table.sample(), declared=keys.types), default_region)
-            drafts.append(Draft(table, columns, declared=keys))
+            sample = table.sample()
+            columns = classify_table(replace(sample, declared=keys.types), default_region)
+            drafts.append(Draft(table, columns, declared=keys, hidden=hidden(sample, columns)))
     decide(dump, found, drafts)
     tables = [
         TablePlan(
@@ -64,6 +66,7 @@ def draw(dump: Dump, found: Survey, default_region: str | None) -> Plan:
             columns=tuple(draft.columns),
             people=tuple(draft.people),
             keys=dict(draft.keys),
+            hidden=draft.hidden,
         )
         for draft in drafts
     ]

@@ -278,7 +278,7 @@ def _persons(held: Held, scans: Sequence[TableScan]) -> list[str]:
 
 
 def _table(scan: TableScan) -> str:
-    return safe_name(scan.plan.table, "table", scan.number + 1)
+    return scan.plan.title(scan.number + 1)
 
 
 def _name(scan: TableScan, column: Column) -> str:
