@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from os import PathLike, fspath
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from breach_impact.framing import Keys
 from breach_impact.identify import decide
 from breach_impact.plan import Plan, TablePlan
 from breach_impact.survey import Survey, survey
+from breach_impact.types import Column
 from breach_impact.veil import hidden
 from breach_impact.verdict import classify_table
 
@@ -56,7 +58,11 @@ def draw(dump: Dump, found: Survey, default_region: str | None) -> Plan:
             sample = table.sample()
             columns = classify_table(replace(sample, declared=keys.types), default_region)
             drafts.append(Draft(table, columns, declared=keys, hidden=hidden(sample, columns)))
-    decide(dump, found, drafts)
+
+    def again(draft: Draft, known: Mapping[str, str]) -> list[Column]:
+        return classify_table(replace(draft.survey.sample(), declared=draft.declared.types, known=known), default_region)
+
+    decide(dump, found, drafts, again)
     tables = [
         TablePlan(
             system=draft.survey.system,

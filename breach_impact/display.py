@@ -258,6 +258,12 @@ def _remainder(s: Json) -> Iterator[str]:
     people, cover = s["subjects"], s["coverage"]
     if people["unattributed_records"]:
         yield f"[bold]Without a person identifier[/]: {_n(people['unattributed_records'])} records."
+    others = people.get("secondary_unidentified", {"upper": 0, "estimate": 0})
+    if others["upper"] or people.get("secondary_by_document"):
+        yield (
+            f"[bold]Other people in no figure above[/]: {_n(people.get('secondary_by_document', 0))} known by a document's number only;"
+            f" {_n(others['upper'])} mentions without e-mail, phone or number, {_n(others['estimate'])} that differ."
+        )
     for hub in people["hubs"]:
         yield f"[bold]Hubs[/] that do not link: {_n(hub['hubs'])} of kind {hub['kind']}, in {_n(hub['records'])} records."
     yield (

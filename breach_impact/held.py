@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from breach_impact.ledger import Ledger
 
 TIMES, ZONES, DEVICE_ZONES, PLACES, MODELS, PASSWORDS = "times", "time zones", "time zones of devices", "places", "models", "passwords"
-CARDS, BIRTHS, USERS, FLAGS = "cards", "days of birth", "user names", "flags of populations"
+CARDS, BIRTHS, USERS, FLAGS, OTHERS = "cards", "days of birth", "user names", "flags of populations", "mentions of other people"
 """What a column may say beyond that its data types are exposed, and what can be hidden where no other column says such."""
 
 _HIDES: Mapping[str, Mapping[str, tuple[str, str]]] = {
@@ -33,6 +33,7 @@ _HIDES: Mapping[str, Mapping[str, tuple[str, str]]] = {
     USERS: {"mark": ("", f"mark <> {NAMED}")},
     FLAGS: {"mark": ("", f"mark >= {NAMED}")},
     CARDS: {"card": ("", "false"), "card_record": ("", "false")},
+    OTHERS: {"beside": ("", "false")},
 }
 """What is said -> relation -> (what a column becomes, which rows are left)."""
 _MASKED = {"record": ("m1", "m2", "m3", "m4"), "unit": ("own",), "secondary": ("mask",)}

@@ -8,19 +8,35 @@ account id where the table has no other. *Linking*: a list whose elements each h
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from breach_impact.draft import PERSON_TYPES, Draft
+from breach_impact.draft import Draft
+from breach_impact.foreign import (
+    KEY_WORDS,
+    Again,
+    declared,
+    named_alike,
+    named_by,
+    neighbours,
+    of_table,
+    open_columns,
+    person_key,
+    proposed,
+    take,
+    tested,
+)
 from breach_impact.headers import tokens as tokens_of
 from breach_impact.keypass import KeyValues, owners_of
 from breach_impact.naming import entity_of, table_words
-from breach_impact.peoplelists import enrolled_people, find_people, own_people
+from breach_impact.otherpeople import find_others
+from breach_impact.peoplelists import list_people
 from breach_impact.plan import Plan, TablePlan
-from breach_impact.privacy import safe_name
 from breach_impact.registry import detectors
+from breach_impact.relatives import settle_relatives
 from breach_impact.spaces import separate
+from breach_impact.staff import own_staff
 from breach_impact.survey import Survey
 from breach_impact.types import Column
 from breach_impact.whose import INANIMATE
@@ -28,48 +44,50 @@ from breach_impact.whose import INANIMATE
 if TYPE_CHECKING:
     from breach_impact.dump import Dump
 
-CONTAINED, OWN = 0.90, 0.95
-KEY_WORDS = {"id", "uid", "guid", "uuid", "no", "nr", "num", "number", "numero", "key", "ref", "fk", "pk", "kod", "code", "cod"}
+OWN = 0.95
+NO_ACCOUNT = "own key, no account id: no foreign key names it, or it is not unique, or rows lack an own e-mail or user name"
 
 
-def decide(dump: Dump, survey: Survey, drafts: list[Draft]) -> None:
-    """Decide account ids and lists of people of all tables, in place."""
+def decide(dump: Dump, survey: Survey, drafts: list[Draft], again: Again) -> None:
+    """Decide whose identifiers are a second person's, account ids, tables of relatives and lists of people of all tables, in place.
+
+    Args:
+        dump: what is read.
+        survey: what is known of it.
+        drafts: its tables.
+        again: classifies a table again, of which it is now known that some columns are account ids.
+    """
+    find_others(dump, survey, drafts)
     for draft in drafts:
-        own_people(draft)
-        enrolled_people(draft)
-        find_people(draft)
+        list_people(draft)
+        own_staff(draft)
     candidates = {d.name: keys for d in drafts if _may_have(d) and (keys := _own_keys(d, drafts))}
-    if candidates:
-        wanted: dict[tuple[str, str], set[str]] = {name: set(keys) for name, keys in candidates.items()}
-        for draft in drafts:
-            for other in drafts:
-                for path in candidates.get(draft.name, ()):
-                    wanted.setdefault(other.name, set()).update(c.path for c in _foreign(other, draft, path))
-        values = KeyValues(dump, survey, drafts, wanted)
-        for draft in drafts:
-            if draft.name in candidates:
-                _own_key(values, draft, drafts, candidates[draft.name])
+    values = KeyValues(dump, survey, drafts, _wanted(drafts, candidates))
     for draft in drafts:
-        _references(draft, drafts)
+        _own_key(draft, candidates.get(draft.name, []), lambda path, draft=draft: _by_foreign(values, draft, path, drafts))
+    found = settle_relatives(dump, survey, drafts, [*declared(drafts), *tested(values, drafts)], again)
+    take(found, again)
+    for draft in drafts:
+        if _may_have(draft):
+            _own_key(draft, candidates.get(draft.name, []), lambda path, draft=draft: _by_owners(values, draft, path))
+    take(declared(drafts), again)
     for draft in drafts:
         _account_ids(draft)
     separate(drafts)
 
 
-def _references(draft: Draft, drafts: list[Draft]) -> None:
-    """Columns whose declared foreign key is the account id of this table are account ids too, whatever they are called.
-
-    But not where the name says another person, nor in a table whose rows have a person of their own: there the key names a second one
-    (``SupportRepId`` of a customer). A primary key that is a foreign key too is the row's own.
-    """
-    for account in draft.record_level("account_id"):
-        for other in _neighbours(draft, drafts):
-            path = other.refers_to(draft, account.path)
-            free = other.declared.primary == (path,) or not any(c.data_type == "account_id" or c.data_type in PERSON_TYPES for c in other.record_level())
-            if free and path in [c.path for c in other.record_level() if c.data_type is None]:
-                why = f"declared foreign key to the account id {safe_name(draft.survey.table, 'table', drafts.index(draft) + 1)}.{safe_name(account.path, 'col', 1)}"
-                other.set(path, data_type="account_id", confidence=0.95, why=why)
-                other.keys[path] = why
+def _wanted(drafts: list[Draft], candidates: Mapping[tuple[str, str], list[str]]) -> dict[tuple[str, str], set[str]]:
+    """The columns that are read if the survey does not know enough of keys."""
+    wanted: dict[tuple[str, str], set[str]] = {name: set(keys) for name, keys in candidates.items()}
+    for draft in drafts:
+        for path in candidates.get(draft.name, ()):
+            for other in neighbours(draft, drafts):
+                wanted.setdefault(other.name, set()).update(c.path for c in proposed(other, draft, path))
+        for path in {*candidates.get(draft.name, ()), *([key] if (key := person_key(draft)) is not None else [])}:
+            for other, column in open_columns(draft, path, drafts):
+                wanted.setdefault(draft.name, set()).add(path)
+                wanted.setdefault(other.name, set()).add(column.path)
+    return wanted
 
 
 OF_PEOPLE = ("password", "password_hash", "date_of_birth", "person_name")
@@ -89,7 +107,7 @@ def _own_keys(draft: Draft, drafts: list[Draft]) -> list[str]:
     named = [
         c.path for c in draft.record_level()
         if c.data_type is None and c.hints.get("own_key") != "true" and set(tokens_of(c.path)) & KEY_WORDS
-        and (_of_table(c.path, draft) or any(_named_alike(other, c.path) for other in _neighbours(draft, drafts)))
+        and (of_table(c.path, draft) or any(named_alike(other, c.path) for other in neighbours(draft, drafts)))
     ]  # fmt: skip
     told = [c.path for c in draft.record_level() if c.data_type is None and c.path not in named and _declared(draft, c.path, drafts)]
     return list(dict.fromkeys([*told, *draft.bare_keys(), *named, *(["_id"] if draft.survey.ids else [])]))
@@ -97,53 +115,43 @@ def _own_keys(draft: Draft, drafts: list[Draft]) -> list[str]:
 
 def _declared(draft: Draft, path: str, drafts: list[Draft]) -> bool:
     """Whether the dump says that a column is the whole primary key, or the target of a foreign key."""
-    return draft.declared.primary == (path,) or any(other.refers_to(draft, path) for other in _neighbours(draft, drafts))
+    return draft.declared.primary == (path,) or any(other.refers_to(draft, path) for other in neighbours(draft, drafts))
 
 
-def _of_table(path: str, draft: Draft) -> bool:
-    """Whether a name bears the table's: ``yolcu_id`` of ``yolcular``, ``gebr_id`` of ``gebruikers``."""
-    words = [w for w in tokens_of(path.rpartition(".")[2]) if w not in KEY_WORDS]
-    tables = tokens_of(draft.survey.table)
-    return bool(words) and any(t.startswith(w[: max(4, len(w) - 2)]) for w in words if len(w) >= 4 for t in tables)
-
-
-def _named_alike(other: Draft, path: str) -> list[Column]:
-    """Columns of a table with the same last name as a path, and of no other type."""
-    leaf = tokens_of(path.rpartition(".")[2])
-    return [
-        c for c in other.columns
-        if c.data_type is None and c.role == "subject" and "~" not in c.path and tokens_of(c.path.rpartition(".")[2]) == leaf
-    ]  # fmt: skip
-
-
-def _neighbours(draft: Draft, drafts: list[Draft]) -> list[Draft]:
-    """The other tables of the system."""
-    return [other for other in drafts if other is not draft and other.survey.system == draft.survey.system]
-
-
-def _own_key(values: KeyValues, draft: Draft, drafts: list[Draft], paths: list[str]) -> None:
+def _own_key(draft: Draft, paths: list[str], reason_of: Callable[[str], str | None]) -> None:
+    """Make the first of a table's keys for which there is a reason its account id."""
     for path in paths:
-        bare = path in draft.bare_keys() or path == "_id"
-        reason = _named_by_foreign(values, draft, path, drafts)
-        if reason is not None and not bare and values.unique(draft, path) is None:
-            reason = None
-        if reason is None and path != "_id" and (bare or _of_table(path, draft) or draft.declared.primary == (path,)):
-            reason = _unique_with_owner(values, draft, path)
+        reason = reason_of(path)
         if reason is None:
-            draft.keys[path] = "own key, no account id: no foreign key names it, or it is not unique, or rows lack an own e-mail or user name"
+            draft.keys.setdefault(path, NO_ACCOUNT)
             continue
         draft.keys[path] = reason
         if path == "_id" and path not in [c.path for c in draft.columns]:
             draft.columns.append(Column(path="_id", data_type="account_id", confidence=0.95, why=reason))
         else:
             draft.set(path, data_type="account_id", confidence=0.95, why=reason)
-        if not bare:
-            for other in _neighbours(draft, drafts):
-                for column in _named_alike(other, path):
-                    why = f"named like the account id {draft.survey.table}.{path}"
-                    other.set(column.path, data_type="account_id", confidence=0.92, why=why)
-                    other.keys[column.path] = why
         return
+
+
+def _bare(draft: Draft, path: str) -> bool:
+    """Whether a key has no name of its own (``id``), which other tables' columns could share."""
+    return path == "_id" or path in draft.bare_keys()
+
+
+def _by_foreign(values: KeyValues, draft: Draft, path: str, drafts: list[Draft]) -> str | None:
+    """Rule (a)."""
+    reason = named_by(values, draft, path, drafts)
+    return None if reason is not None and not _bare(draft, path) and values.unique(draft, path) is None else reason
+
+
+def _by_owners(values: KeyValues, draft: Draft, path: str) -> str | None:
+    """Rule (b)."""
+    if path == "_id" or not (_bare(draft, path) or of_table(path, draft) or draft.declared.primary == (path,)):
+        return None
+    total, found = draft.survey.records, values.unique(draft, path) if owners_of(draft) else None
+    if found is not None and total and found[1] / total >= OWN:
+        return f"account id: unique in {found[0]} rows, {found[1]} of {total} rows have an e-mail or user name of their own"
+    return None
 
 
 def _account_ids(draft: Draft) -> None:
@@ -198,41 +206,3 @@ def _collide(draft: Draft, one: str, other: str) -> bool:
     shared = {row[one] for row in both} & {row[other] for row in both}
     apart = sum(1 for row in both if row[one] != row[other])
     return bool(both) and apart * 2 > len(both) and len(shared) * 20 >= len(both)
-
-
-def _named_by_foreign(values: KeyValues, draft: Draft, path: str, drafts: list[Draft]) -> str | None:
-    """Rule (a)."""
-    for other in drafts:
-        for column in _foreign(other, draft, path):
-            distinct, here = values.contained(other, column.path, draft, path)
-            if distinct and here / distinct >= CONTAINED:
-                shown = f"{safe_name(other.survey.table, 'table', drafts.index(other) + 1)}.{safe_name(column.path, 'col', 1)}"
-                return f"account id: foreign key {shown} names it, {here} of its {distinct} distinct values occur here"
-    return None
-
-
-def _unique_with_owner(values: KeyValues, draft: Draft, path: str) -> str | None:
-    """Rule (b)."""
-    total, found = draft.survey.records, values.unique(draft, path) if owners_of(draft) else None
-    if found is not None and total and found[1] / total >= OWN:
-        return f"account id: unique in {found[0]} rows, {found[1]} of {total} rows have an e-mail or user name of their own"
-    return None
-
-
-def _foreign(other: Draft, target: Draft, path: str) -> list[Column]:
-    """Columns of another table that may name a key of this one: account ids, the table's own word and a key word, the same name."""
-    if other is target or other.survey.system != target.survey.system:
-        return []
-    reference = other.refers_to(target, path)
-    alike = [] if path in target.bare_keys() or path == "_id" else _named_alike(other, path)
-    words = set(tokens_of(target.survey.table))
-    stems = {w.rstrip("s") for w in words} | words
-    found = []
-    for column in other.columns:
-        if "~" in column.path or column.role != "subject":
-            continue
-        tokens = set(tokens_of(column.path))
-        named = bool(tokens & stems) and bool(tokens & KEY_WORDS) and column.data_type is None
-        if column.data_type == "account_id" or column in alike or column.path == reference or (named and column.hints.get("own_key") != "true"):
-            found.append(column)
-    return found

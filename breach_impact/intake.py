@@ -66,6 +66,8 @@ def take_in(ledger: Ledger, source: int, table: int, found: Sequence[Found], *, 
     for member in members:
         for name in member.facts.parties:
             ledger.add("secondary", f"SELECT {table}, {name}k, {name}h, {name}m FROM {member.name} WHERE {name}h IS NOT NULL")
+        for name in member.facts.unnamed:
+            ledger.add("beside", f"SELECT {rk}, {name}u, 1 FROM {member.name} WHERE {name}u IS NOT NULL")
         for name in (name for name, mine in member.facts.cards if not mine):
             ledger.add("card", f"SELECT {NOBODY}, {name}h, {name}b, {name}e, {name}g FROM {member.name} WHERE {name}h IS NOT NULL")
         for name in member.facts.addresses:

@@ -5,7 +5,7 @@ The survey knows it of most tables (:mod:`breach_impact.keyfacts`). Where it doe
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +20,7 @@ from breach_impact.values import NULLS, WHITE, cleaned, normal_sql
 
 if TYPE_CHECKING:
     from breach_impact.dump import Dump
+    from breach_impact.types import Frame
 
 
 def table_id(name: tuple[str, str]) -> str:
@@ -41,7 +42,7 @@ class KeyValues:
         """(rows with the key, those of them that have an e-mail or user name) of a key that no two rows share; None if rows share it, or none has it."""
         facts = draft.survey.facts
         if facts is not None and draft.survey.flat is not None:
-            if _repeats(draft, path):
+            if repeats_in_sample(draft, path):
                 return None
             known = facts.unique(path, owners_of(draft))
             if known is not None:
@@ -61,41 +62,56 @@ class KeyValues:
         return (row[0], row[1]) if row else (0, 0)
 
 
-def _repeats(draft: Draft, path: str) -> bool:
+def repeats_in_sample(draft: Draft, path: str) -> bool:
     """Whether two sampled rows share a value: then the key is not unique."""
     values = [text for fields in draft.survey.picked({path}) for _, text in fields if text and text.strip(WHITE).lower() not in NULLS]
     return len(set(values)) < len(values)
 
 
-def key_pass(dump: Dump, found: Survey, drafts: list[Draft], wanted: Mapping[tuple[str, str], set[str]]) -> Any:  # noqa: ANN401
+def key_pass(dump: Dump, found: Survey, drafts: list[Draft], wanted: Mapping[tuple[str, str], set[str]], mails: bool = False) -> Any:  # noqa: ANN401
     """Read key columns only, as hashes: relation key (tbl, col, h, own: the row has an e-mail or user name).
+
+    With ``mails`` also relation mailed (tbl, col, h, mail): the keys with the addresses that stand beside them in the subject's role.
 
     Args:
         dump: what is read.
         found: what the survey knows of it.
         drafts: its tables.
         wanted: the paths to read of each table.
+        mails: read addresses as well.
     """
     import duckdb
 
     con = silent(duckdb.connect(":memory:", config={"temp_directory": "", "arrow_lossless_conversion": "true"}))
     con.execute("SET VARIABLE case_key = ?", [new_key()])
     con.execute("CREATE TABLE key (tbl VARCHAR, col VARCHAR, h UHUGEINT, own BOOLEAN)")
+    con.execute("CREATE TABLE mailed (tbl VARCHAR, col VARCHAR, h UHUGEINT, mail UHUGEINT)")
     by_name = {draft.name: draft for draft in drafts}
-    names = frozenset(path for draft in drafts if wanted.get(draft.name) for path in (*wanted[draft.name], *owners_of(draft)))
+    for name, frame in reread(dump, found, {name: {*paths, *owners_of(by_name[name])} for name, paths in wanted.items() if paths and name in by_name}):
+        _read_keys(con, by_name[name], frame, sorted(wanted[name]), mails)
+    return con
+
+
+def reread(dump: Dump, found: Survey, wanted: Mapping[tuple[str, str], set[str]]) -> Iterator[tuple[tuple[str, str], Frame]]:
+    """(table, frame) of the records of some tables, read once more.
+
+    Args:
+        dump: what is read.
+        found: what the survey knows of it.
+        wanted: the paths of each table that are asked for; others may be missing.
+    """
+    names = frozenset(path for paths in wanted.values() for path in paths)
     for number, source in enumerate(dump.sources):
-        if source.repeated_of is not None or source.skipped is not None:
+        if source.repeated_of is not None or source.skipped is not None or not any(source.name in found.tables[name].sources for name in wanted):
             continue
         tally = again(found, number)
         tally.wanted = names
         for frame in in_time(source, frames_of(source, tally)):
-            draft = by_name.get(found.name_of(frame))
-            if draft is not None and wanted.get(draft.name) and frame.rows.num_rows:
-                _read_keys(con, draft, frame, sorted(wanted[draft.name]))
-    return con
+            if (name := found.name_of(frame)) in wanted and frame.rows.num_rows:
+                yield name, frame
 
 
-def _read_keys(con: Any, draft: Draft, frame: Any, paths: list[str]) -> None:  # noqa: ANN401
+def _read_keys(con: Any, draft: Draft, frame: Any, paths: list[str], mails: bool) -> None:  # noqa: ANN401
     from breach_impact.blocks import load
 
     own = owners_of(draft)
@@ -105,12 +121,18 @@ def _read_keys(con: Any, draft: Draft, frame: Any, paths: list[str]) -> None:  #
     for reader in load(con, shape, frame, wanted):
         root = "frame" if isinstance(reader, FlatReader) else "d"
         tests = [f"({_clean(reader, root, draft, p)}) IS NOT NULL" for p in own]
+        value, beside = normal_sql("account_id", "v"), " || ".join(_clean_list(reader, root, draft, c.path) for c in draft.record_level("email"))
         for path in paths:
-            value = normal_sql("account_id", "v")
             con.execute(
                 f"INSERT INTO key SELECT {literal(table_id(draft.name))}, {literal(path)}, {hash_sql('key', value)}, own FROM"
                 f" (SELECT unnest({_clean_list(reader, root, draft, path)}) AS v, {' OR '.join(tests) or 'false'} AS own FROM frame) WHERE v IS NOT NULL"
             )
+            if mails and beside:
+                con.execute(
+                    f"INSERT INTO mailed SELECT DISTINCT {literal(table_id(draft.name))}, {literal(path)}, {hash_sql('key', value)}, {hash_sql('mail', 'lower(m)')} FROM"
+                    f" (SELECT v, unnest(m) AS m FROM (SELECT unnest({_clean_list(reader, root, draft, path)}) AS v, {beside} AS m FROM frame))"
+                    " WHERE v IS NOT NULL AND m IS NOT NULL"
+                )
 
 
 def owners_of(draft: Draft) -> list[str]:

@@ -14,6 +14,7 @@ rest still be linked exactly; ``rk`` is the hash of a document's ``_id``, NULL w
     secondary   people who appear inside others' records       card      card numbers, with brand, month of expiry and what stands beside
     card_record records by the brands of their cards          birth     days of birth of a holder
     mark        what is said of a holder's population (:mod:`.marks`)
+    beside      other people in records whom nothing identifies
 
 The view ``sighting`` (holder, k, h) has all device ids and tokens that are seen with a holder. A document whose ``_id`` comes once in the
 dump has no versions, so what it says of times, places and tokens is counted as it is, without ``rk``.
@@ -53,6 +54,7 @@ RELATIONS = {
     "card": f"holder {H}, h {H}, brand UTINYINT, exp INTEGER, flags UTINYINT",
     "card_record": f"rk {H}, brands UBIGINT, n BIGINT",
     "secondary": f"tbl INTEGER, k UTINYINT, h {H}, mask {H}",
+    "beside": f"rk {H}, key {H}, n BIGINT",
 }
 POINTER = f"src INTEGER, pos BIGINT, place INTEGER, idx INTEGER, holder {H}, h {H}"
 """Where a token stands: source, offset, number of the column, element of a list of people. Made only where a worklist is asked for."""
@@ -79,6 +81,7 @@ MERGE = {
     "card": ("holder, h, brand", "max(exp), bit_or(flags)"),
     "card_record": ("rk, brands", "CASE WHEN rk IS NULL THEN sum(n)::BIGINT ELSE 1 END"),
     "secondary": ("tbl, k, h", "bit_or(mask)"),
+    "beside": ("rk, key", "CASE WHEN rk IS NULL THEN sum(n)::BIGINT ELSE 1 END"),
 }
 """How each relation merges: its key, and the aggregates of the rest (a document counts once however often it is read)."""
 REREAD = ("holder_id", "device", "token", "domain", "address")

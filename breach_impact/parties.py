@@ -22,20 +22,20 @@ def parties(drafts: Sequence[Draft], table: str) -> list[str | None]:
     """
     named = set[str]().union(*(named_parties(d.sample.path) for d in drafts)) & TABLES
     told = "" if named else table
-    strict = [_party(d, told, others=True) for d in drafts]
+    strict = [_party(d, told, table, others=True) for d in drafts]
     who = [d.data_type in WHO for d in drafts]
     out: list[str | None] = []
     for place, draft in enumerate(drafts):
         beside = {strict[other] for other, known in enumerate(who) if known and other != place}
         # Of a guest with a companion's phone the guest is the subject, though nobody else stands in the row.
         others = None in beside or (strict[place] not in STAND_INS and bool(beside & STAND_INS))
-        party = strict[place] if others else _party(draft, told, others=False)
+        party = strict[place] if others else _party(draft, told, table, others=False)
         out.append("contact" if party is None and others and _is_contact(draft, drafts) else party)
     return out
 
 
-def _party(draft: Draft, table: str, *, others: bool) -> str | None:
-    return party_of(draft.sample.path, table, draft.data_type, others=others) if draft.data_type else None
+def _party(draft: Draft, told: str, table: str, *, others: bool) -> str | None:
+    return party_of(draft.sample.path, told, draft.data_type, others=others, rows=table) if draft.data_type else None
 
 
 def _is_contact(draft: Draft, drafts: Sequence[Draft]) -> bool:

@@ -27,13 +27,31 @@ SOMEBODY_ELSE = {"shared_with", "invited", "emergency_contact", "quoted", "staff
 """Parties that are never the people a record is about. Others (guests, passengers, relatives) are, where it has no holder."""
 
 
+OTHER = "other"
+"""The party of those whom structure tells and no word; a number follows from the second on."""
+
+
+def _somebody_else(column: Column) -> bool:
+    return column.party in SOMEBODY_ELSE or (column.party or "").startswith(OTHER)
+
+
+def list_people(draft: Draft) -> None:
+    """Decide which lists of a table are of people, in place; what was decided before is forgotten."""
+    for name in draft.people:
+        draft.keys.pop(name, None)
+    draft.people.clear()
+    own_people(draft)
+    enrolled_people(draft)
+    find_people(draft)
+
+
 def own_people(draft: Draft) -> None:
     """Give the subject role to the people of a list in records that have no holder: the guests of a booking are who it is about."""
     if any(c.data_type in PERSON_TYPES or _names_person(c) for c in draft.record_level() if c.data_type is not None):
         return
     draft.columns = [
         replace(c, role="subject", party=None, why=f"{c.why}; the record has no other holder")
-        if c.role == "secondary" and "[]" in c.path and "~" not in c.path and c.party not in SOMEBODY_ELSE else c
+        if c.role == "secondary" and "[]" in c.path and "~" not in c.path and not _somebody_else(c) else c
         for c in draft.columns
     ]  # fmt: skip
 
@@ -49,7 +67,7 @@ def enrolled_people(draft: Draft) -> None:
     places = dict(draft.survey.shape.paths())
     levels: dict[tuple[str, ...], list[Column]] = {}
     for column in draft.columns:
-        if column.role == "secondary" and "~" not in column.path and column.party not in SOMEBODY_ELSE and (level := level_of(places[column.path])):
+        if column.role == "secondary" and "~" not in column.path and not _somebody_else(column) and (level := level_of(places[column.path])):
             levels.setdefault(level, []).append(column)
     for level, columns in sorted(levels.items()):
         numbers = [places[c.path] for c in columns if _government(c.data_type)]

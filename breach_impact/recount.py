@@ -23,6 +23,7 @@ from breach_impact.held import (
     DEVICE_ZONES,
     FLAGS,
     MODELS,
+    OTHERS,
     PASSWORDS,
     PLACES,
     TIMES,
@@ -171,6 +172,8 @@ def feeds(column: Column) -> set[str]:
             out.add(TIMES)  # of the record, whoever's data it is
         if data_type in OF_CARDS - {"person_name"} or data_type in ("payment_card_number", "card_track"):
             out.add(CARDS)  # in any role
+        if column.role == "secondary" and data_type in _SAYS[PERSONS]:
+            out.add(OTHERS)
         if column.role == "subject":
             out |= {feed for feed, types in _SAYS.items() if data_type in types}
             if data_type == "time_zone":
@@ -181,7 +184,7 @@ def feeds(column: Column) -> set[str]:
 def _identifies(column: Column, data_type: str) -> bool:
     kind = detectors()[data_type].identifier
     if column.role == "secondary":
-        return kind in ("email", "phone")
+        return kind in ("email", "phone", "passport") or (kind == "national_id" and not inside_text(column))
     if data_type == "username":
         return column.hints.get("identifier") == "account_id"
     if kind == "national_id" and inside_text(column):
@@ -249,7 +252,7 @@ def _changes(old: TableScan, new: TableScan, gone: Sequence[Placed]) -> Iterator
 
 def _dated(scan: TableScan, column: Column) -> list[tuple[str | None, ...]]:
     """How the columns beside a token are read."""
-    return [(role, c.path, *(c.hints.get(key) for key in ("unit", "day_first", "nulls"))) for role, (c, _) in scan.beside.get(column.path, ())]
+    return [(role, c.path, *(c.hints.get(key) for key in ("unit", "day_first", "nulls", "kept"))) for role, (c, _) in scan.beside.get(column.path, ())]
 
 
 _CONTENT = ("data type", "role", "further types", "facet", "party", "hints")

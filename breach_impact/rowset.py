@@ -6,7 +6,7 @@ stage leaves the scan, and it holds no text but codes of low cardinality (zones,
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from breach_impact import forms, password_settings, passwords
@@ -55,6 +55,7 @@ class Facts:
         regions: (column, rank of the evidence).
         tokens: columns of tokens.
         parties: prefixes of the columns k, h, m of an other person.
+        unnamed: prefixes of the column u, a hash of what is said of an other person whom nothing identifies.
         credentials: columns of ``form|setting`` of passwords; ``secrets`` prefixes of the columns h, k of what they are told apart by.
         devices: prefixes of the columns h, m of a device.
         cards: (prefix of the columns h, b, e, g of a card, whether it is the holder's).
@@ -77,6 +78,7 @@ class Facts:
     domains: list[str] = field(default_factory=list)
     addresses: list[str] = field(default_factory=list)
     parties: list[str] = field(default_factory=list)
+    unnamed: list[str] = field(default_factory=list)
     devices: list[str] = field(default_factory=list)
     cards: list[tuple[str, bool]] = field(default_factory=list)
     births: list[str] = field(default_factory=list)
@@ -310,17 +312,15 @@ class Rowset:
         if not flags:
             return
         self.facts.personal = True
-        name, born, postal = (self._text(d) for d in ("person_name", "date_of_birth", "postal_code"))
-        rest = " || '|' || ".join(f"coalesce({self._text(d)}, '')" for d in PERSON_TYPES)
-        key = f"coalesce('b|' || {name} || '|' || {born}, 'p|' || {name} || '|' || {postal}, 'r|' || {rest})"
         flag = f"coalesce({' OR '.join(flags)}, false)"
         yield f"{flag} AS person"
-        yield f"CASE WHEN {flag} THEN {hash_sql('person', key)} END AS ukey"
+        yield f"CASE WHEN {flag} THEN {_alike(lambda d: self._text(self.part.subject, d, self.part.joined.get(d, ())))} END AS ukey"
 
-    def _text(self, data_type: str) -> str:
-        """SQL of all the holder's texts of a type, NULL if there is none."""
-        texts = [f"CASE WHEN {c.has(data_type, EXPOSED)} THEN x{c.index} END" for c in self.part.subject if data_type in c.types]
-        texts += self.part.joined.get(data_type, ())
+    @staticmethod
+    def _text(cells: Iterable[Cell], data_type: str, joined: Iterable[str] = ()) -> str:
+        """SQL of all of a person's texts of a type, NULL if there is none."""
+        texts = [f"CASE WHEN {c.has(data_type, EXPOSED)} THEN x{c.index} END" for c in cells if data_type in c.types]
+        texts += joined
         return f"nullif(lower(concat_ws(' ', {', '.join(texts)})), '')" if texts else "CAST(NULL AS VARCHAR)"
 
     def _party(self, number: int, group: tuple[Cell, ...]) -> Iterator[str]:
@@ -332,12 +332,28 @@ class Rowset:
                 one = f"coalesce({', '.join([*found, 'NULL'])})"
                 which += f" WHEN {one} IS NOT NULL THEN {KINDS[kind]}"
                 hashes.append(one)
+        flags = [c.has(d, EXPOSED) for c in group for d in PERSON_TYPES if d in c.types]
+        if flags:
+            self.facts.unnamed.append(name)
+            nobody = " AND ".join([f"({' OR '.join(flags)})", *(f"{one} IS NULL" for one in hashes)])
+            yield f"CASE WHEN {nobody} THEN {_alike(lambda d: self._text(group, d))} END AS {name}u"
         if not hashes:
             return
         self.facts.parties.append(name)
         yield f"coalesce({', '.join([*hashes, 'NULL'])}) AS {name}h"
         yield f"(CASE{which} END)::UTINYINT AS {name}k"
         yield f"{self.mask(group, EXPOSED)} AS {name}m"
+
+
+def _alike(text: Callable[[str], str]) -> str:
+    """SQL of a hash that tells people without identifier apart: by name and day of birth, else name and postal code, else all that is said.
+
+    Args:
+        text: SQL of a person's texts of a type.
+    """
+    name, born, postal = (text(d) for d in ("person_name", "date_of_birth", "postal_code"))
+    rest = " || '|' || ".join(f"coalesce({text(d)}, '')" for d in PERSON_TYPES)
+    return hash_sql("person", f"coalesce('b|' || {name} || '|' || {born}, 'p|' || {name} || '|' || {postal}, 'r|' || {rest})")
 
 
 def known(cell: Cell) -> Known:

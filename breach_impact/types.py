@@ -98,6 +98,7 @@ class TableSample:
 
     Attributes:
         declared: path -> type that the dump declares for a column, such as ``varchar(255)``.
+        known: path -> why a column is an account id, whatever it looks like: other tables say so.
     """
 
     system: str
@@ -105,6 +106,7 @@ class TableSample:
     columns: Sequence[ColumnSample]
     records: int
     declared: Mapping[str, str] = field(default_factory=dict)
+    known: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,13 +137,13 @@ class Column:
         confidence: of the verdict, also of None (0 to 1). Below 0.5 with data_type None: unclassified.
         also: further types whose values occur in the column; they count and link as that type.
         facet: of body_metrics and health_metrics, such as ``bone_density``.
-        party: of a secondary column: the word that names the other person (``shared_with``, ``emergency_contact``); columns
+        party: of a secondary column: the word that names the other person (``shared_with``, ``emergency_contact``; ``other`` where structure tells); columns
             under the same parent and party are one person.
         why: the reason in words, without a value.
         hints: what else changes a number: ``country`` (the whole column's), ``day_first`` (``true``/``false``), ``expiry`` (``yymm``), ``unit``
             (``s``, ``ms``, ``us`` of epochs), ``issuer`` and ``token_kind`` by name, ``forms`` (hash formats possible of
             values that name none), ``by_length`` (those of them that only a length names), ``blocks`` (repeated blocks of a cipher), ``masks`` (words for "no password"),
-            ``nulls`` (fillers, tab-separated), ``own_key`` (this is the table's own bare key), ``device`` (of a device); of a token
+            ``nulls`` (fillers, tab-separated), ``kept`` (null-like words that are values here, tab-separated, such as ``na`` for Namibia), ``own_key`` (this is the table's own bare key), ``device`` (of a device); of a token
             ``issued``, ``expires``, ``revoked``, ``ended``, ``active`` (paths of the columns that say so) and ``granted_by`` (``operator``);
             ``testers``, ``test_accounts`` (it says who is one: ``yes``, ``words``, ``any``, or own values, tab-separated).
     """

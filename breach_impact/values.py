@@ -53,11 +53,12 @@ def cleaned(expr: str, many: bool, nulls: tuple[str, ...]) -> str:
 
 
 def nulls_of(column: Column) -> tuple[str, ...]:
-    """The null-like words of a column: fewer for names and passwords, and its own fillers from the plan."""
+    """The null-like words of a column: fewer for names and passwords, with its own fillers and without those words that the plan says are values there."""
     few = column.data_type in FEW_NULL_TYPES or "password" in column.also  # a column of hashes and plaintext is one of plaintext passwords too
     base = FEW_NULLS if few else NULLS
     own = tuple(word.lower() for word in column.hints.get("nulls", "").split("\t") if word)
-    return (*base, *own)
+    kept = {word.lower() for word in column.hints.get("kept", "").split("\t")} - {""}
+    return tuple(word for word in (*base, *own) if word not in kept)
 
 
 def types_of(column: Column) -> tuple[str, ...]:

@@ -59,6 +59,8 @@ UNDIALLED = r"[0-9]{3}-[0-9]{4}|[0-9]{4}-[0-9]{3}[0-9Xx]|(?:19|20)[0-9]{2}-[01][
 BY_NAME = 0.2
 # A word so short means something else in another language; so many words of the table tell which one it speaks.
 SHORT, HEARD, BARELY = 3, 4, 0.2
+# Confidence in a key that another table proves.
+TOLD = 0.95
 # Values of these types bear their name out.
 CLEAR = frozenset({"postal_code", "phone", "email", "gender", "date_of_birth", "age", "country", "subdivision"})
 # The most that is claimed where nothing tells two types apart.
@@ -82,7 +84,11 @@ def classify_table(table: TableSample, default_region: str | None = None) -> lis
     ask_together([draft.witness.head for draft in drafts], _lonely_patterns())
     for draft in drafts:
         draft.tongues = spoken
-        _judge(draft, table.declared.get(draft.sample.path, ""))
+        if draft.sample.path in table.known:
+            draft.take("account_id", TOLD, table.known[draft.sample.path])
+            draft.evident = True
+        else:
+            _judge(draft, table.declared.get(draft.sample.path, ""))
     pair_coordinates(drafts)
     beside_card(drafts)
     beside_bank(drafts)

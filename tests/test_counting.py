@@ -254,3 +254,11 @@ def test_a_named_form_is_taken_by_digests_of_its_length_only(tmp_path: Path) -> 
     rows = [{"user_id": 1, "password": "a" * 40}, {"user_id": 2, "password": "b" * 32}, {"user_id": 3, "password": "c" * 64}]
     found = count(tmp_path, {"users": (rows, (ID, digest))})
     assert {row["form"]: row["subjects"] for row in found["credentials"]} == {"sha1": 1, "unknown_hash": 1, "sha256": 1}
+
+
+def test_a_null_like_word_is_a_value_where_the_plan_keeps_it(tmp_path: Path) -> None:
+    """COUNTING lists NA without exception; an analyst who knows that it is Namibia says so."""
+    rows: Rows = [{"email": f"p{n}@example.org", "country": "NA" if n % 2 else "ZA"} for n in range(20)]
+    for hints, expected in (({}, {"ZA": 10}), ({"kept": "na"}, {"ZA": 10, "NA": 10}), ({"kept": "null\tNA"}, {"ZA": 10, "NA": 10})):
+        found = count(tmp_path, {"users": (rows, (EMAIL, column("country", "country", hints=hints)))})
+        assert {row["code"]: row["subjects"] for row in found["regions"]["countries"]} == expected

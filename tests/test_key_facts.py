@@ -57,7 +57,7 @@ def decided(path: Path, *, facts: bool, monkeypatch: pytest.MonkeyPatch) -> tupl
         patch.setattr(keypass, "key_pass", counting)
         if not facts:
             patch.setattr(KeyFacts, "unique", lambda *_: None)
-            patch.setattr(keypass, "_repeats", lambda *_: False)
+            patch.setattr(keypass, "repeats_in_sample", lambda *_: False)
         return dumps(bi.inspect(path, progress=False)), times
 
 

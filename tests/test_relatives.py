@@ -54,6 +54,19 @@ def test_who_is_known_by_a_number_only_is_counted_apart(tmp_path: Path) -> None:
     assert exposed(found, "us_ssn") == (ROWS, 0)
 
 
+def test_mentions_of_people_whom_nothing_identifies_are_counted_apart(tmp_path: Path) -> None:
+    """Children of employees: in no figure of people, but not lost."""
+    rows: list[dict[str, Any]] = [member(n) | {"child_name": f"Bo{'abcdefghij'[n // 2 % 10]}{'klm'[n // 20]} Lee", "child_birth_date": "2011-05-04"} for n in range(ROWS)]
+    rows[0] |= {"child_name": None, "child_birth_date": None}
+    found = count(tmp_path, rows)["subjects"]
+    assert found["secondary_unidentified"] == {"upper": ROWS - 1, "estimate": ROWS // 2} and (found["affected"], found["secondary"]) == (ROWS, 0)
+    (tmp_path / "members.ndjson").unlink()
+    for part in (0, 1):
+        (tmp_path / f"part{part}.ndjson").write_text("".join(json.dumps(row) + "\n" for row in reversed(rows[part::2])))
+    again = bi.assess(tmp_path, progress=False).statistics["subjects"]
+    assert again["secondary_unidentified"] == found["secondary_unidentified"]
+
+
 BANKS: list[dict[str, Any]] = [
     {"account_number": "{}", "sort_code": "20-00-00"},
     {"account_number": "{}", "ifsc_code": "HDFC0001234"},

@@ -23,6 +23,7 @@ def ask(context: Context) -> dict[str, Any]:
             "affected": affected,
             "secondary": secondary,
             "secondary_by_document": context.one("SELECT count(*) FROM another") - secondary,
+            "secondary_unidentified": _beside(context),
             "unattributed_records": sum(int(n) for *_, how, n in context.record_counts() if how > BY_PHONE),
             "by_identifier": {name: int(n or 0) for name, n in zip(names, kinds, strict=True)},
             "unlinked": unlinked,
@@ -40,6 +41,12 @@ def _unlinked(context: Context) -> dict[str, int]:
         f" u SEMI JOIN (FROM told WHERE known > {BY_PHONE}) t ON t.holder = u.holder GROUP BY rk, CASE WHEN rk IS NULL THEN key END)"
     )[0]
     return {"records": int(records), "lower": min(1, int(records)), "upper": int(records), "estimate": int(keys)}
+
+
+def _beside(context: Context) -> dict[str, int]:
+    """People in others' records of whom there is a name or the like but nothing that identifies them: at most one a mention, by estimate those that differ."""
+    upper, estimate = context.rows("SELECT coalesce(sum(n), 0), count(DISTINCT key) FROM (SELECT rk, key, CASE WHEN rk IS NULL THEN sum(n) ELSE 1 END AS n FROM beside GROUP BY rk, key)")[0]
+    return {"upper": int(upper), "estimate": int(estimate)}
 
 
 def _addresses(context: Context) -> int:

@@ -272,7 +272,11 @@ def ladder(s: Json) -> dict[str, Any]:
     attributed = [f"{number(by[how])} of them are attributed by a {how} seen with one person only" for how in ("device", "token") if by[how]]
     kinds = [f"{number(n)} with {_article(word('identifiers', kind))}" for kind, n in people["by_identifier"].items() if n]
     hubs = [f"{identifiers(h['hubs'], h['kind'])} too common to link (hub)" for h in people["hubs"]]
-    second = "not counted as affected as well" if people["secondary"] else ""
+    second = ["not counted as affected as well"] if people["secondary"] else []
+    if people.get("secondary_by_document"):
+        second.append(f"besides {number(people['secondary_by_document'])} known by a document’s number only, in no figure")
+    if (beside := people.get("secondary_unidentified")) and beside["upper"]:
+        second.append(f"besides {plural(beside['upper'], 'mention', 'mentions')} of people without address, phone or number, {number(beside['estimate'])} that differ, in no figure")
     steps = [
         Step(number(sum(source["bytes"] for source in sources)), "bytes"),
         Step(number(len(sources)), "file" if len(sources) == 1 else "files", _formats(sources)),
@@ -285,7 +289,7 @@ def ladder(s: Json) -> dict[str, Any]:
              [f"{plural(rest, 'record names', 'records name')} nobody", *attributed, *hubs]),
         Step(number(people["hibp_compatible"]), "distinct e-mail addresses", ["in any role, as Have I Been Pwned counts"]),
         Step(number(people["affected"]), "affected: hold records of their own", kinds, "person"),
-        Step(number(people["secondary"]), "secondary: only in records of others", [second] if second else [], "person"),
+        Step(number(people["secondary"]), "secondary: only in records of others", second, "person"),
     ]  # fmt: skip
     if people["unlinked"]["upper"]:
         u = people["unlinked"]

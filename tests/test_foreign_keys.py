@@ -1,0 +1,125 @@
+"""Foreign keys to tables of persons, called after the key or after the table: the values decide; keys of staff are the staff's own in their table, and a second person's elsewhere."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import pytest
+
+import breach_impact as bi
+
+PEOPLE, DOINGS = 60, 120
+Write = Callable[[str, Sequence[str], Sequence[Sequence[object]]], None]
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> Write:
+    def write(name: str, head: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
+        lines = [",".join(head), *(",".join(str(value) for value in row) for row in rows)]
+        (tmp_path / f"{name}.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+    return write
+
+
+def counted(folder: Path) -> tuple[int, int, int]:
+    found = bi.assess(folder, default_region="US", progress=False).statistics["subjects"]
+    return found["affected"], found["secondary"], found["unattributed_records"]
+
+
+def person(n: int) -> list[object]:
+    """Half of the people have an address, so that the key alone makes the others people."""
+    return [1000 + n, "Al Bo", f"s{n}@example.org" if n % 2 else ""]
+
+
+def doing(n: int, key: object) -> list[object]:
+    return [f"A-{n}X", key, f"81.2.3.{n}", f"2023-0{1 + n % 9}-05 10:00:00"]
+
+
+@pytest.mark.parametrize(
+    ("people", "key"),
+    [("patients", "patient"), ("users", "user"), ("accounts", "account"), ("wp_users", "user"), ("children", "child_id"), ("deti", "dite_id"), ("kunden", "kunde"), ("utenti", "utente"),
+     ("pacientes", "paciente"), ("klienci", "klient"), ("пользователи", "пользователь"), ("用户", "用户"), ("musteriler", "musteri"), ("reps", "rep")],
+)  # fmt: skip
+def test_a_column_called_after_the_table_names_it(people: str, key: str, table: Write, tmp_path: Path) -> None:
+    table(people, ["id", "name", "email"], [person(n) for n in range(PEOPLE)])
+    table("orders_x", ["order_no", key, "ip_address", "created_at"], [doing(n, 1000 + n % PEOPLE) for n in range(DOINGS)])
+    assert counted(tmp_path) == (PEOPLE, 0, 0)
+
+
+@pytest.mark.parametrize(("known", "linked"), [(54, True), (53, False)])
+def test_nine_in_ten_of_its_values_must_be_people_s(known: int, linked: bool, table: Write, tmp_path: Path) -> None:
+    table("patients", ["id", "name", "email"], [person(n) for n in range(PEOPLE)])
+    table("visits", ["visit_no", "patient", "ip_address", "created_at"], [doing(n, 1000 + n % PEOPLE + (9000 if n % PEOPLE >= known else 0)) for n in range(DOINGS)])
+    affected, secondary, unattributed = counted(tmp_path)
+    assert (affected, secondary, unattributed) == ((PEOPLE + 60 - known, 0, 0) if linked else (PEOPLE // 2, 0, PEOPLE // 2 + DOINGS))
+
+
+def test_references_of_documents(tmp_path: Path) -> None:
+    people = [{"_id": {"$oid": f"5f3e{n:020x}"}, "email": f"p{n}@example.org"} for n in range(PEOPLE)]
+    orders = [{"_id": {"$oid": f"6a3e{n:020x}"}, "user": {"$oid": f"5f3e{n % PEOPLE:020x}"}, "createdAt": {"$date": f"2022-01-{1 + n % 28:02}T00:00:00Z"}} for n in range(DOINGS)]
+    for name, rows in (("users", people), ("orders", orders)):
+        (tmp_path / f"{name}.json").write_text("".join(json.dumps(row) + "\n" for row in rows))
+    found = bi.assess(tmp_path, progress=False).statistics
+    assert counted(tmp_path) == (PEOPLE, 0, 0)
+    assert next(row["subjects"] for row in found["data_types"] if row["data_type"] == "activity_time") == PEOPLE, "beside a person a time is that person's"
+
+
+STAFF = ["teacher", "doctor", "agent", "nurse", "therapist", "cashier", "referee", "luthier", "glazier", "barber"]
+
+
+def _staff(table: Write, word: str, key: str, count: int = 20) -> None:
+    table(word, [key, "first_name", "last_name", "phone"], [[700 + n, "Ana", "Costa", f"+1 512 474 {1000 + n}"] for n in range(count)])
+
+
+@pytest.mark.parametrize(
+    ("people", "key"),
+    [*((f"{word}s", f"{word}_id") for word in STAFF), ("funcionarios", "funcionario_id"), ("medewerkers", "medewerker_id"), ("aerzte", "arzt_id"), ("school_teachers", "teacher_id"),
+     ("medicos", "medico_id"), ("enseignants", "enseignant_id"), ("lekarze", "lekarz_id")],
+)  # fmt: skip
+def test_staff_are_the_people_of_their_own_table(people: str, key: str, table: Write, tmp_path: Path) -> None:
+    _staff(table, people, key)
+    table("rota", ["id", key, "created_at"], [[n, 700 + n % 20, f"2023-0{1 + n % 9}-05"] for n in range(DOINGS)])
+    assert counted(tmp_path) == (20, 0, 0)
+
+
+@pytest.mark.parametrize("word", ["teacher", "nurse", "luthier"])
+@pytest.mark.parametrize("subject", ["student", "customer"])
+def test_beside_another_subject_they_are_a_second_person(word: str, subject: str, table: Write, tmp_path: Path) -> None:
+    _staff(table, f"{word}s", f"{word}_id")
+    table(f"{subject}s", [f"{subject}_id", "name", "email"], [person(n) for n in range(PEOPLE)])
+    table("sessions_x", ["id", f"{subject}_id", f"{word}_id", "created_at"], [[n, 1000 + n % PEOPLE, 700 + n % 20, f"2023-0{1 + n % 9}-05"] for n in range(DOINGS)])
+    assert counted(tmp_path) == (PEOPLE + 20, 0, 0)
+    roles = {c.path: (c.data_type, c.role) for c in bi.inspect(tmp_path, progress=False)["sessions_x"].columns}
+    assert roles[f"{subject}_id"] == ("account_id", "subject")
+    assert roles[f"{word}_id"] == ("account_id", "secondary")
+
+
+def test_of_two_keys_of_people_that_of_staff_is_a_second_person_s(table: Write, tmp_path: Path) -> None:
+    _staff(table, "nurses", "nurse_id")
+    table("patients", ["id", "name", "email"], [person(n) for n in range(PEOPLE)])
+    table("visits", ["visit_no", "patient", "nurse_id", "created_at"], [[f"A-{n}", 1000 + n % PEOPLE, 700 + n % 20, "2023-01-05"] for n in range(DOINGS)])
+    assert counted(tmp_path) == (PEOPLE + 20, 0, 0)
+
+
+def test_who_looks_after_a_customer_is_not_the_customer(table: Write, tmp_path: Path) -> None:
+    _staff(table, "luthiers", "luthier_id", 10)
+    table("customers", ["id", "name", "email", "luthier_id"], [[n, "Di Bo", f"c{n}@example.org", 700 + n % 10] for n in range(PEOPLE)])
+    assert counted(tmp_path) == (PEOPLE + 10, 0, 0)
+
+
+def test_a_key_beside_the_same_person_s_address_is_that_person_s(table: Write, tmp_path: Path) -> None:
+    table("users", ["id", "name", "email"], [[1000 + n, "Al Bo", f"u{n}@example.org"] for n in range(PEOPLE)])
+    table("orders", ["order_no", "user", "email"], [[f"A-{n}", 1000 + n % PEOPLE, f"u{n % PEOPLE}@example.org"] for n in range(DOINGS)])
+    assert counted(tmp_path) == (PEOPLE, 0, 0)
+    assert bi.inspect(tmp_path, progress=False)["orders", "user"].data_type == "account_id"
+
+
+def test_the_plan_can_say_otherwise(table: Write, tmp_path: Path) -> None:
+    table("patients", ["id", "name", "email"], [person(n) for n in range(PEOPLE)])
+    table("visits", ["visit_no", "patient", "ip_address", "created_at"], [doing(n, 1000 + n % PEOPLE) for n in range(DOINGS)])
+    plan = bi.inspect(tmp_path, progress=False)
+    plan["visits", "patient"] = None
+    found = bi.assess(tmp_path, plan=plan, progress=False).statistics["subjects"]
+    assert (found["affected"], found["unattributed_records"]) == (PEOPLE, DOINGS)
