@@ -29,6 +29,8 @@ BLOCK, AROUND = 4_000_000, 512
 """Characters read at once; what is seen of a line beyond the piece that is looked at."""
 CELLS = 20_000
 _PICTURES = [pattern for name, pattern in NO_DATA if name not in {"quarantine", "mongo_metadata", "svg"}]
+_REJECTS = re.compile(rb'^(?:\xef\xbb\xbf)?\{"(?:schema": "breach-impact/quarantine/[^\n]*"raw": "base64|source": "[^\n]*"reason": "[^\n]*"raw": "[A-Za-z0-9+/])', re.MULTILINE)
+"""A quarantine with the raw bytes of its records, also without its first line."""
 _TEXTS = {"zip", "gzip_nested", "rtf"}
 
 
@@ -80,7 +82,15 @@ class Unreadable:
     why: str
 
 
-Found = Iterator[Batch | Unreadable]
+@dataclass(frozen=True, slots=True)
+class Raw:
+    """A file that holds raw records whatever a search of it finds, such as in base64."""
+
+    place: Place
+    why: str
+
+
+Found = Iterator[Batch | Unreadable | Raw]
 
 
 class Limits:
@@ -118,6 +128,8 @@ def read(stream: BinaryIO, name: str, *, within: Place = (), again: bool = False
         unpack = _gunzip if head[0] == 0x1F else _unzip
         yield from unpack(stream, name, within, again, limits, depth) if depth < DEPTH else iter([Unreadable(within, "archives in archives, too deep")])
         return
+    if _REJECTS.search(head):
+        yield Raw(within, "a quarantine with the raw records that were rejected (--keep-rejects)")
     encoding = encoding_of(head)
     kind = next((kind for kind, pattern in UNSUPPORTED if kind not in _TEXTS and re.match(pattern, head, re.DOTALL)), None)
     if kind or (encoding is None and (binary(head) or b"\0\0" in head)):

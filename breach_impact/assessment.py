@@ -112,7 +112,7 @@ def assess(
             hub_limit=hub_limit, own_domains=own, fit=laid, incomplete=_incomplete(opened, found),
             inputs=sorted(found.met), sources=[_facts(s, found.tallies[i], found.system_of(i, s.system)) for i, s in enumerate(opened.sources)],
             tables=[
-                TableFacts(scan.number, scan.plan.system, scan.plan.table, found.tables[scan.plan.system, scan.plan.table].records)
+                TableFacts(scan.number, scan.plan.system, scan.plan.title(scan.number + 1), found.tables[scan.plan.system, scan.plan.table].records)
                 for scan in scans
             ],
         )

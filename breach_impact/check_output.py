@@ -14,7 +14,7 @@ from fnmatch import fnmatch
 from os import PathLike
 from pathlib import Path
 
-from breach_impact.artefacts import Batch, Name, Place, Unreadable, merged, read
+from breach_impact.artefacts import Batch, Name, Place, Raw, Unreadable, merged, read
 from breach_impact.errors import InputError, sealed
 from breach_impact.privacy import is_personal_name, printable, safe_name
 from breach_impact.textscan import TextScan
@@ -22,6 +22,7 @@ from breach_impact.textscan import TextScan
 CLEAN, FOUND, UNREAD = 0, 1, 2
 """Exit codes. A file that cannot be read comes first: of it nothing is known."""
 UNREADABLE = "unreadable"
+RAW = "raw_records"
 MOST = 1000
 """Findings a file; one with more is a dump, and what else is in it does not matter."""
 _PASSED_OVER = frozenset({".git", "__pycache__", ".venv", "node_modules"})
@@ -35,7 +36,8 @@ class Suspect:
     Attributes:
         file: as it was given, a name that is itself personal data left out.
         place: line and column, JSON pointer, sheet and cell, cell of a notebook, member of an archive.
-        data_type: of the registry; ``canary`` for a string of ``extra``, ``unreadable`` for a file that could not be searched.
+        data_type: of the registry; ``canary`` for a string of ``extra``, ``raw_records`` for a quarantine that holds them, ``unreadable`` for a file
+            that could not be searched.
         why: what it was known by.
     """
 
@@ -150,6 +152,8 @@ def _findings(path: Path, scan: TextScan) -> Iterator[tuple[bool, Place, str, st
             for part in merged(read(stream, path.name, again=scan.literal)):
                 if isinstance(part, Unreadable):
                     yield False, part.place, UNREADABLE, part.why
+                elif isinstance(part, Raw):
+                    yield False, part.place, RAW, part.why
                 else:
                     yield from ((part.again, place, hit.data_type, hit.why) for place, hit in scan.search(part))
     except OSError as error:

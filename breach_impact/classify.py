@@ -15,6 +15,7 @@ from breach_impact.identify import decide
 from breach_impact.plan import Plan, TablePlan
 from breach_impact.survey import Survey, survey
 from breach_impact.types import Column
+from breach_impact.veil import hidden
 from breach_impact.verdict import classify_table
 
 if TYPE_CHECKING:
@@ -54,8 +55,9 @@ def draw(dump: Dump, found: Survey, default_region: str | None) -> Plan:
     for _, table in sorted(found.tables.items()):
         if table.records:
             keys = found.keys_of((table.system, table.table)) or Keys()
-            columns = classify_table(replace(table.sample(), declared=keys.types), default_region)
-            drafts.append(Draft(table, columns, declared=keys))
+            sample = table.sample()
+            columns = classify_table(replace(sample, declared=keys.types), default_region)
+            drafts.append(Draft(table, columns, declared=keys, hidden=hidden(sample, columns)))
 
     def again(draft: Draft, known: Mapping[str, str]) -> list[Column]:
         return classify_table(replace(draft.survey.sample(), declared=draft.declared.types, known=known), default_region)
@@ -70,6 +72,7 @@ def draw(dump: Dump, found: Survey, default_region: str | None) -> Plan:
             columns=tuple(draft.columns),
             people=tuple(draft.people),
             keys=dict(draft.keys),
+            hidden=draft.hidden,
         )
         for draft in drafts
     ]

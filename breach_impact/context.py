@@ -38,7 +38,7 @@ class SourceFacts:
 
 @dataclass(frozen=True, slots=True)
 class TableFacts:
-    """One table: its number in the ledger and how many records of it were read."""
+    """One table: its number in the ledger, its name as it may be printed and how many records of it were read."""
 
     number: int
     system: str

@@ -59,7 +59,7 @@ def is_header(cells: Sequence[bytes], rest: Rows) -> bool:
     whole = sum(1 for cell in filled if wholly_known(cell))
     if whole * 2 >= len(filled) or (whole > 1 and whole * 3 >= len(filled) and rest and not _alike(cells, columns)):
         return True
-    if typed:
+    if typed and (known or not _repeated([cell if len(cell) > 2 else b"" for cell in cells], columns)):
         return True
     if not rest or _repeated(cells, columns):
         return False
@@ -67,7 +67,7 @@ def is_header(cells: Sequence[bytes], rest: Rows) -> bool:
         return True
     if len(cells) == 1 or len(set(filled)) < len(filled) or not all(map(_named, filled)):
         return False
-    return _votes(cells, columns) > 0
+    return _votes(cells, columns, known > 0) > 0
 
 
 def _data(cell: bytes, column: Sequence[bytes]) -> bool:
@@ -156,8 +156,21 @@ def _capital(cell: bytes) -> bool:
     return re.fullmatch(r"[^\W\d_]\w*(?:[ -]\w+)*", text) is not None and text[0].isupper() and not text.isupper()
 
 
-def _votes(cells: Sequence[bytes], columns: Rows) -> int:
-    """Columns whose first cell is of another kind than those below, less those where it is of the same."""
+def _written(cell: bytes) -> str:
+    """How a cell is written: ``Aa Aa`` for a full name."""
+    return re.sub(r"\d+", "0", re.sub(r"[^\W\d_]+", _cased, cell.decode("utf-8", "replace")))
+
+
+def _cased(word: re.Match[str]) -> str:
+    text = word.group()
+    return "A" if text.isupper() and len(text) > 1 else "Aa" if text[0].isupper() and text[1:] == text[1:].lower() else "a" if text == text.lower() else "aA"
+
+
+def _votes(cells: Sequence[bytes], columns: Rows, known: bool) -> int:
+    """Columns whose first cell is of another kind than those below, less those where it is of the same.
+
+    Few values below are no sign against a row of which no word is known and which is written as they are: it may be one more of them.
+    """
     votes = 0
     for cell, column in zip(cells, columns, strict=True):
         if not cell or len(column) < 3:
@@ -166,16 +179,18 @@ def _votes(cells: Sequence[bytes], columns: Rows) -> int:
         name = cell.decode("utf-8", "replace")
         lengths = {len(value) for value in column}
         digits = sum(1 for value in column if any(48 <= byte < 58 for byte in value)) * 10 >= len(column) * 9
+        form = "" if known else _written(cell)
+        like = not known and sum(_written(value) == form for value in column) * 10 >= len(column) * 6
         differs = [
             _SNAKE.fullmatch(name) is not None,
             many and len(lengths) == 1 and len(cell) not in lengths,
             digits and not any(48 <= byte < 58 for byte in cell),
-            many and len(set(column)) * 2 <= len(column) and len(set(column)) < 30,
+            many and len(set(column)) * 2 <= len(column) and len(set(column)) < 30 and not like,
             all(value.isupper() for value in column) and not cell.isupper(),
             cell.islower() and all(value[:1].isupper() for value in column),
             cell.isupper() and sum(value.isupper() for value in column) * 10 < len(column),
         ]
-        same = many and len(lengths) == 1 and len(cell) in lengths
+        same = (many and len(lengths) == 1 and len(cell) in lengths) or (like and form not in {"a", "A"})
         votes += any(differs) - same
     return votes
 

@@ -26,6 +26,7 @@ class Draft:
         people: list levels whose elements are people.
         keys: what was decided about keys, and on what.
         declared: what the dump itself says of its keys.
+        hidden: names that are data, see :class:`breach_impact.plan.TablePlan`.
     """
 
     survey: TableSurvey
@@ -33,6 +34,7 @@ class Draft:
     people: list[str] = field(default_factory=list)
     keys: dict[str, str] = field(default_factory=dict)
     declared: Keys = field(default_factory=Keys)
+    hidden: frozenset[str] = frozenset()
 
     @property
     def name(self) -> tuple[str, str]:

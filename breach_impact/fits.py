@@ -12,6 +12,7 @@ from functools import cache
 
 from breach_impact import places
 from breach_impact.lexicon import fold
+from breach_impact.namewords import value_words
 from breach_impact.types import Detector
 from breach_impact.witness import (
     ANY_IP,
@@ -25,7 +26,6 @@ from breach_impact.witness import (
     SUBNET,
     WORDY,
     Witness,
-    value_words,
 )
 from breach_impact.zones import zone_of
 

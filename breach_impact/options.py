@@ -21,6 +21,8 @@ def window(exposure: Days | None) -> tuple[date | None, date | None]:
     """
     if exposure is None:
         return None, None
+    if isinstance(exposure, str | date) or len(exposure) != 2:
+        raise OptionError('an exposure has two days, the first and the last: exposure=("2019-12-04", "2019-12-26"); None for one that is not known')
     days: list[date | None] = []
     for value in exposure:
         try:

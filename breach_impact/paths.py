@@ -6,8 +6,9 @@ import glob
 import os
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from fnmatch import fnmatchcase
 from pathlib import Path
 
 from breach_impact.errors import InputError
@@ -63,6 +64,22 @@ def _system(argument: str, systems: Mapping[str, str]) -> tuple[str, str, bool]:
     if match and not os.path.lexists(argument):
         return match.group(1), match.group(2), True
     return systems.get(argument, "default"), argument, argument in systems
+
+
+def takes(arguments: Sequence[str], file: str) -> bool:
+    """Whether the arguments would mean a file that is not there yet: it lies in one of their folders, or a pattern matches it."""
+    place = Path(os.path.realpath(file))
+    for argument in arguments:
+        given = _system(argument, {})[1]
+        root = Path(os.path.realpath(given))
+        if root.is_dir():
+            if root in place.parents:
+                return True
+        elif glob.has_magic(given) and not root.exists():
+            deep = "**" in given or len(root.parts) == len(place.parts)
+            if deep and any(fnmatchcase(str(place), pattern) for pattern in (str(root), str(root).replace("**/", ""))):
+                return True
+    return False
 
 
 def _files(place: str, system: str) -> Iterator[Given]:

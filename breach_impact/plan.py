@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
@@ -50,6 +51,7 @@ class TablePlan:
         columns: the verdicts, in the order of the table.
         people: list levels whose elements are people, such as ``members[]``.
         keys: path or list level -> what was decided about it as own key, foreign key or list of people, and on what.
+        hidden: names that the values showed to be data, of columns and, as "", of the table; they are printed as ``col-<n>``, ``table-<n>``.
     """
 
     system: str
@@ -59,6 +61,7 @@ class TablePlan:
     columns: tuple[Column, ...] = ()
     people: tuple[str, ...] = ()
     keys: Mapping[str, str] = field(default_factory=dict)
+    hidden: frozenset[str] = frozenset()
 
     def column(self, path: str) -> Column:
         """The verdict on a path.
@@ -70,14 +73,27 @@ class TablePlan:
             if path in (column.path, self.shown(column.path)):
                 return column
         near = _hint(path, [self.shown(c.path) for c in self.columns])
-        raise PlanError(f"table {self.table!r} has no column {path!r}{near}")
+        name = "the table" if "" in self.hidden or is_personal_name(self.table) else f"table {self.table!r}"
+        raise PlanError(f"{name} has no column {path!r}{near}")
 
     def shown(self, path: str) -> str:
         """The path as it may be printed: ``col-<n>`` where it would itself disclose a person."""
-        if not is_personal_name(path):
+        if not is_personal_name(path) and not self._hides(path):
             return printable(path)  # without looking for its place, which of all columns takes their square
         place = next((i for i, c in enumerate(self.columns, 1) if c.path == path), len(self.columns) + 1)
-        return printable(safe_name(path, "col", place))
+        return f"col-{place}" if self._hides(path) else printable(safe_name(path, "col", place))
+
+    def _hides(self, path: str) -> bool:
+        """Whether a path or list level is called by data."""
+        return path in self.hidden or any(name.startswith(f"{path}.") for name in self.hidden)
+
+    def title(self, place: int) -> str:
+        """The table's name as it may be printed: ``table-<n>`` where it would itself disclose a person.
+
+        Args:
+            place: 1-based place in the listing.
+        """
+        return f"table-{place}" if "" in self.hidden else printable(safe_name(self.table, "table", place))
 
     def __repr__(self) -> str:
         return f"<TablePlan: {sum(c.data_type is not None for c in self.columns)} of {len(self.columns)} columns personal>"
@@ -109,7 +125,7 @@ class Plan:
         return found if path is None else found.column(path)
 
     def __setitem__(self, key: tuple[str, str] | tuple[str, str, str], value: str | Column | None) -> None:
-        """Overrule a verdict: a data type, ``None`` for nothing personal, ``"secondary:email"``, or a whole Column."""
+        """Overrule a verdict: a data type, ``None`` (``"none"`` in the file) for nothing personal, ``"secondary:email"``, or a whole Column."""
         system, table, path = _parts(key)
         if path is None:
             raise PlanError("say which column: plan['table', 'path'] = 'data_type'")
@@ -138,7 +154,7 @@ class Plan:
         raise PlanError(f"the plan has no table {table!r}{_hint(table, shown)}")
 
     def _shown_table(self, index: int) -> str:
-        return printable(safe_name(self.tables[index].table, "table", index + 1))
+        return self.tables[index].title(index + 1)
 
     def shown(self) -> Plan:
         """The plan as it may be printed, saved and sent: no name in it discloses a person."""
@@ -148,9 +164,9 @@ class Plan:
             masked = {path: shown for path, shown in names.items() if path != shown}
             columns = tuple(replace(c, path=names[c.path], why=_safe_text(c.why, masked), hints=_pointing(c, lambda path, t=t, names=names: names.get(path, t.shown(path)))) for c in t.columns)
             keys = {names.get(p, t.shown(p)): _safe_text(why, masked) for p, why in t.keys.items()}
-            people = tuple(printable(safe_name(p, "list", n)) for n, p in enumerate(t.people, 1))
+            people = tuple(f"list-{n}" if t._hides(p) else printable(safe_name(p, "list", n)) for n, p in enumerate(t.people, 1))
             sources = tuple(printable(safe_name(s, "source", n)) for n, s in enumerate(t.sources, 1))
-            tables.append(replace(t, table=self._shown_table(i), sources=sources, columns=columns, people=people, keys=keys))
+            tables.append(replace(t, table=self._shown_table(i), sources=sources, columns=columns, people=people, keys=keys, hidden=frozenset()))
         return replace(self, tables=tables)
 
     def resolved(self, listing: Mapping[tuple[str, str], Sequence[str]]) -> Plan:
@@ -170,7 +186,8 @@ class Plan:
             columns = []
             for c in t.columns:
                 columns.append(replace(c, path=_meant(c.path, paths), hints=_pointing(c, lambda path, paths=paths: _meant(path, paths))))
-            tables.append(replace(t, system=name[0], table=name[1], columns=tuple(columns)))
+            hidden = {new.path for new, old in zip(columns, t.columns, strict=True) if new.path != old.path} | ({""} if name[1] != t.table else set())
+            tables.append(replace(t, system=name[0], table=name[1], columns=tuple(columns), hidden=t.hidden | hidden))
         return replace(self, tables=tables)
 
     def diff(self, other: Plan) -> PlanDiff:
@@ -303,7 +320,7 @@ def _masked(name: str, kind: str, size: int) -> int | None:
 def _safe_text(text: str, masked: Mapping[str, str]) -> str:
     """A reason in which the names that are masked are so as well."""
     for name, shown in masked.items():
-        text = text.replace(name, shown)
+        text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", shown, text)
     return printable(text)
 
 
@@ -317,7 +334,7 @@ def _overruled(old: Column, value: str | Column | None) -> Column:
     role, _, name = ("subject", "", value) if value is None or ":" not in value else value.partition(":")
     if role not in ("subject", "secondary"):
         raise PlanError(f"{role!r} is no role; write 'secondary:email' or 'subject:email'")
-    data_type = None if name is None else check_type(name)
+    data_type = None if name in (None, "none") else check_type(name)
     same = data_type == old.data_type
     hints = {k: v for k, v in old.hints.items() if same or k not in _OF_A_TYPE}
     return replace(

@@ -38,13 +38,21 @@ _PERSONAL = re.compile(
     r"|(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])"
     r"|eyJ[A-Za-z0-9_-]{8,}\.|(?i:[0-9a-f]{32,})"
 )
+_TWO_WORDS = re.compile(r"[^\W\d_]{2}[\s_.,;-]+[^\W\d_]{2}|[^\W\d_A-Z][A-Z][^\W\d_]")
+"""What a name of a person needs at least; to look for one takes the lexicon."""
 _DATE = re.compile(r"(?<!\d)(?:19|20)\d\d[-_. ]?[01]\d[-_. ]?[0-3]\d(?:[-_T. ]?\d{2,6})?(?!\d)")
 
 
 @lru_cache(maxsize=65536)
 def is_personal_name(text: str) -> bool:
-    """Whether a detector fires in a source, table or column name (an address, a number of a person, a token)."""
-    return bool(_PERSONAL.search(_DATE.sub("", text)))
+    """Whether a detector fires in a source, table or column name (an address, a number of a person, a token, a person's name)."""
+    if _PERSONAL.search(_DATE.sub("", text)):
+        return True
+    if not _TWO_WORDS.search(text):
+        return False
+    from breach_impact.namedpeople import names_person
+
+    return names_person(text)
 
 
 def safe_name(text: str, kind: str, index: int) -> str:

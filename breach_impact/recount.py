@@ -38,7 +38,6 @@ from breach_impact.options import Days, check_options, domains, window
 from breach_impact.parts import DEVICE_IDS, OF_CARDS, PERSON_TYPES, Placed, parties_of, unit_of
 from breach_impact.plan import Plan
 from breach_impact.plan_fit import fit, told
-from breach_impact.privacy import safe_name
 from breach_impact.registry import detectors
 from breach_impact.scan import TableScan
 from breach_impact.values import CREDENTIALS, TIME_TYPES, TOKEN_TYPES, inside_text, types_of
@@ -275,7 +274,7 @@ def _persons(held: Held, scans: Sequence[TableScan]) -> list[str]:
 
 
 def _table(scan: TableScan) -> str:
-    return safe_name(scan.plan.table, "table", scan.number + 1)
+    return scan.plan.title(scan.number + 1)
 
 
 def _name(scan: TableScan, column: Column) -> str:

@@ -31,12 +31,13 @@ from breach_impact.structure import scalar, walk
 from breach_impact.survey import Survey, TableSurvey, survey
 from breach_impact.values import NULLS, WHITE
 from breach_impact.valueshape import CUT, LONG, Tokens, shape, tokens_of, written
+from breach_impact.veil import hidden
 
 if TYPE_CHECKING:
     from rich.console import Console
 
     from breach_impact.dump import Dump
-    from breach_impact.plan import Plan
+    from breach_impact.plan import Plan, TablePlan
     from breach_impact.progress import Progress
 
 ENOUGH, LEAST = 10, 0.01
@@ -200,9 +201,9 @@ def shapes(dump: Dump, plan: Plan | None = None, *, top: int = TOP, progress: bo
 def shapes_of(found: Survey, plan: Plan | None = None, *, top: int = TOP) -> Shapes:
     """The frequent shapes of what a survey has gathered, as :func:`shapes` gives them."""
     tables = [table for _, table in sorted(found.tables.items()) if table.records]
-    verdicts = _verdicts(plan, tables)
+    plans = _plans(plan, tables)
     with guard("counting shapes", "of the sample"):
-        return Shapes(tuple(_table(table, number, verdicts, top) for number, table in enumerate(tables, 1)))
+        return Shapes(tuple(_table(table, number, plans.get((table.system, table.table)), top) for number, table in enumerate(tables, 1)))
 
 
 @dataclass(slots=True)
@@ -227,14 +228,17 @@ class _Values:
             self.holders, self.last = self.holders + 1, record
 
 
-def _table(table: TableSurvey, number: int, verdicts: Mapping[tuple[str, str, str], str], top: int) -> TableShapes:
+def _table(table: TableSurvey, number: int, plan: TablePlan | None, top: int) -> TableShapes:
+    from breach_impact.plan import label
+
     columns, sampled = _gathered(table)
-    shown, out = printable(safe_name(table.table, "table", number)), []
+    veiled = hidden(table.sample()) if plan is None else plan.hidden
+    shown, out = f"table-{number}" if "" in veiled else printable(safe_name(table.table, "table", number)), []
+    verdicts = {} if plan is None else {c.path: label(c) + (" (secondary)" if c.role == "secondary" else "") for c in plan.columns}
     for place, (path, values) in enumerate(columns.items(), 1):
         frequent, other = _frequent(values, top)
-        verdict = verdicts.get((table.system, table.table, path))
-        name, filled = printable(safe_name(path, "col", place)), values.holders / max(sampled, 1)
-        out.append(ColumnShapes(shown, name, round(filled, 2), len(values.counts), frequent, other, verdict, table.system))
+        name, filled = f"col-{place}" if path in veiled else printable(safe_name(path, "col", place)), values.holders / max(sampled, 1)
+        out.append(ColumnShapes(shown, name, round(filled, 2), len(values.counts), frequent, other, verdicts.get(path), table.system))
     return TableShapes(table.system, shown, sampled, tuple(out))
 
 
@@ -284,15 +288,12 @@ def _shown(values: _Values, tokens: Mapping[str, Tokens], shorten: int, total: i
     return out
 
 
-def _verdicts(plan: Plan | None, tables: Iterable[TableSurvey]) -> dict[tuple[str, str, str], str]:
-    """(system, table, path) -> data type in a word or two."""
-    from breach_impact.plan import label
-
+def _plans(plan: Plan | None, tables: Iterable[TableSurvey]) -> dict[tuple[str, str], TablePlan]:
+    """The plan of each table by system and name, with the names that the dump has."""
     if plan is None:
         return {}
     listing = {(t.system, t.table): list(t.flat) if t.flat is not None else [path for path, _ in t.shape.paths()] for t in tables}
-    resolved = plan.resolved(listing)
-    return {(t.system, t.table, c.path): label(c) + (" (secondary)" if c.role == "secondary" else "") for t in resolved.tables for c in t.columns}
+    return {(t.system, t.table): t for t in plan.resolved(listing).tables}
 
 
 # -- on a terminal ------------------------------------------------------------------------------------------------------

@@ -8,8 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 
-from breach_impact.peoplenames import words
-from breach_impact.witness import value_words
+from breach_impact.namewords import value_words, words
 
 _HOUSE = r"[0-9]{1,5} ?[a-zA-Z]?(?:[ /-]+[0-9]{1,4}[a-zA-Z]?)?\b.*"
 STREETS = "|".join((

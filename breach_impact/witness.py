@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache, cached_property
-from importlib import resources
 
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
 from breach_impact import forms
-from breach_impact.lexicon import fold
 from breach_impact.types import ColumnSample, Detector
 
 MOST = 5000
@@ -286,15 +283,3 @@ def number(value: str) -> float | None:
         return float(text.replace(",", ""))
     except ValueError:
         return None
-
-
-@cache
-def _value_lists() -> dict[str, str]:
-    return tomllib.loads((resources.files("breach_impact.detectors") / "names" / "_values.toml").read_text(encoding="utf-8"))
-
-
-@cache
-def value_words(kind: str) -> frozenset[str]:
-    """A list of ``names/_values.toml``, folded: ``given``, ``family``, ``cities``, ``languages``, ``nationalities`` or ``titles``."""
-    text = _value_lists()[kind]
-    return frozenset(fold(" ".join(entry.split())) for entry in (text.split(",") if "," in text else text.split()))

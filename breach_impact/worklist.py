@@ -91,7 +91,7 @@ def _places(case: Context) -> list[tuple[str, str, int]]:
     out: list[tuple[str, str, int]] = []
     for (number, path), place in (case.ledger.places or {}).items():
         plan = scans[number].plan
-        out.append((inert(printable(safe_name(plan.table, "table", number + 1))), inert(plan.shown(path)), place))
+        out.append((inert(plan.title(number + 1)), inert(plan.shown(path)), place))
     return sorted(out, key=lambda row: (row[1], row[0], row[2]))
 
 

@@ -44,6 +44,23 @@ def found(suspects: list[Suspect]) -> list[tuple[str, str]]:
     return [(each.place, each.data_type) for each in suspects]
 
 
+KEPT = '{"schema": "breach-impact/quarantine/1", "records": 1, "raw": "base64; personal data"}\n{"source": "a", "reason": "json_syntax", "offset": 0, "length": 3, "raw": "eyJh"}\n'
+
+
+@pytest.mark.parametrize("text", [KEPT, KEPT.split("\n", 1)[1]], ids=["whole", "without its first line"])
+@pytest.mark.parametrize("name", ["q.jsonl", "q.txt", "q.csv", "q.json.gz"])
+def test_a_quarantine_with_raw_records_is_a_finding_itself(text: str, name: str, look: Check) -> None:
+    suspects = look(name, gzip.compress(text.encode()) if name.endswith("gz") else text)
+    assert [each.data_type for each in suspects] == ["raw_records"]
+    assert "--keep-rejects" in render(suspects)
+    assert exit_code(suspects) == 1
+
+
+def test_a_quarantine_of_places_alone_is_clean(look: Check) -> None:
+    plain = KEPT.replace(', "raw": "base64; personal data"', "").replace(', "raw": "eyJh"', "")
+    assert look("q.jsonl", plain) == []
+
+
 # -- what is found and what is not --------------------------------------------------------------------------------------
 FOUND = [
     ("email", f"Contact {MAIL}."),

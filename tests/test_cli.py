@@ -91,6 +91,8 @@ def test_mistakes_cost_one_line_and_exit_2(arguments: list[str], says: str, capf
         (["--exposure-start", "2019-12-26", "--exposure-end", "2019-12-04"], "ends before it starts"),
         (["--default-region", "Atlantis"], "no country"),
         (["--hub-limit", "0"], "1 or more"),
+        (["--exposure-start", "2020-01-02", "--aware-at", "2020-01-01T10:00Z"], "lies before the first day of the exposure (2020-01-02)"),
+        (["--forms", "us_ag:ZZ", "--out", "forms"], "'ZZ' is no state of the US; name it as us_ag:TX"),
     ],
 )
 def test_options_that_cannot_be(options: list[str], says: str, dump: str, capfd: pytest.CaptureFixture[str]) -> None:
@@ -239,6 +241,54 @@ def test_no_result_overwrites_the_dump(verb: list[str], linked: bool, tmp_path: 
     assert main([verb[0], str(source), verb[1], str(target), "-q"]) == 2
     assert source.read_text() == '{"email":"a@x.com"}\n'
     assert "it is a file of the dump" in capfd.readouterr().err
+
+
+PLACES = (["--json", "x.json"], ["--html", "x.html"], ["--report", "deep/x.md"], ["--report", "tables"], ["--quarantine", "q.jsonl"], ["--revocation-list", "r.csv"])
+
+
+@pytest.mark.parametrize("arguments", [*(["assess", *each] for each in PLACES), ["assess", "--forms", "hhs", "--out", "forms"], ["inspect", "--save-plan", "p.toml"], ["inspect", "--json", "x.json"]], ids=" ".join)
+@pytest.mark.parametrize("given", ["in", "app=in", "in/*", "in/**/*"])
+def test_no_result_is_put_among_the_files_of_the_dump(given: str, arguments: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "in" / "deep").mkdir(parents=True)
+    (tmp_path / "in" / "users.json").write_text(PEOPLE, encoding="utf-8")
+    inside = [*arguments[:-1], f"in/{arguments[-1]}"]
+    if given == "in/*" and "deep" in arguments[-1]:
+        return  # a pattern of one level does not mean it
+    if given.startswith("in/*") and "--out" in arguments:
+        inside[-1] = "in" if given == "in/*" else inside[-1]
+    assert main([inside[0], given, *inside[1:], "--dry-run"]) == 2
+    assert "into the dump: the next run would count it" in capfd.readouterr().err
+    assert main([arguments[0], given, *arguments[1:-1], arguments[-1].removeprefix("deep/"), "--dry-run"]) == 0
+    assert main([inside[0], "in/users.json", *inside[1:], "--dry-run"]) == 0, "a file is the dump, not its folder"
+
+
+def test_an_analyst_s_plan_is_not_written_over(dump: str, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    plan = tmp_path / "plan.toml"
+    assert main(["inspect", dump, "-q", "--save-plan", str(plan)]) == 0
+    assert main(["inspect", dump, "-q", "--save-plan", str(plan)]) == 0, "nobody has touched it"
+    fresh = plan.read_text(encoding="utf-8")
+    for decided in (
+        fresh.replace('decided_by = "tool"', 'decided_by = "analyst"', 1), fresh.replace('data_type = "email"', 'data_type = "none"'),
+        fresh.replace('decided_by = "tool"', 'decided_by = "analyst"', 1) + "[[half",
+    ):  # fmt: skip
+        assert decided != fresh
+        plan.write_text(decided, encoding="utf-8")
+        assert main(["inspect", dump, "-q", "--save-plan", str(plan)]) == 2
+        assert "an analyst's decisions; give --save-plan another name" in capfd.readouterr().err
+        assert plan.read_text(encoding="utf-8") == decided
+
+
+@pytest.mark.parametrize(("arguments", "code"), [(["inspect", "-v"], 0), (["assess"], 0), (["assess", "--dry-run"], 0)])
+def test_a_terminal_of_few_characters_shows_what_it_can(arguments: list[str], code: int, tmp_path: Path) -> None:
+    path = tmp_path / "bücher.json"
+    path.write_text("\n".join(json.dumps({"名前": f"n{i}", "straße": f"Weg {i}", "email": f"person{i}@example.org"}) for i in range(30)), encoding="utf-8")
+    environment = {**os.environ, "PYTHONIOENCODING": "ascii", "PYTHONPATH": str(ROOT)}
+    done = subprocess.run([sys.executable, "-m", "breach_impact", arguments[0], str(path), *arguments[1:], "--no-progress"], capture_output=True, env=environment, cwd=tmp_path, check=False)
+    assert done.returncode == code
+    assert b"UnicodeEncodeError" not in done.stderr
+    assert done.stdout.isascii()
+    assert (b"stra?e" in done.stdout) == (arguments[0] == "inspect")
 
 
 @pytest.mark.parametrize("options", [["--json", "x.json", "--report", "./x.json"], ["--report", "x.md", "--report", "x.md"], ["--quarantine", "x", "--html", "x"]], ids=" ".join)

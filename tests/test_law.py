@@ -17,9 +17,10 @@ from breach_impact.cli import main
 from breach_impact.errors import OptionError
 from breach_impact.law.clocks import Moments, due, told
 from breach_impact.law.count import count
-from breach_impact.law.engine import judged, options
+from breach_impact.law.engine import in_order, judged, options
 from breach_impact.law.facts import Facts, Group
 from breach_impact.law.tables import EU, NAME, REGIMES, Clock, elements, laws, members, needs, readings
+from breach_impact.options import window
 from breach_impact.registry import detectors
 
 AWARE = "2026-02-02T10:00-05:00"
@@ -452,6 +453,19 @@ def test_password_hashes_as_they_are_read(impact: bi.Impact, hashes: str, lower:
     row = next(row for row in impact.law(hashes=hashes) if row["jurisdiction"] == "US-NJ")
     assert row["residents"] == {"lower": lower, "upper": upper}
     assert ("once it is cracked" in row["because"]) == (hashes == "contested")
+
+
+@pytest.mark.parametrize("exposure", ["2026-10-15", ("2026-10-15",), ("2026-10-15", "2026-10-16", "2026-10-17")])
+def test_an_exposure_has_two_days(exposure: Any) -> None:
+    with pytest.raises(OptionError, match="an exposure has two days, the first and the last"):
+        window(exposure)
+
+
+def test_nobody_is_aware_before_it_begins() -> None:
+    in_order(date(2026, 2, 1), options(aware_at="2026-02-01T00:00-05:00"))
+    in_order(None, options(aware_at="2026-02-01T00:00-05:00"))
+    with pytest.raises(OptionError, match=r"aware_at \(2026-01-31\) lies before the first day of the exposure \(2026-02-01\)"):
+        in_order(date(2026, 2, 1), options(aware_at="2026-01-31T23:59-05:00"))
 
 
 def test_the_crosstab_adds_up(impact: bi.Impact) -> None:

@@ -58,6 +58,13 @@ def test_overruling_is_the_analysts_and_forgets_what_belonged_to_the_old_type() 
     assert before.column("w.s").data_type == "device_name", "tables are values; a plan replaces them"
 
 
+@pytest.mark.parametrize("nothing", [None, "none", "subject:none"])
+def test_nothing_personal_is_said_in_python_as_in_the_file(nothing: str | None) -> None:
+    plan = a_plan()
+    plan["accounts", "w.s"] = nothing
+    assert (plan["accounts", "w.s"].data_type, plan["accounts", "w.s"].decided_by) == (None, "analyst")
+
+
 def test_overruling_with_a_role_with_nothing_and_with_a_column() -> None:
     plan = a_plan()
     plan["accounts", "w.s"] = "secondary:email"

@@ -53,9 +53,9 @@ def _tables(context: Context) -> list[dict[str, Any]]:
     people = dict(zip(tables, context.rows(f"SELECT {sums} FROM people")[0], strict=True)) if tables else {}
     rows = [
         {
-            "system": t.system, "table": safe_name(t.table, "table", i), "read": t.read,
+            "system": t.system, "table": t.table, "read": t.read,
             "personal": personal[t.number], "subjects": int(people.get(t.number) or 0),
         }
-        for i, t in enumerate(context.tables, 1)
+        for t in context.tables
     ]  # fmt: skip
     return sorted(rows, key=lambda r: (-r["read"], r["system"], r["table"]))

@@ -56,6 +56,21 @@ def stated(options: Mapping[str, Any]) -> Options | None:
     return look(**given, regimes=options["regimes"], hashes=options["password_hashes"] or "contested")
 
 
+def in_order(law: Options | None, start: str | None, end: str | None) -> None:
+    """Say before the work that days and moments contradict each other.
+
+    Raises:
+        OptionError: they do, or a day is none.
+    """
+    from breach_impact.options import window
+
+    first, _ = window((start, end))
+    if law is not None:
+        from breach_impact.law.engine import in_order as check
+
+        check(first, law)
+
+
 def wanted(conditions: Sequence[str]) -> list[dict[str, Any]]:
     """The conditions of ``--where``, read before the work.
 

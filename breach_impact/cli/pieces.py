@@ -175,15 +175,37 @@ def apart(results: Results) -> None:
             taken[path] = option
 
 
-def spares(dump: Dump, results: Results) -> None:
-    """Say before the work that a result would overwrite the dump."""
+def spares(dump: Dump, dumps: Sequence[str], results: Results) -> None:
+    """Say before the work that a result would overwrite the dump, or stand among its files, where the next run would count it."""
+    from breach_impact.paths import takes
+
     for option, name in results:
+        if name not in (None, "-") and takes(dumps, str(name)):
+            raise InputError(f"will not write {safe(str(name))} into the dump: the next run would count it; give {option} a place outside")
         try:
             found = None if name in (None, "-") else Path(str(name)).stat()
         except OSError:
             continue
         if found is not None and any(source.is_file(found) for source in dump):
             raise InputError(f"will not write over {safe(str(name))}: it is a file of the dump; give another name to {option}")
+
+
+def keeps_decisions(plan_file: str | None) -> None:
+    """Say before the work that a plan would overwrite an analyst's."""
+    path = None if plan_file is None else Path(plan_file)
+    if path is None or not path.is_file():
+        return
+    from breach_impact.errors import PlanError
+    from breach_impact.plan import Plan
+
+    try:
+        decided = any(column.decided_by == "analyst" for table in Plan.load(path) for column in table.columns)
+    except PlanError:  # perhaps one that is being edited
+        decided = b'"analyst"' in path.read_bytes()
+    except InputError:
+        return
+    if decided:
+        raise InputError(f"will not write over {safe(str(plan_file))}: it holds an analyst's decisions; give --save-plan another name, or delete that file")
 
 
 def write_reports(statistics: dict[str, Any], files: Sequence[str], html_file: str | None) -> None:

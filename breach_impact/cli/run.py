@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import signal
 import sys
 import threading
@@ -26,6 +27,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         the exit code.
     """
     Process.own = arguments is None
+    if Process.own:
+        _forgiving()
     with _stoppable() as stopped:
         try:
             code = cli.main(args=None if arguments is None else list(arguments), prog_name="breach-impact", standalone_mode=False)
@@ -34,6 +37,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
             if stopped:  # whatever became of the exception on its way: DuckDB makes another one of it
                 return _fail("terminated", TERMINATED)
             return _ended(error)
+
+
+def _forgiving() -> None:
+    """Have a terminal that lacks a character show a ``?`` instead; a file has its own encoding."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper) and stream.errors == "strict":
+            stream.reconfigure(errors="replace")
 
 
 class _TerminatedError(BaseException):

@@ -15,7 +15,7 @@ import click
 from breach_impact import __version__
 from breach_impact.cli.codes import INCOMPLETE, OK
 from breach_impact.cli.forms import form_options, forms, law_of, places, wish, with_severity, write_forms
-from breach_impact.cli.law import law_options, show, stated, wanted, with_law
+from breach_impact.cli.law import in_order, law_options, show, stated, wanted, with_law
 from breach_impact.cli.pieces import (
     apart,
     check_reports,
@@ -23,6 +23,7 @@ from breach_impact.cli.pieces import (
     classified,
     dry_run,
     heard,
+    keeps_decisions,
     opened,
     place_of_quarantine,
     plan_of,
@@ -118,7 +119,8 @@ def inspect(dumps: tuple[str, ...], save_plan: str | None, json_file: str | None
     apart(results)
     writable(save_plan, json_file)
     dump = opened(dumps, readings(options))
-    spares(dump, results)
+    spares(dump, dumps, results)
+    keeps_decisions(save_plan)
     if options["dry_run"]:
         return dry_run(dump, "inspect", quiet=options["quiet"])
     plan, shapes, gaps = classified(dump, options["default_region"], progress=shows_bar(options), shapes=options["shapes"])
@@ -181,13 +183,14 @@ def assess(dumps: tuple[str, ...], plan_file: str | None, json_file: str | None,
     plan, claims = plan_of(plan_file), claims_of(options["claims_file"])
     law, conditions, filled = stated(options), wanted(options["conditions"]), wish(options)
     law = law_of(filled, law)
+    start, end = options["exposure_start"], options["exposure_end"]
+    in_order(law, start, end)
     dump = opened(dumps, readings(options))
-    spares(dump, [*results, *places(filled)])
+    spares(dump, dumps, [*results, *places(filled)])
     if options["dry_run"]:
         return dry_run(dump, "assess", budget.memory, quiet=options["quiet"])
     from breach_impact import assess as measure
 
-    start, end = options["exposure_start"], options["exposure_end"]
     with heard() as doubts:
         impact = measure(
             dump, plan, exposure=None if start is None and end is None else (start, end), default_region=options["default_region"],

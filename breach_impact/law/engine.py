@@ -90,8 +90,23 @@ def applied(context: Context, statistics: Mapping[str, Any], stated: Options) ->
         context: the ledger after linking.
         statistics: of the same count.
         stated: what the operator states.
+
+    Raises:
+        OptionError: it says that they knew before it began.
     """
+    in_order(context.start, stated)
     return judged(facts(context, statistics, stated.hashes), context.start, context.disclosure, stated)
+
+
+def in_order(start: date | None, stated: Options) -> None:
+    """See that nobody became aware before the exposure began.
+
+    Raises:
+        OptionError: the two moments contradict each other.
+    """
+    aware = stated.moments.aware
+    if aware is not None and start is not None and aware.date() < start:
+        raise OptionError(f"aware_at ({aware.date()}) lies before the first day of the exposure ({start}); correct --aware-at or --exposure-start")
 
 
 def judged(people: Facts, start: date | None, disclosure: str, stated: Options) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
@@ -99,7 +100,9 @@ def state_code(name: str) -> str:
 
     code = f"US-{name.replace('.', ':').partition(':')[2].upper().removeprefix('US-')}"
     if code not in laws() or len(code) != 5:
-        raise OptionError(f"the form {definition_of(name).id} is one of a state; name it as us_ag:TX")
+        form, state = definition_of(name).id.removesuffix("_state"), code.removeprefix("US-")
+        said = f"{state!r} is no state of the US" if re.fullmatch(r"[A-Z]{1,3}", state) else "it is one of a state"
+        raise OptionError(f"the form {form}: {said}; name it as {form}:TX")
     return code
 
 
