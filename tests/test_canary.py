@@ -262,7 +262,7 @@ def test_what_spills_holds_no_value(
 
 def test_the_folder_goes_with_the_impact(tmp_path: Path, spilling: Any) -> None:
     folder = dump(tmp_path, PEOPLE)
-    temp, work = spilling(28_000_000)
+    temp, work = spilling(34_000_000)
     with Watch(NEEDLES, [temp, work]) as watch:
         impact = bi.assess(str(folder), progress=False, quarantine=tmp_path / "quarantine.jsonl")
         again = impact.recount(hub_limit=7)  # reads and writes what has been spilled
