@@ -65,16 +65,20 @@ def enrolled_people(draft: Draft) -> None:
     if draft.survey.flat is not None:
         return
     places = dict(draft.survey.shape.paths())
-    levels: dict[tuple[str, ...], list[Column]] = {}
+    parties: dict[tuple[str, ...], dict[str | None, list[Column]]] = {}
+    own = {level_of(places[c.path]) for c in draft.columns if c.role == "subject" and "~" not in c.path and (c.data_type in PERSON_TYPES or _names_person(c))}
     for column in draft.columns:
         if column.role == "secondary" and "~" not in column.path and not _somebody_else(column) and (level := level_of(places[column.path])):
-            levels.setdefault(level, []).append(column)
-    for level, columns in sorted(levels.items()):
-        numbers = [places[c.path] for c in columns if _government(c.data_type)]
-        held, total = _holders(draft, draft.survey.documents(), level, numbers) if numbers else (0, 0)
+            parties.setdefault(level, {}).setdefault(column.party, []).append(column)
+    for level, groups in sorted(parties.items()):
+        numbered = {party: numbers for party, columns in groups.items() if (numbers := [c.path for c in columns if _government(c.data_type)])}
+        if level in own or not numbered:  # the elements are other people already (partners of a firm), and these stand beside them
+            continue
+        party = min(numbered, key=lambda party: (min(map(len, numbered[party])), numbered[party]))  # another's name is longer (``children[].guardian_ssn``)
+        held, total = _holders(draft, draft.survey.documents(), level, [places[path] for path in numbered[party]])
         if total and held / total >= EACH:
             why = f"; {held} of {total} sampled elements hold a document's number of their own, so they are people of their own"
-            draft.columns = [replace(c, role="subject", party=None, why=c.why + why) if c in columns else c for c in draft.columns]
+            draft.columns = [replace(c, role="subject", party=None, why=c.why + why) if c in groups[party] else c for c in draft.columns]
 
 
 def find_people(draft: Draft) -> None:

@@ -38,6 +38,16 @@ def test_relatives_with_a_number_of_their_own_are_people_of_their_own(tmp_path: 
     assert exposed(found, "us_ssn") == (2 * ROWS, 0) and exposed(found, "date_of_birth") == (ROWS, 0)
 
 
+def test_who_acts_for_the_people_of_a_list_stays_beside_them(tmp_path: Path) -> None:
+    rows = [
+        member(n) | {"partners": [{"name": f"Cy{'abcdefghij'[n % 10]} Lee", "ssn": ssn(ROWS + n), "guardian_name": f"Bo{'abcdefghij'[n % 10]} Lee", "guardian_ssn": ssn(2 * ROWS + n)}]}
+        for n in range(ROWS)
+    ]
+    (tmp_path / "members.ndjson").write_text("".join(json.dumps(row) + "\n" for row in rows))
+    roles = {c.path: c.role for c in bi.inspect(tmp_path, progress=False).tables[0].columns}
+    assert (roles["partners[].ssn"], roles["partners[].guardian_ssn"]) == ("subject", "secondary")
+
+
 def test_contacts_for_emergencies_stay_people_beside_the_holder(tmp_path: Path) -> None:
     rows = [member(n) | {"emergency_contacts": [{"name": "Bo Lee", "phone": f"+1212555{n:04}", "ssn": ssn(ROWS + n)}]} for n in range(ROWS)]
     subjects = count(tmp_path, rows)["subjects"]
