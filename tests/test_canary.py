@@ -241,7 +241,7 @@ def test_what_spills_holds_no_value(
 ) -> None:
     caplog.set_level(logging.DEBUG)
     folder = dump(tmp_path, PEOPLE)
-    temp, work = spilling(28_000_000)
+    temp, work = spilling(34_000_000)
     out, plan, quarantine = tmp_path / "out.json", tmp_path / "plan.toml", tmp_path / "quarantine.jsonl"
     with Watch(NEEDLES, [temp, work]) as watch:
         code = main(["assess", str(folder), "--json", str(out), "--quarantine", str(quarantine), "-v", "--workers", "2"])
