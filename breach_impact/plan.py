@@ -156,12 +156,17 @@ class Plan:
     def _shown_table(self, index: int) -> str:
         return self.tables[index].title(index + 1)
 
+    def _data(self) -> dict[str, str]:
+        """Names that are data -> what stands for them: a table's reasons may name another table and its columns."""
+        out = {path: t.shown(path) for t in self.tables for path in sorted(t.hidden) if path}
+        return out | {t.table: self._shown_table(i) for i, t in enumerate(self.tables) if "" in t.hidden}
+
     def shown(self) -> Plan:
         """The plan as it may be printed, saved and sent: no name in it discloses a person."""
-        tables = []
+        tables, data = [], self._data()
         for i, t in enumerate(self.tables):
             names = {c.path: t.shown(c.path) for c in t.columns}
-            masked = {path: shown for path, shown in names.items() if path != shown}
+            masked = data | {path: shown for path, shown in names.items() if path != shown}
             columns = tuple(replace(c, path=names[c.path], why=_safe_text(c.why, masked), hints=_pointing(c, lambda path, t=t, names=names: names.get(path, t.shown(path)))) for c in t.columns)
             keys = {names.get(p, t.shown(p)): _safe_text(why, masked) for p, why in t.keys.items()}
             people = tuple(f"list-{n}" if t._hides(p) else printable(safe_name(p, "list", n)) for n, p in enumerate(t.people, 1))

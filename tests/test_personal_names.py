@@ -13,7 +13,7 @@ from breach_impact.csvheader import is_header
 from breach_impact.headers import tokens
 from breach_impact.lexicon import lexicon
 from breach_impact.namedpeople import names_person
-from breach_impact.plan import Plan
+from breach_impact.plan import Plan, TablePlan
 from breach_impact.privacy import is_personal_name, safe_name
 from breach_impact.types import Column, ColumnSample, TableSample
 from breach_impact.veil import hidden
@@ -184,3 +184,14 @@ def test_no_output_of_the_command_line_holds_such_a_name(tmp_path: Path, capfd: 
     assert "table-1" in texts[-1]
     assert tokens("befund"), "a word of headers stays"
     assert 'path = "befund"' in texts[-1]
+
+
+def test_a_reason_does_not_name_what_is_masked_in_another_table() -> None:
+    """A key is decided by the foreign keys of other tables, whose names stand in the reason."""
+    lone = GIVEN  # a single word that no list knows: only the values of its table show that it is somebody's
+    told = f"account id: foreign key {lone}.Quark names it, 9 of its 9 distinct values occur here"
+    people = TablePlan(system="default", table="people", columns=(Column(path="id", data_type="account_id", why=told),), keys={"id": told})
+    data = TablePlan(system="default", table=lone, columns=(Column(path="Quark", data_type="account_id"),), hidden=frozenset({"", "Quark"}))
+    shown = Plan(tables=[people, data]).shown()
+    assert not any(lone in text or "Quark" in text for text in (repr(shown), str(shown), shown.tables[0].keys["id"], shown.tables[0].columns[0].why))
+    assert "table-2.col-1 names it" in shown.tables[0].keys["id"]
