@@ -77,6 +77,17 @@ def test_mentions_of_people_whom_nothing_identifies_are_counted_apart(tmp_path: 
     assert again["secondary_unidentified"] == found["secondary_unidentified"]
 
 
+def test_mentions_go_with_their_only_column(tmp_path: Path) -> None:
+    """Counting again from the ledger gives what a new scan would."""
+    rows = [{"member_id": f"M{n:05}", "email": f"m{n}@mail{n % 7}.org", "child_birth_date": f"2011-05-{1 + n % 28:02}"} for n in range(ROWS)]
+    (tmp_path / "members.ndjson").write_text("".join(json.dumps(row) + "\n" for row in rows))
+    impact, plan = bi.assess(tmp_path, progress=False), bi.inspect(tmp_path, progress=False)
+    assert impact.statistics["subjects"]["secondary_unidentified"] == {"upper": ROWS, "estimate": 28}
+    plan["members", "child_birth_date"] = None
+    again, anew = impact.recount(plan=plan).statistics, bi.assess(tmp_path, plan, progress=False).statistics
+    assert again["subjects"] == anew["subjects"] and again["subjects"]["secondary_unidentified"] == {"upper": 0, "estimate": 0}
+
+
 BANKS: list[dict[str, Any]] = [
     {"account_number": "{}", "sort_code": "20-00-00"},
     {"account_number": "{}", "ifsc_code": "HDFC0001234"},
