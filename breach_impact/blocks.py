@@ -28,24 +28,37 @@ def load(
 
     ``frame`` has row, rk, and c0, c1, ... of flat rows, else d (the parsed document) and doc_id.
     """
+    for reader, rows in kinds(con, shape, frame, first_row):
+        put(con, reader, rows, wanted, rk)
+        yield reader
+
+
+def kinds(con: duckdb.DuckDBPyConnection, shape: Shape | None, frame: Frame, first_row: int = 0) -> Iterator[tuple[Root, pa.Table]]:
+    """The rows of a frame with their numbers, and how to read them: flat rows, documents as they are, rewritten documents."""
+    import numpy as np
     import pyarrow as pa
 
-    numbers = pa.array(range(first_row, first_row + frame.rows.num_rows), pa.int64())
+    numbers = pa.array(np.arange(first_row, first_row + frame.rows.num_rows))
     rows = pa.Table.from_batches([frame.rows]).append_column("row", numbers)
     if shape is None:
-        con.register("block", rows)
-        con.execute("CREATE OR REPLACE TEMP TABLE frame AS SELECT *, CAST(NULL AS UHUGEINT) AS rk, CAST(NULL AS VARCHAR) AS doc_id FROM block")
-        yield FlatReader(frame.columns)
+        yield FlatReader(frame.columns), rows
         return
     checked = frame.marks is not None and within(frame.marks.shape, shape) and not shape.ambiguous
     for rewritten, part in [(False, rows)] if checked else _split(con, shape, rows):
-        reader = Reader(shape, rewritten)
-        con.register("block", part)
-        con.execute(
-            f"CREATE OR REPLACE TEMP TABLE frame AS SELECT row, CASE WHEN id IS NOT NULL THEN {rk} END AS rk, id AS doc_id,"
-            f" from_json(doc, {literal(reader.schema(wanted))}) AS d FROM block"
-        )
-        yield reader
+        yield Reader(shape, rewritten), part
+
+
+def put(con: duckdb.DuckDBPyConnection, reader: Root, rows: pa.Table, wanted: list[Steps], rk: str = "NULL") -> None:
+    """Make the relation ``frame`` of rows."""
+    con.register("block", rows)
+    con.execute(f"CREATE OR REPLACE TEMP TABLE frame AS {extraction(reader, wanted, rk)}")
+
+
+def extraction(reader: Root, wanted: list[Steps], rk: str = "NULL") -> str:
+    """The SQL of ``frame`` over the relation ``block``, in which rows are as :func:`kinds` gives them."""
+    if isinstance(reader, FlatReader):
+        return "SELECT *, CAST(NULL AS UHUGEINT) AS rk, CAST(NULL AS VARCHAR) AS doc_id FROM block"
+    return f"SELECT row, CASE WHEN id IS NOT NULL THEN {rk} END AS rk, id AS doc_id, from_json(doc, {literal(reader.schema(wanted))}) AS d FROM block"
 
 
 def _split(con: duckdb.DuckDBPyConnection, shape: Shape, rows: pa.Table) -> Iterator[tuple[bool, pa.Table]]:

@@ -51,12 +51,20 @@ class Crew:
     workers: int
     words: Words
     _own: threading.local = field(default_factory=threading.local)
+    _scanners: list[Scanner] = field(default_factory=list)
 
     def scan(self, jobs: Iterable[Job]) -> Iterator[tuple[Job, list[list[Found]]]]:
         """The jobs with what was found, in their order; a few are read ahead."""
-        if self.workers == 1:
-            yield from ((job, self._scan(job)) for job in jobs)
-            return
+        try:
+            yield from self._alone(jobs) if self.workers == 1 else self._together(jobs)
+        finally:
+            while self._scanners:
+                self._scanners.pop().close()
+
+    def _alone(self, jobs: Iterable[Job]) -> Iterator[tuple[Job, list[list[Found]]]]:
+        yield from ((job, self._scan(job)) for job in jobs)
+
+    def _together(self, jobs: Iterable[Job]) -> Iterator[tuple[Job, list[list[Found]]]]:
         with ThreadPoolExecutor(self.workers) as pool:
             waiting: deque[tuple[Job, Future[list[list[Found]]]]] = deque()
             try:
@@ -75,7 +83,8 @@ class Crew:
         with guard("scanning", job.place):
             scanner = getattr(self._own, "scanner", None)
             if scanner is None:
-                scanner = self._own.scanner = Scanner(self.key, threads=1 if self.workers > 1 else None)
+                scanner = self._own.scanner = Scanner(self.key)
+                self._scanners.append(scanner)
             return [
                 [(part, facts, self.words.encode(rows, facts.texts)) for part, facts, rows in found]
                 for found in scanner.scan(job.table, job.frame, job.index, job.first_row)

@@ -6,12 +6,13 @@ hashes, flags, times and codes, which :mod:`breach_impact.intake` sorts into the
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import OrderedDict
+from collections.abc import Hashable, Iterator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from breach_impact import prose, udfs
-from breach_impact.blocks import Root, load
+from breach_impact.blocks import Root, extraction, kinds, put
 from breach_impact.clock import each, stage
 from breach_impact.marks import tells
 from breach_impact.parts import DOC_ID, Layout, Part, Placed
@@ -21,6 +22,7 @@ from breach_impact.reader import FlatReader
 from breach_impact.registry import detectors
 from breach_impact.rowset import Facts, Rowset, Slots
 from breach_impact.sql import literal, silent
+from breach_impact.standing import Standing, streams
 from breach_impact.structure import Shape
 from breach_impact.token_dates import Beside, dating
 from breach_impact.types import Frame
@@ -41,6 +43,7 @@ class TableScan:
         slots: bit of each (data type, facet) in the masks.
         versions: whether a document may come more than once.
         beside: of each token column what dates it.
+        stands: SQL of a part -> whether it may be planned once for all batches.
     """
 
     number: int
@@ -52,6 +55,7 @@ class TableScan:
     slots: Slots = field(default_factory=dict)
     columns: list[Placed] = field(default_factory=list)
     beside: Beside = field(default_factory=dict)
+    stands: dict[str, bool] = field(default_factory=dict)
     _compiled: dict[tuple[str, ...] | bool, list[tuple[Part, Facts, str]]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -88,31 +92,59 @@ class TableScan:
 
 Found = tuple[Part, Facts, "pa.Table"]
 """A part, what its columns are, and its rows: (row, idx, rk, facts)."""
+STANDING = 120_000
+"""Characters of the statements that stand at a time in each thread. DuckDB keeps a vector for each part of an expression, 1.5 kB for each character,
+as measured. Of a dump whose tables take turns those go first that were not asked for longest; what is longer by itself is planned for each batch."""
+
+
+@dataclass(slots=True)
+class Line:
+    """The statements of one kind of rows, planned once.
+
+    Attributes:
+        size: characters of all.
+        frame: makes the relation ``frame`` of rows; None where the statement of the one part does it itself.
+        parts: a statement a part, None where one may not stand; no list before the first rows are known.
+    """
+
+    size: int
+    frame: Standing | None = None
+    parts: list[Standing | None] | None = None
+
+    def close(self) -> None:
+        """End the statements."""
+        for statement in (self.frame, *(self.parts or ())):
+            if statement is not None:
+                statement.close()
 
 
 @dataclass(slots=True)
 class Scanner:
-    """The connection on which raw values live: in memory only, it may not spill.
+    """The connection on which raw values live: in memory only, it may not spill. One thread may use it.
 
     Attributes:
         key: the case's.
-        threads: of DuckDB; by default one a core.
     """
 
     key: str
-    threads: int | None = None
     con: duckdb.DuckDBPyConnection = field(init=False)
+    _given: dict[str, pa.Schema] = field(default_factory=dict)
+    _columns: dict[str, dict[str, Any]] = field(default_factory=dict)
+    _met: set[Hashable] = field(default_factory=set)
+    _lines: OrderedDict[Hashable, Line] = field(default_factory=OrderedDict)
 
     def __post_init__(self) -> None:
         import duckdb
 
-        self.con = duckdb.connect(":memory:", config={"temp_directory": "", "arrow_lossless_conversion": "true"})
-        self.con.execute("SET TimeZone = 'UTC'")
-        silent(self.con)
-        if self.threads is not None:
-            self.con.execute(f"SET threads = {self.threads}")
-        self.con.execute("SET VARIABLE case_key = ?", [self.key])
+        self.con = duckdb.connect(":memory:", config={"temp_directory": "", "arrow_lossless_conversion": "true", "threads": 1})
+        self._prepare(self.con)
         udfs.register(self.con, {name for name, d in detectors().items() if d.checksum})
+
+    def _prepare(self, con: duckdb.DuckDBPyConnection) -> duckdb.DuckDBPyConnection:
+        con.execute("SET TimeZone = 'UTC'")
+        silent(con)
+        con.execute("SET VARIABLE case_key = ?", [self.key])
+        return con
 
     def scan(self, table: TableScan, frame: Frame, index: str, first_row: int) -> Iterator[list[Found]]:
         """The facts of one frame, once a kind of document.
@@ -124,9 +156,82 @@ class Scanner:
             first_row: number of the frame's first record in the source.
         """
         rk = hash_sql("record", f"{literal(index)} || '|' || id")
-        for reader in each("extract", load(self.con, table.shape, frame, table.read(), rk, first_row)):
-            yield [(part, facts, self._run(sql)) for part, facts, sql in table.compiled(reader)]
+        for reader, rows in each("extract", kinds(self.con, table.shape, frame, first_row)):
+            kind = (table.number, index, reader.columns if isinstance(reader, FlatReader) else reader.rewritten, str(rows.schema))
+            compiled = table.compiled(reader)
+            size = sum(len(sql) for _, _, sql in compiled)
+            if kind not in self._met or size > STANDING:  # most tables of most dumps have one batch, which is not worth a thread
+                self._met.add(kind)
+                with stage("extract"):
+                    put(self.con, reader, rows, table.read(), rk)
+                yield [(part, facts, self._run(sql)) for part, facts, sql in compiled]
+            else:
+                yield self._asked(self._line(kind, size), table, reader, rows, rk)
+
+    def _asked(self, line: Line, table: TableScan, reader: Root, rows: pa.Table, rk: str) -> list[Found]:
+        """The facts of rows whose statements stand."""
+        compiled, frame = table.compiled(reader), rows
+        made = extraction(reader, table.read(), rk)
+        alone = isinstance(reader, FlatReader) or len(compiled) == 1
+        with stage("extract"):
+            if not all([self._stands(table, sql, made, rows.schema) for _, _, sql in compiled]):  # of each, for it is remembered
+                put(self.con, reader, rows, table.read(), rk)
+                frame, alone = self.con.sql("FROM frame").to_arrow_table(), False
+            elif not alone:
+                line.frame = line.frame or Standing(self._beside(), made, "block", rows.schema, self._types(made, rows.schema))
+                frame = line.frame.ask(rows) or frame
+        with stage("hash"):
+            if line.parts is None:
+                line.parts = [self._part(table, sql, made if alone else None, frame.schema) for _, _, sql in compiled]
+            return [(part, facts, self._run(sql) if one is None else self._rows(one, sql, frame)) for (part, facts, sql), one in zip(compiled, line.parts, strict=True)]
+
+    def _rows(self, statement: Standing, sql: str, frame: pa.Table) -> pa.Table:
+        found = statement.ask(frame)
+        return self._given[sql].empty_table() if found is None else found
+
+    def _part(self, table: TableScan, sql: str, made: str | None, schema: pa.Schema) -> Standing | None:
+        """The statement of a part over rows of ``frame``, or over those that ``made`` makes it of; None if it may not stand."""
+        if not table.stands[sql]:
+            return None
+        con = self._beside()
+        if made is None:
+            return Standing(con, sql, "frame", schema, self._columns[sql])
+        return Standing(con, f"WITH frame AS NOT MATERIALIZED ({made}) {sql}", "block", schema, self._columns[sql])
+
+    def _stands(self, table: TableScan, sql: str, made: str, schema: pa.Schema) -> bool:
+        """Whether the statement of a part may stand; asked once."""
+        if sql not in table.stands:
+            self.con.register("block", schema.empty_table())
+            table.stands[sql] = streams(self.con, f"WITH frame AS NOT MATERIALIZED ({made}) {sql}")
+        return table.stands[sql]
+
+    def _types(self, sql: str, schema: pa.Schema) -> dict[str, Any]:
+        self.con.register("block", schema.empty_table())
+        found = self.con.sql(sql)
+        return dict(zip(found.columns, found.types, strict=True))
+
+    def _beside(self) -> duckdb.DuckDBPyConnection:
+        """Another connection of the same database, for a statement that stands."""
+        return self._prepare(self.con.cursor())
+
+    def _line(self, kind: Hashable, size: int) -> Line:
+        if kind not in self._lines:
+            while self._lines and size + sum(line.size for line in self._lines.values()) > STANDING:
+                self._lines.popitem(last=False)[1].close()
+            self._lines[kind] = Line(size)
+        self._lines.move_to_end(kind)
+        return self._lines[kind]
+
+    def close(self) -> None:
+        """End all statements and the connection."""
+        while self._lines:
+            self._lines.popitem()[1].close()
+        self.con.close()
 
     @stage("hash")
     def _run(self, sql: str) -> pa.Table:
-        return self.con.sql(sql).to_arrow_table()
+        found = self.con.sql(sql)
+        self._columns[sql] = dict(zip(found.columns, found.types, strict=True))
+        rows = found.to_arrow_table()
+        self._given[sql] = rows.schema
+        return rows
