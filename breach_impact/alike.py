@@ -67,23 +67,19 @@ class Alike:
         """
         mine = prints(data, starts, ends)
         place, there = self._find(mine)
-        new = np.flatnonzero(~there)
-        if new.size:
-            named = new[mine[new] != NONE]
-            _, first = np.unique(mine[named], return_index=True)
-            examples, nameless = named[first], new[mine[new] == NONE]
-            asked = np.concatenate((examples, nameless))
-            self.strangers += asked.size * 2 > starts.size and starts.size > FEW
-            ok, masks = others(np.sort(asked)) if asked.size > FEW else self._one_by_one(data, starts, ends, np.sort(asked))
-            self._learn(mine, examples, asked, ok, masks)
-            place, there = self._find(mine)
-        out = np.where(there, self._ok[place] if self._ok.size else False, False)
-        held = [np.where(there, mask[place] if mask.size else np.uint64(0), np.uint64(0)) for mask in self._masks]
-        if new.size:
-            rows = np.sort(asked)
-            out[rows] = ok
-            for mask, said in zip(held, masks, strict=True):
-                mask[rows] = said
+        if there.all():
+            return self._ok[place], [mask[place] for mask in self._masks]
+        named = np.flatnonzero(~there & (mine != NONE))
+        examples = named[np.unique(mine[named], return_index=True)[1]]
+        asked = np.sort(np.concatenate((examples, np.flatnonzero(mine == NONE))))
+        self.strangers += asked.size * 2 > starts.size and starts.size > FEW
+        ok, masks = others(asked) if asked.size > FEW else self._one_by_one(data, starts, ends, asked)
+        self._learn(mine, examples, asked, ok, masks)
+        place, there = self._find(mine)
+        out, held = np.zeros(mine.size, dtype=bool), [np.zeros(mine.size, np.uint64) for _ in self._masks]
+        for column, known, said in ((out, self._ok, ok), *zip(held, self._masks, masks, strict=True)):
+            column[there] = known[place[there]]
+            column[asked] = said
         return out, held
 
     def _find(self, mine: Words) -> tuple[Ints, NDArray[np.bool_]]:
@@ -92,8 +88,8 @@ class Alike:
         return place, (self._known[place] == mine if self._known.size else np.zeros(mine.size, dtype=bool))
 
     def _learn(self, mine: Words, examples: Ints, asked: Ints, ok: NDArray[np.bool_], masks: list[NDArray[np.uint64]]) -> None:
-        """Keep what was found of the examples."""
-        at = np.searchsorted(np.sort(asked), examples[: max(MOST - self._known.size, 0)])
+        """Keep what was found of the examples, which are among those that were asked about."""
+        at = np.searchsorted(asked, examples[: max(MOST - self._known.size, 0)])
         rows = examples[: at.size]
         known = np.concatenate((self._known, mine[rows]))
         order = np.argsort(known)

@@ -235,7 +235,7 @@ class Window:
         """
         size = max(self._size, len(self.data))
         parts, got = [self.data], 0
-        if self.rewinds and len(self.data) < size >> 3:
+        if self.rewinds and not self.done and len(self.data) < size >> 3:
             got = -len(self.data)
             self._stream.seek(got, 1)  # type: ignore[attr-defined] - asked for in ``rewind``
             parts = []

@@ -126,8 +126,9 @@ def test_spellings_that_never_come_again_are_given_up() -> None:
     for _ in range(4):
         assert mine.pays
         texts = [json.dumps({f"k{i}": "v" for i in range(30) if dice.random() < 0.5 or i == 0}).encode() for _ in range(FEW + 500)]
-        ends = np.cumsum([len(text) + 1 for text in texts]) - 1
-        ok, masks = mine.check(b"\n".join(texts) + b"\n", ends - [len(text) for text in texts], ends, others)
+        lengths = np.array([len(text) for text in texts], np.int64)
+        ends = np.cumsum(lengths + 1) - 1
+        ok, masks = mine.check(b"\n".join(texts) + b"\n", ends - lengths, ends, others)
         assert ok.all()
         assert (masks[0] == 7).all()
     assert len(asked) == 4
