@@ -98,6 +98,9 @@ def test_pieces_do_not_matter(monkeypatch: pytest.MonkeyPatch) -> None:
     for piece in (1, 64, 1000):
         monkeypatch.setattr(skeletons, "PIECE", piece)
         assert of(texts) == whole
+    monkeypatch.setattr(skeletons, "HALVED", 1)
+    assert of(texts) == whole
+    assert of(texts[:1]) == whole[:1]
 
 
 @pytest.mark.parametrize(
