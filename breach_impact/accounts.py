@@ -5,17 +5,20 @@ shape does not have. Asking for each of these costs several times the reading it
 lets one read, with quotes, colons, commas and brackets; so where that sum equals its length, nothing is left for an unknown key, a
 repeated key, a trailing comma or a second value. The sum is never larger than what is there (:mod:`breach_impact.bytesums`). Documents whose sum does
 not agree are no worse; they are looked at one way slower (:mod:`breach_impact.jsonvet`), and what they have that is new joins the shape for the next
-block.
+block. That is asked of a document of each spelling only, where many are spelled alike (:mod:`breach_impact.alike`).
 """
 
 from __future__ import annotations
 
+from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
+from breach_impact.alike import Alike, Found, Steps
+from breach_impact.bytescan import Ints, integers
 from breach_impact.bytesums import DOC, Sums
 from breach_impact.clock import stage
 from breach_impact.sql import quoted
@@ -29,7 +32,8 @@ LEARN, RELEARN, LEAVES = 2_000, 25, 400
 """Documents from which a shape is learned at a time, how often, and places up to which the check pays."""
 BITS = 63
 CHUNKS = 8
-Steps = tuple[str, ...]
+Where = tuple[bytes, Ints, Ints]
+"""A block, and where documents begin and end in it."""
 
 
 @dataclass(slots=True)
@@ -40,6 +44,7 @@ class Books:
         shape: settled shape of what was learned, None before or where the check does not pay.
         leaves: places of that shape, in the order of the masks' bits.
         since: offset from which on every document accounted for has that shape; those before may have one that was given up.
+        alike: the spellings that are known of that shape.
     """
 
     shape: Shape | None = None
@@ -47,24 +52,20 @@ class Books:
     seen: Shape = field(default_factory=Shape)
     style: tuple[int, int] = (1, 1)
     learned: int = 0
+    grown: int = 0
     careful: bool = False
     since: int = 0
+    alike: Alike | None = None
     _sql: str = ""
 
     def learn(self, con: duckdb.DuckDBPyConnection, docs: pa.Array, end: int = 0) -> None:
         """Take the structures of documents, valid ones, into the shape; documents from the offset ``end`` on are yet to come."""
-        import pyarrow as pa
-
         if self.learned > RELEARN or not len(docs):
             return
         if not self.learned:
             self.style = _style(docs[0].as_py())
         self.learned += 1
-        con.register("lesson", pa.table({"d": docs.slice(0, LEARN)}))
-        for (structure,) in con.sql("SELECT DISTINCT json_structure(d)::VARCHAR FROM lesson").fetchall():
-            if '"JSON"' not in structure:
-                self.seen.learn(parse(structure))
-        con.unregister("lesson")
+        _learn(self.seen, con, docs)
         settled = self.seen.settle()
         leaves = tuple(steps for _, steps in settled.paths())
         if not _plain(settled) or len(leaves) > LEAVES:
@@ -72,12 +73,40 @@ class Books:
         elif leaves != self.leaves:
             if self.shape is not None and not within(self.shape, settled):
                 self.since = end
-            self.shape, self.leaves = settled, leaves
-            masks = [self._mask(chunk) for chunk in range(0, len(leaves), BITS)]
-            self._sql = Sums(settled, self.style).query(masks)
+            self._take(settled, leaves)
+
+    def grow(self, con: duckdb.DuckDBPyConnection, docs: pa.Array) -> None:
+        """Take places that a few documents have and the shape has not, if all that was accounted for has the larger shape as it is."""
+        if self.shape is None or self.grown > RELEARN or not len(docs):
+            return
+        self.grown += 1
+        seen = deepcopy(self.seen)
+        _learn(seen, con, docs)
+        settled = seen.settle()
+        leaves = tuple(steps for _, steps in settled.paths())
+        if leaves != self.leaves and len(leaves) <= LEAVES and _plain(settled) and within(self.shape, settled):
+            self.seen = seen
+            self._take(settled, leaves)
+
+    def _take(self, settled: Shape, leaves: tuple[Steps, ...]) -> None:
+        self.shape, self.leaves, self.alike = settled, leaves, Alike(settled, leaves, BITS)
+        masks = [self._mask(chunk) for chunk in range(0, len(leaves), BITS)]
+        self._sql = Sums(settled, self.style).query(masks)
 
     @stage("late keys")
-    def check(self, con: duckdb.DuckDBPyConnection, docs: pa.Array) -> tuple[NDArray[np.bool_], list[NDArray[np.uint64]]] | None:
+    def look(self, con: duckdb.DuckDBPyConnection, docs: pa.Array, where: Where) -> Found | None:
+        """:meth:`check` of documents in a block, by one of each spelling as long as that pays."""
+        if self.shape is None or self.alike is None or not self.alike.pays or not len(docs):
+            return self.check(con, docs)
+
+        def others(rows: Ints) -> Found:
+            found = self.check(con, docs.take(integers(rows)))
+            return found if found is not None else (np.zeros(rows.size, bool), [])
+
+        return self.alike.check(*where, others)
+
+    @stage("late keys")
+    def check(self, con: duckdb.DuckDBPyConnection, docs: pa.Array) -> Found | None:
         """(which documents are accounted for, of each which leaves hold a value); None where nothing is known yet."""
         if self.shape is None:
             return None
@@ -115,6 +144,17 @@ class Books:
             lists.setdefault(outer, []).append(f"CASE WHEN e{inner} IS NULL THEN 0 ELSE {1 << bit} END")
         flat += [f"coalesce(list_bit_or(list_transform({outer}, lambda e: CAST({' | '.join(tests)} AS UBIGINT))), 0)" for outer, tests in lists.items()]
         return f"CAST({' | '.join(f'({test})' for test in flat) or '0'} AS UBIGINT) AS f{first // BITS}"
+
+
+def _learn(shape: Shape, con: duckdb.DuckDBPyConnection, docs: pa.Array) -> None:
+    """Take in the structures of documents."""
+    import pyarrow as pa
+
+    con.register("lesson", pa.table({"d": docs.slice(0, LEARN)}))
+    for (structure,) in con.sql("SELECT DISTINCT json_structure(d)::VARCHAR FROM lesson").fetchall():
+        if '"JSON"' not in structure:
+            shape.learn(parse(structure))
+    con.unregister("lesson")
 
 
 def _plain(shape: Shape) -> bool:
@@ -179,13 +219,15 @@ class Accounts:
         """For the next reading of the same stream."""
         return Accounts(self.books, self.odd, final=True, off=self.off)
 
-    def check(self, con: duckdb.DuckDBPyConnection, table: str, docs: pa.Array, off: NDArray[np.int64]) -> tuple[NDArray[np.bool_], Marks] | None:
+    def check(
+        self, con: duckdb.DuckDBPyConnection, table: str, docs: pa.Array, off: NDArray[np.int64], where: Where
+    ) -> tuple[NDArray[np.bool_], Marks] | None:
         """(which documents are accounted for, marks of all of them), None where that cannot be said."""
         books = self.books.get(table)
         if self.off or books is None or books.shape is None:
             return None
         if not self.final:
-            found = books.check(con, docs)
+            found = books.look(con, docs, where)
             if found is None:
                 return None
             ok, masks = found
@@ -208,3 +250,5 @@ class Accounts:
         books = self.books.setdefault(table, Books())
         if books.shape is None or share > 0.05:
             books.learn(con, docs, end)
+        else:
+            books.grow(con, docs)

@@ -120,15 +120,60 @@ class Envelope:
 def _stands(buf: NDArray[np.uint8], at: Ints, stop: Ints, piece: bytes) -> NDArray[np.bool_]:
     """Where the piece stands, before ``stop``."""
     out = at + len(piece) <= stop
-    want = np.frombuffer(piece, dtype=np.uint8)
     where = np.flatnonzero(out)
-    if where.size and want.size:
+    if not where.size or not piece:
+        return out
+    if len(piece) < 8:
+        want = np.frombuffer(piece, dtype=np.uint8)
         out[where] = (buf[at[where][:, None] + np.arange(want.size)] == want).all(axis=1)
+        return out
+    words, place = _words(buf), at[where]
+    same = np.ones(where.size, dtype=bool)
+    for step in (*range(0, len(piece) - 8, 8), len(piece) - 8):
+        same &= words[place + step] == int.from_bytes(piece[step : step + 8], "little")
+    out[where] = same
     return out
+
+
+def _words(buf: NDArray[np.uint8]) -> NDArray[np.uint64]:
+    """The eight bytes from each position on as a number."""
+    return np.ndarray((max(buf.size - 7, 0),), "<u8", buffer=buf, strides=(1,))
 
 
 def _end(buf: NDArray[np.uint8], at: Ints, stop: Ints, hole: str) -> Ints:
     """Where what varies ends, -1 if that is not plain: at a quote, or behind digits that are no number with a leading zero."""
+    return _end_of_id(buf, at, stop) if hole == "id" else _end_of_number(buf, at, stop)
+
+
+def _end_of_id(buf: NDArray[np.uint8], at: Ints, stop: Ints) -> Ints:
+    """Where the quote stands, -1 if a backslash or a control character does before it."""
+    out = np.full(at.size, -1, dtype=np.int64)
+    words, live, place = _words(buf), np.arange(at.size), at.copy()
+    for _ in range(LONGEST // 8 + 1):
+        inside = place < np.minimum(stop[live], words.size)
+        live, place = live[inside], place[inside]
+        if not live.size:
+            break
+        word = words[place]
+        mark = _zero(word ^ _QUOTES) | _zero(word ^ _SLASHES) | _zero(word & _CONTROLS)
+        found = mark != 0
+        first = mark[found]
+        hit = place[found] + (np.frexp((first & (~first + np.uint64(1))).astype(np.float64))[1] >> 3) - 1
+        good = (buf[hit] == 34) & (hit < stop[live[found]])
+        out[live[found][good]] = hit[good]
+        live, place = live[~found], place[~found] + 8
+    return out
+
+
+_QUOTES, _SLASHES, _CONTROLS = (np.uint64(byte * 0x0101010101010101) for byte in (0x22, 0x5C, 0xE0))
+
+
+def _zero(word: NDArray[np.uint64]) -> NDArray[np.uint64]:
+    """The high bit of each byte that is zero; above the first of them it may be said of others."""
+    return (word - np.uint64(0x0101010101010101)) & ~word & np.uint64(0x8080808080808080)
+
+
+def _end_of_number(buf: NDArray[np.uint8], at: Ints, stop: Ints) -> Ints:
     out = np.full(at.size, -1, dtype=np.int64)
     live, place = np.arange(at.size), at.copy()
     for step in range(LONGEST + 1):
@@ -136,16 +181,9 @@ def _end(buf: NDArray[np.uint8], at: Ints, stop: Ints, hole: str) -> Ints:
         live, place = live[inside], place[inside]
         if not live.size:
             break
-        byte = buf[place]
-        if hole == "id":
-            found, gone = byte == 34, (byte == 92) | (byte < 32)
-        else:
-            found, gone = ~_NUMBER[byte], np.zeros(byte.size, dtype=bool)
-        done = live[found]
-        out[done] = place[found] if step or hole == "id" else -1
-        go = ~(found | gone)
-        live, place = live[go], place[go] + 1
-    if hole == "number":
-        zero = (out - at > 1) & (buf[np.minimum(at, buf.size - 1)] == 48)
-        out[zero] = -1
+        found = ~_NUMBER[buf[place]]
+        out[live[found]] = place[found] if step else -1
+        live, place = live[~found], place[~found] + 1
+    zero = (out - at > 1) & (buf[np.minimum(at, buf.size - 1)] == 48)
+    out[zero] = -1
     return out

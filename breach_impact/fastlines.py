@@ -15,7 +15,7 @@ from breach_impact.envelope import Envelope, Matched
 from breach_impact.framing import Tally, Window, docs_frame
 from breach_impact.jsontext import slices
 from breach_impact.jsonvet import Vetted, connection, vet_lines
-from breach_impact.lines import line_blocks
+from breach_impact.lines import lines_in_sight
 from breach_impact.types import Frame
 
 if TYPE_CHECKING:
@@ -65,27 +65,28 @@ class LineSorter:
     def read(self, window: Window) -> Iterator[Frame]:
         """The frames of all lines from the window on."""
         self.tally.accounts = accounts = self.tally.accounts or Accounts()
-        for data, base, starts, ends, last in line_blocks(window, self.tally):
-            yield from self._block(accounts, data, base, starts, ends, last)
+        window.rewind()
+        for data, cut, base, starts, ends, last in lines_in_sight(window, self.tally):
+            yield from self._block(accounts, data, cut, base, starts, ends, last)
 
-    def _block(self, accounts: Accounts, data: bytes, base: int, starts: Ints, ends: Ints, last: bool) -> Iterator[Frame]:
+    def _block(self, accounts: Accounts, data: bytes, cut: int, base: int, starts: Ints, ends: Ints, last: bool) -> Iterator[Frame]:
         rest = np.ones(starts.size, dtype=bool)
         if last and starts.size:
             rest[-1] = False  # the last line of a stream may be cut, and is looked at
-        valid = _valid(data, starts, ends)
+        valid = _valid(data, cut, starts, ends)
         if valid is not None:
             rest &= valid
         early: list[Ints] = []
         for table, found in self._cut(data, starts, ends, np.flatnonzero(rest)):
             docs = views(data, found.starts, found.ends)
-            said = accounts.check(connection(), table, docs, base + starts[found.rows])
+            said = accounts.check(connection(), table, docs, base + starts[found.rows], (data, found.starts, found.ends))
             if said is None and accounts.may_learn(table):
                 first = found.rows[:FIRST]
                 rest[first] = False
                 early.append(first)
-                yield from self._slowly(accounts, data, base, starts[first], ends[first], last=False, share=1.0)
+                yield from self._slowly(accounts, data, base, starts[first], ends[first], stop=base + cut, share=1.0)
                 found, docs = _those(found, ~np.isin(found.rows, first)), docs[FIRST:]
-                said = accounts.check(connection(), table, docs, base + starts[found.rows])
+                said = accounts.check(connection(), table, docs, base + starts[found.rows], (data, found.starts, found.ends))
             if said is None:
                 continue
             ok, marks = said
@@ -100,7 +101,7 @@ class LineSorter:
         if not accounts.final:
             accounts.odd += [base + starts[rows] for rows in (*early, odd) if rows.size]
         if odd.size:
-            yield from self._slowly(accounts, data, base, starts[odd], ends[odd], last=last, share=odd.size / starts.size)
+            yield from self._slowly(accounts, data, base, starts[odd], ends[odd], stop=base + cut, last=last, share=odd.size / starts.size)
 
     def _cut(self, data: bytes, starts: Ints, ends: Ints, rows: Ints) -> Iterator[tuple[str, Matched]]:
         if not self.hits:
@@ -129,13 +130,15 @@ class LineSorter:
         plain = docs_frame(table, base + starts[found.rows], (ends - starts)[found.rows], texts, ids)
         return Frame(table, plain.rows, marks=marks)
 
-    def _slowly(self, accounts: Accounts, data: bytes, base: int, starts: Ints, ends: Ints, *, last: bool, share: float) -> Iterator[Frame]:
+    def _slowly(
+        self, accounts: Accounts, data: bytes, base: int, starts: Ints, ends: Ints, *, stop: int, share: float, last: bool = False
+    ) -> Iterator[Frame]:
         block, starts, ends = vet_lines(data, starts, ends, base)
         block.count(self.tally, starts, ends, base, cut=last)
         if not block.rows.size:
             return
         for frame in self.slow(block, self.tally):
-            accounts.slow(connection(), frame.table, frame.rows.column("doc"), share, base + len(data))
+            accounts.slow(connection(), frame.table, frame.rows.column("doc"), share, stop)
             yield frame
 
 
@@ -149,13 +152,13 @@ def _marked(marks: Marks, ok: NDArray[np.bool_]) -> Marks:
     return marks if ok.all() else Marks(marks.shape, marks.leaves, tuple(mask[ok] for mask in marks.masks))
 
 
-def _valid(data: bytes, starts: Ints, ends: Ints) -> NDArray[np.bool_] | None:
+def _valid(data: bytes, cut: int, starts: Ints, ends: Ints) -> NDArray[np.bool_] | None:
     """Which lines are UTF-8; None if all are."""
     import pyarrow as pa
 
     if data.isascii():
         return None
-    whole_block = pa.Array.from_buffers(pa.string(), 1, [None, pa.py_buffer(np.array([0, len(data)], np.int32)), pa.py_buffer(data)])
+    whole_block = pa.Array.from_buffers(pa.string(), 1, [None, pa.py_buffer(np.array([0, cut], np.int32)), pa.py_buffer(data)])
     try:
         whole_block.validate(full=True)
     except pa.ArrowInvalid:

@@ -210,9 +210,10 @@ class Window:
         data: what is in sight.
         start: offset of its first byte in the stream.
         done: no byte comes after ``data``.
+        rewinds: the few bytes that are left of a block are read once more with the next one, so that no block is copied.
     """
 
-    __slots__ = ("_size", "_stream", "data", "done", "start")
+    __slots__ = ("_size", "_stream", "data", "done", "rewinds", "start")
 
     def __init__(self, stream: Stream, block_size: int) -> None:
         self._stream = stream
@@ -220,6 +221,12 @@ class Window:
         self.data = b""
         self.start = 0
         self.done = False
+        self.rewinds = False
+
+    def rewind(self) -> None:
+        """Let a stream that can seek do so; nobody else may read it from now on."""
+        seekable = getattr(self._stream, "seekable", None)
+        self.rewinds = seekable is not None and seekable()
 
     def more(self) -> bool:
         """Bring another block into sight, at least as much as is there already; False at the end.
@@ -228,6 +235,10 @@ class Window:
         """
         size = max(self._size, len(self.data))
         parts, got = [self.data], 0
+        if self.rewinds and not self.done and len(self.data) < size >> 3:
+            got = -len(self.data)
+            self._stream.seek(got, 1)  # type: ignore[attr-defined] - asked for in ``rewind``
+            parts = []
         while got < size and not self.done:
             part = self._stream.read(size - got)
             self.done = not part

@@ -22,6 +22,12 @@ def line_blocks(window: Window, tally: Tally) -> Iterator[tuple[bytes, int, Ints
 
     Lines are trimmed, blank ones left out; one over the limit is rejected here.
     """
+    for data, cut, base, starts, ends, last in lines_in_sight(window, tally):
+        yield data[:cut], base, starts, ends, last
+
+
+def lines_in_sight(window: Window, tally: Tally) -> Iterator[tuple[bytes, int, int, Ints, Ints, bool]]:
+    """As :func:`line_blocks`, without copying: (bytes in sight, how many of them are whole lines, and so on)."""
     while True:
         data = window.data
         cut = data.rfind(b"\n") + 1
@@ -36,15 +42,14 @@ def line_blocks(window: Window, tally: Tally) -> Iterator[tuple[bytes, int, Ints
                 window.drop(len(data))
                 starts, ends = _short(np.zeros(1, np.int64), np.full(1, len(data), np.int64), window.start - len(data), tally)
                 starts, ends = trimmed(data, starts, ends)
-                yield data, window.start - len(data), starts, ends, True
+                yield data, len(data), window.start - len(data), starts, ends, True
             return
-        block = data[:cut]
-        ends = np.flatnonzero(view(block) == NEWLINE)
+        ends = np.flatnonzero(view(data)[:cut] == NEWLINE)
         starts = np.concatenate((np.zeros(1, np.int64), ends[:-1] + 1))
         base = window.start
         window.drop(cut)
-        starts, ends = trimmed(block, *_short(starts, ends, base, tally))
-        yield block, base, starts, ends, False
+        starts, ends = trimmed(data, *_short(starts, ends, base, tally))
+        yield data, cut, base, starts, ends, False
 
 
 def trimmed(data: bytes, starts: Ints, ends: Ints) -> tuple[Ints, Ints]:

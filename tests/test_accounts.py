@@ -9,11 +9,13 @@ from collections.abc import Sequence
 from typing import Any
 
 import duckdb
+import numpy as np
 import pyarrow as pa
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from breach_impact import alike
 from breach_impact.accounts import BITS, Books
 from breach_impact.reader import Reader
 from breach_impact.sql import literal
@@ -93,11 +95,24 @@ def learned(lesson: Sequence[str]) -> Books:
 
 
 def accounted(books: Books, texts: Sequence[str]) -> list[bool]:
-    """Which documents are accounted for; all that this claims of them is checked."""
-    found = books.check(CON, pa.array(texts, pa.string()))
+    """Which documents are accounted for by their sums; all that this claims of them is checked, and all that their spellings claim."""
+    docs = pa.array(texts, pa.string())
+    lengths = np.array([len(text.encode()) for text in texts], np.int64)
+    ends = np.cumsum(lengths + 1) - 1
+    with pytest.MonkeyPatch.context() as patch:
+        for few in (1_000, 3, 0):  # one by one, by what is known, by sums
+            patch.setattr(alike, "FEW", few)
+            said = books.look(CON, docs, ("\n".join(texts).encode(), ends - lengths, ends))
+            assert said is not None
+            claimed(books, texts, *said)
+    found = books.check(CON, docs)
     assert found is not None
+    claimed(books, texts, *found)
+    return found[0].tolist()
+
+
+def claimed(books: Books, texts: Sequence[str], ok: Any, masks: Any) -> None:
     assert books.shape is not None
-    ok, masks = found
     good = [text for text, fine in zip(texts, ok, strict=True) if fine]
     marks = [[int(mask[row]) for mask in masks] for row in range(len(texts)) if ok[row]]
     for text, bits, values in zip(good, marks, fast_values(books, good) if good else [], strict=True):
@@ -108,7 +123,6 @@ def accounted(books: Books, texts: Sequence[str]) -> list[bool]:
             got = values[steps]
             assert same([v for v in there if v is not None], [v for v in got if v is not None]), (text, steps)
             assert bool(bits[number // BITS] >> number % BITS & 1) == any(v is not None for v in there), (text, steps)
-    return ok.tolist()
 
 
 # -- texts of documents ---------------------------------------------------------------------------------------------------
