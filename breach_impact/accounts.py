@@ -98,9 +98,10 @@ class Books:
         """:meth:`check` of documents in a block, by one of each spelling as long as that pays."""
         if self.shape is None or self.alike is None or not self.alike.pays or not len(docs):
             return self.check(con, docs)
+        import pyarrow as pa
 
         def others(rows: Ints) -> Found:
-            found = self.check(con, docs.take(integers(rows)))
+            found = self.check(con, docs.cast(pa.string()).take(integers(rows)))  # views have no take
             return found if found is not None else (np.zeros(rows.size, bool), [])
 
         return self.alike.check(*where, others)

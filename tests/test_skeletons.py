@@ -152,3 +152,10 @@ def test_a_shape_grows_by_what_a_few_documents_have() -> None:
     accounts.slow(con, "t", pa.array(['{"a":"x","late":{"b":1}}']), 0.01)
     assert [leaf[0] for leaf in books.leaves] == [".a", ".late"]
     assert books.since == 0
+
+
+def test_what_stands_far_behind_a_number_is_not_forgotten() -> None:
+    tails = ["12", "null", "7.", "{}", "13"]
+    prints_of = of([f'{{"x":[{{"a":1}},{{}},{{}},{{}},{tail}],"b":"c"}}' for tail in tails])
+    known = [number for number in prints_of if number]
+    assert len(known) == len(set(known))
