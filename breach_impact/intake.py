@@ -41,26 +41,26 @@ def constant(text: str) -> str:
 
 
 @stage("ledger")
-def take_in(ledger: Ledger, source: int, table: int, found: Sequence[Found], *, versions: bool = True, records: Records | None = None) -> None:
-    """Take in the parts of one frame.
+def take_in(ledger: Ledger, source: int, table: int, found: list[Found], *, versions: bool = True, records: Sequence[Records] = ()) -> None:
+    """Take in the parts of one frame, or of several of a source and table whose parts were compiled alike.
 
     Args:
         ledger: to take them into.
         source: number of the source.
         table: number of the table.
-        found: what :meth:`breach_impact.scan.Scanner.scan` yields.
+        found: what :meth:`breach_impact.scan.Scanner.scan` yields; it is let go of.
         versions: whether a document of the table may come more than once.
-        records: where the frame's records stand, for a ledger that keeps pointers.
+        records: where the frames' records stand, for a ledger that keeps pointers.
     """
     rk = "rk" if versions else NO_RK
     members = [Member(f"part{n}", part.unit, part.root, facts) for n, (part, facts, _) in enumerate(found)]
-    for member, (_, _, rows) in zip(members, found, strict=True):
-        ledger.con.register(member.name, rows)
+    for member in members:
+        ledger.con.register(member.name, found.pop(0)[2])  # where the ledger is another process' it is no longer here
     units = [member for member in members if member.root]
     held: list[tuple[str, Facts]] = []
     for number, root in enumerate(units):
         held += _Unit(ledger, source, table, number, root, [m for m in members if m.unit == root.unit and not m.root], rk).take_in()
-    if records is not None and ledger.places is not None:
+    if records and ledger.places is not None:
         point(ledger, table, held, records)
     _votes(ledger, held, rk)
     _records(ledger, source, table, members, units, rk)

@@ -119,6 +119,7 @@ class Ledger:
 
     def __post_init__(self) -> None:
         self.con = here() if self.memory is None else Store(self.memory)
+        self.con.execute("SET threads = 1")  # the other cores scan
         for name, columns in RELATIONS.items():
             self.con.execute(f"CREATE TABLE {name} ({columns})")
         if self.places is not None:
@@ -149,7 +150,8 @@ class Ledger:
             self._compact(relation)
 
     def compact(self) -> None:
-        """Merge what is asked several times, where it repeats. No figure needs it: each question asks for distinct facts."""
+        """When all is taken in, merge what is asked several times, where it repeats. No figure needs it: each question asks for distinct facts."""
+        self.con.execute("RESET threads")
         for relation in REREAD:
             if self._rows.get(relation, 0) > self._merged.get(relation, 0) and self._repeats(f"(FROM {relation} LIMIT {self.SAMPLE})", relation):
                 self._compact(relation)
