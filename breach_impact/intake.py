@@ -331,13 +331,22 @@ def _cards(ledger: Ledger, members: list[Member], rk: str) -> None:
 def _kits(ledger: Ledger, members: list[Member], rk: str) -> None:
     """A record's tokens as a set, so that a record is counted once for an issuer whatever its tokens turn out to be; a document is counted by its ``rk``."""
     token, nameless = KINDS["token"], "" if rk == NO_RK else " AND rk IS NULL"
-    parts = [f"SELECT row, rk, {n} AS h FROM {m.name} WHERE {n} IS NOT NULL{nameless}" for m in members for n, kind in m.facts.seen if kind == token]
+    parts = [
+        f"SELECT row, rk, {n} AS h, {_class(ledger, m.facts, n)} AS c FROM {m.name} WHERE {n} IS NOT NULL{nameless}"
+        for m in members for n, kind in m.facts.seen if kind == token
+    ]  # fmt: skip
     if parts:
         con = ledger.con
-        con.execute(f"CREATE OR REPLACE TEMP TABLE mine AS SELECT DISTINCT row, rk, h FROM ({' UNION ALL '.join(parts)})")
-        con.execute(f"CREATE OR REPLACE TEMP TABLE kit AS SELECT row, any_value(rk) AS rk, xor(bit_xor(h), {constant('kit')}) AS kit FROM mine GROUP BY row")
+        con.execute(f"CREATE OR REPLACE TEMP TABLE mine AS SELECT row, any_value(rk) AS rk, h, bit_or({ledger.class_bit('c')}) AS class FROM ({' UNION ALL '.join(parts)}) GROUP BY row, h")
+        con.execute(f"CREATE OR REPLACE TEMP TABLE kit AS SELECT row, any_value(rk) AS rk, xor(bit_xor(h), {constant('kit')}) AS kit, CASE WHEN count(*) = count(class) THEN bit_or(class) END AS classes FROM mine GROUP BY row")
         if rk == NO_RK:
-            ledger.add("token_record", "SELECT kit FROM kit", once=True)
+            ledger.add("token_record", "SELECT kit, classes FROM kit", once=True)
         else:
-            ledger.add("token_record", "SELECT rk, kit, 1 FROM kit")
+            ledger.add("token_record", "SELECT rk, kit, classes, 1 FROM kit")
         ledger.add("token_kit", "SELECT kit, h FROM kit JOIN mine USING (row)")
+
+
+def _class(ledger: Ledger, facts: Facts, name: str) -> str:
+    """SQL of the number of the class of a column's tokens; NULL if it has none."""
+    column = next((t for t in facts.tokens if t.hashed == name), None)
+    return "NULL::INTEGER" if column is None else f"({ledger.class_of(column)})::INTEGER"

@@ -31,6 +31,9 @@ from breach_impact.store import Connection, Store, here
 from breach_impact.token_facts import Class, TokenColumn, formats
 from breach_impact.words import Words
 
+BITS, OWN = 128, 32
+"""Bits of a set of classes, and how many of them are for classes that columns name."""
+
 
 @dataclass(slots=True)
 class Ledger:
@@ -83,6 +86,18 @@ class Ledger:
                 self.classes.append(named)
             arms += f" WHEN {code} THEN {self.classes.index(named)}"
         return f"CASE {column.facts}c{arms} ELSE {column.facts}c END"
+
+    @staticmethod
+    def class_bit(number: str) -> str:
+        """SQL of a class, given by its number, as a bit; NULL of those for which there is no place."""
+        first = len(formats())
+        own, form = f"{number} BETWEEN {first} AND {first + OWN - 1} THEN {number} - {first}", f"{number} < {min(first, BITS - OWN)} THEN {number} + {OWN}"
+        return f"1::UHUGEINT << (CASE WHEN {own} WHEN {form} END)::UHUGEINT"
+
+    def classes_of(self, bits: int) -> list[Class]:
+        """The classes of some bits."""
+        first = len(formats())
+        return [self.classes[bit + first if bit < OWN else bit - OWN] for bit in range(BITS) if bits >> bit & 1]
 
     def width(self, table: int) -> int:
         """Bits of the masks of a table."""

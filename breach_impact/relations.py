@@ -16,7 +16,7 @@ RELATIONS = {
     "zone": f"holder {H}, rk {H}, zone VARCHAR, device BOOLEAN, n BIGINT, latest BIGINT",
     "region": f"holder {H}, rk {H}, place VARCHAR, e TINYINT, n BIGINT, latest BIGINT",
     "token": f"holder {H}, rk {H}, h {H}, class SMALLINT, exp BIGINT, since BIGINT, gone BIGINT, marks UTINYINT, n BIGINT",
-    "token_record": f"rk {H}, kit {H}, n BIGINT",
+    "token_record": f"rk {H}, kit {H}, classes {H}, n BIGINT",
     "token_kit": f"kit {H}, h {H}",
     "credential": f"holder {H}, rk {H}, form VARCHAR, n BIGINT, f BIGINT",
     "secret": f"holder {H}, k UTINYINT, h {H}",
@@ -49,7 +49,7 @@ ONCE = {
         f"holder {H}, h {H}, class SMALLINT, marks UTINYINT",
         f"holder, {_NONE}, h, class, {_NEVER} AS exp, {_NEVER} AS since, {_NEVER} AS gone, marks, {_ONE}",
     ),
-    "token_record": (f"kit {H}", f"{_NONE}, kit, {_ONE}"),
+    "token_record": (f"kit {H}, classes {H}", f"{_NONE}, kit, classes, {_ONE}"),
 }
 """Columns of the table of what has no ``rk`` and counts once, and what is to be selected from it for the rows of the relation."""
 MERGE = {
@@ -60,7 +60,7 @@ MERGE = {
     "zone": ("holder, rk, zone, device", "CASE WHEN rk IS NULL THEN sum(n)::BIGINT ELSE 1 END, max(latest)"),
     "region": ("holder, rk, place, e", "CASE WHEN rk IS NULL THEN sum(n)::BIGINT ELSE 1 END, max(latest)"),
     "token": ("holder, rk, h, class", "max(exp), min(since), min(gone), bit_or(marks), CASE WHEN rk IS NULL THEN sum(n)::BIGINT ELSE 1 END"),
-    "token_record": ("rk, kit", "CASE WHEN rk IS NULL THEN sum(n)::BIGINT ELSE 1 END"),
+    "token_record": ("rk, kit, classes", "CASE WHEN rk IS NULL THEN sum(n)::BIGINT ELSE 1 END"),
     "token_kit": ("kit, h", ""),
     "credential": ("holder, rk, form", "CASE WHEN rk IS NULL THEN sum(n)::BIGINT ELSE 1 END, CASE WHEN rk IS NULL THEN sum(f)::BIGINT ELSE 1 END"),
     "secret": ("holder, k, h", ""),

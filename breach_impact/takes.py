@@ -70,7 +70,7 @@ class Takes:
         mine = self._waiting.setdefault(key, _Waiting(source, table, versions))
         size = sum(rows.nbytes for _, _, rows in found)
         mine.found.append(found)
-        mine.rows += max(rows.num_rows for _, _, rows in found)
+        mine.rows += max((rows.num_rows for part, _, rows in found if part.root), default=0)
         mine.size += size
         self._size += size
         if records is not None:
