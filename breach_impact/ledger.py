@@ -16,7 +16,7 @@ rest still be linked exactly; ``rk`` is the hash of a document's ``_id``, NULL w
     mark        what is said of a holder's population (:mod:`.marks`)
     beside      other people in records whom nothing identifies
 
-The view ``sighting`` (holder, k, h) has all device ids and tokens that are seen with a holder. A document whose ``_id`` comes once in the
+Those of :data:`breach_impact.relations.ONCE` are views of two tables. The view ``sighting`` (holder, k, h) has all device ids and tokens that are seen with a holder. A document whose ``_id`` comes once in the
 dump has no versions, so what it says of times, places and tokens is counted as it is, without ``rk``.
 """
 
