@@ -15,7 +15,6 @@ from breach_impact.errors import OptionError, PlanError, guard, sealed
 from breach_impact.framing import Tally
 from breach_impact.held import Held, Hidden
 from breach_impact.identify import user_names
-from breach_impact.intake import take_in
 from breach_impact.ledger import Ledger
 from breach_impact.options import Days, check_options, domains, window
 from breach_impact.plan_fit import Fit, fit, told
@@ -23,6 +22,7 @@ from breach_impact.pointers import Records
 from breach_impact.privacy import new_key, printable, safe_name
 from breach_impact.scan import TableScan
 from breach_impact.survey import Survey, again, survey
+from breach_impact.takes import Takes
 
 if TYPE_CHECKING:
     from breach_impact.dump import Dump, Source
@@ -146,11 +146,14 @@ def _scan(dump: Dump, found: Survey, plan: Plan, region: str | None, key: str, b
             scans[name] = TableScan(len(scans), mine, shape, region, tuple(listing[name]), versions=table.versions())
             for (data_type, facet), bit in scans[name].slots.items():
                 ledger.slots[scans[name].number, bit] = (data_type, facet)
+    takes = Takes(ledger, budget.take)
     for job, found_parts in Crew(key, budget.workers, ledger.words).scan(_jobs(dump, found, scans, budget, bar)):
         for parts in found_parts:
             with guard("counting", job.place):
                 records = Records(job.file, job.first_row, job.frame.rows.column("off")) if pointers else None
-                take_in(ledger, job.source, job.table.number, parts, versions=job.table.versions, records=records)
+                takes.add(job.source, job.table.number, parts, versions=job.table.versions, records=records)
+    with guard("counting", "the last records"):
+        takes.finish()
     return ledger, list(scans.values())
 
 

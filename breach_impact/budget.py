@@ -20,9 +20,9 @@ ledger, beside the ledger itself. Measured with ``tests/test_memory.py``'s files
 PER_BATCH_BYTE = 4.5
 """Memory for each byte of records of a batch: their text, their values, the facts. Two more batches than workers are on their way."""
 SPARE = 0.03
-BATCHES, LEDGER = 0.3, 0.5
-"""Shares of what is left."""
-ENOUGH, CACHE = 300_000_000, 400_000_000
+BATCHES, TAKE, LEDGER = 0.3, 0.08, 0.5
+"""Shares of what is left; a take is held twice for a moment, here and by the ledger."""
+ENOUGH, CACHE = 300_000_000, 250_000_000
 """The ledger links millions with so much; beyond that it leaves so much of the limit to the system, for the files it spills to."""
 PER_RECORD_BYTE = 16
 """More than the ledger and the questions take for each byte of records: a row that is one short address has the most, about 10."""
@@ -38,12 +38,14 @@ class Budget:
         memory: of the whole process, in bytes.
         workers: threads that scan.
         batch: bytes of records that are scanned at a time.
+        take: bytes of facts that wait to be taken into the ledger together.
         ledger: bytes of memory beyond which the ledger spills to disk.
     """
 
     memory: int
     workers: int
     batch: int
+    take: int
     ledger: int
 
     def ledger_of(self, size: int) -> int | None:
@@ -72,7 +74,7 @@ class Budget:
         ledger = min(free - int(batch * PER_BATCH_BYTE * (cores + 2)), max(ENOUGH, int(free * LEDGER) - CACHE))
         if ledger < LEAST_LEDGER:
             raise OptionError(f"{total / 1e9:.2g} GB of memory is not enough for {cores} workers; give fewer, or more memory")
-        return cls(total, cores, batch, ledger)
+        return cls(total, cores, batch, int(free * TAKE), ledger)
 
 
 def _bytes(memory: int | str | None) -> int:

@@ -13,10 +13,13 @@ from typing import TYPE_CHECKING
 from breach_impact.clock import stage
 from breach_impact.pointers import Records, point
 from breach_impact.privacy import KINDS, PERSON
+from breach_impact.relations import NARROW
 from breach_impact.rowset import Facts
 from breach_impact.sql import CHAIN, chained
 
 if TYPE_CHECKING:
+    import pyarrow as pa
+
     from breach_impact.ledger import Ledger
     from breach_impact.scan import Found
 
@@ -27,12 +30,17 @@ NO_RK = "CAST(NULL AS UHUGEINT)"
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A part as a relation of the ledger's connection."""
+    """A part as a relation of the ledger's connection.
+
+    Attributes:
+        empty: columns that hold nothing.
+    """
 
     name: str
     unit: tuple[str, ...]
     root: bool
     facts: Facts
+    empty: frozenset[str] = frozenset()
 
 
 def constant(text: str) -> str:
@@ -41,26 +49,26 @@ def constant(text: str) -> str:
 
 
 @stage("ledger")
-def take_in(ledger: Ledger, source: int, table: int, found: Sequence[Found], *, versions: bool = True, records: Records | None = None) -> None:
-    """Take in the parts of one frame.
+def take_in(ledger: Ledger, source: int, table: int, found: list[Found], *, versions: bool = True, records: Sequence[Records] = ()) -> None:
+    """Take in the parts of one frame, or of several of a source and table whose parts were compiled alike.
 
     Args:
         ledger: to take them into.
         source: number of the source.
         table: number of the table.
-        found: what :meth:`breach_impact.scan.Scanner.scan` yields.
+        found: what :meth:`breach_impact.scan.Scanner.scan` yields; it is let go of.
         versions: whether a document of the table may come more than once.
-        records: where the frame's records stand, for a ledger that keeps pointers.
+        records: where the frames' records stand, for a ledger that keeps pointers.
     """
     rk = "rk" if versions else NO_RK
-    members = [Member(f"part{n}", part.unit, part.root, facts) for n, (part, facts, _) in enumerate(found)]
-    for member, (_, _, rows) in zip(members, found, strict=True):
-        ledger.con.register(member.name, rows)
+    members = [Member(f"part{n}", part.unit, part.root, facts, _empty(rows)) for n, (part, facts, rows) in enumerate(found)]
+    for member in members:
+        ledger.con.register(member.name, found.pop(0)[2])  # where the ledger is another process' it is no longer here
     units = [member for member in members if member.root]
     held: list[tuple[str, Facts]] = []
     for number, root in enumerate(units):
         held += _Unit(ledger, source, table, number, root, [m for m in members if m.unit == root.unit and not m.root], rk).take_in()
-    if records is not None and ledger.places is not None:
+    if records and ledger.places is not None:
         point(ledger, table, held, records)
     _votes(ledger, held, rk)
     _records(ledger, source, table, members, units, rk)
@@ -74,6 +82,10 @@ def take_in(ledger: Ledger, source: int, table: int, found: Sequence[Found], *, 
         for names in _together(member.facts.addresses):
             ledger.add("address", f"SELECT h FROM (SELECT {_values(names)} AS h FROM {member.name}) WHERE h IS NOT NULL")
         ledger.con.unregister(member.name)
+
+
+def _empty(rows: pa.Table) -> frozenset[str]:
+    return frozenset(name for name, column in zip(rows.column_names, rows.columns, strict=True) if column.null_count == rows.num_rows)
 
 
 def _any(columns: Iterable[str]) -> str:
@@ -119,8 +131,9 @@ class _Unit:
         self._holders()
         mine = [self._held(member) for member in self.deeper]
         held = [(f"unit{self.number}", self.root.facts), *mine]
-        for name, facts in held:
+        for (name, facts), member in zip(held, [self.root, *self.deeper], strict=True):
             self._relations(name, facts)
+            self._tokens(name, facts, member.empty)
         who = f"unit{self.number}"
         self.ledger.add("unit", f"SELECT holder, {self.table}, {self._own(self.root.facts)}, 1 FROM {who}")
         for name, facts in mine:
@@ -201,9 +214,6 @@ class _Unit:
         for column, kind in facts.seen:
             if column not in facts.told:
                 add("seen", f"SELECT holder, {kind}, {column} FROM {name} WHERE {column} IS NOT NULL")
-        for t in facts.tokens:
-            gone = f"{t.facts}g" if t.ends else "NULL"
-            add("token", f"SELECT holder, {self.rk}, {t.hashed}, {self.ledger.class_of(t)}, {t.facts}x, {t.facts}s, {gone}, {t.facts}m, 1 FROM {name} WHERE {t.hashed} IS NOT NULL")
         for columns in _together(facts.domains):
             kinds = _values([f"{column}_k" for column in columns])  # of two lists DuckDB takes the values side by side
             add("domain", f"SELECT holder, d, k FROM (SELECT holder, {_values(columns)} AS d, {kinds} AS k FROM {name}) WHERE d IS NOT NULL")
@@ -219,23 +229,38 @@ class _Unit:
             add("device", f"SELECT holder, {d}h, {d}m FROM {name} WHERE {d}h IS NOT NULL")
 
 
+    def _tokens(self, name: str, facts: Facts, empty: frozenset[str]) -> None:
+        for t in facts.tokens:
+            named, rest = self.ledger.class_of(t), f"FROM {name} WHERE {t.hashed} IS NOT NULL"
+            gone = f"{t.facts}g" if t.ends else "NULL"
+            if self.rk == NO_RK and {f"{t.facts}x", f"{t.facts}s"} <= empty and (not t.ends or gone in empty):
+                self.ledger.add("token", f"SELECT holder, {t.hashed}, {named}, {t.facts}m {rest}", once=True)
+            else:
+                self.ledger.add("token", f"SELECT holder, {self.rk}, {t.hashed}, {named}, {t.facts}x, {t.facts}s, {gone}, {t.facts}m, 1 {rest}")
+
+
 def _votes(ledger: Ledger, held: Sequence[tuple[str, Facts]], rk: str) -> None:
     """Zones, places and forms of passwords: each counts once a record, however many of its values say the same."""
     zones = [(name, column, str(device).lower()) for name, facts in held for column, device in facts.zones]
     for device in ("false", "true"):
-        mine = [(name, column) for name, column, flag in zones if flag == device]
-        for rows in _once(mine, f"holder, {rk} AS rk, {{column}} AS v, latest", "holder, any_value(rk) AS rk, v, max(latest) AS latest", "row, holder, v"):
-            ledger.add("zone", f"SELECT holder, rk, v, {device}, 1, latest FROM {rows}")
+        _vote(ledger, "zone", device, [(name, column) for name, column, flag in zones if flag == device], rk)
     regions = [(name, column, rank) for name, facts in held for column, rank in facts.regions]
     for rank in sorted({rank for _, _, rank in regions}):
-        mine = [(name, column) for name, column, number in regions if number == rank]
-        for rows in _once(mine, f"holder, {rk} AS rk, {{column}} AS v, latest", "holder, any_value(rk) AS rk, v, max(latest) AS latest", "row, holder, v"):
-            ledger.add("region", f"SELECT holder, rk, v, {rank}, 1, latest FROM {rows}")
+        _vote(ledger, "region", str(rank), [(name, column) for name, column, number in regions if number == rank], rk)
     forms = [(name, column) for name, facts in held for column in facts.credentials]
     # Of a record that holds a form with two settings, one row counts for the form and one for each setting.
     first = "(row_number() OVER (PARTITION BY row, v ORDER BY holder) = 1)::BIGINT AS n, (row_number() OVER (PARTITION BY row, split_part(v, '|', 1) ORDER BY holder, v) = 1)::BIGINT AS f"
     for rows in _once(forms, f"holder, {rk} AS rk, {{column}} AS v, 1 AS n, 1 AS f", f"holder, any_value(rk) AS rk, v, {first}", "row, holder, v"):
         ledger.add("credential", f"SELECT holder, rk, v, n, f FROM {rows}")
+
+
+def _vote(ledger: Ledger, relation: str, says: str, columns: list[tuple[str, str]], rk: str) -> None:
+    if rk == NO_RK:
+        for rows in _once(columns, "holder, {column} AS v, latest", "holder, v, max(latest) AS latest", "row, holder, v"):
+            ledger.add(relation, f"SELECT holder, v, {says}, latest FROM {rows}", once=True)
+    else:
+        for rows in _once(columns, "holder, rk, {column} AS v, latest", "holder, any_value(rk) AS rk, v, max(latest) AS latest", "row, holder, v"):
+            ledger.add(relation, f"SELECT holder, rk, v, {says}, 1, latest FROM {rows}")
 
 
 def _once(columns: Sequence[tuple[str, str]], each: str, merged: str, key: str) -> list[str]:
@@ -251,15 +276,19 @@ def _records(ledger: Ledger, source: int, table: int, members: list[Member], uni
     if len(units) > 1:
         _bearers(ledger, source, members, units)
     record = "unit0" if len(units) == 1 else "(SELECT u.* EXCLUDE (holder), b.holder FROM unit0 u JOIN bearer b USING (row))"
-    if len(members) == 1:
-        ledger.add("record", f"SELECT {rk}, {source}, {table}, holder, m1, m2, m3, m4, 1 FROM {record}")
-    else:
+    rows = f"FROM {record}"
+    if len(members) > 1:
         none = "CAST(NULL AS UHUGEINT)"
         parts = " UNION ALL ".join(
             [f"SELECT row, rk, holder, m1, m2, m3, m4 FROM {record}", *(f"SELECT row, {none}, {none}, m1, m2, m3, m4 FROM {m.name}" for m in members[1:])]
         )
         masks = ", ".join(f"bit_or({m}) AS {m}" for m in MASKS)
-        ledger.add("record", f"SELECT {rk}, {source}, {table}, holder, m1, m2, m3, m4, 1 FROM (SELECT max(rk) AS rk, max(holder) AS holder, {masks} FROM ({parts}) GROUP BY row)")
+        rows = f"FROM (SELECT {'' if rk == NO_RK else 'max(rk) AS rk, '}max(holder) AS holder, {masks} FROM ({parts}) GROUP BY row)"
+    if rk == NO_RK and ledger.width(table) <= NARROW:
+        packed = " | ".join(f"({m}::UHUGEINT << {n * NARROW})" for n, m in enumerate(MASKS))
+        ledger.add("record", f"SELECT {source}, {table}, holder, {packed} {rows}", once=True)
+    else:
+        ledger.add("record", f"SELECT {rk}, {source}, {table}, holder, m1, m2, m3, m4, 1 {rows}")
     _times(ledger, members, rk)
     _kits(ledger, members, rk)
     _cards(ledger, members, rk)
@@ -302,10 +331,22 @@ def _cards(ledger: Ledger, members: list[Member], rk: str) -> None:
 def _kits(ledger: Ledger, members: list[Member], rk: str) -> None:
     """A record's tokens as a set, so that a record is counted once for an issuer whatever its tokens turn out to be; a document is counted by its ``rk``."""
     token, nameless = KINDS["token"], "" if rk == NO_RK else " AND rk IS NULL"
-    parts = [f"SELECT row, rk, {n} AS h FROM {m.name} WHERE {n} IS NOT NULL{nameless}" for m in members for n, kind in m.facts.seen if kind == token]
+    parts = [
+        f"SELECT row, rk, {n} AS h, {_class(ledger, m.facts, n)} AS c FROM {m.name} WHERE {n} IS NOT NULL{nameless}"
+        for m in members for n, kind in m.facts.seen if kind == token
+    ]  # fmt: skip
     if parts:
         con = ledger.con
-        con.execute(f"CREATE OR REPLACE TEMP TABLE mine AS SELECT DISTINCT row, rk, h FROM ({' UNION ALL '.join(parts)})")
-        con.execute(f"CREATE OR REPLACE TEMP TABLE kit AS SELECT row, any_value(rk) AS rk, xor(bit_xor(h), {constant('kit')}) AS kit FROM mine GROUP BY row")
-        ledger.add("token_record", f"SELECT {rk}, kit, 1 FROM kit")
+        con.execute(f"CREATE OR REPLACE TEMP TABLE mine AS SELECT row, any_value(rk) AS rk, h, bit_or({ledger.class_bit('c')}) AS class FROM ({' UNION ALL '.join(parts)}) GROUP BY row, h")
+        con.execute(f"CREATE OR REPLACE TEMP TABLE kit AS SELECT row, any_value(rk) AS rk, xor(bit_xor(h), {constant('kit')}) AS kit, CASE WHEN count(*) = count(class) THEN bit_or(class) END AS classes FROM mine GROUP BY row")
+        if rk == NO_RK:
+            ledger.add("token_record", "SELECT kit, classes FROM kit", once=True)
+        else:
+            ledger.add("token_record", "SELECT rk, kit, classes, 1 FROM kit")
         ledger.add("token_kit", "SELECT kit, h FROM kit JOIN mine USING (row)")
+
+
+def _class(ledger: Ledger, facts: Facts, name: str) -> str:
+    """SQL of the number of the class of a column's tokens; NULL if it has none."""
+    column = next((t for t in facts.tokens if t.hashed == name), None)
+    return "NULL::INTEGER" if column is None else f"({ledger.class_of(column)})::INTEGER"

@@ -16,7 +16,7 @@ rest still be linked exactly; ``rk`` is the hash of a document's ``_id``, NULL w
     mark        what is said of a holder's population (:mod:`.marks`)
     beside      other people in records whom nothing identifies
 
-The view ``sighting`` (holder, k, h) has all device ids and tokens that are seen with a holder. A document whose ``_id`` comes once in the
+Those of :data:`breach_impact.relations.ONCE` are views of two tables. The view ``sighting`` (holder, k, h) has all device ids and tokens that are seen with a holder. A document whose ``_id`` comes once in the
 dump has no versions, so what it says of times, places and tokens is counted as it is, without ``rk``.
 """
 
@@ -26,66 +26,13 @@ from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
 from breach_impact.privacy import KINDS
+from breach_impact.relations import MERGE, ONCE, POINTER, RELATIONS, REREAD
 from breach_impact.store import Connection, Store, here
 from breach_impact.token_facts import Class, TokenColumn, formats
 from breach_impact.words import Words
 
-H = "UHUGEINT"
-RELATIONS = {
-    "holder_id": f"holder {H}, src INTEGER, k UTINYINT, h {H}",
-    "unit": f"holder {H}, tbl INTEGER, own {H}, n BIGINT",
-    "record": f"rk {H}, src INTEGER, tbl INTEGER, holder {H}, m1 {H}, m2 {H}, m3 {H}, m4 {H}, n BIGINT",
-    "document": f"rk {H}, holder {H}",
-    "time": f"rk {H}, day INTEGER, n BIGINT, tmin BIGINT, tmax BIGINT",
-    "zone": f"holder {H}, rk {H}, zone VARCHAR, device BOOLEAN, n BIGINT, latest BIGINT",
-    "region": f"holder {H}, rk {H}, place VARCHAR, e TINYINT, n BIGINT, latest BIGINT",
-    "token": f"holder {H}, rk {H}, h {H}, class SMALLINT, exp BIGINT, since BIGINT, gone BIGINT, marks UTINYINT, n BIGINT",
-    "token_record": f"rk {H}, kit {H}, n BIGINT",
-    "token_kit": f"kit {H}, h {H}",
-    "credential": f"holder {H}, rk {H}, form VARCHAR, n BIGINT, f BIGINT",
-    "secret": f"holder {H}, k UTINYINT, h {H}",
-    "domain": f"holder {H}, domain INTEGER, kind UTINYINT",
-    "address": f"h {H}",
-    "seen": f"holder {H}, k UTINYINT, h {H}",
-    "device": f"holder {H}, h {H}, model INTEGER",
-    "unlinked": f"holder {H}, rk {H}, key {H}, n BIGINT",
-    "birth": f"holder {H}, day INTEGER",
-    "mark": f"holder {H}, mark UTINYINT",
-    "card": f"holder {H}, h {H}, brand UTINYINT, exp INTEGER, flags UTINYINT",
-    "card_record": f"rk {H}, brands UBIGINT, n BIGINT",
-    "secondary": f"tbl INTEGER, k UTINYINT, h {H}, mask {H}",
-    "beside": f"rk {H}, key {H}, n BIGINT",
-}
-POINTER = f"src INTEGER, pos BIGINT, place INTEGER, idx INTEGER, holder {H}, h {H}"
-"""Where a token stands: source, offset, number of the column, element of a list of people. Made only where a worklist is asked for."""
-MERGE = {
-    "holder_id": ("holder, src, k, h", ""),
-    "record": ("rk, src, tbl, holder, m1, m2, m3, m4", "CASE WHEN rk IS NULL THEN sum(n)::BIGINT ELSE 1 END"),
-    "unit": ("holder, tbl", "bit_or(own), sum(n)::BIGINT"),
-    "time": ("rk, day", "CASE WHEN rk IS NULL THEN sum(n)::BIGINT ELSE 1 END, min(tmin), max(tmax)"),
-    "zone": ("holder, rk, zone, device", "CASE WHEN rk IS NULL THEN sum(n)::BIGINT ELSE 1 END, max(latest)"),
-    "region": ("holder, rk, place, e", "CASE WHEN rk IS NULL THEN sum(n)::BIGINT ELSE 1 END, max(latest)"),
-    "token": ("holder, rk, h, class", "max(exp), min(since), min(gone), bit_or(marks), CASE WHEN rk IS NULL THEN sum(n)::BIGINT ELSE 1 END"),
-    "token_record": ("rk, kit", "CASE WHEN rk IS NULL THEN sum(n)::BIGINT ELSE 1 END"),
-    "token_kit": ("kit, h", ""),
-    "credential": ("holder, rk, form", "CASE WHEN rk IS NULL THEN sum(n)::BIGINT ELSE 1 END, CASE WHEN rk IS NULL THEN sum(f)::BIGINT ELSE 1 END"),
-    "secret": ("holder, k, h", ""),
-    "domain": ("holder, domain, kind", ""),
-    "address": ("h", ""),
-    "seen": ("holder, k, h", ""),
-    "device": ("holder, h, model", ""),
-    "unlinked": ("holder, rk, key", "CASE WHEN rk IS NULL THEN sum(n)::BIGINT ELSE 1 END"),
-    "document": ("rk, holder", ""),
-    "birth": ("holder, day", ""),
-    "mark": ("holder, mark", ""),
-    "card": ("holder, h, brand", "max(exp), bit_or(flags)"),
-    "card_record": ("rk, brands", "CASE WHEN rk IS NULL THEN sum(n)::BIGINT ELSE 1 END"),
-    "secondary": ("tbl, k, h", "bit_or(mask)"),
-    "beside": ("rk, key", "CASE WHEN rk IS NULL THEN sum(n)::BIGINT ELSE 1 END"),
-}
-"""How each relation merges: its key, and the aggregates of the rest (a document counts once however often it is read)."""
-REREAD = ("holder_id", "device", "token", "domain", "address")
-"""Relations that questions read several times; the rest are grouped once, which does the work of a merge."""
+BITS, OWN = 128, 32
+"""Bits of a set of classes, and how many of them are for classes that columns name."""
 
 
 @dataclass(slots=True)
@@ -119,8 +66,12 @@ class Ledger:
 
     def __post_init__(self) -> None:
         self.con = here() if self.memory is None else Store(self.memory)
+        self.con.execute("SET threads = 1")  # the other cores scan
         for name, columns in RELATIONS.items():
-            self.con.execute(f"CREATE TABLE {name} ({columns})")
+            self.con.execute(f"CREATE TABLE {_table(name)} ({columns})")
+        for name, (columns, selected) in ONCE.items():
+            self.con.execute(f"CREATE TABLE {name}_once ({columns})")
+            self.con.execute(f"CREATE VIEW {name} AS FROM {_table(name)} UNION ALL SELECT {selected} FROM {name}_once")
         if self.places is not None:
             self.con.execute(f"CREATE TABLE pointer ({POINTER})")
         self.con.execute(
@@ -136,20 +87,38 @@ class Ledger:
             arms += f" WHEN {code} THEN {self.classes.index(named)}"
         return f"CASE {column.facts}c{arms} ELSE {column.facts}c END"
 
-    def add(self, relation: str, select: str) -> None:
+    @staticmethod
+    def class_bit(number: str) -> str:
+        """SQL of a class, given by its number, as a bit; NULL of those for which there is no place."""
+        first = len(formats())
+        own, form = f"{number} BETWEEN {first} AND {first + OWN - 1} THEN {number} - {first}", f"{number} < {min(first, BITS - OWN)} THEN {number} + {OWN}"
+        return f"1::UHUGEINT << (CASE WHEN {own} WHEN {form} END)::UHUGEINT"
+
+    def classes_of(self, bits: int) -> list[Class]:
+        """The classes of some bits."""
+        first = len(formats())
+        return [self.classes[bit + first if bit < OWN else bit - OWN] for bit in range(BITS) if bits >> bit & 1]
+
+    def width(self, table: int) -> int:
+        """Bits of the masks of a table."""
+        return max((bit for number, bit in self.slots if number == table), default=-1) + 1
+
+    def add(self, relation: str, select: str, *, once: bool = False) -> None:
         """Append to a relation.
 
         Args:
             relation: its name.
             select: SQL of the new rows, in the order of its columns; equal ones may repeat.
+            once: the rows have the columns of ``ONCE``.
         """
-        row = self.con.execute(f"INSERT INTO {relation} {select}").fetchone()
+        row = self.con.execute(f"INSERT INTO {f'{relation}_once' if once else _table(relation)} {select}").fetchone()
         self._rows[relation] = self._rows.get(relation, 0) + (row[0] if row else 0)
         if self._rows[relation] - self._merged.get(relation, 0) > max(self.COMPACT_EVERY, self._merged.get(relation, 0)):
             self._compact(relation)
 
     def compact(self) -> None:
-        """Merge what is asked several times, where it repeats. No figure needs it: each question asks for distinct facts."""
+        """When all is taken in, merge what is asked several times, where it repeats. No figure needs it: each question asks for distinct facts."""
+        self.con.execute("RESET threads")
         for relation in REREAD:
             if self._rows.get(relation, 0) > self._merged.get(relation, 0) and self._repeats(f"(FROM {relation} LIMIT {self.SAMPLE})", relation):
                 self._compact(relation)
@@ -169,8 +138,10 @@ class Ledger:
         self.con.execute(f"CREATE TABLE merged ({RELATIONS[relation]})")
         names = ", ".join(part.split()[0] for part in RELATIONS[relation].split(", "))
         row = self.con.execute(f"INSERT INTO merged ({names}) {select}").fetchone()
-        self.con.execute(f"DROP TABLE {relation}")
-        self.con.execute(f"ALTER TABLE merged RENAME TO {relation}")
+        self.con.execute(f"DROP TABLE {_table(relation)}")
+        self.con.execute(f"ALTER TABLE merged RENAME TO {_table(relation)}")
+        if relation in ONCE:
+            self.con.execute(f"TRUNCATE {relation}_once")
         self._rows[relation] = self._merged[relation] = row[0] if row else 0
 
     def rows(self, sql: str, *args: Any) -> list[tuple[Any, ...]]:  # noqa: ANN401 - SQL parameters
@@ -180,3 +151,8 @@ class Ledger:
     def one(self, sql: str, *args: Any) -> int:  # noqa: ANN401 - SQL parameters
         """Ask the ledger for one number; NULL is 0."""
         return int(self.rows(sql, *args)[0][0] or 0)
+
+
+def _table(relation: str) -> str:
+    """The table that holds all of a relation's columns."""
+    return f"{relation}_full" if relation in ONCE else relation

@@ -35,23 +35,25 @@ class Records:
         return pa.table({"row": pa.array(range(self.first_row, self.first_row + len(self.offsets)), pa.int64()), "off": self.offsets.cast(pa.int64())})
 
 
-def point(ledger: Ledger, table: int, held: Sequence[tuple[str, Facts]], records: Records) -> None:
-    """Take in where each token of a frame stands.
+def point(ledger: Ledger, table: int, held: Sequence[tuple[str, Facts]], records: Sequence[Records]) -> None:
+    """Take in where each token of some frames stands.
 
     Args:
         ledger: one that keeps pointers.
         table: number of the table.
         held: relations of the ledger's connection with row, idx and holder, and what their columns are.
-        records: where the records stand.
+        records: where the records stand, of one source.
     """
     if not any(facts.tokens for _, facts in held) or ledger.places is None:
         return
-    ledger.con.register("located", records.table())
+    import pyarrow as pa
+
+    ledger.con.register("located", pa.concat_tables([each.table() for each in records]))
     for name, facts in held:
         for t in facts.tokens:
             place = ledger.places.setdefault((table, t.path), len(ledger.places))
             ledger.con.execute(
-                f"INSERT INTO pointer SELECT DISTINCT {records.source}, off, {place}, idx, holder, {t.hashed} FROM {name} JOIN located USING (row)"
+                f"INSERT INTO pointer SELECT DISTINCT {records[0].source}, off, {place}, idx, holder, {t.hashed} FROM {name} JOIN located USING (row)"
                 f" WHERE {t.hashed} IS NOT NULL"
             )
     ledger.con.unregister("located")

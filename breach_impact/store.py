@@ -65,6 +65,7 @@ def apart(memory: int, folder: str) -> duckdb.DuckDBPyConnection:
 def set_up(con: duckdb.DuckDBPyConnection) -> duckdb.DuckDBPyConnection:
     """What is the same for both."""
     con.execute("SET preserve_insertion_order = false")
+    con.execute("SET force_compression = 'uncompressed'")  # nothing packs hashes, and to find that out costs more than to write them
     return silent(con)
 
 

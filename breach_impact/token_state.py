@@ -20,7 +20,7 @@ STATES = ("live", "expired", "undetermined")
 BASES = ("claim", "row", "lifetime", "not_expiring", "none")
 
 AGAIN = """
-CREATE OR REPLACE TEMP TABLE again_token AS SELECT h, min({code}) AS code, max(exp) AS exp, min(since) AS since, min(gone) AS gone, bit_or(marks) AS marks
+CREATE OR REPLACE TEMP TABLE again_token AS SELECT h, min({code}) AS code, min(class) < max(class) AS torn, max(exp) AS exp, min(since) AS since, min(gone) AS gone, bit_or(marks) AS marks
 FROM token JOIN again_hash ON hash(h) = v GROUP BY h
 """
 FIELDS = ("exp", "since", "gone", "marks")

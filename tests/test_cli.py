@@ -137,6 +137,7 @@ ENDLESS = """
 import sys, time
 import breach_impact.assessment as assessment
 import breach_impact.held as held
+import breach_impact.takes as takes
 from breach_impact.budget import Budget
 from breach_impact.cli import main
 
@@ -151,7 +152,7 @@ sys.exit(main(sys.argv[1:]))
 """
 
 
-@pytest.mark.parametrize("name", ["assessment.take_in", "held.link"])
+@pytest.mark.parametrize("name", ["takes.take_in", "held.link"])
 @pytest.mark.parametrize("body", ["time.sleep(60)", "try: time.sleep(60)\n    except BaseException: raise KeyError('jane.doe@example.org')"], ids=["as it is", "as another"])
 @pytest.mark.parametrize("times", [1, 2])
 def test_sigterm_tidies_up(name: str, body: str, times: int, dump: str, tmp_path: Path) -> None:

@@ -166,17 +166,29 @@ def _records(context: Context, found: Tokens) -> Counter[Pair]:
     pair = _pair(found, pairs)
     mine = f"(SELECT rk, {pair} AS pair FROM {found.rows} WHERE rk IS NOT NULL)"
     repeats(con, f"SELECT hash(rk, pair) AS v FROM {mine}", "again_document")
-    kits = (
-        "(SELECT kit, sum(n) AS n FROM token_record WHERE rk IS NULL GROUP BY kit) JOIN token_kit USING (kit)"
-        f" JOIN (SELECT h, {pair} AS pair FROM {found.rows}) USING (h)"
-    )
     asked = [
         f"SELECT pair, count(*) FROM {mine} ANTI JOIN again_document ON hash(hash(rk, pair)) = v GROUP BY pair",
         f"SELECT pair, count(DISTINCT rk) FROM {mine} SEMI JOIN again_document ON hash(hash(rk, pair)) = v GROUP BY pair",
     ]
-    if context.one("SELECT count(*) FROM token_record WHERE rk IS NULL"):
-        asked.append(f"SELECT pair, sum(n)::BIGINT FROM (SELECT DISTINCT kit, n, pair FROM {kits}) GROUP BY pair")
-    return _summed(pairs, (row for sql in asked for row in context.rows(sql)))
+    return _summed(pairs, (row for sql in asked for row in context.rows(sql))) + _sets(context, found, pairs)
+
+
+def _sets(context: Context, found: Tokens, pairs: list[Pair]) -> Counter[Pair]:
+    """Records without a document, by the sets of their tokens: by the classes that were seen, unless a token was seen as of several."""
+    con = context.ledger.con
+    con.execute("CREATE OR REPLACE TEMP TABLE torn_kit AS SELECT DISTINCT kit FROM token_kit SEMI JOIN (FROM again_token WHERE torn) USING (h)")
+    torn = context.one("SELECT count(*) FROM torn_kit") > 0
+    out: Counter[Pair] = Counter()
+    for classes, n in context.rows(
+        f"SELECT classes, sum(n)::BIGINT FROM token_record {'ANTI JOIN torn_kit USING (kit) ' if torn else ''}WHERE rk IS NULL AND classes IS NOT NULL GROUP BY classes"
+    ):
+        out.update(dict.fromkeys({named[:2] for named in context.ledger.classes_of(classes)}, n))
+    rest = "FROM token_record WHERE rk IS NULL AND (classes IS NULL OR kit IN (FROM torn_kit))"
+    if context.one(f"SELECT count(*) {rest}"):
+        kits = f"(SELECT kit, sum(n) AS n {rest} GROUP BY kit) JOIN token_kit USING (kit) JOIN (SELECT h, {_pair(found, pairs)} AS pair FROM {found.rows}) USING (h)"
+        out += _summed(pairs, context.rows(f"SELECT pair, sum(n)::BIGINT FROM (SELECT DISTINCT kit, n, pair FROM {kits}) GROUP BY pair"))
+    con.execute("DROP TABLE torn_kit")
+    return out
 
 
 def _summed(pairs: list[Pair], rows: Iterable[tuple[Any, ...]]) -> Counter[Pair]:

@@ -1,0 +1,78 @@
+"""How facts get into the ledger changes no number: what is taken in together, in which table it is kept, how sets of tokens are known."""
+
+from __future__ import annotations
+
+import json
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import breach_impact as bi
+from breach_impact.ledger import Ledger
+from breach_impact.relations import ONCE, RELATIONS
+from breach_impact.takes import Takes
+
+
+def text(number: int) -> str:
+    return sha256(f"token {number}".encode()).hexdigest()
+
+
+def rows() -> list[dict[str, Any]]:
+    """Users with tokens that one, two or all columns say, so that the same token is seen as of several kinds."""
+    out = []
+    for n in range(400):
+        token, other = text(n % 130), text(n % 90 + 7)
+        row = {
+            "user_id": f"u{n % 300}", "email": f"u{n % 300}@example.org", "api_token": token, "refresh_token": other if n % 3 else token, "time_zone": ("Europe/Berlin", "Asia/Tokyo")[n % 2],
+            "country": ("DE", "JP", "FR")[n % 3], "last_login": f"2019-12-{n % 28 + 1:02}T10:00:00Z", "password": f"pass word {n}", "cameras": [{"mac": f"A6:9D:16:B0:{n % 99:02X}:{i:02X}"} for i in range(n % 3)],
+        }  # fmt: skip
+        out.append(row if n % 5 else {key: value for key, value in row.items() if key != "api_token"})
+    return out
+
+
+def figures(path: Path) -> dict[str, Any]:
+    return json.loads(bi.assess(bi.open(path, block_size=1 << 14), progress=False).to_json())
+
+
+@pytest.fixture
+def dump(tmp_path: Path) -> Path:
+    path = tmp_path / "users.ndjson"
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows()))
+    return path
+
+
+def test_what_is_taken_in_together_changes_nothing(dump: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("breach_impact.batches.BATCH_ROWS", 70)
+    whole = figures(dump)
+    assert whole["subjects"]["affected"] == 300
+    for most, rows in ((0, 122_880), (10**9, 1), (40_000, 200)):
+        with monkeypatch.context() as patch:
+            patch.setattr(Takes, "ROWS", rows)
+            add = Takes.add
+            patch.setattr(Takes, "add", lambda self, *args, most=most, add=add, **kwargs: (setattr(self, "most", most), add(self, *args, **kwargs)))
+            assert figures(dump) == whole
+
+
+def test_sets_of_tokens_are_the_same_without_their_classes(dump: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = figures(dump)
+    assert len(whole["tokens"]) > 1
+    assert all(row["records"] for row in whole["tokens"])
+    monkeypatch.setattr(Ledger, "class_bit", staticmethod(lambda _number: "NULL::UHUGEINT"))
+    assert figures(dump) == whole
+
+
+def test_wide_masks_and_merged_facts_count_alike(dump: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = figures(dump)
+    monkeypatch.setattr(Ledger, "width", lambda _self, _table: 99)
+    assert figures(dump) == whole
+    monkeypatch.setattr(Ledger, "COMPACT_EVERY", 50)
+    monkeypatch.setattr(Ledger, "WORTH", 2.0)
+    assert figures(dump) == whole
+
+
+@pytest.mark.parametrize("relation", ONCE)
+def test_a_relation_that_is_kept_in_two_tables_has_its_columns(relation: str) -> None:
+    found = Ledger().rows(f"SELECT column_name, column_type FROM (DESCRIBE {relation})")
+    assert [f"{name} {kind}" for name, kind in found] == RELATIONS[relation].split(", ")
