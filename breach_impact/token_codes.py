@@ -81,7 +81,7 @@ def odd_token_sql(expr: str, raw: str, pattern: str, fake: str) -> str:
         pattern: of the raw value of its type. One that is a class of characters and a count is asked for in the same pass.
         fake: pattern of whole tokens that are placeholders.
     """
-    arms = f"{gate()}|^(?:{fake})\z"
+    arms = rf"{gate()}|^(?:{fake})\z"
     opaque = _OPAQUE.fullmatch(pattern)
     if opaque is None:
         return f"({expr} <> {raw} OR NOT regexp_full_match({raw}, {literal(pattern)}) OR regexp_matches({expr}, {literal(arms)}))"
@@ -95,7 +95,7 @@ def token_code_sql(expr: str, odd: str) -> str:
 
     Most tokens have no form of their own: ``odd``, which is :func:`odd_token_sql`, turns them away.
     """
-    return f"CASE WHEN {expr} IS NOT NULL THEN CASE WHEN {odd} THEN token_code({expr}) ELSE 0 END END"
+    return f"CASE WHEN {odd} THEN token_code({expr}) WHEN {expr} IS NOT NULL THEN 0 END"
 
 
 def number_sql(code: str) -> str:
