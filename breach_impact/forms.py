@@ -39,6 +39,7 @@ __all__ = [
     "full_match",
     "hex_form_of_column",
     "literal",
+    "placeholder_pattern",
     "placeholder_sql",
     "protected_sql",
     "revocable_by",
@@ -81,13 +82,38 @@ _CALLING_CODE = "(?:1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|[2
 _EQUAL = "(?:" + "|".join(f"{digit}{{7,}}" for digit in range(10)) + ")"
 _UP = "0123456789" * 3
 _DOWN = _UP[::-1]
-_DULL_END = "|".join(sorted({run[at : at + 4] for run in (_UP, _DOWN) for at in range(10)} | {str(digit) * 4 for digit in range(10)}))
+
+
+def _lively(first: int) -> str:
+    """RE2 of three digits that make, with the one before them, no run of four equal, rising or falling ones (0 follows 9)."""
+    steps = {(first + step) % 10: step for step in (-1, 0, 1)}
+    other = "".join(str(digit) for digit in range(10) if digit not in steps)
+    arms = [f"[{other}][0-9]{{2}}"]
+    for second, step in steps.items():
+        third = (second + step) % 10
+        arms.append(f"{second}(?:[^{third}\\D][0-9]|{third}[^{(third + step) % 10}\\D])")
+    return f"{first}(?:{'|'.join(arms)})"
+
+
+_LIVELY_END = rf"(?:{'|'.join(map(_lively, range(10)))})\z"
+"""RE2 of the end of nearly all numbers: dull digits end dull."""
 
 
 def _dull(digits: str) -> str:
     """SQL: the digits are seven or more, and all equal or each one up or one down from the last (0 follows 9)."""
     running = f"(length({digits}) >= 7 and (contains('{_UP}', {digits}) or contains('{_DOWN}', {digits})))"
     return f"({full_match(digits, _EQUAL)} or {running})"
+
+
+@cache
+def placeholder_pattern(kind: str) -> str:
+    """RE2 of the whole values that are placeholders, of the kinds that are told by one pattern: ``email``, ``account_id``, ``token``."""
+    lists = _placeholders()[kind]
+    if kind == "token":
+        return "|".join(lists["pattern"])
+    # One pattern: its first characters turn most values away, where a list is gone through to its end.
+    exact, local = "|".join(map(re.escape, lists["exact"])), "|".join(map(re.escape, lists.get("local", ())))
+    return f"{exact}|(?:{local})@(?s:.*)" if local else exact
 
 
 def placeholder_sql(kind: str, expr: str) -> str:
@@ -100,19 +126,16 @@ def placeholder_sql(kind: str, expr: str) -> str:
     Returns:
         A boolean expression, false for NULL.
     """
-    if kind == "token":
-        return f"coalesce({full_match(expr, '|'.join(_placeholders()[kind]['pattern']))}, false)"
-    if kind in ("email", "account_id"):
-        lists = _placeholders()[kind]
-        exact, local = "|".join(map(re.escape, lists["exact"])), "|".join(map(re.escape, lists.get("local", ())))
-        # One pattern: its first characters turn most values away, where a list is gone through to its end.
-        return f"coalesce({full_match(expr, f'{exact}|(?:{local})@(?s:.*)' if local else exact)}, false)"
+    if kind in ("token", "email", "account_id"):
+        test = full_match(expr, placeholder_pattern(kind))
+        if kind == "account_id":  # CASE and not AND, of which DuckDB works out both sides where it is no condition
+            return f"CASE WHEN strlen({expr}) <= {max(map(len, PLACEHOLDERS[kind]))} THEN {test} ELSE false END"
+        return f"coalesce({test}, false)"
     digits = f"regexp_replace({expr}, '[^0-9]', '', 'g')"
     test = _dull(digits)
     if kind == "phone":
         national = f"regexp_replace(regexp_replace({expr}, '^(?:\\+|00){_CALLING_CODE}', ''), '[^0-9]', '', 'g')"
-        end = f"right({expr}, 4)"  # tells nearly all numbers at once: dull digits end dull
-        test = f"(case when {full_match(end, '[0-9]{4}')} and not {full_match(end, _DULL_END)} then false else {test} or {_dull(national)} end)"
+        test = f"(case when regexp_matches({expr}, {literal(_LIVELY_END)}) then false else {test} or {_dull(national)} end)"
     exact = PLACEHOLDERS.get(kind)
     if exact:
         compact = f"upper(regexp_replace({expr}, '[^0-9A-Za-z]', '', 'g'))"

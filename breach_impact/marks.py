@@ -81,10 +81,16 @@ def _kinds() -> tuple[str, str]:
     return f"^(?:{roles()}(?:\\+[^@]*)?@|{test})", f"^(?:{test})"
 
 
-def address_kind(address: str) -> str:
-    """SQL of the kind of a valid address in normal form: ``PERSON``, ``ROLE`` or ``TEST``."""
+def odd_address(address: str) -> str:
+    """SQL: an address in normal form may be a placeholder or of another kind than a person's; one pattern clears nearly all of both."""
+    either = rf"{_kinds()[0]}|^(?:{forms.placeholder_pattern('email')})\z"
+    return f"regexp_matches({address}, {literal(either)})"
+
+
+def address_kind(address: str, odd: str = "true") -> str:
+    """SQL of the kind of a valid address in normal form: ``PERSON``, ``ROLE`` or ``TEST``; ``odd`` is :func:`odd_address` if that is known."""
     apart, test = _kinds()
-    return f"CASE WHEN NOT regexp_matches({address}, {literal(apart)}) THEN {PERSON} WHEN regexp_matches({address}, {literal(test)}) THEN {TEST} ELSE {ROLE} END::UTINYINT"
+    return f"CASE WHEN NOT {odd} OR NOT regexp_matches({address}, {literal(apart)}) THEN {PERSON} WHEN regexp_matches({address}, {literal(test)}) THEN {TEST} ELSE {ROLE} END::UTINYINT"
 
 
 # -- columns that say so ------------------------------------------------------------------------------------------------
@@ -119,7 +125,7 @@ def mark_columns(cell: Cell) -> Iterator[tuple[str, str]]:
         name = f"regexp_full_match(x{i}, {literal(f'(?i:{tests()})')})"
         yield f"pop{i}_name", f"CASE WHEN {cell.has('username', EXPOSED)} AND {name} THEN {NAMED}::UTINYINT END"
     if "email" in cell.types:
-        top = f"regexp_matches(n{i}, {literal(RESERVED_TOP)}) AND NOT {forms.placeholder_sql('email', f'n{i}')}"
+        top = f"regexp_matches(n{i}, {literal(RESERVED_TOP)}) AND NOT n{i}_fake"
         yield f"pop{i}_mail", f"CASE WHEN {cell.has('email', INVALID)} AND {top} THEN {RESERVED}::UTINYINT END"
 
 

@@ -56,20 +56,31 @@ def e164(values: pa.StringArray, regions: pa.StringArray | str | None = None) ->
     Returns:
         An array of the same length, such as ``+12015550123``.
     """
+    return numbers(values, regions)[0]
+
+
+def numbers(values: pa.StringArray, regions: pa.StringArray | str | None = None) -> tuple[pa.StringArray, Ints]:
+    """As :func:`e164`, and the region of each number by its place in the plan's ``names``, -1 for none."""
     values = _plain(values)
     index = _region_index(values, regions)
     blocks = [_block(values.slice(at, BLOCK), index[at : at + BLOCK]) for at in range(0, len(values), BLOCK)]
-    return pa.concat_arrays(blocks) if blocks else pa.array([], pa.string())
+    if not blocks:
+        return pa.array([], pa.string()), np.zeros(0, dtype=np.int64)
+    return pa.concat_arrays([texts for texts, _ in blocks]), np.concatenate([found for _, found in blocks])
 
 
 def region_of(e164: pa.StringArray) -> pa.StringArray:
     """The ISO country of E.164 numbers as phonenumbers names it; null for non-geographic and foreign text."""
+    from breach_impact.phone_plan import plan
+
     values = _plain(e164)
-    blocks = [_region_block(values.slice(at, BLOCK)) for at in range(0, len(values), BLOCK)]
-    return pa.concat_arrays(blocks) if blocks else pa.array([], pa.string())
+    names = pa.array([None if name == "001" else name for name in plan().names], pa.string())
+    blocks = [_regions(values.slice(at, BLOCK)) for at in range(0, len(values), BLOCK)]
+    return pa.concat_arrays([names.take(pa.array(index, mask=index < 0)) for index in blocks]) if blocks else pa.array([], pa.string())
 
 
-def _region_block(values: pa.StringArray) -> pa.StringArray:
+def _regions(values: pa.StringArray) -> Ints:
+    """The places of the regions of E.164 numbers, -1 for none."""
     from breach_impact.phone_plan import plan
 
     shared = plan()
@@ -80,11 +91,10 @@ def _region_block(values: pa.StringArray) -> pa.StringArray:
     try:
         found, _ = shared.assign(code, digits, off[rows] + used, length[rows] - used)
     except UnsupportedPatternError:
-        return pa.array([_region_slowly(value) for value in values.to_pylist()], pa.string())
+        return np.array([shared.region(_region_slowly(value)) for value in values.to_pylist()], dtype=np.int64)
     index = np.full(len(values), -1, dtype=np.int64)
     index[rows] = found
-    names = pa.array([None if name == "001" else name for name in shared.names], pa.string())
-    return names.take(pa.array(index, mask=index < 0))
+    return index
 
 
 def likely_phone(value: str) -> bool:
@@ -108,11 +118,11 @@ def _region_index(values: pa.StringArray, regions: pa.StringArray | str | None) 
     if regions is None or isinstance(regions, str):
         return np.full(len(values), shared.region(regions), dtype=np.int64)
     coded = regions.combine_chunks() if isinstance(regions, pa.ChunkedArray) else regions
-    if not pa.types.is_dictionary(coded.type):
-        coded = coded.dictionary_encode()
-    lookup = np.array([*(shared.region(name) for name in coded.dictionary.to_pylist()), -1], dtype=np.int64)
-    codes = pc.fill_null(coded.indices.cast(pa.int64()), len(lookup) - 1)
-    return lookup[codes.to_numpy(zero_copy_only=False)]
+    if pa.types.is_dictionary(coded.type):
+        coded = coded.dictionary_decode()
+    coded = coded.dictionary_encode(null_encoding="encode")
+    lookup = np.array([shared.region(name) for name in coded.dictionary.to_pylist()], dtype=np.int64)
+    return lookup.take(coded.indices.to_numpy())
 
 
 @lru_cache(maxsize=1)
@@ -149,7 +159,7 @@ def _read(values: pa.StringArray) -> tuple[Bytes, Ints, Ints, Bools, Bools]:
     return digits, at[:-1] & (_PLUS - 1), length, plus, odd
 
 
-def _block(values: pa.StringArray, region: Ints) -> pa.StringArray:
+def _block(values: pa.StringArray, region: Ints) -> tuple[pa.StringArray, Ints]:
     long = pc.greater(pc.binary_length(values), MAX_CHARS)
     wide: list[int] = []
     if pc.any(long).as_py():  # bytes, not characters: what is long by bytes only is asked of phonenumbers
@@ -162,11 +172,14 @@ def _block(values: pa.StringArray, region: Ints) -> pa.StringArray:
         digits, off, length, plus, odd = _read(texts)
     odd |= (length > _MAX_DIGITS) & (length <= MAX_CHARS)
     try:
-        out, retry = _solve(digits, off, length, plus, region, ~odd & (length > 2))
+        out, found, retry = _solve(digits, off, length, plus, region, ~odd & (length > 2))
     except UnsupportedPatternError:
-        out, retry = pa.nulls(len(values), pa.string()), np.ones(len(values), dtype=np.bool_)
+        out, found, retry = pa.nulls(len(values), pa.string()), np.full(len(values), -1, dtype=np.int64), np.ones(len(values), dtype=np.bool_)
     slow = np.flatnonzero(odd | retry).tolist() + wide
-    return _ask_phonenumbers(out, values, region, slow) if slow else out
+    if slow:
+        out = _ask_phonenumbers(out, values, region, slow)
+        found[slow] = _regions(out.take(pa.array(slow)))
+    return out, found
 
 
 @lru_cache(maxsize=1)
@@ -198,8 +211,8 @@ def _respell(texts: pa.StringArray) -> pa.StringArray:
 
 def _solve(
     digits: Bytes, off: Ints, length: Ints, plus: Bools, region: Ints, todo: Bools
-) -> tuple[pa.StringArray, Bools]:
-    """The steps of ``phonenumbers.parse``; also returns the rows that only phonenumbers can decide."""
+) -> tuple[pa.StringArray, Ints, Bools]:
+    """The steps of ``phonenumbers.parse``; also returns the places of the regions, and the rows that only phonenumbers can decide."""
     from breach_impact.phone_plan import plan
 
     shared = plan()
@@ -228,26 +241,22 @@ def _solve(
     shared.prepare(meta[rows])
     digits, off[rows], length[rows] = shared.national(meta[rows], digits, off[rows], length[rows])
     code = shared.code.take(meta[rows])
-    _, valid = shared.assign(code, digits, off[rows], length[rows])
-    return _write(shared, len(off), rows[valid], code[valid], digits, off[rows[valid]], length[rows[valid]]), retry
+    place, valid = shared.assign(code, digits, off[rows], length[rows])
+    found = np.full(len(off), -1, dtype=np.int64)
+    found[rows[valid]] = place[valid]
+    return _write(shared, len(off), rows[valid], code[valid], digits, off[rows[valid]], length[rows[valid]]), found, retry
 
 
 def _write(shared: Plan, count: int, rows: Ints, code: Ints, digits: Bytes, off: Ints, length: Ints) -> pa.StringArray:
     """Strings ``+``, calling code, national number at the given rows; null elsewhere."""
-    lead, width = shared.code_text, shared.code_width
-    head = width.take(code)
+    head = shared.code_width.take(code)
     size = np.zeros(count, dtype=np.int32)
     size[rows] = head + length
     bounds = np.zeros(count + 1, dtype=np.int32)
     np.cumsum(size, out=bounds[1:])
-    out = np.empty(int(bounds[-1]) + 4, dtype=np.uint8)
-    start = bounds[rows].astype(np.int64)
-    for step in range(4):  # what is too long for a short code, the national number overwrites
-        out[start + step] = lead[:, step].take(code)
-    start += head
-    for step in range(int(length.max(initial=0))):
-        here = np.flatnonzero(length > step)
-        out[start[here] + step] = digits.take(off[here] + step) + ord("0")
+    places = np.arange(max(4, int(length.max(initial=0))))
+    block = np.concatenate([shared.code_text.take(code, axis=0), digits.take(off[:, None] + places) + ord("0")], axis=1)
+    out = block[np.concatenate([places[:4] < head[:, None], places < length[:, None]], axis=1)]
     known = np.zeros(count, dtype=np.bool_)
     known[rows] = True
     valid = pa.py_buffer(np.packbits(known, bitorder="little"))

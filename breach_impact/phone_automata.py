@@ -207,7 +207,12 @@ class _Program:
 
 
 class Automata:
-    """All automata of the process in one transition table; state 0 is the dead end."""
+    """All automata of the process in one transition table; state 0 is the dead end.
+
+    Attributes:
+        next: for each state and symbol where the following state's symbols begin.
+        mid, fin: results of a state inside and at the end of a number.
+    """
 
     def __init__(self) -> None:
         self.next: Ints = np.zeros(WIDTH, dtype=np.int64)
@@ -219,7 +224,7 @@ class Automata:
         table = np.asarray(rows, dtype=np.int64)
         table = np.where(table < 0, 0, table + base)
         table = np.concatenate([table, np.arange(base, base + len(rows), dtype=np.int64)[:, None]], axis=1)
-        self.next = np.concatenate([self.next, table.ravel()])
+        self.next = np.concatenate([self.next, table.ravel() * WIDTH])
         self.mid = np.concatenate([self.mid, np.asarray(mid, dtype=np.int64)])
         self.fin = np.concatenate([self.fin, np.asarray(fin, dtype=np.int64)])
         return base
@@ -281,13 +286,13 @@ class Automata:
 
     def run_whole(self, state: Ints, digits: NDArray[np.uint8], off: Ints, length: Ints) -> Ints:
         """Results of whole numbers; ``digits`` must be padded by MAX_DEPTH + 1 behind the last."""
-        longest = min(int(length.max(initial=0)), MAX_DEPTH + 1)
-        at = off.copy()
-        for step in range(longest):
-            symbol = np.where(length > step, digits.take(at), END)
-            state = self.next.take(state * WIDTH + symbol)
-            at += 1
-        return np.where(length > MAX_DEPTH, 0, self.fin.take(state))
+        steps = np.arange(min(int(length.max(initial=0)), MAX_DEPTH + 1))[:, None]
+        symbols = np.where(length > steps, digits.take(off + steps), END).astype(np.int64)
+        at = state * WIDTH
+        for symbol in symbols:
+            symbol += at
+            at = self.next.take(symbol)
+        return np.where(length > MAX_DEPTH, 0, self.fin.take(at // WIDTH))
 
     def run_prefix(self, state: Ints, digits: NDArray[np.uint8], off: Ints, length: Ints) -> tuple[Ints, NDArray[np.bool_]]:
         """Where the match ends (-1: none), and whether the last group took part."""
@@ -303,7 +308,7 @@ class Automata:
             end[rows[hit]] = step
             flag[rows[hit]] = result[hit] == 3
             rows, state = rows[~stop], state[~stop]
-            state = self.next.take(state * WIDTH + digits.take(off[rows] + step))
+            state = self.next.take(state * WIDTH + digits.take(off[rows] + step)) // WIDTH
             alive = state > 0
             rows, state = rows[alive], state[alive]
             step += 1

@@ -87,8 +87,11 @@ class Plan:
         """The index of a region, -1 for none or one without phones."""
         if name is None:
             return -1
-        name = name.strip().upper()
-        return self._index.get(_ALIASES.get(name, name), -1)
+        index = self._index.get(name)  # nearly always as it is
+        if index is None:
+            name = name.strip().upper()
+            index = self._index.get(_ALIASES.get(name, name), -1)
+        return index
 
     def _metadata(self, index: int) -> Any:  # noqa: ANN401 - PhoneMetadata, imported lazily
         from phonenumbers import PhoneMetadata

@@ -11,12 +11,12 @@ from dataclasses import dataclass, field
 
 from breach_impact import forms, password_settings, passwords
 from breach_impact.card_facts import brand_column, card_columns, digits_column, is_card, known_card, number_columns
-from breach_impact.marks import address_kind, mark_columns
+from breach_impact.marks import address_kind, mark_columns, odd_address
 from breach_impact.parts import DEVICE_IDS, PERSON_TYPES, Cell, Part
 from breach_impact.privacy import KINDS, hash_sql, system_kind
 from breach_impact.registry import detectors
 from breach_impact.sql import chained, literal
-from breach_impact.token_codes import token_code_sql
+from breach_impact.token_codes import odd_token_sql, token_code_sql
 from breach_impact.token_dates import parsed, raw, stripped
 from breach_impact.token_facts import TokenColumn, claimed, claims, payload, token_column, token_columns
 from breach_impact.values import (
@@ -112,10 +112,13 @@ class Rowset:
             [f"{trimmed(f'r{c.index}')} AS s{c.index}" for c in cells] + [sql for c in cells for sql in stripped(c, cells)],
             [f"{filled(f's{c.index}', nulls_of(c.column))} AS x{c.index}" for c in cells],
             [sql for c in cells for sql in (*_derived(c), *parsed(c, cells))],
-            [sql for c in cells if is_card(c) for sql in number_columns(c)],
+            [sql for c in cells if "email" in c.types for sql in _address(c)],
+            [f"{_fake_address(c)} AS n{c.index}_fake" for c in cells if "email" in c.types]
+            + [sql for c in cells if is_card(c) for sql in number_columns(c)],
             [brand_column(c) for c in cells if is_card(c)],
             [f"{forms.token_decoded_sql(f'b{c.index}')} AS q{c.index}" for c in tokens],
-            [f"{token_code_sql(f'q{c.index}')} AS f{c.index}" for c in tokens],
+            [f"{_odd_token(c)} AS h{c.index}" for c in tokens],
+            [f"{token_code_sql(f'q{c.index}', f'h{c.index}')} AS f{c.index}" for c in tokens],
             [f"{_form(c)} AS y{c.index}" for c in cells if CREDENTIALS & set(c.types)],
             [f"{code_sql(c.column, f'x{c.index}', known(c))} AS k{c.index}" for c in cells if c.types] + [payload(c) for c in tokens],
             [sql for c in cells for sql in self._resolved(c)],
@@ -131,7 +134,7 @@ class Rowset:
         """Phones in E.164, and what a JWT claims."""
         i = cell.index
         if "phone" in cell.types:
-            yield f"CASE WHEN {cell.has('phone', EXPOSED)} THEN e164_of(x{i}, {cell.country}) END AS p{i}"
+            yield f"CASE WHEN {cell.has('phone', EXPOSED)} THEN phone_of(x{i}, {cell.country}) END AS p{i}"
         if set(cell.types) & TOKEN_TYPES:
             yield claims(cell)
 
@@ -163,7 +166,7 @@ class Rowset:
         x, tag, test = f"x{cell.index}", kind, cell.has(data_type, EXPOSED)
         normal = normal_sql(data_type, x, known(cell))
         if kind == "phone":
-            normal = f"p{cell.index}"
+            normal = f"p{cell.index}.number"
             test = f"{normal} IS NOT NULL AND NOT {forms.placeholder_sql('phone', normal)}"
         elif kind == "account_id":
             tag = system_kind(kind, self.system + cell.column.hints.get("scope", ""))
@@ -225,7 +228,7 @@ class Rowset:
         if "email" in cell.types:
             self.facts.addresses.append(f"a{i}")
             made = f"i{i}_{cell.types.index('email')}"
-            fake = f"{cell.has('email', INVALID)} AND {forms.placeholder_sql('email', f'n{i}')}"
+            fake = f"{cell.has('email', INVALID)} AND n{i}_fake"
             yield f"CASE WHEN {made} IS NOT NULL THEN {made} WHEN {fake} THEN {hash_sql('email', f'n{i}')} END AS a{i}"
         if is_card(cell):
             self.facts.cards.append((f"v{i}", cell.column.role == "subject"))
@@ -242,7 +245,7 @@ class Rowset:
                 facts.domains.append(f"d{i}")
                 facts.texts.append(f"d{i}")
                 yield f"CASE WHEN {exposed} THEN split_part(n{i}, '@', -1) END AS d{i}"
-                yield f"CASE WHEN {exposed} THEN {address_kind(f'n{i}')} END AS d{i}_k"
+                yield f"CASE WHEN {exposed} THEN {address_kind(f'n{i}', f'n{i}_odd')} END AS d{i}_k"
             elif data_type == "date_of_birth":
                 facts.births.append(f"b{i}_{number}")
                 yield f"CASE WHEN {exposed} THEN CAST(floor({time_sql(f'x{i}', cell.column)} / 86400) AS INTEGER) END AS b{i}_{number}"
@@ -284,9 +287,9 @@ class Rowset:
         if detectors()[data_type].identifier in {"national_id", "passport"} and country:
             return 2, f"CASE WHEN {exposed} THEN {literal('GB' if country == 'UK' else country)} END"
         if data_type == "phone":
-            return 3, f"CASE WHEN p{i} IS NOT NULL THEN place_of(phone_region(p{i})) END"
+            return 3, f"p{i}.place"
         if data_type == "email":
-            top = f"split_part(n{i}, '.', -1)"
+            top = f"n{i}_top"
             return 6, f"CASE WHEN {exposed} THEN CASE WHEN strlen({top}) = 2 OR starts_with({top}, 'xn--') THEN cctld_of({top}) END END"
         return None
 
@@ -360,7 +363,31 @@ def _alike(text: Callable[[str], str]) -> str:
 def known(cell: Cell) -> Known:
     """The names of a cell's derived columns."""
     i = cell.index
-    return Known(email=f"n{i}", time=f"t{i}", zone=f"z{i}", place=f"w{i}", token=f"q{i}", code=f"f{i}", credential=f"y{i}", card=known_card(cell) if is_card(cell) else "")
+    return Known(
+        email=f"n{i}", top=f"n{i}_top", fake=f"n{i}_fake", time=f"t{i}", zone=f"z{i}", place=f"w{i}", token=f"q{i}", opaque=f"NOT h{i}", code=f"f{i}", credential=f"y{i}",
+        card=known_card(cell) if is_card(cell) else "",
+    )  # fmt: skip
+
+
+def _address(cell: Cell) -> Iterator[str]:
+    """What more than one expression needs of an address in normal form."""
+    i = cell.index
+    yield f"split_part(n{i}, '.', -1) AS n{i}_top"
+    if cell.column.role == "subject":  # of others nobody asks whose mailbox it is, and the pattern is long
+        yield f"{odd_address(f'n{i}')} AS n{i}_odd"
+
+
+def _fake_address(cell: Cell) -> str:
+    """SQL: an address in normal form is a placeholder."""
+    i, listed = cell.index, forms.placeholder_sql("email", f"n{cell.index}")
+    return f"CASE WHEN n{i}_odd THEN {listed} ELSE false END" if cell.column.role == "subject" else listed
+
+
+def _odd_token(cell: Cell) -> str:
+    """SQL: a token's form needs a closer look; a column whose own values are no tokens has its pattern asked elsewhere."""
+    i, own = cell.index, detectors()[cell.types[-1]]
+    pattern = str(own.pattern) if own.data_type in TOKEN_TYPES else "(?s:.*)"
+    return odd_token_sql(f"q{i}", f"x{i}", pattern, forms.placeholder_pattern("token"))
 
 
 def _derived(cell: Cell) -> Iterator[str]:

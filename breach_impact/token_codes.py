@@ -22,6 +22,8 @@ RIGHT, WRONG = 4, 8
 CHECKED = ("crc32", "aws_key", "discord")
 """Structural checks of formats that the tally reports; a JWT is decoded anyhow."""
 _SHAPE = re.compile(JWT, re.ASCII)
+_OPAQUE = re.compile(r"\(\?:\(\?i:bearer\) \)\?\[((?:[^\\\]]|\\.)+)\]\{([0-9]+),\}")
+"""The pattern of a type of token that is characters of a class and a least number of them."""
 
 
 @cache
@@ -70,12 +72,30 @@ def token_codes(values: pa.Array) -> pa.Array:
     return pa.array([None if token is None else _code(token, fake) for token in tokens], pa.int16())
 
 
-def token_code_sql(expr: str) -> str:
+def odd_token_sql(expr: str, raw: str, pattern: str, fake: str) -> str:
+    """SQL: a compact token may have a form of its own, or be none; one pattern clears nearly all.
+
+    Args:
+        expr: the token.
+        raw: the trimmed value, which is the same where nothing stood around the token.
+        pattern: of the raw value of its type. One that is a class of characters and a count is asked for in the same pass.
+        fake: pattern of whole tokens that are placeholders.
+    """
+    arms = rf"{gate()}|^(?:{fake})\z"
+    opaque = _OPAQUE.fullmatch(pattern)
+    if opaque is None:
+        return f"({expr} <> {raw} OR NOT regexp_full_match({raw}, {literal(pattern)}) OR regexp_matches({expr}, {literal(arms)}))"
+    chars, least = opaque[1], int(opaque[2])
+    other = f"^(?s:.{{0,{least - 1}}})\\z|^[{chars}]*[^{chars}]"
+    return f"({expr} <> {raw} OR regexp_matches({expr}, {literal(f'{arms}|{other}')}))"
+
+
+def token_code_sql(expr: str, odd: str) -> str:
     """SQL of the code of a compact token; :mod:`breach_impact.udfs` registers :func:`token_codes`.
 
-    Most tokens have no form of their own: a pattern of how all forms begin turns them away.
+    Most tokens have no form of their own: ``odd``, which is :func:`odd_token_sql`, turns them away.
     """
-    return f"CASE WHEN {expr} IS NOT NULL THEN CASE WHEN regexp_matches({expr}, {literal(gate())}) THEN token_code({expr}) ELSE 0 END END"
+    return f"CASE WHEN {odd} THEN token_code({expr}) WHEN {expr} IS NOT NULL THEN 0 END"
 
 
 def number_sql(code: str) -> str:

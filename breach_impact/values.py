@@ -28,6 +28,8 @@ WHITE = " \t\n\r\v\f\u00a0\u2028\u2029\u3000\ufeff"
 CREDENTIALS = ("password", "password_hash")
 TOKEN_TYPES = {"api_token", "oauth_token", "session_token", "jwt", "voice_assistant_token", "push_token"}
 TIME_TYPES = {"login_time", "activity_time"}
+COMMON_TOPS = ("com", "net", "org")
+"""Top-level domains that most addresses end in."""
 UNVEILED = {"password", "password_hash", "free_text", "private_message", "private_key"} | TOKEN_TYPES
 """Types whose own form may look encrypted."""
 
@@ -38,10 +40,27 @@ def trimmed(v: str) -> str:
 
 
 def filled(v: str, nulls: tuple[str, ...]) -> str:
-    """A trimmed value, NULL where null-like. Not ``IN``: DuckDB would make a hash join of it."""
+    """A trimmed value, NULL where null-like. Not ``IN``: DuckDB would make a hash join of it.
+
+    Its length and its first character clear most values without the pattern.
+    """
     words = literal("(?i:" + "|".join(re.escape(word) for word in nulls) + ")")
-    longest = 2 * max(len(word.encode()) for word in nulls)  # a letter and its other case may differ in bytes
-    return f"CASE WHEN strlen({v}) > {longest} THEN {v} WHEN regexp_full_match({v}, {words}) THEN NULL ELSE {v} END"
+    longest = max(sum(map(_widest, word)) for word in nulls)
+    clear = f"strlen({v}) > {longest}"
+    if all(word.isascii() for word in nulls):
+        firsts = {31} | {ord(case) & 31 for word in nulls for char in word[:1] for case in _cases(char)}  # DuckDB's ord of nothing is -1
+        clear += f" OR (({sum(1 << bit for bit in firsts)} >> (ord({v}) & 31)) & 1) = 0"
+    return f"CASE WHEN {clear} THEN {v} WHEN regexp_full_match({v}, {words}) THEN NULL ELSE {v} END"
+
+
+def _cases(char: str) -> str:
+    """What RE2 takes for an ASCII character where case does not count: also the sign of Kelvin and the long s."""
+    return char.lower() + char.upper() + {"k": "\u212a", "s": "\u017f"}.get(char.lower(), "")
+
+
+def _widest(char: str) -> int:
+    """Bytes of a character in any case."""
+    return max(len(case.encode()) for case in _cases(char)) if char.isascii() else 2 * len(char.encode())
 
 
 def cleaned(expr: str, many: bool, nulls: tuple[str, ...]) -> str:
@@ -78,9 +97,17 @@ def inside_text(column: Column) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """SQL names of what has been worked out of a value already; empty where it has not."""
+    """SQL names of what has been worked out of a value already; empty where it has not.
+
+    Attributes:
+        top: of an address in normal form the top-level domain, ``fake`` whether it is a placeholder.
+        opaque: whether a token is surely one, and has no form of its own.
+    """
 
     email: str = ""
+    top: str = ""
+    fake: str = ""
+    opaque: str = ""
     time: str = ""
     zone: str = ""
     place: str = ""
@@ -97,11 +124,7 @@ def form_sql(data_type: str, v: str, column: Column, known: Known = NOTHING_KNOW
     """Whether the value has the form of the type (placeholders not yet excluded)."""
     detector = detectors()[data_type]
     if data_type == "email":
-        bare = bare_email(v)
-        return (
-            f"(CASE WHEN regexp_full_match({bare}, {literal(str(detector.pattern))})"
-            f" THEN known_tld(lower(split_part({bare}, '.', -1))) ELSE false END)"
-        )
+        return _email_form_sql(v, str(detector.pattern), known)
     if data_type in TIME_TYPES:
         return f"({known.time or time_sql(v, column)} IS NOT NULL)"
     if data_type in TOKEN_TYPES and data_type in column.also:
@@ -118,11 +141,20 @@ def form_sql(data_type: str, v: str, column: Column, known: Known = NOTHING_KNOW
     if detector.pattern is None:
         return "true"
     matches = f"regexp_full_match({v}, {literal(detector.pattern)})"
-    if data_type == "phone":
-        return f"({matches} AND NOT regexp_full_match({v}, '[^0-9]*'))"
     if detector.checksum and detector.validate is not None:
         return f"({matches} AND valid_{data_type}({v}))"
     return matches
+
+
+def _email_form_sql(v: str, pattern: str, known: Known) -> str:
+    """The pattern, and a top-level domain that there is: of ASCII that of the normal form."""
+    bare = bare_email(v)
+    fits = f"regexp_full_match({bare}, {literal(pattern)})"
+    there = f"known_tld(lower(split_part({bare}, '.', -1)))"
+    if known.top:
+        common = " OR ".join(f"{known.top} = '{top}'" for top in COMMON_TOPS)
+        there = f"CASE WHEN strlen({v}) = length({v}) THEN {common} OR known_tld({known.top}) ELSE {there} END"
+    return f"(CASE WHEN {fits} THEN {there} ELSE false END)"
 
 
 def zone_sql(v: str, column: Column) -> str:
@@ -147,12 +179,21 @@ def _formats(data_type: str) -> list[int]:
 
 def masked_sql(detector: Detector, v: str, words: str = "") -> str:
     """Three or more mask characters where the type allows none, ``[redacted]``, a bare last-four; of a column also its own words."""
-    own = "|".join(re.escape(word) for word in words.split("\t") if word)
-    own, strict = f"|(?i:{own})" if own else "", _strict(detector)
-    if detector.data_type != "password" and len(strict) == 1:  # texts: the pattern would read each to its end, and few hold the character
+    own, strict = _own_masks(words), _strict(detector)
+    if strict and detector.data_type != "password" and (detector.pattern is None or len(strict) == 1):
         short = masked_pattern(detector, strict="") + own
-        return f"(regexp_full_match({v}, {literal(short)}) OR contains({v}, {literal(strict)}) AND regexp_full_match({v}, {literal(masked_pattern(detector))}))"
+        return f"(regexp_full_match({v}, {literal(short)}) OR {_holds(v, strict)} AND regexp_full_match({v}, {literal(masked_pattern(detector))}))"
     return f"regexp_full_match({v}, {literal(masked_pattern(detector) + own)})"
+
+
+def _own_masks(words: str) -> str:
+    own = "|".join(re.escape(word) for word in words.split("\t") if word)
+    return f"|(?i:{own})" if own else ""
+
+
+def _holds(v: str, chars: str) -> str:
+    """SQL: one of some characters stands in the value. The pattern of a mask would read each text to its end, and few hold one."""
+    return f"({' OR '.join(f'contains({v}, {literal(char)})' for char in chars)})"
 
 
 def _strict(detector: Detector) -> str:
@@ -181,9 +222,11 @@ def status_sql(data_type: str, v: str, column: Column, known: Known = NOTHING_KN
         protected = f"({known.credential or forms.credential_form_sql(v)} = 'encrypted')"
     fake = f"WHEN {placeholder} THEN {INVALID}" if placeholder else ""
     if detector.pattern is None and data_type not in {"password", "country"} | TIME_TYPES:
-        if form == "true" and not fake and protected != "false":
-            odd = f"regexp_full_match({v}, {literal(f'(?:{forms.PROTECTED})|(?:{masked_pattern(detector)})')})"
-            return f"CASE WHEN {odd} THEN CASE WHEN {protected} THEN {PROTECTED} ELSE {MASKED} END ELSE {EXPOSED} END"
+        if form == "true" and protected != "false":
+            strict, short = _strict(detector), masked_pattern(detector, strict="") + _own_masks(column.hints.get("masks", ""))
+            odd = f"regexp_full_match({v}, {literal(f'{forms.PROTECTED}|{short}')})"
+            hidden = f"CASE WHEN {protected} THEN {PROTECTED} WHEN {masked} THEN {MASKED} ELSE {EXPOSED} END"
+            return f"CASE {fake} WHEN {odd}{f' OR {_holds(v, strict)}' if strict else ''} THEN {hidden} ELSE {EXPOSED} END"
         return f"CASE {fake} WHEN {protected} THEN {PROTECTED} WHEN {masked} THEN {MASKED} WHEN {form} THEN {EXPOSED} ELSE {INVALID} END"
     if data_type == "password_hash":
         return f"CASE WHEN {form} THEN {EXPOSED} WHEN {masked} THEN {MASKED} ELSE {INVALID} END"
@@ -195,6 +238,8 @@ def status_sql(data_type: str, v: str, column: Column, known: Known = NOTHING_KN
 def placeholder_of(data_type: str, v: str, known: Known = NOTHING_KNOWN) -> str:
     """Whether the value is on the list shipped for its type; empty where the type has none."""
     detector = detectors()[data_type]
+    if data_type == "email" and known.fake:
+        return known.fake
     if detector.identifier in {"email", "phone", "account_id"}:
         return forms.placeholder_sql(str(detector.identifier), normal_sql(data_type, v, known) if data_type != "phone" else v)
     if data_type in TOKEN_TYPES:
@@ -214,7 +259,10 @@ def code_sql(column: Column, v: str, known: Known = NOTHING_KNOWN) -> str:
     arms = "".join(
         f" WHEN {form_sql(t, v, column, known)} THEN {16 * i} + {status_sql(t, v, column, known, 'true')}" for i, t in enumerate(others)
     )
-    return f"CAST(CASE WHEN {v} IS NULL THEN NULL{arms} ELSE {16 * (len(types) - 1)} + {status_sql(own, v, column, known)} END AS UTINYINT)"
+    status = status_sql(own, v, column, known)
+    if known.opaque and own in TOKEN_TYPES:
+        status = f"CASE WHEN {known.opaque} THEN {EXPOSED} ELSE {status} END"
+    return f"CAST(CASE WHEN {v} IS NULL THEN NULL{arms} ELSE {16 * (len(types) - 1)} + {status} END AS UTINYINT)"
 
 
 def normal_sql(data_type: str, v: str, known: Known = NOTHING_KNOWN) -> str:
@@ -223,7 +271,7 @@ def normal_sql(data_type: str, v: str, known: Known = NOTHING_KNOWN) -> str:
         bare = bare_email(v)
         return known.email or f"CASE WHEN strlen({v}) = length({v}) THEN lower({bare}) ELSE email_of({bare}) END"
     if data_type in {"account_id", "username"}:
-        return f"CASE WHEN ends_with({v}, '0') THEN regexp_replace({v}, '^([0-9]+)[.]0+$', '\\1') ELSE {v} END"
+        return f"CASE WHEN contains({v}, '.') AND ends_with({v}, '0') THEN regexp_replace({v}, '^([0-9]+)[.]0+$', '\\1') ELSE {v} END"
     if data_type in TOKEN_TYPES:
         return known.token or forms.token_compact_sql(v)
     return detectors()[data_type].compact.replace("{v}", v)
@@ -249,9 +297,8 @@ def time_sql(v: str, column: Column) -> str:
     formats = ", ".join(literal(f) for f in (*ordered, *_FORMATS_ANY))
     iso = f"try_cast(CASE WHEN regexp_full_match({v}, '[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}.*') THEN regexp_replace({v}, ' ?(?i:utc|gmt)$', 'Z') END AS TIMESTAMPTZ)"
     zoned = f"try_strptime({v}, [{formats}])"
-    plain = f"substr({v}, 11, 1) = 'T' AND strlen({v}) = 20 AND ends_with({v}, 'Z')"  # as most JSON writes it
+    plain = f"CASE WHEN strlen({v}) = 20 AND {v} LIKE '__________T________Z' THEN epoch_us(try_cast({v} AS TIMESTAMP)) // 1000000 END"  # as most JSON writes it
     return (
-        f"CASE WHEN {plain} AND try_cast({v} AS TIMESTAMP) IS NOT NULL THEN epoch_us(CAST({v} AS TIMESTAMP)) // 1000000"
-        f" WHEN regexp_full_match({v}, '-?[0-9]{{9,19}}([.][0-9]+)?([eE][+]?[0-9]+)?') AND NOT regexp_full_match({v}, '(19|20)[0-9]{{12}}')"
-        f" THEN {number} ELSE CAST(floor(epoch(coalesce({iso}, CAST({zoned} AS TIMESTAMPTZ)))) AS BIGINT) END"
+        f"coalesce({plain}, CASE WHEN regexp_full_match({v}, '-?[0-9]{{9,19}}([.][0-9]+)?([eE][+]?[0-9]+)?') AND NOT regexp_full_match({v}, '(19|20)[0-9]{{12}}')"
+        f" THEN {number} ELSE CAST(floor(epoch(coalesce({iso}, CAST({zoned} AS TIMESTAMPTZ)))) AS BIGINT) END)"
     )

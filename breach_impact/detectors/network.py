@@ -94,7 +94,10 @@ DETECTORS = (
         # Twelve bare digits are a MAC only where the header says so.
         validate=_checks.matches(r".*[:.-].*"),
         min_share=0.9,
-        compact="upper(replace(replace(replace({v}, ':', ''), '-', ''), '.', ''))",
+        compact=(  # replace copies also where there is nothing to replace
+            "upper(CASE WHEN contains({v}, '-') OR contains({v}, '.') THEN replace(replace(replace({v}, ':', ''), '-', ''), '.', '')"
+            " WHEN contains({v}, ':') THEN replace({v}, ':', '') ELSE {v} END)"
+        ),
         accepts=("7C:78:B2:86:41:1B", "7c-78-b2-86-41-1b", "7c78.b286.411b", "7C78B286411B"),
         rejects=("7C:78:B2:86:41", "7C:78:B2:86:41:1G", "7C78B286411", "12:30:45"),
         source="IEEE 802; RFC 7042",
