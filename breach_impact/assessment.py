@@ -11,7 +11,7 @@ from breach_impact.budget import Budget
 from breach_impact.classify import draw
 from breach_impact.context import Context, SourceFacts, TableFacts
 from breach_impact.crew import Crew, Job
-from breach_impact.errors import OptionError, PlanError, guard, sealed
+from breach_impact.errors import OptionError, PlanError, sealed
 from breach_impact.framing import Tally
 from breach_impact.held import Held, Hidden
 from breach_impact.identify import user_names
@@ -146,13 +146,11 @@ def _scan(dump: Dump, found: Survey, plan: Plan, region: str | None, key: str, b
             scans[name] = TableScan(len(scans), mine, shape, region, tuple(listing[name]), versions=table.versions())
             for (data_type, facet), bit in scans[name].slots.items():
                 ledger.slots[scans[name].number, bit] = (data_type, facet)
-    takes = Takes(ledger, budget.take)
-    for job, found_parts in Crew(key, budget.workers, ledger.words).scan(_jobs(dump, found, scans, budget, bar)):
-        for parts in found_parts:
-            with guard("counting", job.place):
+    with Takes(ledger, budget.take) as takes:
+        for job, found_parts in Crew(key, budget.workers, ledger.words).scan(_jobs(dump, found, scans, budget, bar)):
+            for parts in found_parts:
                 records = Records(job.file, job.first_row, job.frame.rows.column("off")) if pointers else None
-                takes.add(job.source, job.table.number, parts, versions=job.table.versions, records=records)
-    with guard("counting", "the last records"):
+                takes.add(job.source, job.table.number, parts, versions=job.table.versions, place=job.place, records=records)
         takes.finish()
     return ledger, list(scans.values())
 

@@ -20,7 +20,7 @@ ledger, beside the ledger itself. Measured with ``tests/test_memory.py``'s files
 PER_BATCH_BYTE = 4.5
 """Memory for each byte of records of a batch: their text, their values, the facts. Two more batches than workers are on their way."""
 SPARE = 0.03
-BATCHES, TAKE, LEDGER = 0.3, 0.08, 0.5
+BATCHES, TAKE, LEDGER = 0.08, 0.08, 0.5
 """Shares of what is left; a take is held twice for a moment, here and by the ledger."""
 ENOUGH, CACHE = 300_000_000, 250_000_000
 """The ledger links millions with so much; beyond that it leaves so much of the limit to the system, for the files it spills to."""

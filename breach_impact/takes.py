@@ -1,15 +1,18 @@
 """Facts of several frames of a table are taken into the ledger together.
 
 To plan the statements of a take costs as much for a thousand rows as for a hundred thousand, and DuckDB copies what is inserted twice unless it
-fills a group of rows. So facts wait until their rows do, or until all that waits has reached a size. No figure depends on what is taken together.
+fills a group of rows. So facts wait until their rows do, or until all that waits has reached a size. While one take is on its way the dump is read on.
+No figure depends on what is taken together.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar
 
+from breach_impact.errors import guard
 from breach_impact.intake import take_in
 from breach_impact.pointers import Records
 
@@ -25,6 +28,7 @@ class _Waiting:
     source: int
     table: int
     versions: bool
+    place: str
     found: list[Sequence[Found]] = field(default_factory=list)
     records: list[Records] = field(default_factory=list)
     rows: int = 0
@@ -41,22 +45,30 @@ class _Waiting:
 
 @dataclass(slots=True)
 class Takes:
-    """What waits to be taken in.
+    """What waits to be taken in; to be left (``with``) when nothing more comes.
 
     Attributes:
-        ledger: to take it into.
-        most: bytes that may wait.
+        ledger: to take it into. A thread of this does so, one take after the other; until :meth:`finish` nobody else may ask it.
+        most: bytes that may wait; as many may be on their way.
     """
 
     ledger: Ledger
     most: int
     _waiting: dict[tuple[int, ...], _Waiting] = field(default_factory=dict)
     _size: int = 0
+    _keeper: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(1, "ledger"))
+    _taking: Future[None] | None = None
 
     ROWS: ClassVar[int] = 122_880
     """Rows that DuckDB stores as a group."""
 
-    def add(self, source: int, table: int, found: Sequence[Found], *, versions: bool, records: Records | None = None) -> None:
+    def __enter__(self) -> Takes:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self._keeper.shutdown(wait=True, cancel_futures=True)
+
+    def add(self, source: int, table: int, found: Sequence[Found], *, versions: bool, place: str, records: Records | None = None) -> None:
         """Let the facts of a frame wait, and take in what has waited long enough.
 
         Args:
@@ -64,10 +76,11 @@ class Takes:
             table: number of the table.
             found: what :meth:`breach_impact.scan.Scanner.scan` yields.
             versions: whether a document of the table may come more than once.
+            place: the source's name as an error may show it.
             records: where the frame's records stand, for a ledger that keeps pointers.
         """
         key = source, table, *(id(facts) for _, facts, _ in found)  # the table's compiled parts live as long as its scan
-        mine = self._waiting.setdefault(key, _Waiting(source, table, versions))
+        mine = self._waiting.setdefault(key, _Waiting(source, table, versions, place))
         size = sum(rows.nbytes for _, _, rows in found)
         mine.found.append(found)
         mine.rows += max((rows.num_rows for part, _, rows in found if part.root), default=0)
@@ -84,8 +97,20 @@ class Takes:
         """Take in all that waits."""
         for key in list(self._waiting):
             self._take(key)
+        self._done()
 
     def _take(self, key: tuple[int, ...]) -> None:
         mine = self._waiting.pop(key)
         self._size -= mine.size
-        take_in(self.ledger, mine.source, mine.table, mine.joined(), versions=mine.versions, records=mine.records)
+        self._done()
+        self._taking = self._keeper.submit(self._take_in, mine)
+
+    def _take_in(self, mine: _Waiting) -> None:
+        with guard("counting", mine.place):
+            take_in(self.ledger, mine.source, mine.table, mine.joined(), versions=mine.versions, records=mine.records)
+
+    def _done(self) -> None:
+        """Wait for the take that is on its way; what it raised is raised here."""
+        if self._taking is not None:
+            taking, self._taking = self._taking, None
+            taking.result()
