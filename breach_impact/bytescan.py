@@ -17,6 +17,9 @@ Bytes = NDArray[np.uint8]
 QUOTE, BACKSLASH, NEWLINE, COMMA = 34, 92, 10, 44
 OPEN = 0x7B
 """``{`` is 0x7b and ``[`` 0x5b: with bit 0x20 set both are 0x7b, both closing brackets 0x7d."""
+FEW = 64
+"""Bytes for each word with a byte beyond ASCII from which on it is quicker to look at words."""
+_HIGH = np.uint64(0x8080808080808080)
 WHITE = np.zeros(256, dtype=bool)
 WHITE[[9, 10, 13, 32]] = True
 
@@ -24,6 +27,16 @@ WHITE[[9, 10, 13, 32]] = True
 def view(data: bytes | memoryview) -> Bytes:
     """The bytes as numbers, not copied."""
     return np.frombuffer(data, dtype=np.uint8)
+
+
+def beyond_ascii(buf: Bytes) -> Ints:
+    """Places of the bytes that are no ASCII; quick where they are few, for eight bytes are looked at together."""
+    whole = buf.size & ~7
+    words = np.flatnonzero((np.ascontiguousarray(buf[:whole]).view(np.uint64) & _HIGH) != 0)
+    if words.size * FEW > whole:
+        return np.flatnonzero(buf >= 0x80)
+    near = np.append((words[:, None] * 8 + np.arange(8)).reshape(-1), np.arange(whole, buf.size))
+    return near[buf[near] >= 0x80]
 
 
 def integers(values: Any) -> pa.Array:  # noqa: ANN401 - whatever numpy makes an array of

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 
 from breach_impact.clock import stage
 from breach_impact.draft import Draft
+from breach_impact.early import Early
 from breach_impact.errors import sealed
 from breach_impact.framing import Keys
 from breach_impact.identify import decide
 from breach_impact.plan import Plan, TablePlan
-from breach_impact.survey import Survey, survey
+from breach_impact.survey import Survey
 from breach_impact.types import Column
 from breach_impact.veil import hidden
 from breach_impact.verdict import classify_table
@@ -39,12 +40,13 @@ def inspect(dump: Dump | str | PathLike[str], *, default_region: str | None = No
         InputError: the path cannot be used.
         ScanError: a stage failed on a source.
     """
-    from breach_impact.dump import open as open_dump
+    from breach_impact.dump import open_expecting
     from breach_impact.progress import progress_bar
 
-    opened = open_dump(fspath(dump)) if isinstance(dump, str | PathLike) else dump
-    with progress_bar(progress, opened.bytes, "inspect") as bar:
-        found = survey(opened, bar.advance)
+    with Early() as early:
+        opened = open_expecting(early.begin, fspath(dump)) if isinstance(dump, str | PathLike) else dump
+        with progress_bar(progress, opened.bytes, "inspect") as bar:
+            found = early.survey(opened, bar.advance)
     return draw(opened, found, default_region)
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 import numpy as np
-from numpy.typing import NDArray
 
 from breach_impact.bytescan import WHITE, Bytes, Ints
+from breach_impact.csvcells import Cells
+from breach_impact.csveven import even
 from breach_impact.csvquotes import bare, regular, short
 from breach_impact.csvrows import PROSE, Form, Row, literal, row_at, split
 from breach_impact.csvscan import Scan, noted, outside, quoted_bytes, scan_of
@@ -17,41 +16,11 @@ FEW = 32
 """Bytes for each quote from which on it is quicker to look from quote to quote than from byte to byte."""
 
 
-@dataclass(slots=True)
-class Cells:
-    """The rows of a block.
-
-    Attributes:
-        starts: of the rows with the right number of fields, ``ends`` without the line end.
-        begin: (rows, columns) of their fields; quotes left out.
-        end: likewise.
-        cuts: likewise of the delimiters between them, as they stand.
-        quoted: which fields were quoted; None if none.
-        bad: (start, end) of the others.
-        odd: rows that were read one by one.
-        used: bytes of the block that are done with.
-        marks: where quotes stand in these bytes; None where that is not at hand.
-    """
-
-    starts: Ints
-    ends: Ints
-    begin: Ints
-    end: Ints
-    cuts: Ints
-    quoted: NDArray[np.bool_] | None
-    bad: list[tuple[int, int]]
-    used: int
-    odd: list[Row] = field(default_factory=list)
-    marks: Ints | None = None
-
-    def keep(self, rows: Ints | NDArray[np.bool_] | slice) -> None:
-        """Leave only these of the rows with the right number of fields."""
-        self.starts, self.ends, self.begin, self.end, self.cuts = self.starts[rows], self.ends[rows], self.begin[rows], self.end[rows], self.cuts[rows]
-        self.quoted = None if self.quoted is None else self.quoted[rows]
-
-
 def cells(data: bytes, form: Form, *, final: bool) -> Cells:
     """Split the complete rows of a block."""
+    found = even(data, form, final=final)
+    if found is not None:
+        return found
     scan = scan_of(data, form)
     lines, marks, inside = scan.lines, scan.marks, None
     if marks.size and form.breaks:
@@ -77,8 +46,7 @@ def cells(data: bytes, form: Form, *, final: bool) -> Cells:
 
 def _none(form: Form) -> Cells:
     empty = np.zeros(0, np.int64)
-    grid = np.zeros((0, max(form.fields, 1)), np.int64)
-    return Cells(empty, empty, grid, grid, grid[:, 1:], None, [], 0)
+    return Cells(empty, empty, np.zeros((0, max(form.fields, 1)), np.int64), len(form.delimiter), [], 0)
 
 
 def _rows(scan: Scan, starts: Ints, ends: Ints) -> tuple[Ints, Ints]:
@@ -111,16 +79,17 @@ def _fields(scan: Scan, starts: Ints, ends: Ints, marks: Ints, used: int, inside
     bad = list(zip(starts[~good].tolist(), ends[~good].tolist(), strict=True)) if not good.all() else []
     if bad:
         starts, ends, first = starts[good], ends[good], first[good]
-    begin = np.empty((starts.size, count), np.int64)
-    end = np.empty((starts.size, count), np.int64)
-    begin[:, 0], end[:, -1] = starts, ends
-    cuts = np.zeros((starts.size, count - 1), np.int64)
+    grid = np.empty((starts.size, count), np.int64)
+    grid[:, -1] = ends
     if count > 1 and starts.size:
         side = int(first[-1]) - int(first[0]) == (starts.size - 1) * (count - 1) and not form.limit  # no other delimiter stands between them
         cuts = delimiters[first[0] : first[-1] + count - 1].reshape(-1, count - 1) if side else delimiters[first[:, None] + np.arange(count - 1)]
-        end[:, :-1] = cuts
-        np.add(cuts, len(form.delimiter), out=begin[:, 1:])
-    return Cells(starts, ends, begin, end, cuts, bare(scan, marks, begin, end) if marks.size else None, bad, used)
+        grid[:, :-1] = cuts
+    out = Cells(starts, ends, grid, len(form.delimiter), bad, used)
+    if marks.size:
+        out.bounds = out.outer()
+        out.quoted = bare(scan, marks, *out.bounds)
+    return out
 
 
 def _literally(scan: Scan, found: Cells) -> bool:

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from breach_impact.bytescan import BACKSLASH, Bytes, Ints
-from breach_impact.csvblock import Cells
+from breach_impact.bytescan import BACKSLASH, Bytes, Ints, view
+from breach_impact.csvcells import Cells
 from breach_impact.csvquotes import BLANK
 from breach_impact.csvrows import Form
 from breach_impact.mojibake import suspicious
@@ -36,7 +36,7 @@ class Lines:
         filled: (rows, columns), whether a field holds anything.
     """
 
-    data: bytes | bytearray
+    data: bytearray | Bytes
     starts: Ints
     ends: Ints
     filled: NDArray[np.bool_]
@@ -51,7 +51,7 @@ class Lines:
 
     def text(self, row: int) -> str:
         """The values of a row, GLUE between them."""
-        return self.data[self.starts[row] : self.ends[row]].decode()
+        return bytes(self.data[self.starts[row] : self.ends[row]]).decode()
 
 
 def lines_of(piece: bytes, form: Form, found: Cells) -> Lines | None:
@@ -66,33 +66,42 @@ def lines_of(piece: bytes, form: Form, found: Cells) -> Lines | None:
         return None
     if GLUE in piece and (found.quoted is not None or form.delimiter != bytes([GLUE])):
         return None
+    if found.quoted is not None:
+        return _without_quotes(piece, form, found, found.quoted)
+    buf = view(piece)[: found.used]
+    if form.delimiter:  # those inside of these rows are all cuts
+        buf = buf ^ ((buf == form.delimiter[0]) * np.uint8(form.delimiter[0] ^ GLUE))
+    return Lines(buf, found.starts, found.ends, found.filled()) if _certain(piece, buf) else None
+
+
+def _certain(piece: bytes, buf: Bytes) -> bool:
+    """Whether values are what the bytes say: UTF-8, and no misread text."""
+    return piece.isascii() or (valid(buf) and not suspicious(buf))
+
+
+def _without_quotes(piece: bytes, form: Form, found: Cells, quoted: NDArray[np.bool_]) -> Lines | None:
     text = bytearray(memoryview(piece)[: found.used])
     buf = np.frombuffer(text, np.uint8)
-    buf[found.cuts.reshape(-1)] = GLUE
-    if not piece.isascii() and (not valid(buf) or suspicious(buf)):
-        return None
-    filled = found.end > found.begin
-    if found.quoted is None:
-        return Lines(text, found.starts, found.ends, filled)
+    cuts = found.grid.reshape(-1)
+    buf[cuts[: np.searchsorted(cuts, buf.size)]] = GLUE  # line ends too, which are in no row
     marks = np.flatnonzero(buf == form.quote[0]) if found.marks is None else found.marks[: np.searchsorted(found.marks, found.used)]
-    if _padded(buf, marks, found, found.quoted):
+    if not _certain(piece, buf) or _padded(buf, marks, found, quoted):
         return None
-    dropped = _dropped(len(text), marks, found.begin[found.quoted] - 1, found.end[found.quoted])
+    dropped = _dropped(len(text), marks, *found.around())
     starts, ends = found.starts - np.searchsorted(dropped, found.starts), found.ends - np.searchsorted(dropped, found.ends)
     if dropped.size == marks.size:
-        return Lines(text.replace(form.quote, b""), starts, ends, filled)
+        return Lines(text.replace(form.quote, b""), starts, ends, found.filled())
     keep = np.ones(buf.size, dtype=bool)
     keep[dropped] = False
-    return Lines(buf[keep].tobytes(), starts, ends, filled)
+    return Lines(buf[keep], starts, ends, found.filled())
 
 
 def _padded(buf: Bytes, marks: Ints, found: Cells, quoted: NDArray[np.bool_]) -> bool:
     """Whether blanks stand around the quotes of a field."""
     if not ((buf[np.maximum(marks - 1, 0)] == BLANK).any() or (buf[np.minimum(marks + 1, buf.size - 1)] == BLANK).any()):
         return False
-    opens, closes = found.begin - quoted, found.end + quoted
-    inner = (opens[:, 1:] == found.cuts + 1).all() and (closes[:, :-1] == found.cuts).all()
-    return not (inner and (opens[:, 0] == found.starts).all() and (closes[:, -1] == found.ends).all())
+    (begin, end), (first, last) = found.all_bounds(), found.outer()
+    return not ((begin - quoted == first).all() and (end + quoted == last).all())
 
 
 def _dropped(size: int, marks: Ints, opens: Ints, closes: Ints) -> Ints:

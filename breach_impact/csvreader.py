@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from breach_impact.csvblock import Cells, cells
+from breach_impact.csvblock import cells
+from breach_impact.csvcells import Cells
 from breach_impact.csvdialect import Dialect
 from breach_impact.csvrows import QUOTED, Row
 from breach_impact.csvtable import RULER, trimmed
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 PIECE = 1 << 20
 """Bytes of a block that are split at a time: what is made of them stays in the cache."""
+UNCUT = 2 << 20
+"""Bytes of one whose fields are not cut: a few large operations leave Python's lock to other threads for longer than many small ones."""
 TOGETHER = 4
 """Pieces that make a frame: more are not faster, for their memory is new each time."""
 FOOTER = re.compile(rb"\s*\(\d+ [^\W\d_]+(?: [^\W\d_]+){0,2}\)\s*|\s*\d+ rows? in set(?: \(.{0,40}\))?\s*|\s*\(\d+ [\x80-\xff]+\)\s*")
@@ -44,6 +47,7 @@ class CsvReader:
         self.uncut = (
             Uncut(self.form, dialect.columns, [dialect.columns.index(name) for name in beside], self._values) if tally.uncut and dialect.frame is None else None
         )
+        self.piece = PIECE if self.uncut is None else UNCUT
 
     def frames(self) -> Iterator[Frame]:
         """Frames of accepted rows; all else is counted."""
@@ -81,9 +85,9 @@ class CsvReader:
         """The rows that are complete in sight."""
         window, data = self.window, self.window.data
         made: list[tuple[Any, Any, list[pa.Array]]] = []
-        at, size, long = 0, PIECE, False
+        at, size, long = 0, self.piece, False
         while at < len(data) and not long:
-            if len(data) - at < size + PIECE // 4:
+            if len(data) - at < size + self.piece // 4:
                 size = len(data) - at  # what is left is not worth a piece
             piece = data[at : at + size] if at or size < len(data) else data
             whole = at + size >= len(data)
@@ -101,7 +105,7 @@ class CsvReader:
             if self.uncut is not None and self.uncut.full:
                 yield from self._ready()
             long = self._take(piece, window.start + at, found, made, last=window.done and at + found.used == len(data))
-            at, size = at + found.used, PIECE
+            at, size = at + found.used, self.piece
         window.drop(at)
         if made:
             yield self._frame(made)
@@ -256,16 +260,16 @@ class CsvReader:
     def _columns(self, piece: bytes, base: int, found: Cells) -> tuple[Any, Any, list[pa.Array]]:
         """Offsets, lengths and values of rows."""
         if self.dialect.frame is not None:
-            if self._outer:
-                found.begin, found.end = np.ascontiguousarray(found.begin[:, 1:-1]), np.ascontiguousarray(found.end[:, 1:-1])
-            trimmed(piece, found.begin, found.end)
+            begin, end = found.all_bounds()
+            found.bounds = (np.ascontiguousarray(begin[:, 1:-1]), np.ascontiguousarray(end[:, 1:-1])) if self._outer else (begin, end)
+            trimmed(piece, *found.bounds)
         return found.starts + base, found.ends - found.starts, self._values(piece, found, self.places)
 
     def _values(self, piece: bytes, found: Cells, places: list[int]) -> list[pa.Array]:
         """The values of some columns."""
         import pyarrow.compute as pc
 
-        columns = [ranges(piece, found.begin[:, index], found.end[:, index]) for index in places]
+        columns = [ranges(piece, *found.column(index)) for index in places]
         columns = text(columns, self.tally)
         quote = self.form.quote.decode("latin-1")
         doubled = found.quoted is not None and bool(found.quoted[:, places].any()) and self.form.quote * 2 in piece

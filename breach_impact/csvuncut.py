@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from breach_impact.bytescan import Ints
-from breach_impact.csvblock import Cells
+from breach_impact.csvcells import Cells
 from breach_impact.csvlines import Lines, lines_of
 from breach_impact.csvrows import Form
 from breach_impact.flatframe import flat_frame

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from os import PathLike
@@ -15,6 +15,7 @@ from breach_impact.charsets import Encoding
 from breach_impact.clock import stage
 from breach_impact.errors import BreachImpactError, InputError, guard, sealed
 from breach_impact.framing import Loader, Stream, Tally
+from breach_impact.glances import glances
 from breach_impact.hits import settle
 from breach_impact.jsonlike import JSON_NAME
 from breach_impact.mojibake import note_mojibake
@@ -174,6 +175,13 @@ class Source:
         except OSError:
             return False
 
+    def read_as(self, other: Source) -> bool:
+        """Whether it is the same file as another source, read in the same way by the same loader."""
+        one, two = self._loader, other._loader
+        alike = one is two or one == two or (type(one) is type(two) and hasattr(one, "__dict__") and vars(one) == vars(two))
+        mine = (self._path, self._encoding, self._fault, self._stamp, self._named)
+        return alike and mine == (other._path, other._encoding, other._fault, other._stamp, other._named)
+
     def _place(self) -> str:
         """The name as an error may show it."""
         return "a source whose name is personal data" if is_personal_name(self.name) else printable(self.name)
@@ -274,29 +282,52 @@ def open(  # the library's verb, as in tarfile.open
         InputError: if a path does not exist or holds nothing.
         OptionError: if what is said of the reading cannot be, or applies to no source.
     """
+    return _open(paths, systems or {}, reading, block_size, None)
+
+
+@sealed
+@stage("open")
+def open_expecting(expected: Callable[[Dump], None], *paths: str | PathLike[str], reading: Readings | None = None) -> Dump:
+    """:func:`open`, and tell meanwhile what it will most likely give.
+
+    Args:
+        expected: is told the dump by the beginnings of the files, without hashes, where these are large enough for that to be of use. It must come back soon.
+        *paths: as of :func:`open`.
+        reading: as of :func:`open`.
+    """
+    return _open(paths, {}, reading, BLOCK, expected)
+
+
+def _open(paths: Sequence[str | PathLike[str]], systems: Mapping[str, str], reading: Readings | None, block_size: int, expected: Callable[[Dump], None] | None) -> Dump:
     if not paths:
         raise InputError("no input: give a file, a folder, a pattern or NAME=PATH")
-    found = find([str(path) for path in paths], systems or {})
-    first: dict[str, str] = {}
-    sources: list[Source] = []
+    found = find([str(path) for path in paths], systems)
     told = of_sources(reading, [given.name for given in found])
+    if expected is not None and (first := glances(found, told)) is not None:
+        expected(Dump(_sources(found, first)))
     probes = [
         probe(given.path, given.name, block_size, said) if given.skipped is None else Probe(skipped=given.skipped)
         for given, said in zip(found, told, strict=True)
     ]
     check_used(told, [seen.loader for seen in probes])
+    return Dump(_sources(found, probes))
+
+
+def _sources(found: list[Given], probes: list[Probe]) -> tuple[Source, ...]:
     loaders = placed(found, probes, with_headers(found, probes))
     along = covered(found, probes)
+    first: dict[str, str] = {}
+    sources: list[Source] = []
     for given, seen, loader in zip(found, probes, loaders, strict=True):
         skipped = "read_with_another" if (given.system, given.name) in along else seen.skipped or needs(loader)
         source = _source(given, replace(seen, loader=loader, skipped=skipped))
-        if source.skipped is None and source.format != "empty":
+        if source.skipped is None and source.format != "empty" and source.content_sha256:
             if source.content_sha256 in first:
                 source = replace(source, repeated_of=first[source.content_sha256])
             else:
                 first[source.content_sha256] = source.name
         sources.append(source)
-    return Dump(tuple(sources))
+    return tuple(sources)
 
 
 def _source(given: Given, seen: Probe) -> Source:

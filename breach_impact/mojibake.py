@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from breach_impact.bytescan import Bytes, Ints, view
+from breach_impact.bytescan import Bytes, Ints, beyond_ascii, view
 from breach_impact.jsontext import contiguous
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ def _candidates(buf: Bytes) -> Ints:
     """Places at which the pattern may match: few in honest text."""
     if buf.size < 4:
         return np.zeros(0, np.int64)
-    high = np.flatnonzero(buf[:-1] >= 0x80)
+    high = beyond_ascii(buf[:-1])
     lead = buf[high]
     latin = high[lead == 0xC3]
     latin = latin[latin < buf.size - 2]

@@ -16,7 +16,7 @@ from breach_impact.sniff import HEAD, Finding, binary, sniff
 from breach_impact.transcode import decoded, encoding_of
 from breach_impact.unpack import compression_of, unpacked
 
-STEP = 1 << 20
+STEP = 2 << 20
 """Bytes that are read at a time: what is asked of them finds them in the cache, and memory is not new each time."""
 ARENA = 4 << 20
 """Bytes that are asked for and given back before a long file is read: from then on glibc keeps blocks up to this size for the next ones, and the system need not
@@ -110,17 +110,50 @@ def _look(raw: BinaryIO, name: str, block_size: int, reading: Reading | None, ha
     while hashed.read(block_size):
         pass
     fault: str | None = getattr(stream, "fault", None)
-    if said is not None and said.name in {"utf-16", "utf-32"} and encoding_of(head) != said.name:
-        said = replace(said, name=f"{said.name}-le")  # what Windows writes, where no mark says which
-    encoding = said or (seen.finish() if text and _is_text(head) else None)
+    encoding = seen.finish() if text and _is_text(head) else None
+    received = hashed.sha.finish()
+    return replace(
+        judged(head, name, reading, said or encoding), compression=packed, bytes=hashed.size, sha256=received,
+        content_sha256=content.finish() if packed else received, fault=fault, stamp=stamp,
+    )  # fmt: skip
+
+
+def glance(path: Path, name: str, reading: Reading | None = None) -> Probe | None:
+    """What the beginning of a file says, its hashes left out; None where it shows already that what follows decides as well, or cannot be read."""
+    try:
+        with path.open("rb", buffering=0) as raw:
+            stamp = stamp_of(raw)
+            packed = compression_of(raw.read(16))
+            raw.seek(0)
+            stream, head = unpacked(raw, packed), b""
+            while len(head) < HEAD and (data := stream.read(HEAD - len(head))):
+                head += data
+    except OSError:
+        return None
+    seen = Sightings()
+    seen.feed(head[: head.rfind(b"\n") + 1])
+    if (reading is not None and reading.encoding is not None) or not _is_text(head) or seen.finish() is not None:
+        return None
+    return replace(judged(head, name, reading, None), compression=packed, bytes=stamp[0], stamp=stamp)
+
+
+def judged(head: bytes, name: str, reading: Reading | None, encoding: Encoding | None) -> Probe:
+    """What a file's content is.
+
+    Args:
+        head: its beginning.
+        name: of the source.
+        reading: how the user wants it read.
+        encoding: as the user says, or as all of the file shows.
+    """
+    if encoding is not None and encoding.by == "user" and encoding.name in {"utf-16", "utf-32"} and encoding_of(head) != encoding.name:
+        encoding = replace(encoding, name=f"{encoding.name}-le")  # what Windows writes, where no mark says which
     whole = encoding if encoding is not None and (encoding.by == "user" or (encoding.whole and b"\0" not in head)) else None
     found = sniff(head, name, whole=len(head) < HEAD, reading=reading, encoding=whole)
     columns, headed = _header(found, head)
-    received = hashed.sha.finish()
     return Probe(
-        format=found.format, why=found.why, compression=packed, bytes=hashed.size, sha256=received,
-        content_sha256=content.finish() if packed else received, skipped=found.skipped, loader=found.loader, encoding=found.encoding or _of_values(found, encoding), fault=fault,
-        columns=columns, headed=headed, tables=_declared(found, head), stamp=stamp,
+        format=found.format, why=found.why, skipped=found.skipped, loader=found.loader, encoding=found.encoding or _of_values(found, encoding), columns=columns, headed=headed,
+        tables=_declared(found, head),
     )  # fmt: skip
 
 

@@ -43,7 +43,8 @@ def smallest(kept: list[Kept], hashes: Any, rows: Any, limit: int, records: Call
         rows = rows[mine <= cut]
     found = records(rows)
     if len(found) * 16 > len(kept):
-        return sorted({*kept, *found})[:limit]
+        merged = sorted([*kept, *found])  # of a set the columns of each record would be hashed
+        return [record for place, record in enumerate(merged) if not place or record[0] != merged[place - 1][0] or record != merged[place - 1]][:limit]
     for record in found:
         place = bisect_left(kept, record)
         if place == len(kept) or kept[place] != record:

@@ -29,6 +29,8 @@ from breach_impact.types import ColumnSample, Frame, TableSample
 from breach_impact.values import NULLS, WHITE
 
 if TYPE_CHECKING:
+    from threading import Event
+
     from breach_impact.dump import Dump
 
 SAMPLE, PER_PLACE, DISTINCT = 5_000, 20, 5_000
@@ -227,8 +229,13 @@ class Survey:
         return (frame.system, f"{frame.table} (rows)") if frame.columns and name in self.twins else name
 
 
+class GivenUp(Exception):
+    """A survey that nobody wants any more."""
+
+
 def survey(
-    dump: Dump, on_bytes: Callable[[int], None] | None = None, sinks: Callable[[int], Sink | None] | None = None, batch: int = BATCH_BYTES
+    dump: Dump, on_bytes: Callable[[int], None] | None = None, sinks: Callable[[int], Sink | None] | None = None, batch: int = BATCH_BYTES,
+    over: Event | None = None,
 ) -> Survey:
     """Read the whole dump once.
 
@@ -237,16 +244,20 @@ def survey(
         on_bytes: told the received bytes of each source when it is done.
         sinks: gives what the rejects of the source of a number are told to.
         batch: bytes of records that are looked at a time.
+        over: is set once the survey is not wanted any more.
+
+    Raises:
+        GivenUp: it was set.
     """
-    out = _survey(dump, on_bytes, sinks, batch, off=False)
+    out = _survey(dump, on_bytes, sinks, batch, over, off=False)
     if any(_wide(table.shape) for table in out.tables.values()):
-        return _survey(dump, None, sinks, batch, off=True)  # whether keys make a map depends on how often each occurs: every document is looked at
+        return _survey(dump, None, sinks, batch, over, off=True)  # whether keys make a map depends on how often each occurs: every document is looked at
     for table in out.tables.values():
         table.shape = table.shape.settle()
     return out
 
 
-def _survey(dump: Dump, on_bytes: Callable[[int], None] | None, sinks: Callable[[int], Sink | None] | None, batch: int, *, off: bool) -> Survey:
+def _survey(dump: Dump, on_bytes: Callable[[int], None] | None, sinks: Callable[[int], Sink | None] | None, batch: int, over: Event | None, *, off: bool) -> Survey:
     import duckdb
 
     con = silent(duckdb.connect(":memory:", config={"temp_directory": ""}))
@@ -256,6 +267,8 @@ def _survey(dump: Dump, on_bytes: Callable[[int], None] | None, sinks: Callable[
         tally.beside = partial(beside, table=source.table)
         if source.repeated_of is None and source.skipped is None:
             for frame in in_time(source, frames_of(source, tally, batch)):
+                if over is not None and over.is_set():
+                    raise GivenUp
                 name = (frame.system, frame.table)
                 out.met.add((number, frame.system))
                 table = tables.setdefault((*name, bool(frame.columns)), TableSurvey(*name))
@@ -390,8 +403,10 @@ def _held(frame: Frame, hashes: Any, limits: Any) -> Iterator[tuple[int, Any]]: 
     """(column, rows that hold a value in it and whose hash is not over the column's limit), of columns that have such rows."""
     if frame.lines:
         filled = np.concatenate([part.filled for part in frame.lines])
-        hits = filled & (hashes[:, None] <= limits)
-        yield from ((column, np.flatnonzero(hits[:, column])) for column in np.flatnonzero(hits.any(axis=0)).tolist())
+        rows, columns = np.divmod(np.flatnonzero(filled & (hashes[:, None] <= limits)), limits.size)
+        order = np.argsort(columns, kind="stable")
+        found, first = np.unique(columns[order], return_index=True)
+        yield from zip(found.tolist(), np.split(rows[order], first[1:])[: found.size], strict=True)
         return
     for column, limit in enumerate(limits):
         near = hashes <= limit

@@ -10,6 +10,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pyarrow as pa
@@ -19,12 +20,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import breach_impact as bi
-from breach_impact import csvreader, csvuncut, hashes, mojibake, utf8
+from breach_impact import csvblock, csvreader, csvuncut, hashes, mojibake, sightings, utf8
 from breach_impact.ahead import ahead
-from breach_impact.bytescan import view
+from breach_impact.bytescan import beyond_ascii, view
+from breach_impact.csveven import even
+from breach_impact.csvrows import Form
 from breach_impact.csvscan import outside, quoted_bytes
 from breach_impact.framing import Tally
 from breach_impact.loaders.csv import Csv
+from breach_impact.sightings import Sightings
 from breach_impact.survey import survey
 from breach_impact.types import Frame
 
@@ -208,7 +212,7 @@ def test_the_command_line_does_without_pandas(tmp_path: Path) -> None:
 def test_rows_made_ready_in_a_thread_are_the_same(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(csvuncut, "WORTH", 1)
     monkeypatch.setattr(csvuncut, "FULL", 1000)
-    monkeypatch.setattr(csvreader, "PIECE", 400)
+    monkeypatch.setattr(csvreader, "UNCUT", 400)
     data = b"user_id,note,mail\n" + PLAIN + ODD[kind] + PLAIN + ODD[kind]
     (cut, one), (uncut, other) = frames(data, uncut=False, block=256), frames(data, uncut=True, block=256)
     assert sum(1 for frame in uncut if frame.lines) > 1
@@ -220,10 +224,65 @@ def test_rows_made_ready_in_a_thread_are_the_same(kind: str, monkeypatch: pytest
 def test_a_reading_that_is_given_up_leaves_no_thread(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(csvuncut, "WORTH", 1)
     monkeypatch.setattr(csvuncut, "FULL", 1000)
-    monkeypatch.setattr(csvreader, "PIECE", 400)
+    monkeypatch.setattr(csvreader, "UNCUT", 400)
     before = threading.active_count()
     reading = Csv().frames(io.BytesIO(b"user_id,note,mail\n" + PLAIN * 9), Tally(uncut=True), block_size=256)
     next(reading)
     assert threading.active_count() == before + 1
     reading.close()  # type: ignore[attr-defined] - a generator
     assert threading.active_count() == before
+
+
+def cells_of(data: bytes, form: Form, *, final: bool, quick: bool) -> tuple[Any, ...]:
+    """What is found in a block, with the quick look or without it."""
+    with pytest.MonkeyPatch.context() as patch:
+        if not quick:
+            patch.setattr(csvblock, "even", lambda *_, **__: None)
+        found = csvblock.cells(data, form, final=final)
+    quoted = np.zeros(found.grid.shape, bool) if found.quoted is None else found.quoted
+    begin, end = zip(*(found.column(place) for place in range(found.grid.shape[1])), strict=True)
+    columns = [array.tolist() for array in (*begin, *end)]
+    bounds = [array.tolist() for array in found.all_bounds()]
+    return found.starts.tolist(), found.ends.tolist(), columns, bounds, found.filled().tolist(), quoted.tolist(), found.bad, found.odd, found.used
+
+
+@settings(max_examples=400, deadline=None)
+@given(
+    st.lists(st.sampled_from(["a", ",", '"', '""', "\n", "\r\n", " ", "b,c\n", '"x,y",z\n', '"",\n', '"k\nl",m\n', ' "p" ,q\n', "#c,d\n"]), max_size=14).map("".join),
+    st.booleans(), st.sampled_from([Form(b",", fields=2), Form(b"\t", fields=2), Form(b",", quote=b"", fields=2), Form(b",", fields=2, comment=b"#"), Form(b",", fields=2, breaks=False)]),
+)  # fmt: skip
+def test_an_even_block_is_read_as_any_other(text: str, final: bool, form: Form) -> None:
+    data = text.replace(",", form.delimiter.decode()).encode()
+    if data:
+        assert cells_of(data, form, final=final, quick=True) == cells_of(data, form, final=final, quick=False)
+
+
+@pytest.mark.parametrize("piece", [b'"x, y",z\n', b"u,v\n", b'"",\r\n', b'"a ""b"" c",d\n', b' "p" ,q\n'])
+def test_even_blocks_are_seen(piece: bytes) -> None:
+    found = even(b"k,l\n" + piece * 30, Form(b",", fields=2), final=False)
+    assert found is not None
+    assert found.starts.size == 31
+    assert even(b"k,l\n" + piece * 30 + b"1,2,3\n", Form(b",", fields=2), final=False) is None
+
+
+@given(st.binary(max_size=200), st.integers(0, 3))
+def test_places_beyond_ascii(data: bytes, few: int) -> None:
+    sparse = b"a" * (2000 * few) + data
+    assert beyond_ascii(view(sparse)).tolist() == [place for place, byte in enumerate(sparse) if byte >= 0x80]
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.lists(st.sampled_from([b"plain text\n", "é\n".encode(), "ﬀ\n".encode(), b"\xef\xbb\xbfx\n", b"\xe9t\xe9\n"]), max_size=60), st.sampled_from([7, 100, 5000]))
+def test_chunks_looked_at_together_are_seen_alike(lines: list[bytes], step: int) -> None:
+    data = b"".join(lines)
+    seen: list[tuple[object, ...]] = []
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sightings, "CHUNK", 64)
+        for together in (True, False):
+            if not together:
+                patch.setattr(Sightings, "_plain", lambda *_: False)
+            found = Sightings()
+            for start in range(0, len(data), step):
+                found.feed(data[start : start + step])
+            seen.append((found.finish(), found.utf8, found.other, found.marks, found._chunks, list(found._fields)))
+    assert seen[0] == seen[1]

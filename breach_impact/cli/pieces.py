@@ -16,6 +16,7 @@ from breach_impact.errors import InputError, sealed
 if TYPE_CHECKING:
     from breach_impact.claims.model import Claim
     from breach_impact.dump import Dump
+    from breach_impact.early import Early
     from breach_impact.framing import Reading
     from breach_impact.impact import Impact
     from breach_impact.plan import Plan
@@ -47,27 +48,27 @@ def safe(text: str) -> str:
     return "DUMP" if is_personal_name(text) else text
 
 
-def opened(dumps: Sequence[str], readings: Mapping[str, Reading] | None = None) -> Dump:
-    """The dump that paths name, read as the options say."""
-    from breach_impact import open as open_dump
+def opened(dumps: Sequence[str], readings: Mapping[str, Reading] | None = None, early: Early | None = None) -> Dump:
+    """The dump that paths name, read as the options say; its survey may begin meanwhile."""
+    from breach_impact.dump import open as open_dump
+    from breach_impact.dump import open_expecting
 
     if Process.own:
         from breach_impact.cli.spared import spare_pandas
 
         spare_pandas()
-    return open_dump(*dumps, reading=readings)
+    return open_dump(*dumps, reading=readings) if early is None else open_expecting(early.begin, *dumps, reading=readings)
 
 
 @sealed
-def classified(dump: Dump, default_region: str | None, *, progress: bool, shapes: bool = False) -> tuple[Plan, Shapes | None, list[str]]:
+def classified(dump: Dump, early: Early, default_region: str | None, *, progress: bool, shapes: bool = False) -> tuple[Plan, Shapes | None, list[str]]:
     """What the library's ``inspect`` gives, the shapes of the values if they are asked for, and which sources could not be read completely."""
     from breach_impact.classify import draw
     from breach_impact.dump import incomplete
     from breach_impact.progress import progress_bar
-    from breach_impact.survey import survey
 
     with progress_bar(progress, dump.bytes, "inspect") as bar:
-        found = survey(dump, bar.advance)
+        found = early.survey(dump, bar.advance)
     plan, seen = draw(dump, found, default_region), None
     if shapes:
         from breach_impact.shapes import shapes_of

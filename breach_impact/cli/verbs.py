@@ -118,12 +118,15 @@ def inspect(dumps: tuple[str, ...], save_plan: str | None, json_file: str | None
     results = [("--save-plan", save_plan), ("--json", json_file)]
     apart(results)
     writable(save_plan, json_file)
-    dump = opened(dumps, readings(options))
-    spares(dump, dumps, results)
-    keeps_decisions(save_plan)
-    if options["dry_run"]:
-        return dry_run(dump, "inspect", quiet=options["quiet"])
-    plan, shapes, gaps = classified(dump, options["default_region"], progress=shows_bar(options), shapes=options["shapes"])
+    from breach_impact.early import Early
+
+    with Early() as early:
+        dump = opened(dumps, readings(options), None if options["dry_run"] else early)
+        spares(dump, dumps, results)
+        keeps_decisions(save_plan)
+        if options["dry_run"]:
+            return dry_run(dump, "inspect", quiet=options["quiet"])
+        plan, shapes, gaps = classified(dump, early, options["default_region"], progress=shows_bar(options), shapes=options["shapes"])
     if save_plan is not None:
         plan.save(save_plan)
     if json_file is not None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from breach_impact.csvdialect import SAMPLE, dialect_of
 from breach_impact.csvends import OneEnd
-from breach_impact.csvreader import PIECE, TOGETHER, CsvReader
+from breach_impact.csvreader import PIECE, TOGETHER, UNCUT, CsvReader
 from breach_impact.framing import BOM, About, Reading, Stream, Tally, Window
 from breach_impact.types import Frame
 
@@ -60,7 +60,7 @@ class Csv:
 
     def frames(self, stream: Stream, tally: Tally, *, block_size: int) -> Iterator[Frame]:
         """Read block after block of rows."""
-        block_size = min(block_size, PIECE if tally.uncut or tally.wanted is not None else PIECE * TOGETHER)  # a frame: memory of larger blocks is new each time
+        block_size = min(block_size, UNCUT if tally.uncut else PIECE if tally.wanted is not None else PIECE * TOGETHER)  # a frame: memory of larger blocks is new each time
         window = Window(stream, block_size)
         window.skip_bom(tally)
         window.reach(SAMPLE + 1)
