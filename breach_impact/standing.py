@@ -57,7 +57,7 @@ class Standing:
         self._answers: SimpleQueue[list[pa.StructArray] | BaseException] = SimpleQueue()
         self._caught: list[pa.StructArray] = []
         name = f"caught_{next(_numbers)}"
-        con.create_function(name, self._catch, [duckdb.struct_type(dict(columns))], "BOOLEAN", type="arrow", side_effects=True, null_handling="special")  # pyright: ignore[reportCallIssue]
+        con.create_function(name, self._catch, [duckdb.struct_type(dict(columns))], "BOOLEAN", type="arrow", side_effects=True, null_handling="special")  # pyright: ignore[reportCallIssue, reportArgumentType]
         packed = ", ".join(f"{quoted(column)} := {quoted(column)}" for column in columns)
         statement = f"SELECT count({name}(struct_pack({packed}))) FROM ({sql})"
         self._thread = threading.Thread(target=self._run, args=(con, statement, feed, schema), name="standing", daemon=True)
