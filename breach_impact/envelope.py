@@ -159,7 +159,7 @@ def _end_of_id(buf: NDArray[np.uint8], at: Ints, stop: Ints) -> Ints:
         found = mark != 0
         first = mark[found]
         hit = place[found] + (np.frexp((first & (~first + np.uint64(1))).astype(np.float64))[1] >> 3) - 1
-        good = (buf[hit] == 34) & (hit < stop[live[found]])
+        good = (buf[hit] == 34) & (hit < stop[live[found]]) & (hit - at[live[found]] <= LONGEST)
         out[live[found][good]] = hit[good]
         live, place = live[~found], place[~found] + 8
     return out

@@ -8,8 +8,8 @@ No figure depends on what is taken together.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
+from threading import Thread
 from typing import TYPE_CHECKING, ClassVar
 
 from breach_impact.errors import guard
@@ -56,8 +56,8 @@ class Takes:
     most: int
     _waiting: dict[tuple[int, ...], _Waiting] = field(default_factory=dict)
     _size: int = 0
-    _keeper: ThreadPoolExecutor = field(default_factory=lambda: ThreadPoolExecutor(1, "ledger"))
-    _taking: Future[None] | None = None
+    _taking: Thread | None = None
+    _failure: BaseException | None = None
 
     ROWS: ClassVar[int] = 122_880
     """Rows that DuckDB stores as a group."""
@@ -66,7 +66,8 @@ class Takes:
         return self
 
     def __exit__(self, *exception: object) -> None:
-        self._keeper.shutdown(wait=True, cancel_futures=True)
+        if exception[0] is None:
+            self._done()  # else the run ends, and with it the ledger: it is not waited for
 
     def add(self, source: int, table: int, found: Sequence[Found], *, versions: bool, place: str, records: Records | None = None) -> None:
         """Let the facts of a frame wait, and take in what has waited long enough.
@@ -103,14 +104,21 @@ class Takes:
         mine = self._waiting.pop(key)
         self._size -= mine.size
         self._done()
-        self._taking = self._keeper.submit(self._take_in, mine)
+        self._taking = Thread(target=self._take_in, args=(mine,), name="ledger", daemon=True)
+        self._taking.start()
 
     def _take_in(self, mine: _Waiting) -> None:
-        with guard("counting", mine.place):
-            take_in(self.ledger, mine.source, mine.table, mine.joined(), versions=mine.versions, records=mine.records)
+        try:
+            with guard("counting", mine.place):
+                take_in(self.ledger, mine.source, mine.table, mine.joined(), versions=mine.versions, records=mine.records)
+        except BaseException as error:  # noqa: BLE001 - raised again where the take is waited for
+            self._failure = error
 
     def _done(self) -> None:
         """Wait for the take that is on its way; what it raised is raised here."""
         if self._taking is not None:
-            taking, self._taking = self._taking, None
-            taking.result()
+            self._taking.join()
+            self._taking = None
+        if self._failure is not None:
+            failure, self._failure = self._failure, None
+            raise failure

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 import breach_impact as bi
+from breach_impact.errors import ScanError
 from breach_impact.ledger import Ledger
 from breach_impact.relations import ONCE, RELATIONS
 from breach_impact.takes import Takes
@@ -76,3 +77,15 @@ def test_wide_masks_and_merged_facts_count_alike(dump: Path, monkeypatch: pytest
 def test_a_relation_that_is_kept_in_two_tables_has_its_columns(relation: str) -> None:
     found = Ledger().rows(f"SELECT column_name, column_type FROM (DESCRIBE {relation})")
     assert [f"{name} {kind}" for name, kind in found] == RELATIONS[relation].split(", ")
+
+
+@pytest.mark.parametrize("rows", [1, 10**9], ids=["on its way", "at the end"])
+def test_what_fails_in_a_take_is_told_with_its_source(dump: Path, monkeypatch: pytest.MonkeyPatch, rows: int) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise KeyError("jane.doe@example.org")
+
+    monkeypatch.setattr(Takes, "ROWS", rows)
+    monkeypatch.setattr("breach_impact.takes.take_in", fail)
+    with pytest.raises(ScanError, match=r"counting users\.ndjson") as caught:
+        bi.assess(dump, progress=False)
+    assert "jane" not in str(caught.value)
