@@ -10,6 +10,7 @@ import shlex
 import signal
 import subprocess
 import sys
+import time
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -165,6 +166,7 @@ def test_sigterm_tidies_up(name: str, body: str, times: int, dump: str, tmp_path
         assert run.stdout is not None
         assert run.stdout.readline() == "ready\n"
         assert list(temp.glob("breach-impact-*"))
+        time.sleep(0.3)  # it is said in a thread; by then the main one waits for it
         for _ in range(times):
             run.send_signal(signal.SIGTERM)
         out, err = run.communicate(timeout=60)
