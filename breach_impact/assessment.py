@@ -160,7 +160,8 @@ def _jobs(dump: Dump, found: Survey, scans: dict[tuple[str, str], TableScan], bu
     for number, source in enumerate(dump.sources):
         if source.repeated_of is None and source.skipped is None:
             row = 0
-            for frame in frames_of(source, again(found, number), budget.batch):
+            stand = all(scan.stands for name, scan in scans.items() if source.name in found.tables[name].sources)
+            for frame in frames_of(source, again(found, number), budget.brief if stand else budget.batch):
                 scan = scans.get(found.name_of(frame))
                 if scan is not None and frame.rows.num_rows:
                     yield Job(inputs[number, frame.system], shown_name(source), scan, frame, f"{frame.system}|{frame.table}", row, number)

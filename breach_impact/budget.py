@@ -20,8 +20,8 @@ ledger, beside the ledger itself. Measured with ``tests/test_memory.py``'s files
 PER_BATCH_BYTE = 4.5
 """Memory for each byte of records of a batch: their text, their values, the facts. Two more batches than workers are on their way."""
 SPARE = 0.03
-BATCHES, TAKE, LEDGER = 0.08, 0.08, 0.5
-"""Shares of what is left; a take is held twice for a moment, here and by the ledger."""
+BATCHES, BRIEF, TAKE, LEDGER = 0.3, 0.08, 0.08, 0.5
+"""Shares of what is left; a take is held twice for a moment, here and by the ledger. What brief batches spare is for the statements that stand."""
 ENOUGH, CACHE = 300_000_000, 250_000_000
 """The ledger links millions with so much; beyond that it leaves so much of the limit to the system, for the files it spills to."""
 PER_RECORD_BYTE = 16
@@ -37,7 +37,8 @@ class Budget:
     Attributes:
         memory: of the whole process, in bytes.
         workers: threads that scan.
-        batch: bytes of records that are scanned at a time.
+        batch: bytes of records that are surveyed at a time, and scanned where statements are planned for each batch.
+        brief: bytes of records that are scanned at a time where statements stand.
         take: bytes of facts that wait to be taken into the ledger together.
         ledger: bytes of memory beyond which the ledger spills to disk.
     """
@@ -45,6 +46,7 @@ class Budget:
     memory: int
     workers: int
     batch: int
+    brief: int
     take: int
     ledger: int
 
@@ -70,11 +72,11 @@ class Budget:
             raise OptionError("the number of workers must be 1 or more")
         cores = workers or max(1, min(os.cpu_count() or 1, (total - BASE - KEEPER) // 700_000_000))
         free = int(total * (1 - SPARE)) - BASE - KEEPER - (cores - 1) * WORKER
-        batch = max(SMALLEST, min(LARGEST, int(free * BATCHES / PER_BATCH_BYTE / (cores + 2))))
+        batch, brief = (max(SMALLEST, min(LARGEST, int(free * share / PER_BATCH_BYTE / (cores + 2)))) for share in (BATCHES, BRIEF))
         ledger = min(free - int(batch * PER_BATCH_BYTE * (cores + 2)), max(ENOUGH, int(free * LEDGER) - CACHE))
         if ledger < LEAST_LEDGER:
             raise OptionError(f"{total / 1e9:.2g} GB of memory is not enough for {cores} workers; give fewer, or more memory")
-        return cls(total, cores, batch, int(free * TAKE), ledger)
+        return cls(total, cores, batch, brief, int(free * TAKE), ledger)
 
 
 def _bytes(memory: int | str | None) -> int:

@@ -7,9 +7,9 @@ hashes, flags, times and codes, which :mod:`breach_impact.intake` sorts into the
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from breach_impact import prose, udfs
 from breach_impact.blocks import Root, extraction, kinds, put
@@ -18,11 +18,11 @@ from breach_impact.marks import tells
 from breach_impact.parts import DOC_ID, Layout, Part, Placed
 from breach_impact.plan import TablePlan
 from breach_impact.privacy import hash_sql
-from breach_impact.reader import FlatReader
+from breach_impact.reader import FlatReader, Reader
 from breach_impact.registry import detectors
 from breach_impact.rowset import Facts, Rowset, Slots
 from breach_impact.sql import literal, silent
-from breach_impact.standing import Standing, streams
+from breach_impact.standing import Given, Standing, given, streams
 from breach_impact.structure import Shape
 from breach_impact.token_dates import Beside, dating
 from breach_impact.types import Frame
@@ -43,7 +43,7 @@ class TableScan:
         slots: bit of each (data type, facet) in the masks.
         versions: whether a document may come more than once.
         beside: of each token column what dates it.
-        stands: SQL of a part -> whether it may be planned once for all batches.
+        passing: SQL of a part -> whether it may be planned once for all batches.
     """
 
     number: int
@@ -55,7 +55,7 @@ class TableScan:
     slots: Slots = field(default_factory=dict)
     columns: list[Placed] = field(default_factory=list)
     beside: Beside = field(default_factory=dict)
-    stands: dict[str, bool] = field(default_factory=dict)
+    passing: dict[str, bool] = field(default_factory=dict)
     _compiled: dict[tuple[str, ...] | bool, list[tuple[Part, Facts, str]]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -84,10 +84,21 @@ class TableScan:
             self._compiled[kind] = out
         return self._compiled[kind]
 
+    @property
+    def stands(self) -> bool:
+        """Whether the statements of its usual rows will stand; quotes inside prose need filters, which keep rows back."""
+        reader = FlatReader(self.paths) if self.shape is None else Reader(self.shape, rewritten=False)
+        return not any("~" in column.path for column, _ in self.columns) and length(self.compiled(reader)) <= STANDING
+
     def read(self) -> list[tuple[str, ...]]:
         """The places that documents are read for: all columns of the plan with a type, prose without its inner mark, what dates tokens."""
         dates = [steps for near in self.beside.values() for _, (_, steps) in near]
         return [s[:-1] if s[-1].startswith("~") else s for _, s in self.columns if s != DOC_ID] + dates
+
+
+def length(compiled: Iterable[tuple[Part, Facts, str]]) -> int:
+    """Characters of the SQL of some parts."""
+    return sum(len(sql) for _, _, sql in compiled)
 
 
 Found = tuple[Part, Facts, "pa.Table"]
@@ -128,8 +139,7 @@ class Scanner:
 
     key: str
     con: duckdb.DuckDBPyConnection = field(init=False)
-    _given: dict[str, pa.Schema] = field(default_factory=dict)
-    _columns: dict[str, dict[str, Any]] = field(default_factory=dict)
+    _given: dict[str, Given] = field(default_factory=dict)
     _met: set[Hashable] = field(default_factory=set)
     _lines: OrderedDict[Hashable, Line] = field(default_factory=OrderedDict)
 
@@ -159,7 +169,7 @@ class Scanner:
         for reader, rows in each("extract", kinds(self.con, table.shape, frame, first_row)):
             kind = (table.number, index, reader.columns if isinstance(reader, FlatReader) else reader.rewritten, str(rows.schema))
             compiled = table.compiled(reader)
-            size = sum(len(sql) for _, _, sql in compiled)
+            size = length(compiled)
             if kind not in self._met or size > STANDING:  # most tables of most dumps have one batch, which is not worth a thread
                 self._met.add(kind)
                 with stage("extract"):
@@ -178,37 +188,33 @@ class Scanner:
                 put(self.con, reader, rows, table.read(), rk)
                 frame, alone = self.con.sql("FROM frame").to_arrow_table(), False
             elif not alone:
-                line.frame = line.frame or Standing(self._beside(), made, "block", rows.schema, self._types(made, rows.schema))
-                frame = line.frame.ask(rows) or frame
+                line.frame = line.frame or Standing(self._beside(), made, "block", rows.schema, self._frame(made, rows.schema))
+                frame = line.frame.ask(rows)
         with stage("hash"):
             if line.parts is None:
                 line.parts = [self._part(table, sql, made if alone else None, frame.schema) for _, _, sql in compiled]
-            return [(part, facts, self._run(sql) if one is None else self._rows(one, sql, frame)) for (part, facts, sql), one in zip(compiled, line.parts, strict=True)]
-
-    def _rows(self, statement: Standing, sql: str, frame: pa.Table) -> pa.Table:
-        found = statement.ask(frame)
-        return self._given[sql].empty_table() if found is None else found
+            return [(part, facts, self._run(sql) if one is None else one.ask(frame)) for (part, facts, sql), one in zip(compiled, line.parts, strict=True)]
 
     def _part(self, table: TableScan, sql: str, made: str | None, schema: pa.Schema) -> Standing | None:
         """The statement of a part over rows of ``frame``, or over those that ``made`` makes it of; None if it may not stand."""
-        if not table.stands[sql]:
+        if not table.passing[sql]:
             return None
         con = self._beside()
         if made is None:
-            return Standing(con, sql, "frame", schema, self._columns[sql])
-        return Standing(con, f"WITH frame AS NOT MATERIALIZED ({made}) {sql}", "block", schema, self._columns[sql])
+            return Standing(con, sql, "frame", schema, self._given[sql])
+        return Standing(con, f"WITH frame AS NOT MATERIALIZED ({made}) {sql}", "block", schema, self._given[sql])
 
     def _stands(self, table: TableScan, sql: str, made: str, schema: pa.Schema) -> bool:
         """Whether the statement of a part may stand; asked once."""
-        if sql not in table.stands:
+        if sql not in table.passing:
             self.con.register("block", schema.empty_table())
-            table.stands[sql] = streams(self.con, f"WITH frame AS NOT MATERIALIZED ({made}) {sql}")
-        return table.stands[sql]
+            table.passing[sql] = streams(self.con, f"WITH frame AS NOT MATERIALIZED ({made}) {sql}")
+        return table.passing[sql]
 
-    def _types(self, sql: str, schema: pa.Schema) -> dict[str, Any]:
+    def _frame(self, made: str, schema: pa.Schema) -> Given:
+        """What the statement that makes ``frame`` gives."""
         self.con.register("block", schema.empty_table())
-        found = self.con.sql(sql)
-        return dict(zip(found.columns, found.types, strict=True))
+        return given(self.con.sql(made))[0]
 
     def _beside(self) -> duckdb.DuckDBPyConnection:
         """Another connection of the same database, for a statement that stands."""
@@ -230,8 +236,5 @@ class Scanner:
 
     @stage("hash")
     def _run(self, sql: str) -> pa.Table:
-        found = self.con.sql(sql)
-        self._columns[sql] = dict(zip(found.columns, found.types, strict=True))
-        rows = found.to_arrow_table()
-        self._given[sql] = rows.schema
+        self._given[sql], rows = given(self.con.sql(sql))
         return rows

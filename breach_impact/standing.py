@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from itertools import count
 from queue import SimpleQueue
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pyarrow as pa  # at run time: DuckDB evaluates the annotations of the functions it is given
 
@@ -39,6 +39,24 @@ def _operators(plan: Any) -> Iterator[str]:  # noqa: ANN401 - DuckDB's JSON
         yield from _operators(node.get("children", ()))
 
 
+class Given(NamedTuple):
+    """What a statement gives.
+
+    Attributes:
+        types: name of a column -> DuckDB's type.
+        schema: Arrow's.
+    """
+
+    types: dict[str, Any]
+    schema: pa.Schema
+
+
+def given(found: duckdb.DuckDBPyRelation) -> tuple[Given, pa.Table]:
+    """What a relation is and what it holds."""
+    rows = found.to_arrow_table()
+    return Given(dict(zip(found.columns, found.types, strict=True)), rows.schema), rows
+
+
 class Standing:
     """A statement over the rows that :meth:`ask` is given, one table of them after the other.
 
@@ -47,33 +65,38 @@ class Standing:
         sql: reads from the relation ``feed``.
         feed: name of the relation that the rows are seen as.
         schema: of the rows that will be given.
-        columns: name -> DuckDB's type of what the statement gives.
+        gives: what the statement gives.
     """
 
-    def __init__(self, con: duckdb.DuckDBPyConnection, sql: str, feed: str, schema: pa.Schema, columns: Mapping[str, Any]) -> None:
+    def __init__(self, con: duckdb.DuckDBPyConnection, sql: str, feed: str, schema: pa.Schema, gives: Given) -> None:
         import duckdb
 
         self._questions: SimpleQueue[pa.Table | None] = SimpleQueue()
         self._answers: SimpleQueue[list[pa.StructArray] | BaseException] = SimpleQueue()
         self._caught: list[pa.StructArray] = []
+        self._ended: BaseException | None = None
+        self._schema = gives.schema
         name = f"caught_{next(_numbers)}"
-        con.create_function(name, self._catch, [duckdb.struct_type(dict(columns))], "BOOLEAN", type="arrow", side_effects=True, null_handling="special")  # pyright: ignore[reportCallIssue, reportArgumentType]
-        packed = ", ".join(f"{quoted(column)} := {quoted(column)}" for column in columns)
+        con.create_function(name, self._catch, [duckdb.struct_type(gives.types)], "BOOLEAN", type="arrow", side_effects=True, null_handling="special")  # pyright: ignore[reportCallIssue, reportArgumentType]
+        packed = ", ".join(f"{quoted(column)} := {quoted(column)}" for column in gives.types)
         statement = f"SELECT count({name}(struct_pack({packed}))) FROM ({sql})"
         self._thread = threading.Thread(target=self._run, args=(con, statement, feed, schema), name="standing", daemon=True)
         self._thread.start()
 
-    def ask(self, rows: pa.Table) -> pa.Table | None:
-        """What the statement gives for some rows, in their order; None if that is no row.
+    def ask(self, rows: pa.Table) -> pa.Table:
+        """What the statement gives for some rows, in their order.
 
         Raises:
-            duckdb.Error: the statement failed; it answers nothing more.
+            duckdb.Error: the statement failed, now or when it was asked before.
         """
+        if self._ended is not None:  # nobody is there to answer
+            raise self._ended
         self._questions.put(rows)
         answer = self._answers.get()
         if isinstance(answer, BaseException):
+            self._ended = answer
             raise answer
-        return pa.Table.from_batches([pa.RecordBatch.from_struct_array(piece) for piece in answer]).combine_chunks() if answer else None
+        return pa.Table.from_batches([pa.RecordBatch.from_struct_array(piece) for piece in answer], self._schema).combine_chunks()
 
     def close(self) -> None:
         """End the statement; to ask it again is an error."""
