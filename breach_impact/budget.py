@@ -37,8 +37,8 @@ class Budget:
     Attributes:
         memory: of the whole process, in bytes.
         workers: threads that scan.
-        batch: bytes of records that are surveyed at a time, and scanned where statements are planned for each batch.
-        brief: bytes of records that are scanned at a time where statements stand.
+        batch: bytes of records that are scanned at a time where statements are planned for each batch.
+        brief: bytes of records that are surveyed at a time, and scanned where statements stand.
         take: bytes of facts that wait to be taken into the ledger together.
         ledger: bytes of memory beyond which the ledger spills to disk.
     """

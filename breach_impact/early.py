@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from breach_impact.survey import GivenUp, Survey, survey
+from breach_impact.survey import Survey, survey
+from breach_impact.waiting import ended
 
 if TYPE_CHECKING:
     from breach_impact.dump import Dump, Source
@@ -48,7 +50,7 @@ class Early:
         """
         same = self._thread is not None and self._expected is not None and _same(self._expected, dump)
         if same and self._thread is not None:
-            self._thread.join()
+            ended(self._thread)
         self._give_up()
         if not same or self._found is None:  # not begun, of another dump, or ended by an error, which comes again where it can be told
             return survey(dump, on_bytes)
@@ -57,17 +59,13 @@ class Early:
         return self._found
 
     def _work(self, expected: Dump) -> None:
-        try:
+        with suppress(Exception):  # given up, or an error: the survey is done again, and raises it
             self._found = survey(expected, over=self._over)
-        except GivenUp:
-            pass
-        except Exception:  # noqa: BLE001 - the survey is done again, and raises it
-            self._found = None
 
     def _give_up(self) -> None:
         self._over.set()
         if self._thread is not None:
-            self._thread.join()
+            ended(self._thread)
 
 
 def _same(expected: Dump, dump: Dump) -> bool:

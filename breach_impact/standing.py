@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import pyarrow as pa  # at run time: DuckDB evaluates the annotations of the functions it is given
 
 from breach_impact.sql import quoted
+from breach_impact.waiting import ended
 
 if TYPE_CHECKING:
     import duckdb
@@ -101,7 +102,7 @@ class Standing:
     def close(self) -> None:
         """End the statement; to ask it again is an error."""
         self._questions.put(None)
-        self._thread.join()
+        ended(self._thread)
 
     # -- in the thread of the statement -----------------------------------------------------------------------------
     def _catch(self, rows: pa.Array) -> pa.Array:

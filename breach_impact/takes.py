@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, ClassVar
 from breach_impact.errors import guard
 from breach_impact.intake import take_in
 from breach_impact.pointers import Records
+from breach_impact.waiting import ended
 
 if TYPE_CHECKING:
     from breach_impact.ledger import Ledger
@@ -117,7 +118,7 @@ class Takes:
     def _done(self) -> None:
         """Wait for the take that is on its way; what it raised is raised here."""
         if self._taking is not None:
-            self._taking.join()
+            ended(self._taking)
             self._taking = None
         if self._failure is not None:
             failure, self._failure = self._failure, None

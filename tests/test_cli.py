@@ -10,7 +10,6 @@ import shlex
 import signal
 import subprocess
 import sys
-import time
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -166,12 +165,23 @@ def test_sigterm_tidies_up(name: str, body: str, times: int, dump: str, tmp_path
         assert run.stdout is not None
         assert run.stdout.readline() == "ready\n"
         assert list(temp.glob("breach-impact-*"))
-        time.sleep(0.3)  # it is said in a thread; by then the main one waits for it
         for _ in range(times):
             run.send_signal(signal.SIGTERM)
         out, err = run.communicate(timeout=60)
     assert (run.returncode, out, err) == (143, "", "error: terminated\n")
     assert not list(temp.iterdir())
+
+
+def test_sigterm_that_another_thread_receives_is_heard(dump: str) -> None:
+    body = "import signal, threading\n    time.sleep(1)  # by then the main thread waits for this one\n    signal.pthread_kill(threading.get_ident(), signal.SIGTERM)\n    time.sleep(60)"
+    with subprocess.Popen(
+        [sys.executable, "-c", ENDLESS.format(name="takes.take_in", body=body), "assess", dump, "--no-progress"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as run:
+        try:
+            out, err = run.communicate(timeout=30)
+        finally:
+            run.kill()
+    assert (run.returncode, out, err) == (143, "ready\n", "error: terminated\n")
 
 
 def test_a_handler_of_sigterm_stays(dump: str) -> None:
