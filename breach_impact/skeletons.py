@@ -184,7 +184,7 @@ class _Piece:
         for _ in range(8):
             live = live[~_DIGIT[self.buf[end[live] - 1]]]
             end[live] -= 1
-        fine = stop - end <= 8  # what stands behind is one word
+        fine = np.ones(end.size, dtype=bool)
         fine[live[~_DIGIT[self.buf[end[live] - 1]]]] = False
         code = _mixed(self.word(end, stop - end) * _M2 + _M3)
         fine &= (end > start) & (end - start <= DIGITS)

@@ -56,6 +56,19 @@ def test_what_is_taken_in_together_changes_nothing(dump: Path, monkeypatch: pyte
             assert figures(dump) == whole
 
 
+def test_files_and_kinds_of_rows_are_not_mixed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Rows are numbered in each file anew, and documents that are rewritten have other columns."""
+    monkeypatch.setattr("breach_impact.batches.BATCH_ROWS", 70)
+    for name, cameras in (("a", 2), ("b", 0)):
+        users = [{"user_id": f"{name}{n}", "email": f"{name}{n}@example.org", "cameras": [{"mac": f"A6:9D:16:B0:{n % 99:02X}:{i:02X}"} for i in range(cameras)]} for n in range(150)]
+        users[9] |= {"cameras": "none"}  # its document is rewritten
+        (tmp_path / f"{name}.ndjson").write_text("".join(json.dumps(user) + "\n" for user in users))
+    together = figures(tmp_path)
+    assert together["subjects"]["affected"] == 300
+    monkeypatch.setattr(Takes, "ROWS", 1)
+    assert figures(tmp_path) == together
+
+
 def test_sets_of_tokens_are_the_same_without_their_classes(dump: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     whole = figures(dump)
     assert len(whole["tokens"]) > 1
