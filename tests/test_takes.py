@@ -62,7 +62,7 @@ def test_files_and_kinds_of_rows_are_not_mixed(tmp_path: Path, monkeypatch: pyte
     for name, cameras in (("a", 2), ("b", 0)):
         users = [{"user_id": f"{name}{n}", "email": f"{name}{n}@example.org", "cameras": [{"mac": f"A6:9D:16:B0:{n % 99:02X}:{i:02X}"} for i in range(cameras)]} for n in range(150)]
         users[9] |= {"cameras": "none"}  # its document is rewritten
-        (tmp_path / f"{name}.ndjson").write_text("".join(json.dumps(user) + "\n" for user in users))
+        (tmp_path / f"{name}.ndjson").write_text("".join(json.dumps({"_index": "users", "_type": "_doc", "_id": user["user_id"], "_score": 1, "_source": user}) + "\n" for user in users))
     together = figures(tmp_path)
     assert together["subjects"]["affected"] == 300
     monkeypatch.setattr(Takes, "ROWS", 1)
