@@ -95,7 +95,7 @@ def assess(
     own = domains(own_domains)
     paths = [dump] if isinstance(dump, str | PathLike) else dump
     opened = paths if isinstance(paths, DumpType) else open_dump(*(fspath(path) for path in paths))
-    with Quarantine(quarantine, opened, keep_rejects=keep_rejects) as book, progress_bar(progress, 2 * opened.bytes, "assess") as bar:
+    with Quarantine(quarantine, opened, keep_rejects=keep_rejects) as book, progress_bar(progress, 2 * opened.work, "assess") as bar:
         found = survey(opened, bar.advance, book.sink, budget.brief)
         book.write({number: found.system_of(number, source.system) for number, source in enumerate(opened.sources)})
         check_rejects(opened, found.tallies, limit, listed=quarantine is not None)

@@ -321,6 +321,5 @@ def sources_table(sources: Sequence[Source], *, console: Console | None = None) 
 
     table = _table("source", "system", "format", "recognised by", "bytes", numbers=1)
     for i, s in enumerate(sources, 1):
-        note = f"skipped: {s.skipped}" if s.skipped is not None else "repeats another file" if s.repeated_of is not None else s.why
-        table.add_row(*(escape(cell) for cell in (safe_name(s.name, "source", i), s.system, s.format, note, _n(s.bytes))))
+        table.add_row(*(escape(cell) for cell in (safe_name(s.name, "source", i), s.system, s.format, s.note, _n(s.bytes))))
     (console or stdout()).print(table)

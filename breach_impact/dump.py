@@ -11,15 +11,16 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
+from breach_impact.archives import unfolded
 from breach_impact.charsets import Encoding
 from breach_impact.clock import stage
 from breach_impact.errors import BreachImpactError, InputError, guard, sealed
-from breach_impact.framing import Loader, Stream, Tally
+from breach_impact.framing import Loader, Reading, Stream, Tally
 from breach_impact.glances import glances
 from breach_impact.hits import settle
 from breach_impact.jsonlike import JSON_NAME
 from breach_impact.mojibake import note_mojibake
-from breach_impact.paths import Given, find, table_of
+from breach_impact.paths import OPENED, Given, find, table_of
 from breach_impact.placing import covered, needs, placed, with_headers
 from breach_impact.privacy import is_personal_name, printable, safe_name
 from breach_impact.probe import Probe, probe, stamp_of
@@ -31,6 +32,7 @@ from breach_impact.unpack import unpacked
 if TYPE_CHECKING:
     import pandas as pd
 
+    from breach_impact.archives.members import Member
     from breach_impact.plan import Plan
     from breach_impact.progress import Progress
     from breach_impact.shapes import Shapes
@@ -74,11 +76,19 @@ class Source:
     _fault: str | None = field(default=None, repr=False, compare=False)
     _stamp: tuple[int, int] = field(default=(0, 0), repr=False, compare=False)
     _named: bool = field(default=False, repr=False, compare=False)
+    _member: Member | None = field(default=None, repr=False, compare=False)
 
     @property
     def label(self) -> str:
         """The name as it stands; it may itself be personal data, so reports mask it."""
         return self.name
+
+    @property
+    def note(self) -> str:
+        """Why it is what it is, or why it is not read, in words."""
+        if self.skipped is not None:
+            return "an archive; what it holds follows" if self.skipped == OPENED else f"skipped: {self.skipped}"
+        return "repeats another file" if self.repeated_of is not None else self.why
 
     def frames(self, tally: Tally, block_size: int | None = None) -> Iterator[Frame]:
         """The records in blocks; ``tally`` is told what became of each.
@@ -144,7 +154,8 @@ class Source:
         """The decompressed bytes, text in another encoding as UTF-8: what offsets count. Of a plain file that is UTF-8 the stream can seek."""
         place = self._place()
         with self._open(place) as raw:
-            stream = unpacked(raw, self.compression)
+            inner = raw if self._member is None or self._member.content is None else self._member.content.stream(raw)
+            stream = unpacked(inner, self.compression)
             yield Transcoded(stream, self._encoding, tally) if self._encoding is not None and self._encoding.whole else stream
             self._same(place, raw)
 
@@ -179,8 +190,8 @@ class Source:
         """Whether it is the same file as another source, read in the same way by the same loader."""
         one, two = self._loader, other._loader
         alike = one is two or one == two or (type(one) is type(two) and hasattr(one, "__dict__") and vars(one) == vars(two))
-        mine = (self._path, self._encoding, self._fault, self._stamp, self._named)
-        return alike and mine == (other._path, other._encoding, other._fault, other._stamp, other._named)
+        mine = (self._path, self._encoding, self._fault, self._stamp, self._named, self._member)
+        return alike and mine == (other._path, other._encoding, other._fault, other._stamp, other._named, other._member)
 
     def _place(self) -> str:
         """The name as an error may show it."""
@@ -210,7 +221,12 @@ class Dump:
 
     @property
     def bytes(self) -> int:
-        """Bytes of all files as received."""
+        """Bytes of all files as received; what an archive holds is not counted again."""
+        return sum(source.bytes for source in self.sources if source._member is None)
+
+    @property
+    def work(self) -> int:
+        """Bytes of all sources, by which the progress of a reading is shown."""
         return sum(source.bytes for source in self.sources)
 
     def head(self, plan: Plan | None = None, *, progress: bool | Progress = True) -> Shapes:
@@ -301,16 +317,21 @@ def open_expecting(expected: Callable[[Dump], None], *paths: str | PathLike[str]
 def _open(paths: Sequence[str | PathLike[str]], systems: Mapping[str, str], reading: Readings | None, block_size: int, expected: Callable[[Dump], None] | None) -> Dump:
     if not paths:
         raise InputError("no input: give a file, a folder, a pattern or NAME=PATH")
-    found = find([str(path) for path in paths], systems)
+    found = unfolded(find([str(path) for path in paths], systems))
     told = of_sources(reading, [given.name for given in found])
     if expected is not None and (first := glances(found, told)) is not None:
         expected(Dump(_sources(found, first)))
-    probes = [
-        probe(given.path, given.name, block_size, said) if given.skipped is None else Probe(skipped=given.skipped)
-        for given, said in zip(found, told, strict=True)
-    ]
+    probes = [_probed(given, block_size, said) for given, said in zip(found, told, strict=True)]
     check_used(told, [seen.loader for seen in probes])
     return Dump(_sources(found, probes))
+
+
+def _probed(given: Given, block_size: int, said: Reading | None) -> Probe:
+    if given.skipped is not None:
+        return Probe(skipped=given.skipped)
+    if given.archive is not None:  # what is said of the reading is said of its members
+        return replace(probe(given.path, given.name, block_size), loader=None, skipped=given.archive)
+    return probe(given.path, given.name, block_size, said, given.member.content if given.member else None)
 
 
 def _sources(found: list[Given], probes: list[Probe]) -> tuple[Source, ...]:
@@ -334,7 +355,7 @@ def _source(given: Given, seen: Probe) -> Source:
     return Source(
         name=given.name, system=given.system, format=seen.format, why=seen.why, compression=seen.compression, bytes=seen.bytes,
         sha256=seen.sha256, content_sha256=seen.content_sha256, table=table_of(given.name), skipped=seen.skipped,
-        _path=given.path, _loader=seen.loader, _encoding=seen.encoding, _fault=seen.fault, _stamp=seen.stamp, _named=given.named,
+        _path=given.path, _loader=seen.loader, _encoding=seen.encoding, _fault=seen.fault, _stamp=seen.stamp, _named=given.named, _member=given.member,
     )  # fmt: skip
 
 

@@ -194,7 +194,7 @@ def shapes(dump: Dump, plan: Plan | None = None, *, top: int = TOP, progress: bo
     """
     from breach_impact.progress import progress_bar
 
-    with progress_bar(progress, dump.bytes, "shapes") as bar:
+    with progress_bar(progress, dump.work, "shapes") as bar:
         return shapes_of(survey(dump, bar.advance), plan, top=top)
 
 
