@@ -56,6 +56,9 @@ ANONYMOUS = re.compile(
 )
 
 
+BRACKETED = re.compile(r"[^()]+[(（]([^()（）]+)[)）]")
+
+
 # A level called ``contacts`` does not make every text in it a name.
 OPEN_WORDS = frozenset({"person_name", "username", "account_id", "free_text"})
 
@@ -230,6 +233,14 @@ def _composed(leaf: Phrase) -> tuple[list[Candidate], bool]:
     return [], False
 
 
+def _bracketed(name: str) -> list[Candidate]:
+    """What a word in brackets says by itself, where what stands before it says something else (``identity check (name)``)."""
+    inside = BRACKETED.fullmatch(name)
+    if inside is None or entity_of(tokens(name)) not in (None, "person"):
+        return []
+    return [Candidate(c.data_type, c.facet, c.weight * 0.9) for c in _typed(tokens(inside[1]))[0] if c.exact]
+
+
 @lru_cache(maxsize=20_000)
 def read(path: str, table: str) -> Reading:
     """Read a path within its table."""
@@ -242,6 +253,9 @@ def read(path: str, table: str) -> Reading:
         parents.pop()
     owner = table_words(table)
     candidates, absorbed = _typed(leaf)
+    if absorbed and not candidates:
+        candidates = _bracketed(names[-1])
+        absorbed = not candidates
     own_key = _only(leaf, "_own_key") and not any(c.weight > 0.6 for c in candidates)
     bare = _only(leaf, "_name")
     # A word for a user is also one for his name: ``identificativo_utente`` is an id all the same.
