@@ -233,12 +233,13 @@ def _composed(leaf: Phrase) -> tuple[list[Candidate], bool]:
     return [], False
 
 
-def _bracketed(name: str) -> list[Candidate]:
-    """What a word in brackets says by itself, where what stands before it says something else (``identity check (name)``)."""
-    inside = BRACKETED.fullmatch(name)
-    if inside is None or entity_of(tokens(name)) not in (None, "person"):
-        return []
-    return [Candidate(c.data_type, c.facet, c.weight * 0.9) for c in _typed(tokens(inside[1]))[0] if c.exact]
+def _said(leaf: Phrase, name: str) -> tuple[list[Candidate], bool]:
+    """What :func:`_typed` says of the last name of a path; a word in brackets says what a check was made with (``identity check (name)``)."""
+    candidates, absorbed = _typed(leaf)
+    inside = BRACKETED.fullmatch(name) if absorbed and not candidates else None
+    if inside is not None and entity_of(leaf) in (None, "person"):
+        candidates = [Candidate(c.data_type, c.facet, c.weight * 0.9) for c in _typed(tokens(inside[1]))[0] if c.exact]
+    return candidates, absorbed and not candidates
 
 
 @lru_cache(maxsize=20_000)
@@ -252,10 +253,7 @@ def read(path: str, table: str) -> Reading:
     while len(parents) > 1 and set(parents[-1]) <= WRAPPERS:
         parents.pop()
     owner = table_words(table)
-    candidates, absorbed = _typed(leaf)
-    if absorbed and not candidates:
-        candidates = _bracketed(names[-1])
-        absorbed = not candidates
+    candidates, absorbed = _said(leaf, names[-1] if names else "")
     own_key = _only(leaf, "_own_key") and not any(c.weight > 0.6 for c in candidates)
     bare = _only(leaf, "_name")
     # A word for a user is also one for his name: ``identificativo_utente`` is an id all the same.
