@@ -62,7 +62,7 @@ UP_TO_EIGHT = r"(?:[^0-9]*[0-9]){3,8}[^0-9]*"
 SURE, FEWEST_NAMES = 0.9, 3
 # Types of no one country give way to the country's own.
 GENERAL = frozenset({"passport", "driver_license"})
-UNTOLD = frozenset({"national_id", "tax_id"})
+UNTOLD = frozenset({"national_id", "tax_id", "account_id"})
 DIALLED = r"(?:tel:)?(?:\+|00).*"
 
 
