@@ -157,7 +157,9 @@ def _weigh(name: Phrase, hit: NameHit) -> float:
     }
     if section in MEASURED:
         harmless |= {place for place in outside if name[place] in UNITS}
-    if section in PERSONS_ONLY and outside & (_covered(name, ("_thing", "_org")) - harmless):
+    # A post has its firm, in languages that name the post first (``cargo_empresa``).
+    apart = ("_thing",) if section == "job_title" and hit.start == 0 and hit.entry.language in HEAD_FIRST else ("_thing", "_org")
+    if section in PERSONS_ONLY and outside & (_covered(name, apart) - harmless):
         return 0.0
     if section == "phone" and hit.entry.weight < 1 and name[hit.start] in NUMBER_WORDS and outside:
         # ``number`` alone may be a phone's; that of something else is not.

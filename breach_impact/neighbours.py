@@ -154,11 +154,16 @@ def company(table: str, drafts: Sequence[Draft], table_entity: str | None) -> Co
         people=frozenset(
             d.parent
             for d in drafts
-            if is_personal(d.data_type) and d.confidence >= 0.55 and (d.evident or (d.name or 1) > WEAK)
+            if is_personal(d.data_type) and d.confidence >= 0.55 and (d.evident or (d.name or 1) > WEAK) and not _just_named(d)
         ),
         country=_constant_country(drafts),
         listed=table_entity in ("org", "place", "thing") and not doings and only_entities(tokens(table)),
     )
+
+
+def _just_named(draft: Draft) -> bool:
+    """Whether an inner element's column is called no more than a name, in any language: what the element is must be told by others."""
+    return draft.reading.bare_name and bool(draft.parent) and not draft.evident
 
 
 def _shown(draft: Draft) -> str:

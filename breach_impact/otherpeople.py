@@ -21,7 +21,7 @@ from breach_impact.pairfacts import Facts, Pair, Place, facts_of
 from breach_impact.peoplelists import OTHER
 from breach_impact.prefixes import common_prefixes, without
 from breach_impact.registry import detectors
-from breach_impact.roles import FURTHER, HOLDERS_OWN, PROPRIETORS, bears
+from breach_impact.roles import FURTHER, HOLDERS_OWN, PROPRIETORS, bears, same_word
 from breach_impact.survey import Survey
 from breach_impact.types import Column
 
@@ -186,7 +186,7 @@ def _give(draft: Draft, column: Column, first: str, why: str) -> None:
         if not with_first:
             return other.path.startswith(level + ".")
         above, _, name = other.path.rpartition(".")
-        return bool(words) and above == level and "[]" not in column.path and _begins_or_ends(tokens(name), words) and not _begins_or_ends(own, words)
+        return bool(words) and above == level and "[]" not in column.path and stands_with(tokens(name), words) and not stands_with(own, words)
 
     party = _party(draft)
     draft.columns = [
@@ -201,5 +201,6 @@ def _party(draft: Draft) -> str:
     return next(party for n in count(1) if (party := OTHER if n == 1 else f"{OTHER} {n}") not in known)
 
 
-def _begins_or_ends(name: Phrase, words: Phrase) -> bool:
-    return len(name) > len(words) and words in (name[: len(words)], name[-len(words) :])
+def stands_with(name: Phrase, words: Phrase) -> bool:
+    """Whether a name begins or ends with words, whatever their endings (Turkish ``sahibi``, ``sahibinin``)."""
+    return len(name) > len(words) and any(all(map(same_word, words, part)) for part in (name[: len(words)], name[-len(words) :]))

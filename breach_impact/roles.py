@@ -24,7 +24,7 @@ TABLES = frozenset(
 )
 # Secondary only beside somebody else: alone, the recipient of a parcel or the guest of a hotel is the subject.
 BESIDE = frozenset(
-    {"recipient", "guest", "child", "staff", "friend", "beneficiary", "spouse", "parent", "referred", "cc", "family"}
+    {"recipient", "guest", "child", "staff", "friend", "beneficiary", "spouse", "parent", "referred", "cc", "family", "opponent"}
 )
 # Whose record it is, if no column names anybody else.
 STAND_INS = frozenset({"recipient", "guest", "child", "beneficiary"})

@@ -19,6 +19,7 @@ from functools import cache
 
 from breach_impact import ddl, resolve
 from breach_impact.banking import beside_bank
+from breach_impact.caution import temper
 from breach_impact.correspondence import letters
 from breach_impact.details import hints_of, mixture, pseudonyms, settle
 from breach_impact.embeddings import of_bodies
@@ -59,8 +60,9 @@ NEVER_ALONE = frozenset(
     {"geo_coordinates", "postal_code", "street_address", "language", "salutation", "gender", "marital_status"}
 )
 LONELY_NUMBER = 0.95
-# Local numbers are grouped so, and the postal codes of Japan and Brazil, numbers of articles and periodicals, times with hyphens, and ids of Sweden that begin with a day.
-UNDIALLED = r"[0-9]{3}-[0-9]{4}|[0-9]{4}-[0-9]{3}[0-9Xx]?|[0-9]{5}-[0-9]{3}|(?:19|20)[0-9]{2}-?[01][0-9]-?[0-3][0-9].*"
+# Local numbers are grouped so, and the postal codes of Japan and Brazil, numbers of articles and periodicals, times with hyphens, ids of Sweden that begin with a day, and numbers of
+# papers with their year.
+UNDIALLED = r"[0-9]{1,6}/(?:19|20)[0-9]{2}|[0-9]{3}-[0-9]{4}|[0-9]{4}-[0-9]{3}[0-9Xx]?|[0-9]{5}-[0-9]{3}|(?:19|20)[0-9]{2}-?[01][0-9]-?[0-3][0-9].*"
 # A name that says this very id, and not only that it is one, outweighs so much of a better check.
 BY_NAME = 0.2
 # A word so short means something else in another language; so many words of the table tell which one it speaks.
@@ -121,6 +123,7 @@ def classify_table(table: TableSample, default_region: str | None = None) -> lis
         unnamed_password(drafts, place)
         native_subdivision(draft)
         settle(draft, here)
+        temper(draft)
     first, sure = order_of_dates(drafts, default_region, here.country)
     pseudonyms(drafts)
     salted = any(draft.data_type == "password_salt" for draft in drafts)

@@ -33,6 +33,10 @@ AMOUNTS = frozenset({"gambling_activity", "income", "account_balance", "credit_s
 CREDITS = AMOUNTS | {"financial_attribute"}
 KEYS = frozenset("id ids pk key uuid guid".split())
 AMOUNT = r"-?[0-9]{1,7}[.,][0-9]{1,4}"
+SORT_CODE = r"[0-9]{2}[- ]?[0-9]{2}[- ]?[0-9]{2}"
+"""The sort code of a bank; others sort parcels and lists."""
+DAY = r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-]00:?00)?)?|[0-3]?[0-9][./-][01]?[0-9][./-][0-9]{4}(?: 0?0:00(?::00)?)?"
+"""A date without a time of day."""
 SERIALS = frozenset({"matricola", "matricule", "matricula"})
 """Of a person the number in a roll, of a thing that of its maker."""
 PIN_CODE, INDIAN = (("pincode",), ("pin", "code")), r"[1-9][0-9]{2} ?[0-9]{3}(?:\.0)?"
@@ -201,6 +205,9 @@ EARLY = (
     Rule(frozenset(), (lambda c: c.draft.name is not None and c.draft.name < OUTSPOKEN and not c.draft.evident,), "its name speaks rather of something else"),
     Rule(AMOUNTS, (lambda c: c.w.share(DATED) >= SURE,), "dates, and no amounts"),
     Rule(CREDITS, (_keyed,), "keys, and no amounts"),
+    Rule(_types("bank_account"), (lambda c: c.w.share(r"[^0-9]*") >= OFTEN,), "words, and no numbers"),
+    Rule(_types("bank_account"), (lambda c: c.reading.words[-2:] == ("sort", "code"), lambda c: c.w.share(SORT_CODE) < OFTEN), "a code by which things are sorted"),
+    Rule(_types("login_time"), (lambda c: c.weak, lambda c: c.w.share(DAY) >= SURE), "days without a time, under a word that may mean something else", ("activity_time", 0.0)),
     Rule(_types("employment_status"), (lambda c: c.w.n >= OFTEN * c.w.filled and c.w.n > CATEGORY and c.w.share(CODE) >= SURE and c.w.share(r".*[0-9].*") >= SURE,), "codes, nearly as many as the rows"),
     Rule(_types("social_profile"), (lambda c: c.w.share(AMOUNT) >= OFTEN,), "amounts, and no names"),
     Rule(_types("account_id"), (lambda c: c.reading.words[-1:] and c.reading.words[-1] in SERIALS and c.reading.entity in ("thing", "device"),), "the serial number of a thing"),

@@ -10,6 +10,7 @@ import pytest
 import breach_impact
 from breach_impact.headers import hits, segments, tokens, vetoed
 from breach_impact.lexicon import lexicon
+from breach_impact.naming import read
 from breach_impact.registry import detectors
 
 NAMES = Path(breach_impact.__file__).parent / "detectors" / "names"
@@ -62,6 +63,15 @@ def test_tokens(name: str, expected: tuple[str, ...]) -> None:
         ("Szemelyigazolvany_szam", "national_id"),
         ("recibido_por", "person_name"),
         ("IdrottsID", "account_id"),
+        ("Födelsedat./Personnr.", "date_of_birth"),
+        ("Födelsedat./Personnr.", "se_personnummer"),
+        ("Sase", "vin"),
+        ("juezCarnet", "national_id"),
+        ("szemelyi", "national_id"),
+        ("ДУЛ серия", "ru_passport"),
+        ("التيليفون", "phone"),
+        ("Matkapuhelinnumero", "phone"),
+        ("Syntymävuosi", "birth_year"),
         ("Військовий документ", "military_id"),
         ("電話番号", "phone"),
         ("كلمة المرور", "password"),
@@ -85,6 +95,11 @@ def test_a_word_outside_the_phrase_vetoes() -> None:
     hit = next(hit for hit in hits(name) if hit.entry.section == "email")
     assert vetoed(name, "email", hit.start, hit.size)
     assert not vetoed(tokens("email"), "email", 0, 1)
+
+
+@pytest.mark.parametrize(("name", "table", "data_type"), [("cargo_empresa", "associados", "job_title"), ("nama_petani", "tb_petani", "person_name")])
+def test_the_head_and_the_composition_of_a_name(name: str, table: str, data_type: str) -> None:
+    assert data_type in {candidate.data_type for candidate in read(name, table).candidates}
 
 
 def test_segments() -> None:

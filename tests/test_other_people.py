@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 import breach_impact as bi
 from breach_impact import otherpeople, pairfacts
-from breach_impact.otherpeople import left_over
+from breach_impact.otherpeople import left_over, stands_with
 from breach_impact.pairfacts import Facts
 
 Row = dict[str, Any]
@@ -175,6 +175,17 @@ def test_the_most_frequent_value_has_no_vote_beside_others() -> None:
 )  # fmt: skip
 def test_the_words_that_may_say_whose(name: tuple[str, ...], data_type: str, words: tuple[str, ...]) -> None:
     assert left_over(name, data_type) == words
+
+
+@pytest.mark.parametrize(
+    ("name", "words", "with_it"),
+    [
+        (("arac", "sahibinin", "adresi"), ("arac", "sahibi"), True), (("owner", "phone"), ("owner",), True), (("phone", "owner"), ("owner",), True),
+        (("order", "phone"), ("owner",), False), (("owner",), ("owner",), False),
+    ],
+)  # fmt: skip
+def test_words_of_one_person_whatever_their_endings(name: tuple[str, ...], words: tuple[str, ...], with_it: bool) -> None:
+    assert stands_with(name, words) is with_it
 
 
 def test_one_address_costs_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

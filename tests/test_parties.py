@@ -35,6 +35,10 @@ def roles(table: str, columns: dict[str, str]) -> dict[str, str]:
         ("customers", {"contact_name": "name", "contact_phone": "phone", "email": "mail"}, set[str]()),
         ("members", {"full_name": "name", "contact_person_name": "name", "contact_address": "street"}, {"contact_person_name"}),
         ("students", {"full_name": "name", "fathers_occupation": "job", "job_title": "job"}, {"fathers_occupation"}),
+        ("orders", {"customer_name": "name", "email": "mail", "driver_name": "name", "driver_phone": "phone"}, {"driver_name", "driver_phone"}),
+        ("drivers", {"driver_name": "name", "driver_phone": "phone"}, set[str]()),
+        ("expedientes", {"demandante_nombre": "name", "demandado_nombre": "name", "juez_nombre": "name", "abogado_nombre": "name"}, {"demandado_nombre", "juez_nombre", "abogado_nombre"}),
+        ("cases", {"defendant_name": "name", "defendant_phone": "phone"}, set[str]()),
     ],
 )  # fmt: skip
 def test_contacts_and_relatives_beside_the_subject(table: str, columns: dict[str, str], secondary: set[str]) -> None:

@@ -22,7 +22,8 @@ VALUES = {
     "part": ["Drawings", "Old Masters", "Prints"], "office": ["Commune de Belval", "Ville de Mornac", "Syndicat mixte du Lac", "Mairie de Tours"], "state": ["good", "fair", "restored"],
     "codes": ["9", "240", "304"], "flag": ["true", "false"], "run": ["City Marathon", "Half Marathon"], "origin": ["White", "Black", "Asian"], "hash": ["$2a$10$" + "N9qo8uLOickgx2ZMRZoMye" + "a" * 31],
     "agent": ["HTTP/1.1", "HTTP/2"], "way": ["N", "SW", "E"], "town": ["Boston", "Chicago", "Denver"], "picture": [f"https://example.org/a/{n}.jpg" for n in range(60)],
-    "sex": ["F", "M"], "street": [f"{n} Elm Street" for n in range(60)], "thing": ["bronze", "oil on canvas", "ink"],
+    "paper": [f"{n}/2024" for n in range(100, 180)], "sorting": [f"{n}-A-{n + 7}-B1" for n in range(100, 160)], "coded": [f"{n}-33-{n + 4}" for n in range(10, 60)],
+    "stamp": [f"{day} 08:15:00" for day in DAYS], "sex": ["F", "M"], "street": [f"{n} Elm Street" for n in range(60)], "thing": ["bronze", "oil on canvas", "ink"],
 }  # fmt: skip
 WORKS = {"Accession": "codes", "Object Type": "thing", "Medium": "thing", "Genre": "thing", "Gallery": "part"}
 
@@ -46,6 +47,9 @@ def types(table: str, columns: dict[str, str], rows: int = 60) -> dict[str, str 
         ("voters", {"full_name": "name", "street": "street", "sex": "sex", "StPreDirection": "way"}),
         ("http_requests", {"email": "mail", "ClientRequestProtocol": "agent"}),
         ("customers", {"email": "mail", "mise": "day", "condition": "state"}),
+        ("medicamentos", {"nregistro": "codes", "vtm.nombre": "thing", "vias[].nombre": "thing"}),
+        ("movimenti", {"full_name": "name", "email": "mail", "conto": "part", "numdoc": "paper"}),
+        ("parcels", {"full_name": "name", "email": "mail", "sort_code": "sorting", "leadtime": "day"}),
         ("clients", {"full_name": "name", "email": "mail", "data_expedição": "day", "Wartungsdatum": "day", "点検日": "day", "дата поверки": "day"}),
     ],
 )  # fmt: skip
@@ -67,6 +71,9 @@ def test_what_is_a_thing_s_is_nobody_s(table: str, columns: dict[str, str]) -> N
         ("borrowers", {"full_name": "name", "email": "mail", "notes": "text"}, ("notes", "free_text")),
         ("modele_import_customers", {"email": "mail", "name": "name"}, ("name", "person_name")),
         ("visits", {"email": "mail", "librarian": "name"}, ("librarian", "person_name")),
+        ("members", {"full_name": "name", "email": "mail", "data_saida_sindicato": "day"}, ("data_saida_sindicato", "activity_time")),
+        ("members", {"full_name": "name", "email": "mail", "data_saida": "stamp"}, ("data_saida", "login_time")),
+        ("customers", {"full_name": "name", "email": "mail", "sort_code": "coded"}, ("sort_code", "bank_account")),
     ],
 )  # fmt: skip
 def test_what_is_a_person_s_stays(table: str, columns: dict[str, str], data_type: tuple[str, str]) -> None:
