@@ -12,10 +12,11 @@ from dataclasses import dataclass
 
 from breach_impact.headers import segments, tokens
 from breach_impact.insurance import is_insurer
+from breach_impact.neighbours import is_personal
 from breach_impact.registry import detectors
 from breach_impact.valuewords import COMPANIES, INSTITUTIONS, has_title
 from breach_impact.vocabulary import BRANDED_CARD
-from breach_impact.whose import GENERIC, INANIMATE, Case
+from breach_impact.whose import DESCRIBING, GENERIC, INANIMATE, Case
 from breach_impact.witness import CODE, DIGITS, WORDY
 
 UNQUALIFIED = 0.6
@@ -37,6 +38,10 @@ SORT_CODE = r"[0-9]{2}[- ]?[0-9]{2}[- ]?[0-9]{2}"
 """The sort code of a bank; others sort parcels and lists."""
 DAY = r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-]00:?00)?)?|[0-3]?[0-9][./-][01]?[0-9][./-][0-9]{4}(?: 0?0:00(?::00)?)?"
 """A date without a time of day."""
+AILMENTS = frozenset({"diagnosis", "medication", "disability"})
+SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)+"
+"""A title as it stands in an address on the net."""
+OBJECT_KEYS, UUID = (("uid",), ("uuid",)), r"(?i)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
 SERIALS = frozenset({"matricola", "matricule", "matricula"})
 """Of a person the number in a roll, of a thing that of its maker."""
 PIN_CODE, INDIAN = (("pincode",), ("pin", "code")), r"[1-9][0-9]{2} ?[0-9]{3}(?:\.0)?"
@@ -167,6 +172,18 @@ def _pin(case: Case) -> bool:
     return any(words[: len(said)] == said for said in PIN_CODE) and case.w.share(INDIAN) < OFTEN
 
 
+def _ailing(case: Case) -> bool:
+    """Whether nothing but such words speaks of people: studies and drugs have conditions, too."""
+    others = case.here.types - {case.draft.data_type}
+    return case.rows != "people" and not any(t in DESCRIBING or is_personal(t) or t in AILMENTS for t in others)
+
+
+def _object_key(case: Case) -> bool:
+    """Whether keys of 128 bits under a word for any key are all that speaks of people."""
+    named = tokens(segments(case.draft.sample.path)[-1]) in OBJECT_KEYS and case.w.share(UUID) >= SURE
+    return named and case.rows != "people" and not case.here.online and not any(is_personal(t) for t in case.here.types - {"account_id"})
+
+
 def _not(test: Test) -> Test:
     return lambda case: not test(case)
 
@@ -205,6 +222,9 @@ EARLY = (
     Rule(frozenset(), (lambda c: c.draft.name is not None and c.draft.name < OUTSPOKEN and not c.draft.evident,), "its name speaks rather of something else"),
     Rule(AMOUNTS, (lambda c: c.w.share(DATED) >= SURE,), "dates, and no amounts"),
     Rule(CREDITS, (_keyed,), "keys, and no amounts"),
+    Rule(AILMENTS | {"military_service"}, (_ailing, lambda c: c.reading.entity not in ("person", "health")), "said of people, and the table holds none"),
+    Rule(_types("account_id"), (_object_key,), "keys of objects, and no person near"),
+    Rule(_types("username"), (lambda c: c.reading.words[-1:] == ("handle",) and c.w.share(SLUG) >= OFTEN,), "titles as they stand in addresses"),
     Rule(_types("bank_account"), (lambda c: c.w.share(r"[^0-9]*") >= OFTEN,), "words, and no numbers"),
     Rule(_types("bank_account"), (lambda c: c.reading.words[-2:] == ("sort", "code"), lambda c: c.w.share(SORT_CODE) < OFTEN), "a code by which things are sorted"),
     Rule(_types("login_time"), (lambda c: c.weak, lambda c: c.w.share(DAY) >= SURE), "days without a time, under a word that may mean something else", ("activity_time", 0.0)),

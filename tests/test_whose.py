@@ -23,6 +23,7 @@ VALUES = {
     "codes": ["9", "240", "304"], "flag": ["true", "false"], "run": ["City Marathon", "Half Marathon"], "origin": ["White", "Black", "Asian"], "hash": ["$2a$10$" + "N9qo8uLOickgx2ZMRZoMye" + "a" * 31],
     "agent": ["HTTP/1.1", "HTTP/2"], "way": ["N", "SW", "E"], "town": ["Boston", "Chicago", "Denver"], "picture": [f"https://example.org/a/{n}.jpg" for n in range(60)],
     "paper": [f"{n}/2024" for n in range(100, 180)], "sorting": [f"{n}-A-{n + 7}-B1" for n in range(100, 160)], "coded": [f"{n}-33-{n + 4}" for n in range(10, 60)],
+    "slug": [f"linen-shirt-{n}" for n in range(60)], "key": [f"{n:08x}-1234-4abc-8def-{n:012x}" for n in range(60)], "ill": ["Hypertension", "Asthma", "Type 2 Diabetes"], "drug": ["Aspirin", "Metformin"],
     "stamp": [f"{day} 08:15:00" for day in DAYS], "sex": ["F", "M"], "street": [f"{n} Elm Street" for n in range(60)], "thing": ["bronze", "oil on canvas", "ink"],
 }  # fmt: skip
 WORKS = {"Accession": "codes", "Object Type": "thing", "Medium": "thing", "Genre": "thing", "Gallery": "part"}
@@ -50,6 +51,13 @@ def types(table: str, columns: dict[str, str], rows: int = 60) -> dict[str, str 
         ("medicamentos", {"nregistro": "codes", "vtm.nombre": "thing", "vias[].nombre": "thing"}),
         ("movimenti", {"full_name": "name", "email": "mail", "conto": "part", "numdoc": "paper"}),
         ("parcels", {"full_name": "name", "email": "mail", "sort_code": "sorting", "leadtime": "day"}),
+        ("products", {"Handle": "slug", "Title": "work", "Image Src": "picture"}),
+        ("stops", {"stop_name": "town", "wheelchair_boarding": "codes"}),
+        ("events", {"metadata.uid": "key", "metadata.namespace": "part", "firstTimestamp": "stamp"}),
+        ("etablissements", {"denominationUsuelleEtablissement": "firm", "enseigne": "part"}),
+        ("studies", {"Conditions": "ill", "Phases": "codes", "Date of creation": "day"}),
+        ("contracts", {"full_name": "name", "email": "mail", "veteran_owned_business": "flag"}),
+        ("buchungen", {"Adressnummer": "codes", "Buchungstext": "work"}),
         ("clients", {"full_name": "name", "email": "mail", "data_expedição": "day", "Wartungsdatum": "day", "点検日": "day", "дата поверки": "day"}),
     ],
 )  # fmt: skip
@@ -74,6 +82,9 @@ def test_what_is_a_thing_s_is_nobody_s(table: str, columns: dict[str, str]) -> N
         ("members", {"full_name": "name", "email": "mail", "data_saida_sindicato": "day"}, ("data_saida_sindicato", "activity_time")),
         ("members", {"full_name": "name", "email": "mail", "data_saida": "stamp"}, ("data_saida", "login_time")),
         ("customers", {"full_name": "name", "email": "mail", "sort_code": "coded"}, ("sort_code", "bank_account")),
+        ("admissions", {"diagnosis": "ill", "medication": "drug", "ward": "part"}, ("diagnosis", "diagnosis")),
+        ("export", {"diagnosis": "ill", "sex": "sex"}, ("diagnosis", "diagnosis")),
+        ("people", {"email": "mail", "Handle": "slug", "uid": "key"}, ("uid", "account_id")),
     ],
 )  # fmt: skip
 def test_what_is_a_person_s_stays(table: str, columns: dict[str, str], data_type: tuple[str, str]) -> None:
