@@ -110,6 +110,14 @@ def _category(case: Case) -> bool:
     return 0 < case.w.n <= CATEGORY and case.w.filled >= REPEATED * case.w.n
 
 
+def _places(case: Case) -> bool:
+    """Whether a bare key in a list only counts the elements of each record: 0 or 1 and so on, over and over."""
+    if "[]" not in case.draft.sample.path or not case.reading.own_key or not _category(case) or case.w.share(r"[0-9]{1,2}") < 1:
+        return False
+    numbers = {int(value) for value in case.w.values}
+    return min(numbers) in (0, 1) and numbers == set(range(min(numbers), max(numbers) + 1))
+
+
 def _labels(case: Case) -> bool:
     """Whether texts are labels of a thing or of an inner element, and not what is written of the row's person."""
     return _category(case) and case.w.mean_length < LABEL and (_inanimate(case) or bool(case.draft.parent))
@@ -173,6 +181,7 @@ EARLY = (
     Rule(_types("free_text private_message"), (lambda c: c.draft.data_type == "free_text" or not _in_messages(c), _labels), "a few texts over and over: a category"),
     Rule(_types("person_name"), (lambda c: c.w.share(f"{COMPANIES}|{INSTITUTIONS}") >= OFTEN,), "names of organisations"),
     Rule(_types("account_id username"), (lambda c: c.weak and not c.draft.evident and c.w.n <= FEW_CODES, _category), "a few codes over and over, under a word that may mean something else"),
+    Rule(_types("account_id"), (_places,), "counts the elements of each list"),
     Rule(_types("user_agent"), (lambda c: c.weak and c.w.mean_length < SHORTEST_AGENT,), "too short for an agent"),
     Rule(_types("subdivision"), (lambda c: c.w.share(COMPASS) == 1,), "directions"),
     Rule(_types("disability"), (lambda c: c.w.boolean and c.reading.words[-1:] == ("disabled",) and c.here.types & LOCKABLE,), "accounts that are switched off"),

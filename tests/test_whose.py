@@ -22,7 +22,7 @@ VALUES = {
     "part": ["Drawings", "Old Masters", "Prints"], "office": ["Commune de Belval", "Ville de Mornac", "Syndicat mixte du Lac", "Mairie de Tours"], "state": ["good", "fair", "restored"],
     "codes": ["9", "240", "304"], "flag": ["true", "false"], "run": ["City Marathon", "Half Marathon"], "origin": ["White", "Black", "Asian"], "hash": ["$2a$10$" + "N9qo8uLOickgx2ZMRZoMye" + "a" * 31],
     "agent": ["HTTP/1.1", "HTTP/2"], "way": ["N", "SW", "E"], "town": ["Boston", "Chicago", "Denver"], "picture": [f"https://example.org/a/{n}.jpg" for n in range(60)],
-    "sex": ["F", "M"], "street": [f"{n} Elm Street" for n in range(60)], "thing": ["bronze", "oil on canvas", "ink"],
+    "places": ["1", "2", "3"], "some ids": ["2", "5", "9"], "sex": ["F", "M"], "street": [f"{n} Elm Street" for n in range(60)], "thing": ["bronze", "oil on canvas", "ink"],
 }  # fmt: skip
 WORKS = {"Accession": "codes", "Object Type": "thing", "Medium": "thing", "Genre": "thing", "Gallery": "part"}
 
@@ -54,6 +54,11 @@ def test_what_is_a_thing_s_is_nobody_s(table: str, columns: dict[str, str]) -> N
                 "street": "street_address", "sex": "gender"}  # fmt: skip
     found = types(table, columns)
     assert {path: data_type for path, data_type in found.items() if data_type != personal.get(path)} == {}
+
+
+@pytest.mark.parametrize(("path", "values", "data_type"), [("travelers[].id", "places", None), ("travelers[].id", "some ids", "account_id"), ("travelers[].user_id", "places", "account_id")])
+def test_a_number_that_counts_the_elements_of_a_list_is_no_account_id(path: str, values: str, data_type: str | None) -> None:
+    assert types("orders", {"contact.email": "mail", path: values, "travelers[].name": "name"})[path] == data_type
 
 
 @pytest.mark.parametrize(
