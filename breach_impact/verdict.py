@@ -38,6 +38,7 @@ from breach_impact.neighbours import (
     unnamed_password,
 )
 from breach_impact.offsets import hours_east
+from breach_impact.papers import papers
 from breach_impact.parties import parties
 from breach_impact.prefixes import beside_fields, common_prefixes, without
 from breach_impact.quotes import quoted
@@ -101,6 +102,7 @@ def classify_table(table: TableSample, default_region: str | None = None) -> lis
     at_an_insurer(drafts)
     hours_east(drafts)
     of_bodies(drafts)
+    papers(drafts)
     here = company(table.table, drafts, entity)
     rows = kind_of(entity, drafts, here)
     resolve.ask_ahead(drafts, here)

@@ -41,6 +41,7 @@ BELOW = r"-(?:[02-9][0-9.,]{0,6}|1[0-9.,]{1,6})"
 PEOPLES = (r"(?i:.*\b(?:white|black|asian|hispanic|latin[oax]|african|caucasian|native|indian|pacific|islander|mixed|multi|multiple|two or more|biracial|other|european|arab|"
            r"han|malay|chinese|jewish|roma|aboriginal|m[aā]ori|indigenous|middle eastern|unknown|declined?|undisclosed|blanc|noir)\b.*)|.{1,3}")  # fmt: skip
 STATES = r"(?i:(?:very |like |as |near )?(?:new|mint|used|good|fair|poor|bad|excellent|worn|broken|damaged|restored|refurbished|intact|functional|clean|dirty|working|ok|scrap|fine)\b.*)"
+LINES = r"(?i:mobile|cell(?:ular)?|land ?-?line|fixed|fax|home|work|office|tele(?:phone|fax)|phone|pager|other)"
 LOCKABLE = frozenset({"password", "password_hash", "login_time", "username", "account_id"})
 RANKS = HEADINGS | {"usertitle", "customtitle", "rank", "rang", "ranking", "звание", "ранг"}
 MESSAGES = frozenset("message messages msg msgs chat chats conversation conversations dm dms inbox outbox nachricht nachrichten mensaje mensajes messaggi mensagem mensagens bericht berichten"
@@ -160,6 +161,7 @@ def _not(test: Test) -> Test:
 EARLY = (
     Rule(_types("device_model device_name firmware_version"), (lambda c: (c.draft.name or 0) < SURE and not (c.at_device or _of_device(c) or (
         c.draft.data_type == "firmware_version" and c.here.types & HARDWARE)),), "such a name belongs to a device, and none is near"),
+    Rule(_types("device_model"), (lambda c: c.w.share(LINES) == 1,), "kinds of lines"),
     Rule(_types("username"), (lambda c: c.described and "device_name" in {x.data_type for x in c.reading.candidates},),
          "a nickname in an element that describes a device", ("device_name", 0.0)),
     Rule(frozenset(), (lambda c: c.weak and not c.draft.evident, _alone, _not(_of_device), _not(_told)), "a word that may mean something personal, with no person near"),
