@@ -15,6 +15,7 @@ DATE = (
     rf"|(?:{_DAY_MONTH}|{_MONTH_DAY})[-/.](?:{YEAR}|[0-9]{{2}})"
     rf"|{_DAY}(?:st|nd|rd|th)?[ -]{MONTH}\.?,?[ -](?:{YEAR}|[0-9]{{2}})"
     rf"|{MONTH}\.? {_DAY}(?:st|nd|rd|th)?,? {YEAR}"
+    rf"|{YEAR}\. ?{_MONTH}\. ?{_DAY}\.?|{_DAY}\. ?{_MONTH}\. ?{YEAR}\.?"
     rf"|{YEAR}年{_MONTH}月{_DAY}日)"
 )
 CLOCK = r"(?:[01]?[0-9]|2[0-4])(?::?[0-5][0-9]){1,2}(?:[.,][0-9]{1,9})?(?: ?(?i:am|pm|a\.m\.|p\.m\.))?"
