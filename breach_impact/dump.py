@@ -11,6 +11,7 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
+from breach_impact.celldocs import opened
 from breach_impact.charsets import Encoding
 from breach_impact.clock import stage
 from breach_impact.errors import BreachImpactError, InputError, guard, sealed
@@ -130,7 +131,8 @@ class Source:
             return
         tally.encoding = self.encoding if self._encoding is not None and not self._encoding.whole else None
         with self.content(tally) as stream:
-            for frame in self._loader.frames(stream, tally, block_size=block_size):
+            frames = self._loader.frames(stream, tally, block_size=block_size)
+            for frame in frames if self.format == "csv" else opened(frames):  # of delimited text it is a format of its own
                 if frame.rows.num_rows:
                     note_mojibake(frame, tally)
                     yield replace(frame, table=frame.table or self.table, system=self._system_of(frame))

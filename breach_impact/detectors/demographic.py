@@ -78,7 +78,7 @@ DETECTORS = (
             "S46.10.31",
             "-441849600",
         ),
-        rejects=("1984-13-12", "1984", "12/1984", "32.01.1984"),
+        rejects=("1984-13-12", "1984", "12/1984", "32.01.1984", "31.02.1984.", "1984. 2. 30."),
         source="ISO 8601; CLDR short and medium dates; epoch seconds or milliseconds",
         hibp="Dates of birth",
     ),

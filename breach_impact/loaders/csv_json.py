@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
+from breach_impact.celldocs import Counts, as_documents
 from breach_impact.csvdialect import SAMPLE, Dialect, dialect_of
 from breach_impact.csvrows import rows
-from breach_impact.framing import BOM, About, Reading, Stream, Tally, docs_frame
-from breach_impact.loaders._log.inner import Inner
-from breach_impact.loaders._typed_json import documents
+from breach_impact.framing import BOM, About, Reading, Stream, Tally
 from breach_impact.registry import loaders
 from breach_impact.types import Frame
 
-ROWS = 200
-"""Rows at the beginning that are looked at."""
-FEWEST, MOSTLY = 2, 0.5
-"""So many cells of a column must be documents, and so large a part of those that hold something."""
 _HINT = re.compile(rb'\{\s*"{1,2}[^"]|\{\s*\\"')
+"""An object in a cell, whose quotes are doubled, escaped or as they are."""
 
 
 @cache
@@ -29,19 +24,15 @@ def _csv() -> Any:  # noqa: ANN401 - a loader with more than all have
 
 
 class CsvJson:
-    """The ``csv_json`` format: rows as the loader of delimited text reads them.
-
-    Attributes:
-        plain: that loader, told what this one is told.
-    """
+    """The ``csv_json`` format: rows as the loader of delimited text reads them."""
 
     name = "csv_json"
     decodes = True
     about = About(
         title="delimited text with JSON documents in its cells: exports of Splunk and Kibana, tables with columns of JSON",
-        recognised="a table with a header, of which a column holds JSON objects",
+        recognised="a table with a header, of which a column holds JSON objects or lists of them",
         trouble="as delimited text; what is no JSON in such a column stays text",
-        unsupported="lists in cells: they stay text",
+        unsupported="lists of texts and numbers in cells: they stay text",
     )
 
     def __init__(self, plain: Any = None) -> None:  # noqa: ANN401
@@ -49,6 +40,7 @@ class CsvJson:
 
     @property
     def plain(self) -> Any:  # noqa: ANN401
+        """The loader of delimited text, told what this one was told."""
         return self._plain if self._plain is not None else _csv()
 
     def with_columns(self, columns: tuple[str, ...]) -> CsvJson:
@@ -65,7 +57,7 @@ class CsvJson:
         return columns, said
 
     def sniff(self, head: bytes, name: str) -> tuple[float, str]:
-        """A table with a header, of which a column holds JSON objects."""
+        """A table with a header, of which a column holds JSON objects or lists of them."""
         plain = head.removeprefix(BOM)
         if not _HINT.search(plain[:SAMPLE]) or plain.lstrip()[:1] in {b"{", b"["}:
             return 0.0, "no documents in cells"
@@ -77,10 +69,10 @@ class CsvJson:
         """Read the rows, and of these documents."""
         head = _Again(stream, SAMPLE + 4)
         plain = head.seen.removeprefix(BOM)
-        found = _columns(plain, dialect_of(plain, whole=len(plain) < SAMPLE, reading=self.plain.reading)) if _HINT.search(plain) else []
+        found = _columns(plain, dialect_of(plain, whole=len(plain) < SAMPLE, reading=self.plain.reading)) if _HINT.search(plain) else frozenset[str]()
         tally.uncut, tally.wanted = False, None
         for frame in self.plain.frames(head, tally, block_size=block_size):
-            yield _opened(frame, found, tally) if found else frame
+            yield as_documents(frame, found) if found else frame
 
 
 class _Again:
@@ -100,39 +92,17 @@ class _Again:
         return self._stream.read(size)
 
 
-def _columns(plain: bytes, dialect: Dialect) -> list[str]:
+def _columns(plain: bytes, dialect: Dialect) -> frozenset[str]:
     """The columns of which most of the first cells that hold something are documents."""
     if not dialect.header or dialect.frame is not None or len(set(dialect.columns)) < len(dialect.columns):
-        return []
-    full, good = [0] * len(dialect.columns), [0] * len(dialect.columns)
-    for number, row in enumerate(rows(plain[dialect.body : SAMPLE], dialect.form, final=False)):
-        if number == ROWS:
+        return frozenset()
+    counts = Counts()
+    for row in rows(plain[dialect.body : SAMPLE], dialect.form, final=False):
+        if counts.rows == counts.ENOUGH:
             break
-        for place, cell in enumerate(row.fields or ()) if row.fields and len(row.fields) == len(dialect.columns) else ():
-            full[place] += bool(cell.strip())
-            good[place] += _is_document(cell)
-    return [name for name, some, docs in zip(dialect.columns, full, good, strict=True) if docs >= FEWEST and docs >= MOSTLY * some]
-
-
-def _is_document(cell: bytes) -> bool:
-    text = cell.strip()
-    if text[:1] != b"{" or len(text) < 3:
-        return False
-    try:
-        return bool(json.loads(text))
-    except (ValueError, RecursionError):
-        return False
-
-
-def _opened(frame: Frame, found: list[str], tally: Tally) -> Frame:
-    """Rows as documents, the cells of some columns as what they hold."""
-    import pyarrow as pa
-
-    batch = frame.rows
-    docs = documents(pa.RecordBatch.from_arrays(batch.columns[2:], names=list(frame.columns)), tally)
-    for name in found:
-        docs = Inner(name).opened(docs, None)
-    return docs_frame(frame.table, batch.column(0).to_numpy(), batch.column(1).to_numpy(), docs)
+        if row.fields and len(row.fields) == len(dialect.columns):
+            counts.take(dialect.columns, [cell.decode("utf-8", "replace") for cell in row.fields])
+    return counts.documents()
 
 
 LOADER = CsvJson()
