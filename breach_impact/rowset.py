@@ -280,6 +280,8 @@ class Rowset:
         """(rank of the evidence, SQL of the place) that a value indicates."""
         i, exposed = cell.index, cell.has(data_type, EXPOSED)
         country = data_type[:2].upper() if data_type[2:3] == "_" else cell.column.hints.get("country")
+        if cell.column.hints.get("birth") == "true":
+            return None
         if data_type == "country":
             return 1, f"CASE WHEN {exposed} THEN w{i} END"
         if data_type == "subdivision":

@@ -47,6 +47,7 @@ from breach_impact.seeking import whom_they_seek
 from breach_impact.token_times import assign
 from breach_impact.types import Alternative, Column, ColumnSample, Detector, Evidence, TableSample
 from breach_impact.unnamed import together
+from breach_impact.whereabouts import counties
 from breach_impact.whose import Case, kind_of
 from breach_impact.whose_rules import LATE, refuse
 from breach_impact.witness import BOOLEAN, LAST_FOUR, VEILED, Witness, ask_together
@@ -117,6 +118,7 @@ def classify_table(table: TableSample, default_region: str | None = None) -> lis
     letters(drafts, here.table)
     together(drafts, here)
     whom_they_seek(drafts)
+    counties(drafts)
     for place, draft in enumerate(drafts):
         unnamed_password(drafts, place)
         native_subdivision(draft)
