@@ -6,7 +6,7 @@ Whether a column holds documents is told by the first rows of its table in a sou
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar
 
@@ -60,47 +60,99 @@ def _is_document(text: str) -> bool:
         return False
 
 
-def opened(frames: Iterator[Frame]) -> Iterator[Frame]:
-    """Frames of a source, those of tables that have columns of documents as frames of documents."""
-    known: dict[Name, frozenset[str]] = {}
-    waiting: dict[Name, tuple[Counts, list[Frame]]] = {}
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """Two columns of which one names what the other holds (``meta_key``, ``meta_value``).
+
+    Attributes:
+        telling: which names say a type of data; only values under these are put under them.
+    """
+
+    key: str
+    value: str
+    telling: Callable[[str], bool]
+
+
+Pair = Callable[[Sequence[str], Sequence[Sequence[str | None]]], Fields | None]
+"""Of names of columns and first rows: the pair of columns of names and values, if there is one."""
+
+
+@dataclass(slots=True)
+class _First:
+    """The first rows of a table, and its frames until these are there."""
+
+    counts: Counts = field(default_factory=Counts)
+    frames: list[Frame] = field(default_factory=list)
+    columns: tuple[str, ...] = ()
+    rows: list[list[str | None]] = field(default_factory=list)
+
+    def take(self, frame: Frame) -> bool:
+        """Take a frame; whether the first rows are there."""
+        self.frames.append(frame)
+        self.columns = self.columns or frame.columns
+        for row in frame.rows.slice(0, self.counts.ENOUGH - self.counts.rows).to_pylist():
+            cells = [row[f"c{place}"] for place in range(len(frame.columns))]
+            self.counts.take(frame.columns, cells)
+            if frame.columns == self.columns:
+                self.rows.append(cells)
+        return self.counts.rows >= self.counts.ENOUGH
+
+
+def opened(frames: Iterator[Frame], pair: Pair = lambda columns, rows: None) -> Iterator[Frame]:
+    """Frames of a source, those of tables that have columns of documents, or of names and values, as frames of documents."""
+    known: dict[Name, tuple[frozenset[str], Fields | None]] = {}
+    waiting: dict[Name, _First] = {}
+
+    def told(first: _First) -> tuple[frozenset[str], Fields | None]:
+        return first.counts.documents(), pair(first.columns, first.rows)
+
     for frame in frames:
         name = frame.system, frame.table
         if not frame.columns or frame.lines or len(set(frame.columns)) < len(frame.columns):
             yield frame
             continue
-        if name not in known:
-            counts, held = waiting.setdefault(name, (Counts(), []))
-            held.append(frame)
-            for row in frame.rows.slice(0, counts.ENOUGH - counts.rows).to_pylist():
-                counts.take(frame.columns, [row[f"c{place}"] for place in range(len(frame.columns))])
-            if counts.rows < counts.ENOUGH:
-                continue
-            known[name] = counts.documents()
-            del waiting[name]
-            yield from (_ready(one, known[name]) for one in held)
+        if name in known:
+            yield _ready(frame, *known[name])
             continue
-        yield _ready(frame, known[name])
-    for counts, held in waiting.values():
-        yield from (_ready(frame, counts.documents()) for frame in held)
+        first = waiting.setdefault(name, _First())
+        if first.take(frame):
+            known[name] = told(waiting.pop(name))
+            yield from (_ready(one, *known[name]) for one in first.frames)
+    for first in waiting.values():
+        found = told(first)
+        yield from (_ready(frame, *found) for frame in first.frames)
 
 
-def _ready(frame: Frame, found: frozenset[str]) -> Frame:
-    return as_documents(frame, found) if found else frame
+def _ready(frame: Frame, found: frozenset[str], fields: Fields | None) -> Frame:
+    return as_documents(frame, found, fields) if found or fields is not None else frame
 
 
-def as_documents(frame: Frame, found: frozenset[str]) -> Frame:
-    """Rows as documents, the cells of some columns as what they hold."""
+def as_documents(frame: Frame, found: frozenset[str], fields: Fields | None = None) -> Frame:
+    """Rows as documents, the cells of some columns as what they hold, and values under their names."""
     import pyarrow as pa
     import pyarrow.compute as pc
 
+    cells = {name: values.cast(pa.string()) for name, values in zip(frame.columns, frame.rows.columns[2:], strict=True)}
     parts: list[pa.Array | str] = []
-    for number, (name, values) in enumerate(zip(frame.columns, frame.rows.columns[2:], strict=True)):
-        column = values.cast(pa.string())
-        parts += [("," if number else "{") + json.dumps(name, ensure_ascii=False) + ":", _held(column) if name in found else pc.fill_null(_quoted(column), "null")]
+    for number, (name, column) in enumerate(cells.items()):
+        told = _held(column) if name in found else pc.fill_null(_quoted(column), "null")
+        if fields is not None and name == fields.value and fields.key in cells:
+            told = _under(cells[fields.key], _held(column), told, fields.telling)
+        parts += [("," if number else "{") + json.dumps(name, ensure_ascii=False) + ":", told]
     docs = pc.binary_join_element_wise(*parts, "}", "")
     out = docs_frame(frame.table, frame.rows.column(0).to_numpy(), frame.rows.column(1).to_numpy(), docs)
     return Frame(out.table, out.rows, system=frame.system)
+
+
+def _under(keys: pa.Array, values: pa.Array, other: pa.Array, telling: Callable[[str], bool]) -> pa.Array:
+    """Values under names that tell what they are; all others as they were."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    coded = pc.fill_null(keys, "").dictionary_encode()
+    names = pa.array([json.dumps(name, ensure_ascii=False) if telling(name) else None for name in coded.dictionary.to_pylist()], pa.string())
+    name = names.take(coded.indices)
+    return pc.coalesce(pc.binary_join_element_wise("{", name, ":", values, "}", ""), other)
 
 
 def _quoted(column: pa.Array) -> pa.Array:
