@@ -141,7 +141,7 @@ def hints_of(draft: Draft, here: Company, *, first: bool, sure: bool, salted: bo
             out.setdefault("token_kind", KIND_OF[main])
     if main in DIGESTS:
         out |= password_hints(draft.everything, main, draft.reading.words, salted=salted)
-    if country := country_hint(w, main, here.country):
+    if "country" not in out and (country := country_hint(w, main, here.country)):
         out["country"] = country
     if main in PLACE and of_birth(draft.sample.path):
         out["birth"] = "true"

@@ -24,12 +24,12 @@ def of_birth(path: str) -> bool:
 
 
 def counties(drafts: Sequence[Draft]) -> None:
-    """Drop counties whose names are those of another country's, beside a state that says the country: Durham in North Carolina, in place."""
+    """Read counties as those of the country of the state beside them, though they are called as another country's: Durham in North Carolina, in place."""
     states = [(d.parent, places.guess_subdivision_country(d.witness.values)) for d in drafts if d.data_type == "subdivision" and not _county(d) and not of_birth(d.sample.path)]
     for draft in drafts:
         beside = {country for parent, country in states if parent == draft.parent and country is not None}
-        if draft.data_type == "subdivision" and _county(draft) and beside and places.guess_subdivision_country(draft.witness.values) not in beside:
-            draft.drop("a part of a state that stands beside it, called as one of another country")
+        if draft.data_type == "subdivision" and _county(draft) and len(beside) == 1 and places.guess_subdivision_country(draft.witness.values) not in beside:
+            draft.hints["country"] = beside.pop()
 
 
 def _county(draft: Draft) -> bool:
