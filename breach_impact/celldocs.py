@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
@@ -24,7 +24,7 @@ FEWEST, MOSTLY = 2, 0.5
 """So many cells of a column must be documents, and so large a part of those that hold something."""
 NOTHING = frozenset(("", "null", "none", "nan", "n/a", "na", "-", "unknown", "\\n", "[]", "{}"))
 _WRAPPED = len('{"value":')
-Name = tuple[str, str]
+Name = tuple[str, str, bool]
 
 
 @dataclass(slots=True)
@@ -81,6 +81,7 @@ Pair = Callable[[Sequence[str], Sequence[Sequence[str | None]]], Fields | None]
 class _First:
     """The first rows of a table, and its frames until these are there."""
 
+    pair: Pair
     counts: Counts = field(default_factory=Counts)
     frames: list[Frame] = field(default_factory=list)
     columns: tuple[str, ...] = ()
@@ -97,30 +98,74 @@ class _First:
                 self.rows.append(cells)
         return self.counts.rows >= self.counts.ENOUGH
 
+    def way(self) -> Callable[[Frame], Frame]:
+        """What is made of the table's frames."""
+        found, fields = self.counts.documents(), self.pair(self.columns, self.rows)
+        return lambda frame: _ready(frame, found, fields)
 
-def opened(frames: Iterator[Frame], pair: Pair = lambda columns, rows: None) -> Iterator[Frame]:
+
+@dataclass(frozen=True, slots=True)
+class Elements:
+    """What becomes of documents with elements of a name and a value.
+
+    Attributes:
+        told: whether the first documents of a table hold such.
+        spread: documents in which each of them is a member of that name.
+    """
+
+    told: Callable[[pa.Array], bool]
+    spread: Callable[[pa.Array], pa.Array]
+
+
+def opened(frames: Iterator[Frame], pair: Pair = lambda columns, rows: None, elements: Elements | None = None) -> Iterator[Frame]:
     """Frames of a source, those of tables that have columns of documents, or of names and values, as frames of documents."""
-    known: dict[Name, tuple[frozenset[str], Fields | None]] = {}
-    waiting: dict[Name, _First] = {}
-
-    def told(first: _First) -> tuple[frozenset[str], Fields | None]:
-        return first.counts.documents(), pair(first.columns, first.rows)
-
+    known: dict[Name, Callable[[Frame], Frame]] = {}
+    waiting: dict[Name, _First | _Documents] = {}
     for frame in frames:
-        name = frame.system, frame.table
-        if not frame.columns or frame.lines or len(set(frame.columns)) < len(frame.columns):
+        name = frame.system, frame.table, not frame.columns
+        if frame.lines or len(set(frame.columns)) < len(frame.columns) or (not frame.columns and elements is None):
             yield frame
             continue
         if name in known:
-            yield _ready(frame, *known[name])
+            yield known[name](frame)
             continue
-        first = waiting.setdefault(name, _First())
+        first = waiting.setdefault(name, _First(pair) if frame.columns or elements is None else _Documents(elements))
         if first.take(frame):
-            known[name] = told(waiting.pop(name))
-            yield from (_ready(one, *known[name]) for one in first.frames)
+            known[name] = waiting.pop(name).way()
+            yield from map(known[name], first.frames)
     for first in waiting.values():
-        found = told(first)
-        yield from (_ready(frame, *found) for frame in first.frames)
+        yield from map(first.way(), first.frames)
+
+
+@dataclass(slots=True)
+class _Documents:
+    """The first documents of a table, and its frames until these are there."""
+
+    elements: Elements
+    frames: list[Frame] = field(default_factory=list)
+    count: int = 0
+
+    def take(self, frame: Frame) -> bool:
+        """Take a frame; whether the first documents are there."""
+        self.frames.append(frame)
+        self.count += frame.rows.num_rows
+        return self.count >= Counts.ENOUGH
+
+    def way(self) -> Callable[[Frame], Frame]:
+        """What is made of the table's frames."""
+        import pyarrow as pa
+
+        docs = pa.concat_arrays([frame.rows.column("doc").slice(0, Counts.ENOUGH).cast(pa.string()) for frame in self.frames]).slice(0, Counts.ENOUGH)
+        return self._spread if self.elements.told(docs) else _same
+
+    def _spread(self, frame: Frame) -> Frame:
+        place = frame.rows.schema.get_field_index("doc")
+        docs = self.elements.spread(frame.rows.column(place))
+        return replace(frame, rows=frame.rows.set_column(place, "doc", docs), marks=None)
+
+
+def _same(frame: Frame) -> Frame:
+    return frame
 
 
 def _ready(frame: Frame, found: frozenset[str], fields: Fields | None) -> Frame:

@@ -19,7 +19,7 @@ from breach_impact.framing import Loader, Stream, Tally
 from breach_impact.glances import glances
 from breach_impact.hits import settle
 from breach_impact.jsonlike import JSON_NAME
-from breach_impact.keyvalue import fields_of
+from breach_impact.keyvalue import ELEMENTS, fields_of
 from breach_impact.mojibake import note_mojibake
 from breach_impact.paths import Given, find, table_of
 from breach_impact.placing import covered, needs, placed, with_headers
@@ -133,7 +133,7 @@ class Source:
         tally.encoding = self.encoding if self._encoding is not None and not self._encoding.whole else None
         with self.content(tally) as stream:
             frames = self._loader.frames(stream, tally, block_size=block_size)
-            for frame in frames if self.format == "csv" else opened(frames, fields_of):  # of delimited text it is a format of its own
+            for frame in frames if self.format == "csv" else opened(frames, fields_of, ELEMENTS):  # of delimited text it is a format of its own
                 if frame.rows.num_rows:
                     note_mojibake(frame, tally)
                     yield replace(frame, table=frame.table or self.table, system=self._system_of(frame))

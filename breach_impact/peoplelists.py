@@ -26,8 +26,8 @@ LABELS = {
 OF_PAPERS = {"document", "doc", "id", "number", "holder", "expiry", "expiration", "expires", "expire", "issue", "issued", "issuing", "issuance", "issuer", "authority", "date", "until", "from", "to", "place", "location",
              "birth", "subtype", "sub", "state", "required", "for"}  # fmt: skip
 """What is said of a paper beside its number."""
-MEMBERSHIPS = {"loyalty", "membership", "memberships", "flyer", "rewards", "mileage", "treueprogramm", "fidelite", "fidelidad", "fidelidade", "fedelta", "лояльность"}
-"""Programmes in which one person has several numbers; a list of them is no list of people."""
+MEMBERSHIPS = {"identities", "identitie", "identity", "loyalty", "membership", "memberships", "flyer", "rewards", "mileage", "treueprogramm", "fidelite", "fidelidad", "fidelidade", "fedelta", "лояльность"}
+"""Programmes and sign-ins in which one person has several numbers; a list of them is no list of people."""
 
 
 SOMEBODY_ELSE = {"shared_with", "invited", "emergency_contact", "quoted", "staff", "referred", "referrer", "cc", "recipient"}
