@@ -152,7 +152,7 @@ def read(folder: Path, form: str, way: Way) -> tuple[str, dict[str, Any]]:
     given = {name: value for name in ("batch", "ledger") if (value := getattr(way, name)) is not None}
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("breach_impact.dump.BLOCK", way.block)
-        patch.setattr("breach_impact.survey.SAMPLE", SAMPLE)
+        patch.setattr("breach_impact.sample_draw.SAMPLE", SAMPLE)
         patch.setattr(Budget, "of", lambda memory=None, workers=None: replace(of(memory, workers), **given))
         if way.batch is not None:
             patch.setattr("breach_impact.batches.BATCH_ROWS", 1_300)
