@@ -25,10 +25,11 @@ from breach_impact.survey import Survey, again, survey
 from breach_impact.takes import Takes
 
 if TYPE_CHECKING:
-    from breach_impact.dump import Dump, Source
+    from breach_impact.dump import Dump
     from breach_impact.impact import Impact
     from breach_impact.plan import Plan, TablePlan
     from breach_impact.progress import Progress
+    from breach_impact.source import Source
 
 MOST_PERSONAL = 1_000
 """Columns of one table with personal data. The statements of the scan take more than their number's multiple of time, and DuckDB gives up over some more."""

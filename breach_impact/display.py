@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from rich.console import Console, RenderableType
     from rich.table import Table
 
-    from breach_impact.dump import Source
+    from breach_impact.source import Source
 
 WIDE = 120
 """Columns from which sections stand side by side."""
