@@ -10,7 +10,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from breach_impact.advice import advice
-from breach_impact.plan import Plan, label
+from breach_impact.plan import Plan
+from breach_impact.plan_column import label
 from breach_impact.whole import whole
 
 if TYPE_CHECKING:

@@ -230,7 +230,7 @@ class _Values:
 
 
 def _table(table: TableSurvey, number: int, plan: TablePlan | None, top: int) -> TableShapes:
-    from breach_impact.plan import label
+    from breach_impact.plan_column import label
 
     columns, sampled = _gathered(table)
     veiled = hidden(table.sample()) if plan is None else plan.hidden
