@@ -26,7 +26,9 @@ from breach_impact.cells import (
     share,
     text_table,
 )
-from breach_impact.plan import Plan, TablePlan, label
+from breach_impact.paths import OPENED
+from breach_impact.plan import Plan, TablePlan
+from breach_impact.plan_column import label
 from breach_impact.privacy import safe_name
 
 if TYPE_CHECKING:
@@ -87,14 +89,13 @@ def dump_card(dump: Dump) -> Bundle:
     """Files, formats, bytes, and what is skipped or repeated."""
     formats = Counter(source.format or "unknown" for source in dump.sources)
     repeated = sum(source.repeated_of is not None for source in dump.sources)
-    skipped = sum(source.skipped is not None for source in dump.sources)
+    skipped = sum(source.skipped not in {None, OPENED} for source in dump.sources)
     facts = [counted(len(dump), "file"), counted(dump.bytes, "byte"), ", ".join(f"{n:,} {name}" for name, n in sorted(formats.items()))]
     facts += [f"{n:,} {word}" for n, word in ((skipped, "skipped"), (repeated, "repeated")) if n]
     rows = []
     for i, source in enumerate(dump.sources[:ROWS], 1):
-        why = f"skipped: {source.skipped}" if source.skipped is not None else "repeats another file" if source.repeated_of is not None else source.why
         packed = source.format + (f", {source.compression}" if source.compression else "")
-        rows.append([safe_name(source.name, "source", i), source.system, packed, said(source.bytes), why])
+        rows.append([safe_name(source.name, "source", i), source.system, packed, said(source.bytes), source.note])
     head = ["source", "system", "format", "bytes", "recognised by"]
     if all(row[1] == "default" for row in rows):
         head, rows = head[:1] + head[2:], [row[:1] + row[2:] for row in rows]

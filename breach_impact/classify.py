@@ -45,7 +45,7 @@ def inspect(dump: Dump | str | PathLike[str], *, default_region: str | None = No
 
     with Early() as early:
         opened = open_expecting(early.begin, fspath(dump)) if isinstance(dump, str | PathLike) else dump
-        with progress_bar(progress, opened.bytes, "inspect") as bar:
+        with progress_bar(progress, opened.work, "inspect") as bar:
             found = early.survey(opened, bar.advance)
     return draw(opened, found, default_region)
 

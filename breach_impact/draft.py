@@ -7,7 +7,7 @@ from typing import Any
 
 from breach_impact.framing import Keys
 from breach_impact.registry import detectors
-from breach_impact.survey import TableSurvey
+from breach_impact.table_survey import TableSurvey
 from breach_impact.types import Column
 
 PERSON_TYPES = {"email", "username", "person_name", "phone", "date_of_birth", "passport"}
@@ -35,6 +35,7 @@ class Draft:
     keys: dict[str, str] = field(default_factory=dict)
     declared: Keys = field(default_factory=Keys)
     hidden: frozenset[str] = frozenset()
+    _one: dict[tuple[tuple[str, ...], tuple[str, ...]], bool] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def name(self) -> tuple[str, str]:
@@ -62,6 +63,12 @@ class Draft:
         kinds = {"email", "username", "phone"}
         strong = [c.path for c in self.record_level() if c.data_type in kinds or (c.data_type and detectors()[c.data_type].identifier == "national_id")]
         weak = [c.path for c in self.record_level("person_name")]
+        key = (tuple(strong), tuple(weak))
+        if key not in self._one:  # asked for nearly every column, and the answer reads the whole sample
+            self._one[key] = self._hardly_recur(strong, weak)
+        return self._one[key]
+
+    def _hardly_recur(self, strong: list[str], weak: list[str]) -> bool:
         seen: dict[str, list[str]] = {path: [] for path in (*strong, *weak)}
         for fields in self.survey.picked(seen):
             for path, text in fields:

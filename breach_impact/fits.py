@@ -305,11 +305,13 @@ def _formed(w: Witness, detector: Detector) -> float:
 
 HIGH = 32
 """First number from which on four of them are no version."""
+PADDED = r"(?:[0-9]{1,3}\.){0,3}0[0-9](?:\.[0-9]{1,3}){0,3}"
+"""Numbers of two digits, filled up with a zero: codes of a classification, for addresses are filled up to three or not at all."""
 
 
 def _addresses(w: Witness) -> float:
     """Network addresses, public or private; four numbers that all begin alike, and low, are rather versions."""
-    share = w.share(ANY_IP)
+    share = w.share(ANY_IP) - w.share(PADDED)
     if share < 0.02 or w.share(r".*:.*") > 0.5 * share or w.share(PRIVATE) > 0.5 * share:
         return share
     beginnings = {value.split(".", 1)[0] for value in w.values[:CHECKED]}

@@ -19,6 +19,8 @@ def glances(found: Sequence[Given], told: Sequence[Reading | None]) -> list[Prob
         found: the files.
         told: how the user wants them read.
     """
+    if any(given.archive is not None for given in found):
+        return None
     try:
         sizes = [given.path.stat().st_size for given in found if given.skipped is None]
     except OSError:

@@ -15,8 +15,9 @@ rest still be linked exactly; ``rk`` is the hash of a document's ``_id``, NULL w
     card_record records by the brands of their cards          birth     days of birth of a holder
     mark        what is said of a holder's population (:mod:`.marks`)
     beside      other people in records whom nothing identifies
+    alone       records of one holder whose documents have no versions: what ``record`` and ``unit`` say of them, and ``holder_id`` if one identifier makes the holder
 
-Those of :data:`breach_impact.relations.ONCE` are views of two tables. The view ``sighting`` (holder, k, h) has all device ids and tokens that are seen with a holder. A document whose ``_id`` comes once in the
+Those of :data:`VIEWS` are views of several tables. The view ``sighting`` (holder, k, h) has all device ids and tokens that are seen with a holder. A document whose ``_id`` comes once in the
 dump has no versions, so what it says of times, places and tokens is counted as it is, without ``rk``.
 """
 
@@ -26,13 +27,15 @@ from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
 from breach_impact.privacy import KINDS
-from breach_impact.relations import MERGE, ONCE, POINTER, RELATIONS, REREAD
+from breach_impact.relations import ALONE, MERGE, ONCE, POINTER, RELATIONS, REREAD
 from breach_impact.store import Connection, Store, here
 from breach_impact.token_facts import Class, TokenColumn, formats
 from breach_impact.words import Words
 
 BITS, OWN = 128, 32
 """Bits of a set of classes, and how many of them are for classes that columns name."""
+VIEWS = tuple(dict.fromkeys((*ONCE, *ALONE)))
+"""Relations that are views of several tables."""
 
 
 @dataclass(slots=True)
@@ -56,6 +59,7 @@ class Ledger:
     classes: list[Class] = field(default_factory=lambda: list(formats()))
     _rows: dict[str, int] = field(default_factory=dict)
     _merged: dict[str, int] = field(default_factory=dict)
+    _met: set[int] = field(default_factory=set)
 
     COMPACT_EVERY: ClassVar[int] = 2_000_000
     """New rows of a relation after which it is merged; more once it is larger, so that the work stays in proportion."""
@@ -69,9 +73,12 @@ class Ledger:
         self.con.execute("SET threads = 1")  # the other cores scan
         for name, columns in RELATIONS.items():
             self.con.execute(f"CREATE TABLE {_table(name)} ({columns})")
-        for name, (columns, selected) in ONCE.items():
+        for name, (columns, _) in ONCE.items():
             self.con.execute(f"CREATE TABLE {name}_once ({columns})")
-            self.con.execute(f"CREATE VIEW {name} AS FROM {_table(name)} UNION ALL SELECT {selected} FROM {name}_once")
+        self.con.execute("CREATE TABLE source_mark (src INTEGER, mark UHUGEINT)")
+        for name in VIEWS:
+            alone = f" UNION ALL SELECT {ALONE[name]}" if name in ALONE else ""
+            self.con.execute(f"CREATE VIEW {name} AS {_kept(name)}{alone}")
         if self.places is not None:
             self.con.execute(f"CREATE TABLE pointer ({POINTER})")
         self.con.execute(
@@ -99,6 +106,12 @@ class Ledger:
         first = len(formats())
         return [self.classes[bit + first if bit < OWN else bit - OWN] for bit in range(BITS) if bits >> bit & 1]
 
+    def meet(self, source: int, mark: str) -> None:
+        """Remember what keeps the holders of a source apart, given as SQL."""
+        if source not in self._met:
+            self._met.add(source)
+            self.con.execute(f"INSERT INTO source_mark VALUES ({source}, {mark})")
+
     def width(self, table: int) -> int:
         """Bits of the masks of a table."""
         return max((bit for number, bit in self.slots if number == table), default=-1) + 1
@@ -120,7 +133,7 @@ class Ledger:
         """When all is taken in, merge what is asked several times, where it repeats. No figure needs it: each question asks for distinct facts."""
         self.con.execute("RESET threads")
         for relation in REREAD:
-            if self._rows.get(relation, 0) > self._merged.get(relation, 0) and self._repeats(f"(FROM {relation} LIMIT {self.SAMPLE})", relation):
+            if self._rows.get(relation, 0) > self._merged.get(relation, 0) and self._repeats(f"({_kept(relation)} LIMIT {self.SAMPLE})", relation):
                 self._compact(relation)
 
     def _repeats(self, rows: str, relation: str) -> bool:
@@ -131,10 +144,11 @@ class Ledger:
     def _compact(self, relation: str) -> None:
         """Merge equal rows, if they are enough to be worth it; else the next attempt is at twice the size."""
         key, rest = MERGE[relation]
-        if not self._repeats(relation, relation):
+        kept = f"({_kept(relation)})"
+        if not self._repeats(kept, relation):
             self._merged[relation] = self._rows[relation]
             return
-        select = f"SELECT {key}, {rest} FROM {relation} GROUP BY {key}" if rest else f"SELECT DISTINCT {key} FROM {relation}"
+        select = f"SELECT {key}, {rest} FROM {kept} GROUP BY {key}" if rest else f"SELECT DISTINCT {key} FROM {kept}"
         self.con.execute(f"CREATE TABLE merged ({RELATIONS[relation]})")
         names = ", ".join(part.split()[0] for part in RELATIONS[relation].split(", "))
         row = self.con.execute(f"INSERT INTO merged ({names}) {select}").fetchone()
@@ -155,4 +169,10 @@ class Ledger:
 
 def _table(relation: str) -> str:
     """The table that holds all of a relation's columns."""
-    return f"{relation}_full" if relation in ONCE else relation
+    return f"{relation}_full" if relation in VIEWS else relation
+
+
+def _kept(relation: str) -> str:
+    """SQL of the rows that are kept for a relation by itself."""
+    once = f" UNION ALL SELECT {ONCE[relation][1]} FROM {relation}_once" if relation in ONCE else ""
+    return f"FROM {_table(relation)}{once}"

@@ -56,6 +56,9 @@ ANONYMOUS = re.compile(
 )
 
 
+BRACKETED = re.compile(r"[^()]+[(（]([^()（）]+)[)）]")
+
+
 # A level called ``contacts`` does not make every text in it a name.
 OPEN_WORDS = frozenset({"person_name", "username", "account_id", "free_text"})
 
@@ -230,6 +233,15 @@ def _composed(leaf: Phrase) -> tuple[list[Candidate], bool]:
     return [], False
 
 
+def _said(leaf: Phrase, name: str) -> tuple[list[Candidate], bool]:
+    """What :func:`_typed` says of the last name of a path; a word in brackets says what a check was made with (``identity check (name)``)."""
+    candidates, absorbed = _typed(leaf)
+    inside = BRACKETED.fullmatch(name) if absorbed and not candidates else None
+    if inside is not None and entity_of(leaf) in (None, "person"):
+        candidates = [Candidate(c.data_type, c.facet, c.weight * 0.9) for c in _typed(tokens(inside[1]))[0] if c.exact]
+    return candidates, absorbed and not candidates
+
+
 @lru_cache(maxsize=20_000)
 def read(path: str, table: str) -> Reading:
     """Read a path within its table."""
@@ -241,7 +253,7 @@ def read(path: str, table: str) -> Reading:
     while len(parents) > 1 and set(parents[-1]) <= WRAPPERS:
         parents.pop()
     owner = table_words(table)
-    candidates, absorbed = _typed(leaf)
+    candidates, absorbed = _said(leaf, names[-1] if names else "")
     own_key = _only(leaf, "_own_key") and not any(c.weight > 0.6 for c in candidates)
     bare = _only(leaf, "_name")
     # A word for a user is also one for his name: ``identificativo_utente`` is an id all the same.

@@ -10,10 +10,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from breach_impact.errors import InputError
 from breach_impact.privacy import is_personal_name
 
+if TYPE_CHECKING:
+    from breach_impact.archives.members import Member
+
+OPENED = "read_with_members"
+"""Reason code of an archive: its members are read, and all of it with them."""
 _NAMED = re.compile(r"([A-Za-z0-9][A-Za-z0-9_.-]*)=(.+)", re.DOTALL)
 _SUFFIX = re.compile(r"\.(?:[A-Za-z][A-Za-z0-9]{0,9}|7z)$")
 _EDGE = " ()[]-_."
@@ -32,6 +38,8 @@ class Given:
         path: where it is.
         skipped: reason for not even looking at it.
         named: the system was given, so that no database named inside goes before it.
+        archive: of an archive that was opened, the reason code for not reading it as a file.
+        member: of a file inside an archive, where it stands there; ``path`` is that of the archive.
     """
 
     name: str
@@ -39,6 +47,8 @@ class Given:
     path: Path
     skipped: str | None = None
     named: bool = False
+    archive: str | None = None
+    member: Member | None = None
 
 
 def find(arguments: list[str], systems: Mapping[str, str]) -> list[Given]:

@@ -9,10 +9,10 @@ from typing import Any
 from breach_impact.draft import PERSON_TYPES, Draft
 from breach_impact.headers import segments
 from breach_impact.headers import tokens as tokens_of
+from breach_impact.levels import level_elements
 from breach_impact.reader import Reader, level_of, path_of
 from breach_impact.registry import detectors
 from breach_impact.structure import KEY, LIST, VALUE, Pairs, grouped, walk
-from breach_impact.survey import level_elements
 from breach_impact.types import Column
 
 EACH = 0.90

@@ -9,7 +9,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
 from breach_impact.errors import PlanError
-from breach_impact.plan import UNSURE, Plan, TablePlan, check_type, printable
+from breach_impact.plan import Plan, TablePlan, printable
+from breach_impact.plan_column import UNSURE, check_type
 from breach_impact.types import Alternative, Column, DecidedBy, Evidence, Role
 
 SCHEMA = "breach-impact/plan/1"

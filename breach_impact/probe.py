@@ -6,15 +6,18 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from breach_impact.charsets import Encoding, told
-from breach_impact.framing import Keys, Loader, Reading
+from breach_impact.framing import Keys, Loader, Reading, Stream
 from breach_impact.hashes import Hashes
 from breach_impact.sightings import Sightings
 from breach_impact.sniff import HEAD, Finding, binary, sniff
 from breach_impact.transcode import decoded, encoding_of
 from breach_impact.unpack import compression_of, unpacked
+
+if TYPE_CHECKING:
+    from breach_impact.archives.members import Content
 
 STEP = 2 << 20
 """Bytes that are read at a time: what is asked of them finds them in the cache, and memory is not new each time."""
@@ -25,7 +28,7 @@ clear new pages for each (half a CPU second of a gigabyte)."""
 
 @dataclass(frozen=True, slots=True)
 class Probe:
-    """What the first look found; see :class:`breach_impact.dump.Source`.
+    """What the first look found; see :class:`breach_impact.source.Source`.
 
     ``encoding`` is of single values where it is not ``whole``, else of the text.
     """
@@ -55,7 +58,7 @@ def stamp_of(raw: BinaryIO) -> tuple[int, int]:
 class _Hashed:
     """A stream that hashes what is read from it."""
 
-    def __init__(self, raw: BinaryIO, hashes: Hashes) -> None:
+    def __init__(self, raw: Stream, hashes: Hashes) -> None:
         self._raw = raw
         self.sha = hashes.digest()
         self.size = 0
@@ -67,7 +70,21 @@ class _Hashed:
         return data
 
 
-def probe(path: Path, name: str, block_size: int, reading: Reading | None = None) -> Probe:
+class _Again:
+    """A stream of which some bytes were looked at."""
+
+    def __init__(self, first: bytes, rest: Stream) -> None:
+        self._first, self._rest = first, rest
+
+    def read(self, size: int = -1, /) -> bytes:
+        if not self._first:
+            return self._rest.read(size)
+        cut = len(self._first) if size < 0 else size
+        out, self._first = self._first[:cut], self._first[cut:]
+        return out
+
+
+def probe(path: Path, name: str, block_size: int, reading: Reading | None = None, content: Content | None = None) -> Probe:
     """Read a file once.
 
     Args:
@@ -75,6 +92,7 @@ def probe(path: Path, name: str, block_size: int, reading: Reading | None = None
         name: of the source.
         block_size: bytes that are read together; nothing depends on it.
         reading: how the user wants it read.
+        content: where in it a member stands that is read in its place.
 
     Raises:
         OptionError: the user names a format or an encoding that there is not.
@@ -83,19 +101,20 @@ def probe(path: Path, name: str, block_size: int, reading: Reading | None = None
         with path.open("rb", buffering=0) as raw, Hashes() as hashes:
             if os.fstat(raw.fileno()).st_size > ARENA:
                 bytes(ARENA)
-            return _look(raw, name, min(block_size, STEP), reading, hashes)
+            return _look(raw, name, min(block_size, STEP), reading, hashes, content)
     except PermissionError:
         return Probe(why="may not be read", skipped="permission")
     except OSError:
         return Probe(why="cannot be read", skipped="unreadable")
 
 
-def _look(raw: BinaryIO, name: str, block_size: int, reading: Reading | None, hashes: Hashes) -> Probe:
+def _look(raw: BinaryIO, name: str, block_size: int, reading: Reading | None, hashes: Hashes, inner: Content | None) -> Probe:
     said = told(reading.encoding) if reading is not None and reading.encoding is not None else None
     stamp = stamp_of(raw)
-    packed = compression_of(raw.read(16))
-    raw.seek(0)
-    hashed = _Hashed(raw, hashes)
+    given = raw if inner is None else inner.stream(raw)
+    first = given.read(16)
+    packed = compression_of(first)
+    hashed = _Hashed(_Again(first, given), hashes)
     stream = unpacked(hashed, packed)
     head, content, seen = b"", hashes.digest(), Sightings()
     text = said is None
@@ -109,7 +128,7 @@ def _look(raw: BinaryIO, name: str, block_size: int, reading: Reading | None, ha
             text = text and (len(head) < HEAD or _is_text(head))
     while hashed.read(block_size):
         pass
-    fault: str | None = getattr(stream, "fault", None)
+    fault: str | None = getattr(given, "fault", None) or getattr(stream, "fault", None)
     encoding = seen.finish() if text and _is_text(head) else None
     received = hashed.sha.finish()
     return replace(

@@ -31,6 +31,7 @@ RELATIONS = {
     "card_record": f"rk {H}, brands UBIGINT, n BIGINT",
     "secondary": f"tbl INTEGER, k UTINYINT, h {H}, mask {H}",
     "beside": f"rk {H}, key {H}, n BIGINT",
+    "alone": f"src INTEGER, tbl INTEGER, k UTINYINT, holder {H}, m {H}, own UINTEGER, n BIGINT",
 }
 POINTER = f"src INTEGER, pos BIGINT, place INTEGER, idx INTEGER, holder {H}, h {H}"
 """Where a token stands: source, offset, number of the column, element of a list of people. Made only where a worklist is asked for."""
@@ -52,6 +53,12 @@ ONCE = {
     "token_record": (f"kit {H}, classes {H}", f"{_NONE}, kit, classes, {_ONE}"),
 }
 """Columns of the table of what has no ``rk`` and counts once, and what is to be selected from it for the rows of the relation."""
+ALONE = {
+    "record": f"{_NONE}, src, tbl, holder, {', '.join(f'(m >> {NARROW * n}) & {_LOW} AS m{n + 1}' for n in range(4))}, n FROM alone",
+    "unit": f"holder, tbl, own::{H} AS own, n FROM alone",
+    "holder_id": "holder, src, k, xor(holder, mark) AS h FROM (FROM alone WHERE k IS NOT NULL) JOIN source_mark USING (src)",
+}
+"""What ``alone`` says: a record of one holder is one row there, with the kind of the identifier if that is the only one and makes the holder."""
 MERGE = {
     "holder_id": ("holder, src, k, h", ""),
     "record": ("rk, src, tbl, holder, m1, m2, m3, m4", "CASE WHEN rk IS NULL THEN sum(n)::BIGINT ELSE 1 END"),
@@ -76,7 +83,8 @@ MERGE = {
     "card_record": ("rk, brands", "CASE WHEN rk IS NULL THEN sum(n)::BIGINT ELSE 1 END"),
     "secondary": ("tbl, k, h", "bit_or(mask)"),
     "beside": ("rk, key", "CASE WHEN rk IS NULL THEN sum(n)::BIGINT ELSE 1 END"),
+    "alone": ("src, tbl, k, holder, m, own", "sum(n)::BIGINT"),
 }
 """How each relation merges: its key, and the aggregates of the rest (a document counts once however often it is read)."""
-REREAD = ("holder_id", "device", "token", "domain", "address")
+REREAD = ("holder_id", "alone", "device", "token", "domain", "address")
 """Relations that questions read several times; the rest are grouped once, which does the work of a merge."""

@@ -63,7 +63,7 @@ SURE, FEWEST_NAMES = 0.9, 3
 OF_HEALTH = frozenset({"diagnosis", "medication", "vaccination", "health_metrics"})
 # Types of no one country give way to the country's own.
 GENERAL = frozenset({"passport", "driver_license"})
-UNTOLD = frozenset({"national_id", "tax_id"})
+UNTOLD = frozenset({"national_id", "tax_id", "account_id"})
 DIALLED = r"(?:tel:)?(?:\+|00).*"
 
 

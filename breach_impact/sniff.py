@@ -154,13 +154,15 @@ def _refused(head: bytes, whole: bool) -> str | None:
     for format_, pattern in UNSUPPORTED:
         if re.match(pattern, head, re.DOTALL):
             return format_
-    if head[257:262] == b"ustar" or _old_tar(head):
+    if is_tar(head):
         return "tar"
     return "bson" if _bson(head, whole) else None
 
 
-def _old_tar(head: bytes) -> bool:
-    """A tar header without magic: its checksum is right."""
+def is_tar(head: bytes) -> bool:
+    """Whether a tar header stands there; one without magic has a checksum that is right."""
+    if head[257:262] == b"ustar":
+        return True
     if len(head) < 512 or not head[0]:
         return False
     field = head[148:156].strip(b" \0")

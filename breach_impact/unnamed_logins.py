@@ -35,7 +35,7 @@ def logins(drafts: Sequence[Draft], is_open: Callable[[Draft], bool]) -> None:
             kinds.add("username")
 
 
-def _varied(w: Witness) -> bool:
+def varied(w: Witness) -> bool:
     """Whether the values are of many lengths and shapes, which a code's are not."""
     some = w.values[:CHECKED]
     shapes = Counter(RUN.sub(lambda run: run[0][0].translate(CLASSES) + str(len(run[0])), value) for value in some)
@@ -51,12 +51,12 @@ def _unlike(w: Witness) -> bool:
 
 def is_secret(w: Witness) -> bool:
     """Short strings of mixed characters, of many lengths and shapes."""
-    return not _unlike(w) and w.share(SECRET) >= 0.97 and w.share(MIXED) >= 0.3 and w.share(FREE) >= 0.1 and _varied(w)
+    return not _unlike(w) and w.share(SECRET) >= 0.97 and w.share(MIXED) >= 0.3 and w.share(FREE) >= 0.1 and varied(w)
 
 
 def is_handle(w: Witness, least: float) -> bool:
     """Words of letters and digits without a space, nearly all different, of which a part holds the names of people."""
-    return not _unlike(w) and w.n >= 0.85 * w.filled and w.share(HANDLE) >= 0.95 and w.share(r".*[a-z].*") >= 0.8 and w.share(r"[A-Z][a-z]+") < 0.6 and _varied(w) and w.asked(_has_name) >= least
+    return not _unlike(w) and w.n >= 0.85 * w.filled and w.share(HANDLE) >= 0.95 and w.share(r".*[a-z].*") >= 0.8 and w.share(r"[A-Z][a-z]+") < 0.6 and varied(w) and w.asked(_has_name) >= least
 
 
 def _has_name(value: str) -> bool:

@@ -19,6 +19,8 @@ for _byte in b" !#$%&*+-.@":
 
 WORTH = 1 << 16
 """Bytes from which on Arrow is asked."""
+FEW = 8
+"""Of so many bytes one is no ASCII at most where they are few."""
 
 
 def is_utf8(data: bytes) -> bool:
@@ -104,6 +106,10 @@ def runs(buf: Bytes) -> tuple[Ints, Ints]:
 
 def run_count(high: NDArray[np.bool_]) -> int:
     """How many runs of bytes that are no ASCII there are, if it is said of each byte whether it is none."""
+    count = int(np.count_nonzero(high))
+    if count * FEW < high.size:  # the usual text: to list the few takes less than to compare all
+        places = np.flatnonzero(high)
+        return int(count > 0) + int(np.count_nonzero(places[1:] - places[:-1] > 1))
     return int(high[0]) + int(np.count_nonzero(high[1:] > high[:-1])) if high.size else 0
 
 

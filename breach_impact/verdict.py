@@ -43,6 +43,7 @@ from breach_impact.parties import parties
 from breach_impact.prefixes import beside_fields, common_prefixes, without
 from breach_impact.quotes import quoted
 from breach_impact.registry import detectors
+from breach_impact.reread import read_again
 from breach_impact.seeking import whom_they_seek
 from breach_impact.token_times import assign
 from breach_impact.types import Alternative, Column, ColumnSample, Detector, Evidence, TableSample
@@ -60,8 +61,8 @@ NEVER_ALONE = frozenset(
     {"geo_coordinates", "postal_code", "street_address", "language", "salutation", "gender", "marital_status"}
 )
 LONELY_NUMBER = 0.95
-# Local numbers are grouped so, and Japan's postal codes, numbers of periodicals and times with hyphens.
-UNDIALLED = r"[0-9]{3}-[0-9]{4}|[0-9]{4}-[0-9]{3}[0-9Xx]|(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9].*"
+# Local numbers are grouped so, and the postal codes of Japan and Brazil, numbers of articles and periodicals, times with hyphens, and ids of Sweden that begin with a day.
+UNDIALLED = r"[0-9]{3}-[0-9]{4}|[0-9]{4}-[0-9]{3}[0-9Xx]?|[0-9]{5}-[0-9]{3}|(?:19|20)[0-9]{2}-?[01][0-9]-?[0-3][0-9].*"
 # A name that says this very id, and not only that it is one, outweighs so much of a better check.
 BY_NAME = 0.2
 # A word so short means something else in another language; so many words of the table tell which one it speaks.
@@ -115,6 +116,7 @@ def classify_table(table: TableSample, default_region: str | None = None) -> lis
     rows = kind_of(entity, drafts, here)
     for draft in drafts:
         refuse(Case(draft, here, rows), LATE)
+    read_again(drafts)
     letters(drafts, here.table)
     together(drafts, here)
     whom_they_seek(drafts)

@@ -16,7 +16,7 @@ from breach_impact.registry import detectors
 from breach_impact.valuewords import COMPANIES, INSTITUTIONS, has_title
 from breach_impact.vocabulary import BRANDED_CARD
 from breach_impact.whose import GENERIC, INANIMATE, Case
-from breach_impact.witness import DIGITS, WORDY
+from breach_impact.witness import CODE, DIGITS, WORDY
 
 UNQUALIFIED = 0.6
 """Weight of a weak word without another one that is unknown."""
@@ -30,6 +30,13 @@ OF_A_PLACE = frozenset({"city", "country", "subdivision", "postal_code", "street
 TELLING = frozenset({"country", "subdivision", "time_zone", "ip_address", "internal_ip"})
 STANDING = frozenset({"employer", "education", "job_title", "employment_status", "salutation", "professional_skill"})
 AMOUNTS = frozenset({"gambling_activity", "income", "account_balance", "credit_score", "debt", "donation"})
+CREDITS = AMOUNTS | {"financial_attribute"}
+KEYS = frozenset("id ids pk key uuid guid".split())
+AMOUNT = r"-?[0-9]{1,7}[.,][0-9]{1,4}"
+SERIALS = frozenset({"matricola", "matricule", "matricula"})
+"""Of a person the number in a roll, of a thing that of its maker."""
+PIN_CODE, INDIAN = (("pincode",), ("pin", "code")), r"[1-9][0-9]{2} ?[0-9]{3}(?:\.0)?"
+"""A name of postal codes in India, and a form of them; elsewhere it is what it says."""
 DATED = r"(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9].*|[0-3]?[0-9][./][0-3]?[0-9][./](?:19|20)[0-9]{2}.*"
 # Books and pictures have titles, too.
 HEADINGS = frozenset({"title", "titel", "titre", "titulo", "titolo", "department"})
@@ -154,6 +161,17 @@ def _no_street(case: Case) -> bool:
     return (case.draft.name or 1) <= GENERIC and short and not case.here.types & {"city", "postal_code"}
 
 
+def _keyed(case: Case) -> bool:
+    """Whether numbers, another one in each row, are called a key of what they would be an amount of (``loan_id``)."""
+    words = tokens(segments(case.draft.sample.path)[-1])
+    return bool(KEYS & {*words[:1], *words[-1:]}) and case.w.n >= SURE * case.w.filled and case.w.share(DIGITS) >= SURE
+
+
+def _pin(case: Case) -> bool:
+    words = tokens(segments(case.draft.sample.path)[-1])
+    return any(words[: len(said)] == said for said in PIN_CODE) and case.w.share(INDIAN) < OFTEN
+
+
 def _not(test: Test) -> Test:
     return lambda case: not test(case)
 
@@ -193,6 +211,12 @@ EARLY = (
     Rule(_types("device_serial device_id account_id imei"), (lambda c: c.w.share(BELOW) > 0,), "numbers below zero, and no ids"),
     Rule(frozenset(), (lambda c: c.draft.name is not None and c.draft.name < OUTSPOKEN and not c.draft.evident,), "its name speaks rather of something else"),
     Rule(AMOUNTS, (lambda c: c.w.share(DATED) >= SURE,), "dates, and no amounts"),
+    Rule(CREDITS, (_keyed,), "keys, and no amounts"),
+    Rule(_types("employment_status"), (lambda c: c.w.n >= OFTEN * c.w.filled and c.w.n > CATEGORY and c.w.share(CODE) >= SURE and c.w.share(r".*[0-9].*") >= SURE,), "codes, nearly as many as the rows"),
+    Rule(_types("social_profile"), (lambda c: c.w.share(AMOUNT) >= OFTEN,), "amounts, and no names"),
+    Rule(_types("account_id"), (lambda c: c.reading.words[-1:] and c.reading.words[-1] in SERIALS and c.reading.entity in ("thing", "device"),), "the serial number of a thing"),
+    Rule(_types("postal_code"), (_pin, lambda c: c.w.share(r"[0-9]{4}") >= SURE and c.here.types & LOCKABLE,), "four digits beside a login", ("password", 0.8)),
+    Rule(_types("postal_code"), (_pin,), "no postal code of the country that calls them so"),
 )  # fmt: skip
 """Asked of each column by what the first verdicts of the others say."""
 

@@ -22,9 +22,12 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from itertools import groupby
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from corpus_rules import DIFFERENT, FUZZED, Known, Seen, verdict
+
+if TYPE_CHECKING:
+    from breach_impact.source import Source
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGE = ROOT / "docs" / "reference" / "corpus.md"
@@ -34,11 +37,22 @@ COMMAND = "python scripts/corpus.py ../shared/data/loaders/manifest.csv"
 
 # -- one file -----------------------------------------------------------------------------------------------------------
 def look(path: str) -> dict[str, Any]:
-    """What the loaders make of a file."""
+    """What the loaders make of a file, and of all that an archive holds."""
     import breach_impact
+
+    sources = list(breach_impact.open(path))
+    found = [_one(source) for source in sources]
+    out: dict[str, Any] = {key: sum(one[key] for one in found) for key in ("read", "accepted", "rejected", "repeated")}
+    reasons = Counter[str]()
+    for one in found:
+        reasons.update(one["reasons"])
+    complete, skipped = all(one["complete"] for one in found), all(source.skipped is not None for source in sources)
+    return out | {"format": sources[0].format, "reasons": dict(reasons), "complete": complete, "skipped": skipped}
+
+
+def _one(source: Source) -> dict[str, Any]:
     from breach_impact.framing import Tally
 
-    (source,) = breach_impact.open(path)
     tally, accepted, hits = Tally(), 0, Counter()
     for frame in source.frames(tally):
         accepted += frame.rows.num_rows
@@ -50,10 +64,7 @@ def look(path: str) -> dict[str, Any]:
         reasons.setdefault(source.skipped, 1)
     if tally.read != accepted + tally.rejected:
         reasons["NOT CONSERVED"] += 1
-    return {
-        "format": source.format, "read": tally.read, "accepted": accepted - repeated, "rejected": tally.rejected, "repeated": repeated,
-        "reasons": dict(reasons), "complete": tally.complete, "skipped": source.skipped is not None,
-    }  # fmt: skip
+    return {"read": tally.read, "accepted": accepted - repeated, "rejected": tally.rejected, "repeated": repeated, "reasons": reasons, "complete": tally.complete}
 
 
 def work() -> None:

@@ -85,6 +85,12 @@ def _refused(known: Known, seen: Seen) -> str | None:
     return f"explained: {code}" if code.startswith(("unsupported_", "no_data_")) or known.expected is None else f"{DIFFERENT}: {code}"
 
 
+def _held(known: Known, seen: Seen) -> str | None:
+    """An archive whose members are refused."""
+    codes = [code for code in seen.reasons if code.startswith("unsupported_")]
+    return f"explained: its members are {codes[0]}" if "read_with_members" in seen.reasons and codes and not seen.complete else None
+
+
 def _fuzzed(known: Known, seen: Seen) -> str | None:
     return "no truth: fuzzed" if known.file.startswith(FUZZED) else None
 
@@ -119,4 +125,4 @@ def _single(known: Known, seen: Seen) -> str | None:
     return None
 
 
-RULES: tuple[Rule, ...] = (_suite, _equal, _spectrum, _fuzzed, _refused, _rejected, _lines, _single)
+RULES: tuple[Rule, ...] = (_suite, _equal, _spectrum, _fuzzed, _refused, _held, _rejected, _lines, _single)

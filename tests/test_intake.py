@@ -11,7 +11,7 @@ import pyarrow as pa
 import pytest
 
 import breach_impact as bi
-from breach_impact.intake import set_hash
+from breach_impact.holders import set_hash
 from breach_impact.ledger import Ledger
 from breach_impact.plan import Plan, TablePlan
 from breach_impact.sql import CHAIN, chained

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from breach_impact.blocks import regular_rows
+from breach_impact.levels import level_elements
 from breach_impact.structure import Shape, canonical, parse, walk
-from breach_impact.survey import level_elements
 
 
 def shape_of(*documents: Any) -> Shape:

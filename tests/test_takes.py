@@ -11,8 +11,8 @@ import pytest
 
 import breach_impact as bi
 from breach_impact.errors import ScanError
-from breach_impact.ledger import Ledger
-from breach_impact.relations import ONCE, RELATIONS
+from breach_impact.ledger import VIEWS, Ledger
+from breach_impact.relations import RELATIONS
 from breach_impact.takes import Takes
 
 
@@ -86,8 +86,33 @@ def test_wide_masks_and_merged_facts_count_alike(dump: Path, monkeypatch: pytest
     assert figures(dump) == whole
 
 
-@pytest.mark.parametrize("relation", ONCE)
-def test_a_relation_that_is_kept_in_two_tables_has_its_columns(relation: str) -> None:
+@pytest.mark.parametrize(
+    "kept",
+    [("user_id", "time_zone", "last_login"), ("email", "password", "country"), ("user_id", "email", "api_token", "refresh_token"), ("api_token",), ("user_id", "cameras", "manager")],
+    ids=["one identifier", "an address and a password", "two identifiers and tokens", "tokens alone", "an identifier, devices and other people"],
+)
+def test_records_of_one_holder_count_alike_as_one_row_and_as_several(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kept: tuple[str, ...]) -> None:
+    for name, users in (("a", rows()[:250]), ("b", rows()[200:])):  # people of both
+        found = [{key: row[key] for key in kept if key in row} | ({"manager": {"email": f"m{n % 9}@example.net"}} if "manager" in kept else {}) for n, row in enumerate(users)]
+        (tmp_path / f"{name}.ndjson").write_text("".join(json.dumps(row) + "\n" for row in found))
+    calls: list[str] = []
+    add = Ledger.add
+    monkeypatch.setattr(Ledger, "add", lambda self, relation, select, **how: (calls.append(relation), add(self, relation, select, **how))[1])
+    whole = figures(tmp_path)
+    assert whole["records"]["accepted"] == 450
+    assert "alone" in calls
+    assert "unit" not in calls
+    monkeypatch.setattr(Ledger, "COMPACT_EVERY", 50)
+    monkeypatch.setattr(Ledger, "WORTH", 2.0)
+    assert figures(tmp_path) == whole
+    monkeypatch.setattr(Ledger, "width", lambda _self, _table: 99)
+    calls.clear()
+    assert figures(tmp_path) == whole
+    assert "alone" not in calls
+
+
+@pytest.mark.parametrize("relation", VIEWS)
+def test_a_relation_that_is_kept_in_several_tables_has_its_columns(relation: str) -> None:
     found = Ledger().rows(f"SELECT column_name, column_type FROM (DESCRIBE {relation})")
     assert [f"{name} {kind}" for name, kind in found] == RELATIONS[relation].split(", ")
 

@@ -67,7 +67,7 @@ def classified(dump: Dump, early: Early, default_region: str | None, *, progress
     from breach_impact.dump import incomplete
     from breach_impact.progress import progress_bar
 
-    with progress_bar(progress, dump.bytes, "inspect") as bar:
+    with progress_bar(progress, dump.work, "inspect") as bar:
         found = early.survey(dump, bar.advance)
     plan, seen = draw(dump, found, default_region), None
     if shapes:

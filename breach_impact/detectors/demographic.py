@@ -24,6 +24,9 @@ _GENDER_OTHERS = (
 )
 
 # Years of Japanese eras (Meiji to Reiwa), spelled out or by their letter, and years of the Republic of China.
+# Iran's and Arabia's years 13xx and 14xx, Thailand's 24xx and 25xx, in numbers; no month of any of them has more than 31 days.
+_REGNAL = r"(?:1[34]|2[45])[0-9]{2}"
+OTHER_DATE = rf"(?:{_REGNAL}[-/.](?:1[0-2]|0?[1-9])[-/.](?:3[01]|[12][0-9]|0?[1-9])|(?:3[01]|[12][0-9]|0?[1-9])[-/.](?:1[0-2]|0?[1-9])[-/.]{_REGNAL})"
 ERA_DATE = r"(?:(?:明治|大正|昭和|平成|令和|民國|民国)(?:[0-9]{1,3}|元)年(?:1[0-2]|0?[1-9])月(?:[12][0-9]|3[01]|0?[1-9])日|[MTSHR][0-9]{1,2}[./-](?:1[0-2]|0?[1-9])[./-](?:[12][0-9]|3[01]|0?[1-9]))"
 
 DETECTORS = (
@@ -62,7 +65,7 @@ DETECTORS = (
         label="Date of birth",
         law="date_of_birth",
         category="demographic",
-        pattern=rf"{ERA_DATE}|{DATE}(?:[T ]00:00(?::00(?:\.0{{1,9}})?)?(?:Z| ?[+-]00:?00| ?UTC)?|[T ][0-9:.]{{5,15}}(?:Z| ?[+-][0-9]{{2}}:?[0-9]{{2}})?)?|-?[0-9]{{7,13}}",
+        pattern=rf"{ERA_DATE}|{OTHER_DATE}|{DATE}(?:[T ]00:00(?::00(?:\.0{{1,9}})?)?(?:Z| ?[+-]00:?00| ?UTC)?|[T ][0-9:.]{{5,15}}(?:Z| ?[+-][0-9]{{2}}:?[0-9]{{2}})?)?|-?[0-9]{{7,13}}",
         needs_header=True,
         accepts=(
             "1984-03-12",
@@ -76,10 +79,12 @@ DETECTORS = (
             "1984-03-12T00:00:00Z",
             "昭和46年10月31日",
             "S46.10.31",
+            "1364/02/31",
+            "12/05/2530",
             "-441849600",
         ),
         rejects=("1984-13-12", "1984", "12/1984", "32.01.1984", "31.02.1984.", "1984. 2. 30."),
-        source="ISO 8601; CLDR short and medium dates; epoch seconds or milliseconds",
+        source="ISO 8601; CLDR short and medium dates; Japanese, Persian, Islamic and Buddhist years; epoch seconds or milliseconds",
         hibp="Dates of birth",
     ),
     Detector(

@@ -110,10 +110,10 @@ def test_nothing_but_files_without_records(look: Look) -> None:
 
 
 def test_what_is_not_read_yet_is_incomplete_and_says_what_to_give(look: Look) -> None:
-    seen = look({"users.ndjson": PLAIN, "more.zip": b"PK\x03\x04" + bytes(60)})
+    seen = look({"users.ndjson": PLAIN, "more.rar": b"Rar!\x1a\x07\x01\0" + bytes(60)})
     assert (seen.affected, seen.code) == (2000, 3)
-    assert seen.reasons == {"unsupported_zip": 1}
-    assert "To do: unpack it and give the folder; save a document as plain text" in seen.out
+    assert seen.reasons == {"unsupported_rar": 1}
+    assert "To do: unpack it" in seen.out
 
 
 # name: (bytes, exit code of inspect and assess, exit code of a dry run)
