@@ -28,7 +28,7 @@ MEMBER, MEMBERS, DEPTH = 256_000_000, 10_000, 4
 BLOCK, AROUND = 4_000_000, 512
 """Characters read at once; what is seen of a line beyond the piece that is looked at."""
 CELLS = 20_000
-_PICTURES = [pattern for name, pattern in NO_DATA if name not in {"quarantine", "mongo_metadata", "svg"}]
+_PICTURES = [pattern for name, pattern in NO_DATA if name not in {"quarantine", "mongo_metadata", "dynamodb_manifest", "svg"}]
 _REJECTS = re.compile(rb'^(?:\xef\xbb\xbf)?\{"(?:schema": "breach-impact/quarantine/[^\n]*"raw": "base64|source": "[^\n]*"reason": "[^\n]*"raw": "[A-Za-z0-9+/])', re.MULTILINE)
 """A quarantine with the raw bytes of its records, also without its first line."""
 _TEXTS = {"zip", "gzip_nested", "rtf"}

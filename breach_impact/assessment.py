@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
 from os import PathLike, fspath
 from typing import TYPE_CHECKING, Any
 
@@ -25,10 +27,12 @@ from breach_impact.survey import Survey, again, survey
 from breach_impact.takes import Takes
 
 if TYPE_CHECKING:
-    from breach_impact.dump import Dump, Source
+    from breach_impact.dump import Dump
     from breach_impact.impact import Impact
     from breach_impact.plan import Plan, TablePlan
     from breach_impact.progress import Progress
+    from breach_impact.quarantine import Quarantine
+    from breach_impact.source import Source
 
 MOST_PERSONAL = 1_000
 """Columns of one table with personal data. The statements of the scan take more than their number's multiple of time, and DuckDB gives up over some more."""
@@ -36,23 +40,11 @@ MOST_PERSONAL = 1_000
 
 @sealed
 def assess(
-    dump: Dump | str | PathLike[str] | Iterable[str | PathLike[str]],
-    plan: Plan | None = None,
-    *,
-    exposure: Days | None = None,
-    default_region: str | None = None,
-    hub_limit: int = 20,
-    disclosure: str = "unknown",
-    progress: bool | Progress = True,
-    case_key: str | None = None,
-    quarantine: str | PathLike[str] | None = None,
-    keep_rejects: bool = False,
-    max_reject_rate: float | None = None,
-    memory: int | str | None = None,
-    workers: int | None = None,
-    pointers: bool = False,
-    own_domains: Sequence[str] = (),
-) -> Impact:
+    dump: Dump | str | PathLike[str] | Iterable[str | PathLike[str]], plan: Plan | None = None, *,
+    exposure: Days | None = None, default_region: str | None = None, hub_limit: int = 20, disclosure: str = "unknown", progress: bool | Progress = True,
+    case_key: str | None = None, quarantine: str | PathLike[str] | None = None, keep_rejects: bool = False, max_reject_rate: float | None = None,
+    memory: int | str | None = None, workers: int | None = None, pointers: bool = False, own_domains: Sequence[str] = (),
+) -> Impact:  # fmt: skip
     """Size a dump: how many people, what of theirs, where, which tokens.
 
     Args:
@@ -81,41 +73,80 @@ def assess(
         PlanError: the plan does not fit.
         ScanError: a stage failed on a source.
     """
-    from breach_impact.dump import Dump as DumpType
-    from breach_impact.dump import open as open_dump
     from breach_impact.impact import Impact
     from breach_impact.progress import progress_bar
     from breach_impact.quarantine import Quarantine
-    from breach_impact.rejects import check_rejects, reject_rate
+    from breach_impact.rejects import reject_rate
 
     limit, budget = reject_rate(max_reject_rate), Budget.of(memory, workers)
-    start, end = window(exposure)
-    region = _region(default_region if default_region is not None else (plan.default_region if plan is not None else None))
-    check_options(hub_limit, disclosure)
-    own = domains(own_domains)
-    paths = [dump] if isinstance(dump, str | PathLike) else dump
-    opened = paths if isinstance(paths, DumpType) else open_dump(*(fspath(path) for path in paths))
+    asked = _asked(exposure, default_region if default_region is not None or plan is None else plan.default_region, hub_limit, disclosure, own_domains)
+    opened = _opened(dump)
     with Quarantine(quarantine, opened, keep_rejects=keep_rejects) as book, progress_bar(progress, 2 * opened.work, "assess") as bar:
-        found = survey(opened, bar.advance, book.sink, budget.brief)
-        book.write({number: found.system_of(number, source.system) for number, source in enumerate(opened.sources)})
-        check_rejects(opened, found.tallies, limit, listed=quarantine is not None)
-        listing = _listing(found)
-        used = user_names(plan.resolved(listing)) if plan is not None else draw(opened, found, region)
-        laid = Fit() if plan is None else told(fit(used, listing))
-        ledger, scans = _scan(opened, found, used, region, case_key or new_key(), budget, bar, pointers=pointers)
+        found = _surveyed(opened, budget, book, bar, limit, listed=quarantine is not None)
+        used, laid = _planned(opened, found, plan, asked.region)
+        ledger, scans = _scan(opened, found, used, asked.region, case_key or new_key(), budget, bar, pointers=pointers)
+    return Impact.of(_context(opened, found, used, laid, ledger, scans, asked))
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """The options on which the answers depend, as they are understood."""
+
+    start: date | None
+    end: date | None
+    region: str | None
+    hub_limit: int
+    disclosure: str
+    own_domains: tuple[str, ...]
+
+
+def _asked(exposure: Days | None, region: str | None, hub_limit: int, disclosure: str, own_domains: Sequence[str]) -> _Asked:
+    start, end = window(exposure)
+    country = _region(region)
+    check_options(hub_limit, disclosure)
+    return _Asked(start, end, country, hub_limit, disclosure, domains(own_domains))
+
+
+def _opened(dump: Dump | str | PathLike[str] | Iterable[str | PathLike[str]]) -> Dump:
+    from breach_impact.dump import Dump as DumpType
+    from breach_impact.dump import open as open_dump
+
+    paths = [dump] if isinstance(dump, str | PathLike) else dump
+    return paths if isinstance(paths, DumpType) else open_dump(*(fspath(path) for path in paths))
+
+
+def _surveyed(dump: Dump, budget: Budget, book: Quarantine, bar: Any, limit: float | None, *, listed: bool) -> Survey:  # noqa: ANN401
+    """Survey the dump; what is rejected goes into the book, and too much of it stops here."""
+    from breach_impact.rejects import check_rejects
+
+    found = survey(dump, bar.advance, book.sink, budget.brief)
+    book.write({number: found.system_of(number, source.system) for number, source in enumerate(dump.sources)})
+    check_rejects(dump, found.tallies, limit, listed=listed)
+    return found
+
+
+def _planned(dump: Dump, found: Survey, plan: Plan | None, region: str | None) -> tuple[Plan, Fit]:
+    """The plan that is counted by, the one given or a fresh one, and how the one given fits."""
+    if plan is None:
+        return draw(dump, found, region), Fit()
+    listing = _listing(found)
+    used = user_names(plan.resolved(listing))
+    return used, told(fit(used, listing))
+
+
+def _context(dump: Dump, found: Survey, plan: Plan, laid: Fit, ledger: Ledger, scans: list[TableScan], asked: _Asked) -> Context:
+    """The state in which the questions are asked."""
     ledger.compact()
     systems = {name: i for i, name in enumerate(sorted({system for _, system in found.met}))}
-    held = Held(ledger, scans, {number: systems[system] for (_, system), number in found.inputs().items()}, listing, used)
-    return Impact.of(
-        Context(
-            ledger=ledger, plan=used, links=held.links(hub_limit, Hidden()), held=held, start=start, end=end, default_region=region, disclosure=disclosure,
-            hub_limit=hub_limit, own_domains=own, fit=laid, incomplete=_incomplete(opened, found),
-            inputs=sorted(found.met), sources=[_facts(s, found.tallies[i], found.system_of(i, s.system)) for i, s in enumerate(opened.sources)],
-            tables=[
-                TableFacts(scan.number, scan.plan.system, scan.plan.title(scan.number + 1), found.tables[scan.plan.system, scan.plan.table].records)
-                for scan in scans
-            ],
-        )
+    held = Held(ledger, scans, {number: systems[system] for (_, system), number in found.inputs().items()}, _listing(found), plan)
+    return Context(
+        ledger=ledger, plan=plan, links=held.links(asked.hub_limit, Hidden()), held=held, start=asked.start, end=asked.end, default_region=asked.region,
+        disclosure=asked.disclosure, hub_limit=asked.hub_limit, own_domains=asked.own_domains, fit=laid, incomplete=_incomplete(dump, found),
+        inputs=sorted(found.met), sources=[_facts(s, found.tallies[i], found.system_of(i, s.system)) for i, s in enumerate(dump.sources)],
+        tables=[
+            TableFacts(scan.number, scan.plan.system, scan.plan.title(scan.number + 1), found.tables[scan.plan.system, scan.plan.table].records)
+            for scan in scans
+        ],
     )  # fmt: skip
 
 

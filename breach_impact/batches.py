@@ -17,7 +17,7 @@ from breach_impact.privacy import is_personal_name
 from breach_impact.types import Frame
 
 if TYPE_CHECKING:
-    from breach_impact.dump import Source
+    from breach_impact.source import Source
 
 BATCH_ROWS, BATCH_BYTES = 200_000, 32 << 20
 """How much is scanned at a time: planning a table's SQL costs as much as some ten thousand records."""
@@ -29,12 +29,12 @@ FULL = 0.75
 
 def frames_of(source: Source, tally: Tally, batch: int = BATCH_BYTES) -> Iterator[Frame]:
     """The frames of a source, joined to batches of so many bytes; a foreign exception is raised again without the value it quotes."""
-    from breach_impact import dump
+    from breach_impact import source as sources
 
     waiting: dict[Hashable, list[Frame]] = {}
     held = 0
     with guard("opening", shown_name(source)):
-        frames = source.frames(tally, min(dump.BLOCK, max(batch // 2, 1)))  # two blocks fill a batch, and do not overfill it
+        frames = source.frames(tally, min(sources.BLOCK, max(batch // 2, 1)))  # two blocks fill a batch, and do not overfill it
     while True:
         with guard("reading", shown_name(source)), stage("frame"):
             frame = next(frames, None)

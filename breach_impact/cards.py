@@ -27,7 +27,8 @@ from breach_impact.cells import (
     text_table,
 )
 from breach_impact.paths import OPENED
-from breach_impact.plan import Plan, TablePlan, label
+from breach_impact.plan import Plan, TablePlan
+from breach_impact.plan_column import label
 from breach_impact.privacy import safe_name
 
 if TYPE_CHECKING:

@@ -24,6 +24,7 @@ from breach_impact.neighbours import Company, Draft
 from breach_impact.registry import detectors
 from breach_impact.tokens import token_types
 from breach_impact.vocabulary import starts
+from breach_impact.whereabouts import PLACE, of_birth
 from breach_impact.whose_rules import HAPPENS, HARDWARE
 from breach_impact.witness import HEX_DIGEST, NAME, PRIVATE
 
@@ -140,8 +141,10 @@ def hints_of(draft: Draft, here: Company, *, first: bool, sure: bool, salted: bo
             out.setdefault("token_kind", KIND_OF[main])
     if main in DIGESTS:
         out |= password_hints(draft.everything, main, draft.reading.words, salted=salted)
-    if country := country_hint(w, main, here.country):
+    if "country" not in out and (country := country_hint(w, main, here.country)):
         out["country"] = country
+    if main in PLACE and of_birth(draft.sample.path):
+        out["birth"] = "true"
     # Of bare hours 0 and -1 are zones, and no fillers.
     if out.get("unit") != "h" and (nulls := fillers(w, main, here.country)):
         out["nulls"] = nulls

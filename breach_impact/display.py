@@ -10,17 +10,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from breach_impact.advice import advice
-from breach_impact.plan import Plan, label
+from breach_impact.plan import Plan
+from breach_impact.plan_column import label
 from breach_impact.whole import whole
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
     from rich.table import Table
 
-    from breach_impact.dump import Source
+    from breach_impact.source import Source
 
-WIDE = 120
-"""Columns from which sections stand side by side."""
+GAP = 3
+"""Columns between sections that stand side by side, which they do where no cell needs to be broken for it."""
 TOP, TOP_TYPES = 12, 40
 """Rows of a list that are shown without ``-v``; of the data types, all but in odd dumps."""
 
@@ -44,17 +45,25 @@ def summary(statistics: Json, *, console: Console | None = None, verbose: bool =
     for line in _notices(statistics):
         out.print(line)
     out.print()
-    left = [_data_types(statistics, max(limit, TOP_TYPES))]
-    right = [_zones(statistics, limit), _countries(statistics, limit), _credentials(statistics, limit)]
-    if out.width >= WIDE:
-        grid = Table.grid(padding=(0, 3))
-        grid.add_row(_stack(left), _stack(right))
+    left = _stack([_data_types(statistics, max(limit, TOP_TYPES))])
+    if _width(out, left) > out.width:  # a narrow terminal: better no category than words in pieces
+        left = _stack([_data_types(statistics, max(limit, TOP_TYPES), category=False)])
+    right = _stack([_zones(statistics, limit), _countries(statistics, limit), _credentials(statistics, limit)])
+    if _width(out, left) + _width(out, right) + GAP <= out.width:
+        grid = Table.grid(padding=(0, GAP))
+        grid.add_row(left, right)
         out.print(grid)
     else:
-        out.print(_stack([*left, *right]))
+        out.print(left)
+        out.print(right)
     out.print(_stack([_tokens(statistics, limit), _payment(statistics, limit), _claims(statistics, verbose=verbose)]))
     for line in _remainder(statistics):
         out.print(line)
+
+
+def _width(out: Console, shown: RenderableType) -> int:
+    """Columns that something takes where nothing of it is broken."""
+    return out.measure(shown, options=out.options.update_width(1000)).maximum
 
 
 def stdout() -> Console:
@@ -140,16 +149,17 @@ def _notices(s: Json) -> Iterator[str]:
             yield f"[bold]To do:[/] {escape('; '.join(todo))}."
 
 
-def _data_types(s: Json, limit: int) -> RenderableType | None:
+def _data_types(s: Json, limit: int, *, category: bool = True) -> RenderableType | None:
     rows = s["data_types"]
     if not rows:
         return None
-    table = _table("data type", "category", "affected", "secondary", "records", numbers=3)
+    table = _table("data type", *(("category",) if category else ()), "affected", "secondary", "records", numbers=3)
     table.columns[0].no_wrap = True
     for row in rows[:limit]:
-        table.add_row(row["data_type"], row["category"], _n(row["subjects"]), _n(row["secondary_subjects"] or ""), _n(row["records"]))
+        kind = (row["category"],) if category else ()
+        table.add_row(row["data_type"], *kind, _n(row["subjects"]), _n(row["secondary_subjects"] or ""), _n(row["records"]))
         for facet in row.get("facets", []):
-            table.add_row(f"  {facet['facet']}", "", _n(facet["subjects"]), "", "")
+            table.add_row(f"  {facet['facet']}", *("" for _ in kind), _n(facet["subjects"]), "", "")
     return _titled("What of theirs", table, rows, limit)
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from breach_impact.framing import Keys
 from breach_impact.registry import detectors
-from breach_impact.survey import TableSurvey
+from breach_impact.table_survey import TableSurvey
 from breach_impact.types import Column
 
 PERSON_TYPES = {"email", "username", "person_name", "phone", "date_of_birth", "passport"}

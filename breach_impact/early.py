@@ -17,7 +17,8 @@ from breach_impact.survey import Survey, survey
 from breach_impact.waiting import ended
 
 if TYPE_CHECKING:
-    from breach_impact.dump import Dump, Source
+    from breach_impact.dump import Dump
+    from breach_impact.source import Source
 
 
 class Early:

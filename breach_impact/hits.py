@@ -19,8 +19,6 @@ from breach_impact.types import Frame
 if TYPE_CHECKING:
     import pyarrow as pa
 
-_KEY = np.frombuffer(b'"_source"', dtype=np.uint8)
-
 
 def hit_frames(block: Vetted, tally: Tally) -> Iterator[Frame]:
     """Frames of a block of hits, one for each index."""
@@ -80,17 +78,18 @@ def _split(block: Vetted, tally: Tally) -> tuple[pa.Array, pa.Array]:
     return pa.array([s for s, _ in slow], pa.string()), pa.array([e for _, e in slow], pa.string())
 
 
-def source_ranges(text: Text) -> tuple[Ints, Ints]:
-    """(starts, ends) of the objects under the key ``_source``."""
+def source_ranges(text: Text, name: bytes = b'"_source"') -> tuple[Ints, Ints]:
+    """(starts, ends) of the objects under a key of the document, quotes included."""
+    key = np.frombuffer(name, dtype=np.uint8)
     buf, found = text.buf, text.brackets
     at = found.at[found.opens & (found.depth == 2)]
     at = at[buf[at] == 0x7B]
     place = back(buf, at - 1)
     colon = buf[place] == 58
     at, place = at[colon], back(buf, place[colon] - 1)
-    room = place >= _KEY.size
+    room = place >= key.size
     at, place = at[room], place[room]
-    named = (buf[place[:, None] + np.arange(1 - _KEY.size, 1)] == _KEY).all(axis=1) if at.size else np.zeros(0, bool)
+    named = (buf[place[:, None] + np.arange(1 - key.size, 1)] == key).all(axis=1) if at.size else np.zeros(0, bool)
     at = at[named]
     closing = found.at[~found.opens & (found.depth == 1)]
     ends = closing[np.searchsorted(closing, at)] + 1 if at.size else at

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from breach_impact.rowset import Facts
+from breach_impact.row_facts import Facts
 from breach_impact.sql import CHAIN, chained
 
 if TYPE_CHECKING:

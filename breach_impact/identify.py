@@ -3,7 +3,7 @@
 COUNTING, *Identifiers*: a table's own key (``id``, ``_id``) is an account id only in a table of persons and when (a) a foreign
 key of another table names this table and at least 90 % of its distinct values occur here, or (b) no other column
 qualifies, it is unique, and at least 95 % of the rows have an e-mail or user name of their own. A user name is the
-account id where the table has no other. *Linking*: a list whose elements each hold an identifier is a list of people.
+account id where the table has no other, and qualifies before (b) where other tables know people by it. *Linking*: a list whose elements each hold an identifier is a list of people.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from breach_impact.draft import Draft
 from breach_impact.foreign import (
+    CONTAINED,
     KEY_WORDS,
     Again,
     declared,
@@ -24,6 +25,7 @@ from breach_impact.foreign import (
     open_columns,
     person_key,
     proposed,
+    shown,
     take,
     tested,
 )
@@ -69,7 +71,9 @@ def decide(dump: Dump, survey: Survey, drafts: list[Draft], again: Again) -> Non
     take(found, again)
     for draft in drafts:
         if _may_have(draft):
-            _own_key(draft, candidates.get(draft.name, []), lambda path, draft=draft: _by_owners(values, draft, path))
+            named = _user_named(values, draft, candidates, drafts)
+            _own_key(draft, candidates.get(draft.name, []), lambda path, draft=draft, named=named: None if named else _by_owners(values, draft, path))
+            draft.keys |= {named[0]: named[1]} if named else {}
     take(declared(drafts), again)
     for draft in drafts:
         _account_ids(draft)
@@ -87,6 +91,9 @@ def _wanted(drafts: list[Draft], candidates: Mapping[tuple[str, str], list[str]]
             for other, column in open_columns(draft, path, drafts):
                 wanted.setdefault(draft.name, set()).add(path)
                 wanted.setdefault(other.name, set()).add(column.path)
+        for other, path, column in _users(draft, candidates, drafts) if draft.name in candidates else ():
+            wanted.setdefault(draft.name, set()).add(path)
+            wanted.setdefault(other.name, set()).add(column)
     return wanted
 
 
@@ -154,6 +161,22 @@ def _by_owners(values: KeyValues, draft: Draft, path: str) -> str | None:
     return None
 
 
+def _users(draft: Draft, candidates: Mapping[tuple[str, str], list[str]], drafts: list[Draft]) -> list[tuple[Draft, str, str]]:
+    """(table, this table's user name, that table's) of tables of what people did, in which a user name alone says who."""
+    mine = draft.record_level("username")[:1]
+    others = [other for other in neighbours(draft, drafts) if other.name not in candidates and not other.record_level("account_id")] if mine else []
+    return [(other, mine[0].path, column.path) for other in others for column in other.record_level("username")[:1]]
+
+
+def _user_named(values: KeyValues, draft: Draft, candidates: Mapping[tuple[str, str], list[str]], drafts: list[Draft]) -> tuple[str, str] | None:
+    """(user name, why) where other tables know people by their user name: then that column qualifies, and rule (b) finds none for an own key that nobody names."""
+    for other, path, column in _users(draft, candidates, drafts):
+        distinct, here = values.contained(other, column, draft, path)
+        if other.refers_to(draft, path) == column or (distinct and here / distinct >= CONTAINED and values.unique(draft, path) is not None):
+            return path, f"account id: the user name {shown(other, column, drafts)} names it, {here} of its {distinct} distinct values occur here"
+    return None
+
+
 def _account_ids(draft: Draft) -> None:
     """The user name where there is no other account id; of two account ids that use the same numbers, spaces of their own."""
     accounts = draft.record_level("account_id")
@@ -161,7 +184,7 @@ def _account_ids(draft: Draft) -> None:
     if not accounts and users:
         first = users[0]
         draft.set(first.path, hints={**first.hints, "identifier": "account_id"})
-        draft.keys[first.path] = "user name is the account id: the table has no other"
+        draft.keys.setdefault(first.path, "user name is the account id: the table has no other")
     for other in accounts[1:]:
         if _collide(draft, accounts[0].path, other.path):
             scope = " ".join(tokens_of(other.path))

@@ -13,7 +13,7 @@ from breach_impact.holders import NO_RK, NOBODY, Member, Unit, constant, source_
 from breach_impact.pointers import Records, point
 from breach_impact.privacy import KINDS, PERSON
 from breach_impact.relations import NARROW
-from breach_impact.rowset import Facts
+from breach_impact.row_facts import Facts
 from breach_impact.sending import empty, forget, send
 
 if TYPE_CHECKING:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from breach_impact.headers import hits, segments, tokens
 from breach_impact.neighbours import Draft
 from breach_impact.roles import STAND_INS, TABLES, address_book, bears, named_parties, of_contact, party_of
 
@@ -23,15 +24,30 @@ def parties(drafts: Sequence[Draft], table: str) -> list[str | None]:
     named = set[str]().union(*(named_parties(d.sample.path) for d in drafts)) & TABLES
     told = "" if named else table
     strict = [_party(d, told, table, others=True) for d in drafts]
+    opposite = _opposite([d.sample.path for d in drafts])
+    strict = [None if place in opposite else party for place, party in enumerate(strict)]
     who = [d.data_type in WHO for d in drafts]
     out: list[str | None] = []
     for place, draft in enumerate(drafts):
         beside = {strict[other] for other, known in enumerate(who) if known and other != place}
         # Of a guest with a companion's phone the guest is the subject, though nobody else stands in the row.
         others = None in beside or (strict[place] not in STAND_INS and bool(beside & STAND_INS))
-        party = strict[place] if others else _party(draft, told, table, others=False)
+        party = strict[place] if others or place in opposite else _party(draft, told, table, others=False)
         out.append("contact" if party is None and others and _is_contact(draft, drafts) else party)
     return out
+
+
+def _opposite(paths: Sequence[str]) -> set[int]:
+    """Columns called by a word that is the holder in one language and a party in another, beside columns that name the party otherwise (``host_id`` of ``guest_email``: Czech guests are *host*)."""
+    plain, double = dict[int, set[str]](), dict[int, set[str]]()
+    for place, path in enumerate(paths):
+        found = hits(tokens((segments(path) or ("",))[-1]))
+        owner = {(hit.start, hit.size) for hit in found if hit.entry.section == "_owner"}
+        for hit in found:
+            if hit.entry.section == "_role" and hit.entry.facet:
+                (double if (hit.start, hit.size) in owner else plain).setdefault(place, set()).add(hit.entry.facet)
+    said = set[str]().union(*plain.values())
+    return {place for place, facets in double.items() if facets <= said and place not in plain}
 
 
 def _party(draft: Draft, told: str, table: str, *, others: bool) -> str | None:

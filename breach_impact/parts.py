@@ -247,10 +247,10 @@ class Layout:
             return "NULL"
         group = next((g for g in self._groups if any(c is column for c, _ in g)), None)
         mine = group or [(c, s) for c, s in self.columns if c.role == column.role and unit_of(self.plan, s) == unit]
-        countries = [(c, s) for c, s in mine if c.data_type == "country"]
+        countries = [(c, s) for c, s in mine if c.data_type == "country" and c.hints.get("birth") != "true"]
         nearest = sorted(countries, key=lambda p: -_shared(p[0].path, column.path))[:1]
         parts = [self._place(c, s, unit if group is None else (), numbers, carried, f"g{numbers[id(column)]}") for c, s in nearest]
-        land = next(((c, s) for c, s in self.columns if c.role == "subject" and c.data_type == "country" and not unit_of(self.plan, s)), None)
+        land = next(((c, s) for c, s in self.columns if c.role == "subject" and c.data_type == "country" and c.hints.get("birth") != "true" and not unit_of(self.plan, s)), None)
         if land is not None and land not in nearest:
             parts.append(self._place(*land, (), numbers, carried, "land"))
         hint = column.hints.get("country")

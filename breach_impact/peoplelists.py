@@ -7,11 +7,12 @@ from dataclasses import replace
 from typing import Any
 
 from breach_impact.draft import PERSON_TYPES, Draft
+from breach_impact.headers import segments
 from breach_impact.headers import tokens as tokens_of
+from breach_impact.levels import level_elements
 from breach_impact.reader import Reader, level_of, path_of
 from breach_impact.registry import detectors
 from breach_impact.structure import KEY, LIST, VALUE, Pairs, grouped, walk
-from breach_impact.survey import level_elements
 from breach_impact.types import Column
 
 EACH = 0.90
@@ -19,8 +20,14 @@ EACH = 0.90
 LABELS = {
     "type", "label", "kind", "primary", "is", "verified", "preferred", "default", "main", "order", "rank", "index", "active", "valid", "use",
     "system", "note", "typ", "tipo", "art", "bezeichnung", "code", "country", "prefix", "ext", "extension", "status", "confirmed", "created",
-    "updated", "at", "current", "recommended", "last", "first", "seen", "on",
+    "updated", "at", "current", "calling", "dial", "dialing", "dialling", "device", "line", "area", "recommended", "last", "first", "seen", "on",
 }  # fmt: skip
+
+OF_PAPERS = {"document", "doc", "id", "number", "holder", "expiry", "expiration", "expires", "expire", "issue", "issued", "issuing", "issuance", "issuer", "authority", "date", "until", "from", "to", "place", "location",
+             "birth", "subtype", "sub", "state", "required", "for"}  # fmt: skip
+"""What is said of a paper beside its number."""
+MEMBERSHIPS = {"identities", "identitie", "identity", "loyalty", "membership", "memberships", "flyer", "rewards", "mileage", "treueprogramm", "fidelite", "fidelidad", "fidelidade", "fedelta", "лояльность"}
+"""Programmes and sign-ins in which one person has several numbers; a list of them is no list of people."""
 
 
 SOMEBODY_ELSE = {"shared_with", "invited", "emergency_contact", "quoted", "staff", "referred", "referrer", "cc", "recipient"}
@@ -95,9 +102,10 @@ def find_people(draft: Draft) -> None:
                 name = name[:-2] + "{}" if steps[end] in (KEY, VALUE) else name
                 levels.setdefault((steps[:end], name), []).append(column)
     documents: list[Any] | None = None
+    holders = {level for (level, _), columns in levels.items() if any(map(_names_person, columns)) and _contacts_only(columns, level, places)}
     for (level, name), columns in sorted(levels.items()):
-        ids = [c for c in columns if _innermost(places[c.path], level) and _names_person(c)]
-        if not ids or _contacts_only(columns, level, places):
+        ids = [c for c in columns if _names_person(c) and _innermost(places[c.path], level, holders)]
+        if not ids or level in holders:
             continue
         documents = draft.survey.documents() if documents is None else documents
         if _mostly_one(documents, level):
@@ -128,9 +136,9 @@ def _at(value: Any, steps: tuple[str, ...]) -> Iterator[Any]:  # noqa: ANN401 - 
             yield from _at(child, steps[1:])
 
 
-def _innermost(steps: tuple[str, ...], level: tuple[str, ...]) -> bool:
-    """Whether no further list stands between the level and the place."""
-    return LIST not in steps[len(level) :]
+def _innermost(steps: tuple[str, ...], level: tuple[str, ...], holders: set[tuple[str, ...]]) -> bool:
+    """Whether no further list stands between the level and the place, but for those of addresses and papers of its holder (``travelers[].documents[].number``)."""
+    return all(steps[: end + 1] in holders for end in range(len(level), len(steps)) if steps[end] == LIST)
 
 
 def _names_person(column: Column) -> bool:
@@ -140,11 +148,14 @@ def _names_person(column: Column) -> bool:
 
 
 def _contacts_only(columns: list[Column], level: tuple[str, ...], places: dict[str, tuple[str, ...]]) -> bool:
-    """Elements of contact values and their labels, or of documents of the holder (several passports), are the holder's."""
+    """Elements of contact values and their labels, of documents of the holder (several passports) or of nothing but memberships are the holder's."""
     kinds = {c.data_type for c in columns if c.data_type is not None}
-    if kinds <= {"email", "phone", "country"} or all(k in {"passport", "country"} or ("_" in str(k) and _government(k)) for k in kinds):
+    if kinds == {"account_id"}:
+        return bool(MEMBERSHIPS & {word for name in segments(path_of(level))[-1:] for word in tokens_of(name)})
+    papers = all(k in {"passport", "country", "nationality"} or ("_" in str(k) and _government(k)) for k in kinds)
+    if kinds <= {"email", "phone", "country"} or papers:
         others = [c for c in columns if c.data_type is None]
-        return all(set(tokens_of(path_of(places[c.path][len(level) :]).rpartition(".")[2])) <= LABELS for c in others)
+        return all(set(tokens_of(path_of(places[c.path][len(level) :]).rpartition(".")[2])) <= (LABELS | OF_PAPERS if papers else LABELS) for c in others)
     return False
 
 

@@ -10,26 +10,18 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from breach_impact.errors import InputError, PlanError
+from breach_impact.plan_column import nearest, overruled, pointing
 from breach_impact.privacy import is_personal_name, safe_name
 from breach_impact.types import Column
 
 if TYPE_CHECKING:
     from breach_impact.plan_diff import PlanDiff
-
-UNSURE = 0.5
-"""A column without a data type and with less confidence than this is unclassified, not "not personal"."""
-
-_PATHS = ("issued", "expires", "revoked", "ended", "active")
-"""Hints that name another column of the table."""
-_OF_A_TYPE = frozenset({"issuer", "token_kind", "forms", "by_length", "blocks", "masks", "own_key", "identifier", "granted_by", *_PATHS})
-"""Hints that say something about one data type only; an overruled column loses them."""
 
 Key = str | tuple[str, str] | tuple[str, str, str]
 
@@ -72,7 +64,7 @@ class TablePlan:
         for column in self.columns:
             if path in (column.path, self.shown(column.path)):
                 return column
-        near = _hint(path, [self.shown(c.path) for c in self.columns])
+        near = nearest(path, [self.shown(c.path) for c in self.columns])
         name = "the table" if "" in self.hidden or is_personal_name(self.table) else f"table {self.table!r}"
         raise PlanError(f"{name} has no column {path!r}{near}")
 
@@ -131,7 +123,7 @@ class Plan:
             raise PlanError("say which column: plan['table', 'path'] = 'data_type'")
         at = self._index(system, table)
         old = self.tables[at].column(path)
-        new = _overruled(old, value)
+        new = overruled(old, value)
         columns = tuple(new if c is old else c for c in self.tables[at].columns)
         changed = replace(self.tables[at], columns=columns)
         self.tables = [changed if i == at else t for i, t in enumerate(self.tables)]
@@ -151,7 +143,7 @@ class Plan:
         if found:
             names = ", ".join(repr(self.tables[i].system) for i in found)
             raise PlanError(f"table {table!r} stands in several systems ({names}): name the system first, plan['system', 'table', 'path']")
-        raise PlanError(f"the plan has no table {table!r}{_hint(table, shown)}")
+        raise PlanError(f"the plan has no table {table!r}{nearest(table, shown)}")
 
     def _shown_table(self, index: int) -> str:
         return self.tables[index].title(index + 1)
@@ -167,7 +159,7 @@ class Plan:
         for i, t in enumerate(self.tables):
             names = {c.path: t.shown(c.path) for c in t.columns}
             masked = data | {path: shown for path, shown in names.items() if path != shown}
-            columns = tuple(replace(c, path=names[c.path], why=_safe_text(c.why, masked), hints=_pointing(c, lambda path, t=t, names=names: names.get(path, t.shown(path)))) for c in t.columns)
+            columns = tuple(replace(c, path=names[c.path], why=_safe_text(c.why, masked), hints=pointing(c, lambda path, t=t, names=names: names.get(path, t.shown(path)))) for c in t.columns)
             keys = {names.get(p, t.shown(p)): _safe_text(why, masked) for p, why in t.keys.items()}
             people = tuple(f"list-{n}" if t._hides(p) else printable(safe_name(p, "list", n)) for n, p in enumerate(t.people, 1))
             sources = tuple(printable(safe_name(s, "source", n)) for n, s in enumerate(t.sources, 1))
@@ -190,7 +182,7 @@ class Plan:
             paths = listing.get(name, ())
             columns = []
             for c in t.columns:
-                columns.append(replace(c, path=_meant(c.path, paths), hints=_pointing(c, lambda path, paths=paths: _meant(path, paths))))
+                columns.append(replace(c, path=_meant(c.path, paths), hints=pointing(c, lambda path, paths=paths: _meant(path, paths))))
             hidden = {new.path for new, old in zip(columns, t.columns, strict=True) if new.path != old.path} | ({""} if name[1] != t.table else set())
             tables.append(replace(t, system=name[0], table=name[1], columns=tuple(columns), hidden=t.hidden | hidden))
         return replace(self, tables=tables)
@@ -271,43 +263,11 @@ def _place(path: str | Path) -> str:
     return "the plan" if is_personal_name(str(path)) else f"the plan {printable(str(path))}"
 
 
-def label(column: Column) -> str:
-    """The verdict in a word or two, for a table."""
-    if column.data_type is None:
-        return "unclassified" if column.decided_by == "tool" and column.confidence < UNSURE else "not personal"
-    return "+".join((column.data_type, *column.also)) + (f" ({column.facet})" if column.facet else "")
-
-
-def check_type(name: str) -> str:
-    """The data type, if there is one of this name.
-
-    Raises:
-        PlanError: there is none; the message names near ones.
-    """
-    from breach_impact.registry import detectors
-
-    if name in detectors():
-        return name
-    raise PlanError(f"{name!r} is no data type{_hint(name, list(detectors()))}")
-
-
-def _hint(name: str, names: list[str]) -> str:
-    near = get_close_matches(name, names, n=3, cutoff=0.5)
-    if near:
-        return f"; did you mean {' or '.join(map(repr, near))}?"
-    return f"; it has {', '.join(map(repr, names))}" if 0 < len(names) <= 8 else ""
-
-
 def _parts(key: Key) -> tuple[str | None, str, str | None]:
     """(system, table, path) of a key."""
     if isinstance(key, str):
         return None, key, None
     return (None, *key) if len(key) == 2 else key
-
-
-def _pointing(column: Column, to: Callable[[str], str]) -> Mapping[str, str]:
-    """A column's hints with other names for the columns that they point to."""
-    return {key: to(text) if key in _PATHS else text for key, text in column.hints.items()}
 
 
 def _meant(path: str, paths: Sequence[str]) -> str:
@@ -327,25 +287,3 @@ def _safe_text(text: str, masked: Mapping[str, str]) -> str:
     for name, shown in masked.items():
         text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", shown, text)
     return printable(text)
-
-
-def _overruled(old: Column, value: str | Column | None) -> Column:
-    """The analyst's verdict on a column."""
-    if isinstance(value, Column):
-        for name in (value.data_type, *value.also):
-            if name is not None:
-                check_type(name)
-        return replace(value, path=old.path, decided_by="analyst", confidence=1.0)
-    role, _, name = ("subject", "", value) if value is None or ":" not in value else value.partition(":")
-    if role not in ("subject", "secondary"):
-        raise PlanError(f"{role!r} is no role; write 'secondary:email' or 'subject:email'")
-    data_type = None if name in (None, "none") else check_type(name)
-    same = data_type == old.data_type
-    hints = {k: v for k, v in old.hints.items() if same or k not in _OF_A_TYPE}
-    return replace(
-        old, data_type=data_type, role=role, confidence=1.0, decided_by="analyst", also=old.also if same else (),
-        facet=old.facet if same else None, hints=hints, why="set by the analyst",
-    )  # fmt: skip
-
-
-__all__ = ["Plan", "TablePlan", "check_type", "label"]

@@ -189,7 +189,7 @@ def _of_column(c: Column) -> Said:
 
 
 def _verdict(c: Column) -> str:
-    from breach_impact.plan import label
+    from breach_impact.plan_column import label
 
     return label(c) + (" (secondary)" if c.role == "secondary" else "")
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from breach_impact.rowset import Facts
+from breach_impact.row_facts import Facts
 
 if TYPE_CHECKING:
     import pyarrow as pa

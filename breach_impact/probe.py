@@ -28,7 +28,7 @@ clear new pages for each (half a CPU second of a gigabyte)."""
 
 @dataclass(frozen=True, slots=True)
 class Probe:
-    """What the first look found; see :class:`breach_impact.dump.Source`.
+    """What the first look found; see :class:`breach_impact.source.Source`.
 
     ``encoding`` is of single values where it is not ``whole``, else of the text.
     """

@@ -25,7 +25,8 @@ from breach_impact.privacy import is_personal_name, printable, safe_name
 from breach_impact.spool import Reject, Spool
 
 if TYPE_CHECKING:
-    from breach_impact.dump import Dump, Source
+    from breach_impact.dump import Dump
+    from breach_impact.source import Source
 
 SCHEMA = "breach-impact/quarantine/1"
 MAGIC = b'{"schema": "breach-impact/quarantine/'

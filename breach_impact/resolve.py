@@ -60,6 +60,7 @@ CAREER = frozenset(
 SOCIAL = r"(?i).*(?:facebook|twitter|linkedin|instagram|github|gravatar|t\.me|vk\.com|weibo|youtube|tiktok|xing|pinterest|//x\.com).*"
 UP_TO_EIGHT = r"(?:[^0-9]*[0-9]){3,8}[^0-9]*"
 SURE, FEWEST_NAMES = 0.9, 3
+OF_HEALTH = frozenset({"diagnosis", "medication", "vaccination", "health_metrics"})
 # Types of no one country give way to the country's own.
 GENERAL = frozenset({"passport", "driver_license"})
 UNTOLD = frozenset({"national_id", "tax_id", "account_id"})
@@ -248,6 +249,9 @@ def _bare_name(case: Case) -> None:
             draft.drop("the name of a thing, an organisation or a place", 0.85)
         return
     elif titled and draft.data_type in ("job_title", "salutation"):
+        return
+    elif draft.data_type in OF_HEALTH and (draft.name or 0) > GENERIC and draft.parent:
+        # Allergies and drugs have names, too.
         return
     elif (
         person >= 0.75

@@ -20,7 +20,8 @@ from breach_impact.plan import TablePlan
 from breach_impact.privacy import hash_sql
 from breach_impact.reader import FlatReader, Reader
 from breach_impact.registry import detectors
-from breach_impact.rowset import Facts, Rowset, Slots
+from breach_impact.row_facts import Facts
+from breach_impact.rowset import Rowset, Slots
 from breach_impact.sql import literal, silent
 from breach_impact.standing import Given, Standing, given, streams
 from breach_impact.structure import Shape

@@ -38,6 +38,7 @@ NO_DATA: tuple[tuple[str, bytes], ...] = (
     ("quarantine", rb'\{"schema": "breach-impact/quarantine/'),
     ("mongo_metadata", rb'\s*\{\s*"options"\s*:\s*\{.{0,4000}?"indexes"\s*:\s*\[\s*(?:\{\s*"(?:v|key)"\s*:|\])|\s*\{\s*"indexes"\s*:\s*\[\s*(?:\{\s*"(?:v|key)"\s*:|\]\s*,\s*"uuid")'
      rb'|\s*\{\s*"ServerVersion"\s*:\s*"[^"]*"\s*,\s*"ToolVersion"\s*:\s*"[^"]*"\s*\}\s*\Z'),
+    ("dynamodb_manifest", rb'\s*\{\s*"(?:version"\s*:\s*"[0-9-]*"\s*,\s*"exportArn"\s*:\s*"arn:aws[a-z-]*:dynamodb:|itemCount"\s*:\s*[0-9]+\s*,\s*"md5Checksum"\s*:\s*"[^"]*"\s*,\s*"etag"\s*:\s*"[^"]*"\s*,\s*"dataFileS3Key")'),
     ("webp", rb"RIFF....WEBP"), ("wav", rb"RIFF....WAVE"), ("avi", rb"RIFF....AVI "), ("ico", rb"\0\0\x01\0[\x01-\x40]\0"), ("mp4", rb"....ftyp"),
     ("mp3", rb"ID3[\x02-\x04]"), ("ogg", rb"OggS"), ("flac", rb"fLaC"), ("matroska", rb"\x1a\x45\xdf\xa3"), ("elf", rb"\x7fELF"), ("exe", rb"MZ.\0"),
     ("java_class", rb"\xca\xfe\xba\xbe"), ("font", rb"wOF[F2]|OTTO\0|\0\x01\0\0\0"), ("svg", rb"\s*(?:<\?xml[^>]*>\s*(?:<!--.*?-->\s*)*(?:<!DOCTYPE svg[^>]*>\s*)?)?<svg[\s>]"),

@@ -23,6 +23,8 @@ RARE = 10
 _DATA_KEY = re.compile(
     r"[^@\s]+@[^@\s]+\.[^@\s]+|\d+|[0-9a-fA-F]{12,}|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|-[A-Za-z0-9_-]{19}"
     r"|\+\d{7,15}|([0-9A-Fa-f]{2}[:-]){5}[0-9A-Fa-f]{2}|\d{1,3}(\.\d{1,3}){3}"
+    r"|(?=[A-Za-z]*[0-9])(?=[A-Z0-9]*[a-z])(?=[a-z0-9]*[A-Z])(?:[A-Za-z0-9]{20}|[A-Za-z0-9]{28})"  # as Firebase makes them
+    r"|.+\.(?i:pdf|docx?|odt|rtf|xlsx?|csv|txt|jpe?g|png|gif|heic|tiff?|mp[34]|mov|wav|ogg|zip|eml|msg)"  # attachments
 )
 
 

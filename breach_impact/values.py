@@ -280,7 +280,8 @@ def normal_sql(data_type: str, v: str, known: Known = NOTHING_KNOWN) -> str:
 _FORMATS_DAY = ("%d.%m.%Y %H:%M:%S", "%d.%m.%Y %H:%M", "%d.%m.%Y", "%d/%m/%Y %H:%M:%S", "%d/%m/%Y %H:%M", "%d/%m/%Y",
                 "%d-%m-%Y %H:%M:%S", "%d-%m-%Y %H:%M", "%d-%m-%Y")  # fmt: skip
 _FORMATS_MONTH = ("%m/%d/%Y %H:%M:%S", "%m/%d/%Y %I:%M:%S %p", "%m/%d/%Y %I:%M %p", "%m/%d/%Y %H:%M", "%m/%d/%Y", "%m-%d-%Y %H:%M:%S", "%m-%d-%Y")  # fmt: skip
-_FORMATS_ANY = ("%Y/%m/%d %H:%M:%S", "%Y/%m/%d %H:%M", "%Y/%m/%d", "%Y%m%d%H%M%S", "%Y%m%d", "%d/%b/%Y:%H:%M:%S %z", "%a, %d %b %Y %H:%M:%S %Z",
+_FORMATS_ANY = ("%Y/%m/%d %H:%M:%S", "%Y/%m/%d %H:%M", "%Y/%m/%d", "%Y.%m.%d %H:%M:%S", "%Y.%m.%d %H:%M", "%Y.%m.%d", "%Y.%m.%d.", "%Y. %m. %d.", "%Y. %m. %d",
+                "%d.%m.%Y.", "%d. %m. %Y", "%d. %m. %Y.", "%Y%m%d%H%M%S", "%Y%m%d", "%d/%b/%Y:%H:%M:%S %z", "%a, %d %b %Y %H:%M:%S %Z",
                 "%a, %d %b %Y %H:%M:%S %z", "%a %b %d %H:%M:%S %Y", "%b %d, %Y %I:%M:%S %p", "%d %b %Y %H:%M:%S", "%d %b %Y", "%b %d, %Y", "%Y%m%dT%H%M%S.%gZ",
                 "%Y%m%dT%H%M%SZ", "%Y年%m月%d日 %H:%M:%S", "%Y年%m月%d日")  # fmt: skip
 

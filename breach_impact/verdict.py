@@ -39,6 +39,7 @@ from breach_impact.neighbours import (
     unnamed_password,
 )
 from breach_impact.offsets import hours_east
+from breach_impact.papers import papers
 from breach_impact.parties import parties
 from breach_impact.prefixes import beside_fields, common_prefixes, without
 from breach_impact.quotes import quoted
@@ -48,6 +49,7 @@ from breach_impact.seeking import whom_they_seek
 from breach_impact.token_times import assign
 from breach_impact.types import Alternative, Column, ColumnSample, Detector, Evidence, TableSample
 from breach_impact.unnamed import together
+from breach_impact.whereabouts import counties
 from breach_impact.whose import Case, kind_of
 from breach_impact.whose_rules import LATE, refuse
 from breach_impact.witness import BOOLEAN, LAST_FOUR, VEILED, Witness, ask_together
@@ -104,6 +106,7 @@ def classify_table(table: TableSample, default_region: str | None = None) -> lis
     at_an_insurer(drafts)
     hours_east(drafts)
     of_bodies(drafts)
+    papers(drafts)
     here = company(table.table, drafts, entity)
     rows = kind_of(entity, drafts, here)
     resolve.ask_ahead(drafts, here)
@@ -119,6 +122,7 @@ def classify_table(table: TableSample, default_region: str | None = None) -> lis
     letters(drafts, here.table)
     together(drafts, here)
     whom_they_seek(drafts)
+    counties(drafts)
     for place, draft in enumerate(drafts):
         unnamed_password(drafts, place)
         native_subdivision(draft)

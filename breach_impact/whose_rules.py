@@ -57,6 +57,7 @@ BELOW = r"-(?:[02-9][0-9.,]{0,6}|1[0-9.,]{1,6})"
 PEOPLES = (r"(?i:.*\b(?:white|black|asian|hispanic|latin[oax]|african|caucasian|native|indian|pacific|islander|mixed|multi|multiple|two or more|biracial|other|european|arab|"
            r"han|malay|chinese|jewish|roma|aboriginal|m[aā]ori|indigenous|middle eastern|unknown|declined?|undisclosed|blanc|noir)\b.*)|.{1,3}")  # fmt: skip
 STATES = r"(?i:(?:very |like |as |near )?(?:new|mint|used|good|fair|poor|bad|excellent|worn|broken|damaged|restored|refurbished|intact|functional|clean|dirty|working|ok|scrap|fine)\b.*)"
+LINES = r"(?i:mobile|cell(?:ular)?|land ?-?line|fixed|fax|home|work|office|tele(?:phone|fax)|phone|pager|other)"
 LOCKABLE = frozenset({"password", "password_hash", "login_time", "username", "account_id"})
 RANKS = HEADINGS | {"usertitle", "customtitle", "rank", "rang", "ranking", "звание", "ранг"}
 MESSAGES = frozenset("message messages msg msgs chat chats conversation conversations dm dms inbox outbox nachricht nachrichten mensaje mensajes messaggi mensagem mensagens bericht berichten"
@@ -126,6 +127,14 @@ def _category(case: Case) -> bool:
     return 0 < case.w.n <= CATEGORY and case.w.filled >= REPEATED * case.w.n
 
 
+def _places(case: Case) -> bool:
+    """Whether a bare key in a list only counts the elements of each record: 0 or 1 and so on, over and over."""
+    if "[]" not in case.draft.sample.path or not case.reading.own_key or not _category(case) or case.w.share(r"[0-9]{1,2}") < 1:
+        return False
+    numbers = {int(value) for value in case.w.values}
+    return min(numbers) in (0, 1) and numbers == set(range(min(numbers), max(numbers) + 1))
+
+
 def _labels(case: Case) -> bool:
     """Whether texts are labels of a thing or of an inner element, and not what is written of the row's person."""
     return _category(case) and case.w.mean_length < LABEL and (_inanimate(case) or bool(case.draft.parent))
@@ -191,6 +200,7 @@ def _not(test: Test) -> Test:
 EARLY = (
     Rule(_types("device_model device_name firmware_version"), (lambda c: (c.draft.name or 0) < SURE and not (c.at_device or _of_device(c) or (
         c.draft.data_type == "firmware_version" and c.here.types & HARDWARE)),), "such a name belongs to a device, and none is near"),
+    Rule(_types("device_model"), (lambda c: c.w.share(LINES) == 1,), "kinds of lines"),
     Rule(_types("username"), (lambda c: c.described and "device_name" in {x.data_type for x in c.reading.candidates},),
          "a nickname in an element that describes a device", ("device_name", 0.0)),
     Rule(frozenset(), (lambda c: c.weak and not c.draft.evident, _alone, _not(_of_device), _not(_told)), "a word that may mean something personal, with no person near"),
@@ -212,6 +222,7 @@ EARLY = (
     Rule(_types("free_text private_message"), (lambda c: c.draft.data_type == "free_text" or not _in_messages(c), _labels), "a few texts over and over: a category"),
     Rule(_types("person_name"), (lambda c: c.w.share(f"{COMPANIES}|{INSTITUTIONS}") >= OFTEN,), "names of organisations"),
     Rule(_types("account_id username"), (lambda c: c.weak and not c.draft.evident and c.w.n <= FEW_CODES, _category), "a few codes over and over, under a word that may mean something else"),
+    Rule(_types("account_id"), (_places,), "counts the elements of each list"),
     Rule(_types("user_agent"), (lambda c: c.weak and c.w.mean_length < SHORTEST_AGENT,), "too short for an agent"),
     Rule(_types("subdivision"), (lambda c: c.w.share(COMPASS) == 1,), "directions"),
     Rule(_types("disability"), (lambda c: c.w.boolean and c.reading.words[-1:] == ("disabled",) and c.here.types & LOCKABLE,), "accounts that are switched off"),

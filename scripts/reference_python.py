@@ -14,7 +14,7 @@ HANDED_OUT = {
     "Values that you get": {
         "breach_impact.types": ("Measure", "Column", "Evidence", "Alternative"),
         "breach_impact.table": ("Measures", "Table"),
-        "breach_impact.dump": ("Source",),
+        "breach_impact.source": ("Source",),
         "breach_impact.plan": ("TablePlan",),
         "breach_impact.plan_diff": ("PlanDiff", "PlanChange"),
         "breach_impact.catalogue": ("DataType",),

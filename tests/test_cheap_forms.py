@@ -142,6 +142,14 @@ def test_times(con: duckdb.DuckDBPyConnection) -> None:
     alike(con, sql, f"CASE WHEN {quick} THEN epoch_us(CAST(v AS TIMESTAMP)) // 1000000 ELSE {slow} END", texts)
 
 
+def test_days_with_full_stops(con: duckdb.DuckDBPyConnection) -> None:
+    """As they are written in Korea, China, Hungary, Czechia and on the Balkans."""
+    sql = values.time_sql("v", Column(path="c", data_type="date_of_birth", role="subject", confidence=1.0))
+    texts = ["1984.03.12", "1984.03.12.", "1984. 3. 12.", "1984. 3. 12", "12.03.1984", "12.03.1984.", "12. 3. 1984", "12. 3. 1984.", "1984.03.12 00:00:00", "1984.13.12."]
+    rows = con.execute(f"SELECT {sql} // 86400 FROM (SELECT unnest(?) AS v)", [texts]).fetchall()
+    assert [row[0] for row in rows] == [*[5184] * 9, None]
+
+
 def test_mac_addresses(con: duckdb.DuckDBPyConnection) -> None:
     texts = ["7C:78:B2:86:41:1B", "7c-78-b2-86-41-1b", "7c78.b286.411b", "7C78B286411b", "7c:78-b2.86", ":", "..", "x:y", *ODD]
     alike(con, values.normal_sql("mac_address", "v"), "upper(replace(replace(replace(v, ':', ''), '-', ''), '.', ''))", texts)

@@ -404,6 +404,14 @@ def test_the_summary_keeps_to_the_width_and_has_the_answers(width: int, statisti
     assert "1 unclassified" in text
 
 
+@pytest.mark.parametrize("width", [60, 68, 100, 118, 120, 124, 126, 130, 200])
+def test_no_word_of_a_table_is_broken(width: int, statistics: dict[str, Any]) -> None:
+    types = [row | {"category": "demographic"} for row in statistics["data_types"]]
+    text = shown(statistics | {"data_types": types}, width)
+    for word in ("account_id", "voice_assistant_token", "affected", "secondary", "records", "countries", "offset", *(("category", "demographic") if width > 60 else ())):
+        assert re.search(rf"\b{word}\b", text), word
+
+
 def test_affected_alone_is_never_called_people_affected(statistics: dict[str, Any]) -> None:
     assert "people affected" not in shown(statistics, 80).lower()
     assert re.search(r"3,085 +people concerned", shown(statistics, 80))

@@ -13,12 +13,13 @@ import breach_impact.dump as dump
 from breach_impact.errors import InputError
 from breach_impact.framing import Tally
 from breach_impact.paths import table_of
+from breach_impact.source import Source
 
 DATA = Path(__file__).parents[1] / "../shared/data/loaders"
 USERS = b'{"id":1,"email":"a@b.example"}\n{"id":2,"email":"c@d.example"}\n'
 
 
-def _count(source: dump.Source) -> tuple[int, Tally]:
+def _count(source: Source) -> tuple[int, Tally]:
     tally = Tally()
     return sum(frame.rows.num_rows for frame in source.frames(tally)), tally
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from breach_impact.column_values import DISTINCT, ColumnValues
 from breach_impact.lexicon import fold
 from breach_impact.placenames import fold as place_fold
 from breach_impact.places import guess_subdivision_country
-from breach_impact.survey import DISTINCT, _Gather
 from breach_impact.types import ColumnSample
 from breach_impact.witness import Witness, rule_out
 
@@ -52,7 +52,7 @@ def test_the_other_values_are_not_asked() -> None:
 
 @given(st.lists(st.sampled_from(["", None, " ", "a", " a", "A\t", "NULL", "n/a ", "unKnown", "\x1fb", "ﬁ", "İ"]), max_size=40))
 def test_the_values_of_a_column_at_once(values: list[str | None]) -> None:
-    one, other = _Gather(), _Gather()
+    one, other = ColumnValues(), ColumnValues()
     one.add_rows(values)
     for value in values:
         other.add_all({value: 1})
@@ -61,7 +61,7 @@ def test_the_values_of_a_column_at_once(values: list[str | None]) -> None:
 
 
 def test_distinct_values_beyond_the_limit_are_counted_only() -> None:
-    gathered = _Gather()
+    gathered = ColumnValues()
     gathered.add_rows([f"v{n % (DISTINCT + 7)}" for n in range(2 * DISTINCT)])
     assert (len(gathered.values), gathered.total) == (DISTINCT, 2 * DISTINCT)
 

@@ -123,3 +123,17 @@ def test_the_plan_can_say_otherwise(table: Write, tmp_path: Path) -> None:
     plan["visits", "patient"] = None
     found = bi.assess(tmp_path, plan=plan, progress=False).statistics["subjects"]
     assert (found["affected"], found["unattributed_records"]) == (PEOPLE, DOINGS)
+
+
+@pytest.mark.parametrize(("known", "key", "linked"), [(60, "username", True), (54, "login", True), (53, "username", False)])
+def test_where_others_know_people_by_their_user_name_it_is_the_account_id(known: int, key: str, linked: bool, table: Write, tmp_path: Path) -> None:
+    table("subscribers", ["id", "login", "name"], [[1 + n, f"user.{n}x", "Al Bo"] for n in range(PEOPLE)])
+    table("sessions", ["session_no", key, "ip_address", "created_at"], [doing(n, f"user.{n % PEOPLE}x" if n % PEOPLE < known else f"gone.{n % PEOPLE}x") for n in range(DOINGS)])
+    assert counted(tmp_path) == ((PEOPLE + 60 - known if linked else 2 * PEOPLE), 0, 0)
+
+
+def test_a_key_that_is_named_goes_before_the_user_name(table: Write, tmp_path: Path) -> None:
+    table("users", ["id", "username", "email"], [[1000 + n, f"user.{n}x", f"s{n}@example.org"] for n in range(PEOPLE)])
+    table("orders", ["order_no", "user_id", "total"], [[n, 1000 + n % PEOPLE, n] for n in range(DOINGS)])
+    table("logins", ["visit_no", "username", "ip_address", "created_at"], [doing(n, f"user.{n % PEOPLE}x") for n in range(DOINGS)])
+    assert counted(tmp_path) == (2 * PEOPLE, 0, 0)

@@ -75,7 +75,7 @@ def test_facts_of_the_survey_decide_as_a_reading_of_the_keys(
 
 
 def test_a_repeat_that_is_not_sampled_is_proved_by_reading(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("breach_impact.survey.SAMPLE", 50)
+    monkeypatch.setattr("breach_impact.sample_draw.SAMPLE", 50)
     path = tmp_path / "users.csv"
     path.write_bytes(text(rows(700, again=1)))
     plan, times = decided(path, facts=True, monkeypatch=monkeypatch)

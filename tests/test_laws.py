@@ -47,7 +47,7 @@ def figures(parts: list[list[dict[str, Any]]], *, block_size: int = 1 << 20, key
             path.write_text("".join(json.dumps(row) + "\n" for row in rows))
             paths.append(str(path))
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr("breach_impact.dump.BLOCK", block_size)
+            patch.setattr("breach_impact.source.BLOCK", block_size)
             return told(bi.assess(bi.open(*paths, block_size=block_size), case_key=key))
 
 
@@ -151,8 +151,8 @@ def read(folder: Path, form: str, way: Way) -> tuple[str, dict[str, Any]]:
     paths = crowd.write(folder, parts, {"maps": "ndjson"}.get(form, form), packed=way.packed)
     given = {name: value for name in ("batch", "ledger") if (value := getattr(way, name)) is not None}
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("breach_impact.dump.BLOCK", way.block)
-        patch.setattr("breach_impact.survey.SAMPLE", SAMPLE)
+        patch.setattr("breach_impact.source.BLOCK", way.block)
+        patch.setattr("breach_impact.sample_draw.SAMPLE", SAMPLE)
         patch.setattr(Budget, "of", lambda memory=None, workers=None: replace(of(memory, workers), **given))
         if way.batch is not None:
             patch.setattr("breach_impact.batches.BATCH_ROWS", 1_300)

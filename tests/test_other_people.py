@@ -124,7 +124,7 @@ def seldom(count: int, each: int) -> list[Row]:
 @pytest.mark.parametrize(("each", "truth"), [(2, (600, 300)), (1, (600, 0))])
 @pytest.mark.parametrize("form", ["csv", "gz", "ndjson", "two"])
 def test_what_the_sample_does_not_show(each: int, truth: tuple[int, int], form: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("breach_impact.survey.SAMPLE", 20)
+    monkeypatch.setattr("breach_impact.sample_draw.SAMPLE", 20)
     rows = seldom(600, each)
     random.Random(each).shuffle(rows)
     if form == "ndjson":

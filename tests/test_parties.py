@@ -34,6 +34,8 @@ def roles(table: str, columns: dict[str, str]) -> dict[str, str]:
         ("borrowers", {"full_name": "name", "email": "mail", "contact_name": "name", "contact_phone": "phone"}, {"contact_name", "contact_phone"}),
         ("customers", {"contact_name": "name", "contact_phone": "phone", "email": "mail"}, set[str]()),
         ("members", {"full_name": "name", "contact_person_name": "name", "contact_address": "street"}, {"contact_person_name"}),
+        ("passes", {"host_email": "mail", "host_phone": "phone", "guest_name": "name", "guest_email": "mail"}, {"guest_name", "guest_email"}),
+        ("rezervace", {"host_email": "mail", "host_telefon": "phone"}, set[str]()),
         ("students", {"full_name": "name", "fathers_occupation": "job", "job_title": "job"}, {"fathers_occupation"}),
         ("orders", {"customer_name": "name", "email": "mail", "driver_name": "name", "driver_phone": "phone"}, {"driver_name", "driver_phone"}),
         ("drivers", {"driver_name": "name", "driver_phone": "phone"}, set[str]()),

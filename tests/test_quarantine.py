@@ -84,7 +84,7 @@ def test_the_size_of_blocks_changes_no_byte(name: str, content: bytes, tmp_path:
     (tmp_path / name).write_bytes(content)
     seen: set[bytes] = set()
     for size in (64, 999, 1 << 20):
-        monkeypatch.setattr("breach_impact.dump.BLOCK", size)
+        monkeypatch.setattr("breach_impact.source.BLOCK", size)
         target = tmp_path / f"q{size}"
         bi.assess(str(tmp_path / name), quarantine=target, keep_rejects=True, progress=False)
         seen.add(target.read_bytes())

@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import breach_impact as bi
-from breach_impact.survey import _Gather
+from breach_impact.column_values import ColumnValues
 
 
 def gathered(values: list[str]) -> frozenset[str]:
-    column = _Gather()
+    column = ColumnValues()
     for value in values:
         column.add(value, "string")
     return column.column("c").slips

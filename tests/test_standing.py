@@ -91,7 +91,7 @@ def dump(folder: Path) -> Path:
 
 def counts(path: Path, monkeypatch: pytest.MonkeyPatch, size: int, workers: int | None = None) -> str:
     monkeypatch.setattr(scan, "STANDING", size)
-    monkeypatch.setattr("breach_impact.dump.BLOCK", 1 << 12)
+    monkeypatch.setattr("breach_impact.source.BLOCK", 1 << 12)
     monkeypatch.setattr("breach_impact.budget.SMALLEST", 1 << 13)
     monkeypatch.setattr("breach_impact.budget.LARGEST", 1 << 13)
     return json.dumps(bi.assess(path, progress=False, workers=workers).statistics, sort_keys=True)

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from breach_impact.blocks import regular_rows
+from breach_impact.levels import level_elements
 from breach_impact.structure import Shape, canonical, parse, walk
-from breach_impact.survey import level_elements
 
 
 def shape_of(*documents: Any) -> Shape:
@@ -32,6 +32,10 @@ def shape_of(*documents: Any) -> Shape:
         ([{"a": [{"b": 1}, None]}], ["a[].b"]),
         ([{"a": [[1, 2], [3]]}], ["a[][]"]),
         ([{"m": {f"x{i}@y.com": {"n": 1}}} for i in range(2)], ["m{key}", "m{}.n"]),
+        ([{"m": {f"CV_{name}.pdf": {"n": 1}}} for name in ("Anna Holm", "Per Lind")], ["m{key}", "m{}.n"]),
+        ([{"m": {"config.json": {"n": 1}, "b": 1}}], ["m.b", "m.config.json.n"]),
+        ([{"friends": {f"0QyV3Hgd9IkBuxuVvBY8l5i4A3I{i}": True}} for i in range(2)], ["friends{key}", "friends{}"]),
+        ([{"customerAddressLine2": 1, "customerAddressLine3": 1, "city": 2}], ["city", "customerAddressLine2", "customerAddressLine3"]),
         ([{"m": {f"key{i}": i}} for i in range(120)], ["m{key}", "m{}"]),
         ([{f"column{i}": i for i in range(150)}], sorted(f"column{i}" for i in range(150))),
         ([{"a": None}], ["a"]),

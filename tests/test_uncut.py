@@ -107,8 +107,8 @@ def sampled(folder: Path, name: str, data: bytes) -> tuple[object, ...]:
 
 
 def test_the_sample_is_the_same_however_rows_are_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("breach_impact.survey.SAMPLE", 20)
-    monkeypatch.setattr("breach_impact.survey.PER_PLACE", 3)
+    monkeypatch.setattr("breach_impact.sample_draw.SAMPLE", 20)
+    monkeypatch.setattr("breach_impact.sample_draw.PER_PLACE", 3)
     dice = random.Random(4)
     rows = [["", dice.choice(["a", 'b "c"', "d,e", "f\ng"]), f"x{n}" if n % 97 == 0 else ""] for n in range(600)]
     known = sampled(tmp_path, "t.csv", written(rows))
@@ -130,7 +130,7 @@ def test_the_sample_is_the_same_however_rows_are_written(tmp_path: Path, monkeyp
 
 
 def test_a_column_that_is_filled_in_few_rows_is_sampled(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("breach_impact.survey.SAMPLE", 10)
+    monkeypatch.setattr("breach_impact.sample_draw.SAMPLE", 10)
     rows = [["", "x", f"m{n}@example.com" if n in (17, 4000) else ""] for n in range(5000)]
     _, columns, records = sampled(tmp_path, "t.csv", written(rows))
     assert records == 5000

@@ -25,6 +25,7 @@ VALUES = {
     "paper": [f"{n}/2024" for n in range(100, 180)], "sorting": [f"{n}-A-{n + 7}-B1" for n in range(100, 160)], "coded": [f"{n}-33-{n + 4}" for n in range(10, 60)],
     "slug": [f"linen-shirt-{n}" for n in range(60)], "key": [f"{n:08x}-1234-4abc-8def-{n:012x}" for n in range(60)], "ill": ["Hypertension", "Asthma", "Type 2 Diabetes"], "drug": ["Aspirin", "Metformin"],
     "stamp": [f"{day} 08:15:00" for day in DAYS], "sex": ["F", "M"], "street": [f"{n} Elm Street" for n in range(60)], "thing": ["bronze", "oil on canvas", "ink"],
+    "places": ["1", "2", "3"], "some ids": ["2", "5", "9"],
 }  # fmt: skip
 WORKS = {"Accession": "codes", "Object Type": "thing", "Medium": "thing", "Genre": "thing", "Gallery": "part"}
 
@@ -66,6 +67,19 @@ def test_what_is_a_thing_s_is_nobody_s(table: str, columns: dict[str, str]) -> N
                 "street": "street_address", "sex": "gender"}  # fmt: skip
     found = types(table, columns)
     assert {path: data_type for path, data_type in found.items() if data_type != personal.get(path)} == {}
+
+
+@pytest.mark.parametrize(("path", "data_type"), [("allergies[].name", "diagnosis"), ("medications[].name", "medication"), ("relatives[].name", "person_name")])
+def test_a_name_below_a_word_for_health_is_no_person_s(path: str, data_type: str) -> None:
+    columns = {"patient_name": NAMES, "patient_email": VALUES["mail"], path: ["Amoxicillin", "Pollen", "Ibuprofen", "Latex"] if data_type != "person_name" else NAMES}
+    samples = [ColumnSample(path=place, values=values, filled=60, total=60) for place, values in columns.items()]
+    found = classify_table(TableSample(system="s", table="consultations", columns=samples, records=60))
+    assert {column.path: column.data_type for column in found}[path] == data_type
+
+
+@pytest.mark.parametrize(("path", "values", "data_type"), [("travelers[].id", "places", None), ("travelers[].id", "some ids", "account_id"), ("travelers[].user_id", "places", "account_id")])
+def test_a_number_that_counts_the_elements_of_a_list_is_no_account_id(path: str, values: str, data_type: str | None) -> None:
+    assert types("orders", {"contact.email": "mail", path: values, "travelers[].name": "name"})[path] == data_type
 
 
 @pytest.mark.parametrize(

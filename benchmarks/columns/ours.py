@@ -30,5 +30,7 @@ def classify(path: Path) -> dict[str, Verdict]:
 
 
 def verdict_of(found: dict[str, Verdict], label: Label) -> Verdict:
-    """The verdict on a label's column; nothing if the tool does not name it."""
-    return found.get(label.column) or found.get(label.column.removeprefix("[].")) or NOTHING
+    """The verdict on a label's column; of one of documents the surest on what stands in them; nothing if the tool does not name it."""
+    inside = [verdict for path, verdict in found.items() if path.startswith((f"{label.column}.", f"{label.column}["))]
+    held = max(inside, key=lambda verdict: (verdict.data_type is not None, verdict.confidence), default=NOTHING)
+    return found.get(label.column) or found.get(label.column.removeprefix("[].")) or held

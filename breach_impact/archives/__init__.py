@@ -19,6 +19,9 @@ from breach_impact.paths import OPENED, Given
 from breach_impact.sniff import HEAD, is_tar, sniff
 from breach_impact.unpack import compression_of, unpacked
 
+DOCUMENT = {"[Content_Types].xml", "META-INF/manifest.xml"}
+"""Members that make a zip a document of an office program (ECMA-376 part 2, OpenDocument 1.3 part 2)."""
+
 
 def unfolded(found: list[Given]) -> list[Given]:
     """The files, each archive followed by its members, in the order of (name, system).
@@ -61,7 +64,8 @@ def _listed(path: Path) -> Listed | None:
             head = _read(stream, head, HEAD)
             kind = sniff(head, path.name, whole=len(head) < HEAD).format
             if kind == "zip":
-                return None if kind_of_zip(head) else list_zip(raw)
+                listed = list_zip(raw)
+                return None if kind_of_zip(head) or any(member.name in DOCUMENT for member in listed.members) else listed
             return list_tar(path, raw, packed) if kind == "tar" else None
     except OSError:
         return None

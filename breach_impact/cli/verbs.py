@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
@@ -37,6 +37,11 @@ from breach_impact.cli.pieces import (
     write_reports,
 )
 from breach_impact.cli.reading import reading_options, readings
+
+if TYPE_CHECKING:
+    from breach_impact.dump import Dump
+    from breach_impact.impact import Impact
+    from breach_impact.plan import Plan
 
 EPILOG = """\b
 DUMP is a file, a folder (walked), a glob, or NAME=PATH to name a source system of its own.
@@ -170,7 +175,7 @@ def inspect(dumps: tuple[str, ...], save_plan: str | None, json_file: str | None
 def assess(dumps: tuple[str, ...], plan_file: str | None, json_file: str | None, html_file: str | None, reports: tuple[str, ...], **options: Any) -> int:  # noqa: ANN401 - click
     """Count the people in DUMP, what of theirs is in it, where they are, and which tokens to revoke."""
     from breach_impact.budget import Budget
-    from breach_impact.rejects import reject_rate, warning
+    from breach_impact.rejects import reject_rate
 
     limit, budget = reject_rate(options["max_reject_rate"]), Budget.of(options["memory"], options["workers"])
     pointers = options["revocation_list"]
@@ -186,25 +191,12 @@ def assess(dumps: tuple[str, ...], plan_file: str | None, json_file: str | None,
     plan, claims = plan_of(plan_file), claims_of(options["claims_file"])
     law, conditions, filled = stated(options), wanted(options["conditions"]), wish(options)
     law = law_of(filled, law)
-    start, end = options["exposure_start"], options["exposure_end"]
-    in_order(law, start, end)
+    in_order(law, options["exposure_start"], options["exposure_end"])
     dump = opened(dumps, readings(options))
     spares(dump, dumps, [*results, *places(filled)])
     if options["dry_run"]:
         return dry_run(dump, "assess", budget.memory, quiet=options["quiet"])
-    from breach_impact import assess as measure
-
-    with heard() as doubts:
-        impact = measure(
-            dump, plan, exposure=None if start is None and end is None else (start, end), default_region=options["default_region"],
-            own_domains=options["own_domains"], hub_limit=options["hub_limit"], disclosure=options["disclosure"], progress=shows_bar(options), quarantine=options["quarantine"],
-            keep_rejects=options["keep_rejects"], max_reject_rate=limit,
-            memory=options["memory"], workers=options["workers"], pointers=pointers is not None,
-        )  # fmt: skip
-    for doubt in [] if options["quiet"] else [*doubts, warning(impact.statistics["records"]["sources"])]:
-        if doubt is not None:
-            click.echo(f"warning: {doubt}", err=True)
-    held = impact  # what is made of it below holds no ledger
+    held = _measured(dump, plan, limit, options)  # what is made of it below holds no ledger
     impact = with_severity(with_law(held, law, conditions), held, filled)
     if claims is not None:
         impact = with_claims(impact, claims)
@@ -222,6 +214,25 @@ def assess(dumps: tuple[str, ...], plan_file: str | None, json_file: str | None,
         for line in told:
             click.echo(line)
     return OK if impact.statistics["complete"] else INCOMPLETE
+
+
+def _measured(dump: Dump, plan: Plan | None, limit: float | None, options: dict[str, Any]) -> Impact:
+    """What the library measures under these options; what there is to doubt is said."""
+    from breach_impact import assess as measure
+    from breach_impact.rejects import warning
+
+    start, end = options["exposure_start"], options["exposure_end"]
+    with heard() as doubts:
+        impact = measure(
+            dump, plan, exposure=None if start is None and end is None else (start, end), default_region=options["default_region"],
+            own_domains=options["own_domains"], hub_limit=options["hub_limit"], disclosure=options["disclosure"], progress=shows_bar(options),
+            quarantine=options["quarantine"], keep_rejects=options["keep_rejects"], max_reject_rate=limit,
+            memory=options["memory"], workers=options["workers"], pointers=options["revocation_list"] is not None,
+        )  # fmt: skip
+    for doubt in [] if options["quiet"] else [*doubts, warning(impact.statistics["records"]["sources"])]:
+        if doubt is not None:
+            click.echo(f"warning: {doubt}", err=True)
+    return impact
 
 
 cli.add_command(forms)

@@ -173,6 +173,12 @@ def hungary(value: str) -> bool:
     return len(number) == 9 and int(number[8]) == total % 10
 
 
+def hungary_tax(value: str) -> bool:
+    """Check digit of Hungary's tax number of natural persons (weights 1 to 9 modulo 11; no number comes to 10)."""
+    number = digits(value)
+    return len(number) == 10 and number[0] == "8" and int(number[9]) == sum(place * int(digit) for place, digit in enumerate(number[:9], 1)) % 11
+
+
 def german_card(value: str) -> bool:
     """German identity card: nine characters, or ten with the check digit of the machine-readable zone."""
     return len(value) == 9 or icao(value)

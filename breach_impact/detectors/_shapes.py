@@ -9,12 +9,14 @@ _DAY = r"(?:0?[1-9]|[12][0-9]|3[01])"
 # No month has a day that it has not: 31.02. is no date. 29.02. counts in every year, for RE2 cannot reckon leap years.
 _MONTH_DAY = rf"(?:{_MONTH}[-/.](?:0?[1-9]|[12][0-9])|(?:0?[13-9]|1[0-2])[-/.]30|(?:0?[13578]|1[02])[-/.]31)"
 _DAY_MONTH = rf"(?:(?:0?[1-9]|[12][0-9])[-/.]{_MONTH}|30[-/.](?:0?[13-9]|1[0-2])|31[-/.](?:0?[13578]|1[02]))"
+_STOP = r"\. ?"
 DATE = (
     rf"(?:{YEAR}[-/.]{_MONTH_DAY}"
     rf"|{YEAR}(?:(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9])|(?:0[13-9]|1[0-2])30|(?:0[13578]|1[02])31)"
     rf"|(?:{_DAY_MONTH}|{_MONTH_DAY})[-/.](?:{YEAR}|[0-9]{{2}})"
     rf"|{_DAY}(?:st|nd|rd|th)?[ -]{MONTH}\.?,?[ -](?:{YEAR}|[0-9]{{2}})"
     rf"|{MONTH}\.? {_DAY}(?:st|nd|rd|th)?,? {YEAR}"
+    rf"|{YEAR}\. ?{_MONTH_DAY.replace('[-/.]', _STOP)}\.?|{_DAY_MONTH.replace('[-/.]', _STOP)}\. ?{YEAR}\.?"
     rf"|{YEAR}年{_MONTH}月{_DAY}日)"
 )
 CLOCK = r"(?:[01]?[0-9]|2[0-4])(?::?[0-5][0-9]){1,2}(?:[.,][0-9]{1,9})?(?: ?(?i:am|pm|a\.m\.|p\.m\.))?"

@@ -70,6 +70,9 @@ DETECTORS = (
         accepts=(
             "1984-03-12",
             "12.03.1984",
+            "1984.03.12.",
+            "1984. 3. 12.",
+            "12. 3. 1984.",
             "3/12/84",
             "19840312",
             "12 March 1984",
@@ -80,7 +83,7 @@ DETECTORS = (
             "12/05/2530",
             "-441849600",
         ),
-        rejects=("1984-13-12", "1984", "12/1984", "32.01.1984"),
+        rejects=("1984-13-12", "1984", "12/1984", "32.01.1984", "31.02.1984.", "1984. 2. 30."),
         source="ISO 8601; CLDR short and medium dates; Japanese, Persian, Islamic and Buddhist years; epoch seconds or milliseconds",
         hibp="Dates of birth",
     ),

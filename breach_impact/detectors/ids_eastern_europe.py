@@ -58,6 +58,17 @@ DETECTORS = (
         module="hr.oib",
     ),
     national_id(
+        "hu_adoazonosito",
+        "Tax id adóazonosító jel (HU)",
+        r"8[0-9]{3} ?[0-9]{3} ?[0-9]{3}",
+        ("8398259795", "8190748335", "8788 762 327"),
+        ("8398259794", "8190748336", "1234567890"),
+        check=_checks.hungary_tax,
+        needs_header=True,
+        source="2017. évi CL. törvény 1. melléklet; weights 1 to 9 modulo 11, persons' numbers begin with 8",
+        hibp="Taxation records",
+    ),
+    national_id(
         "hu_taj",
         "Social security number TAJ (HU)",
         r"[0-9]{3}[ -]?[0-9]{3}[ -]?[0-9]{3}",

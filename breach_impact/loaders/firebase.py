@@ -46,7 +46,7 @@ class Firebase:
     name = "firebase"
     about = About(
         title="Firebase exports (Realtime Database; Firestore as nested JSON)",
-        recognised="one JSON object of nodes, under which keys are ids that Firebase makes",
+        recognised="one JSON object of nodes, or of one, under which keys are ids that Firebase makes",
         trouble="Each member of a node is a record, its key the column uid or id. What stands deeper stays in the record. Values beside the nodes are counted in beside_records.",
         unsupported="Firestore's managed export (LevelDB files): import it and export JSON; the file of firebase auth:export is read as JSON",
     )
@@ -57,7 +57,7 @@ class Firebase:
         if text[:1] != b"{":
             return 0.0, "does not begin with an object"
         first = first_object(text)
-        if first is None or not _is_tree(first) or _ids(first, 0) < 2:
+        if first is None or not (_is_tree(first) or _is_node(first)) or _ids(first, 0) + _is_node(first) * 2 < 2:
             return 0.0, "keys are no ids of Firebase"
         found = spans(text)
         if found.starts.size and text[int(found.ends[0]) :].strip():
@@ -73,7 +73,9 @@ class Firebase:
                 _litter(window, tally)
                 continue
             tree = _Tree(window, tally, Plan())
-            for table, block in tree.read():
+            window.reach(PEEK)
+            node = first_object(window.data[:PEEK]) or {}
+            for table, block in tree.members(node) if _is_node(node) else tree.read():
                 if block.rows.size:
                     yield docs_frame(table, block.off, block.length, block.docs)
             for path, value in tree.facts.items():
@@ -84,6 +86,11 @@ class Firebase:
 def _is_tree(value: dict[str, Any]) -> bool:
     """Whether the object is made of nodes."""
     return all(isinstance(child, (dict, list)) or is_envelope(key, child) for key, child in value.items())
+
+
+def _is_node(value: dict[str, Any]) -> bool:
+    """Whether the object is a node by itself, exported alone: all its keys are ids of Firebase."""
+    return len(value) > 1 and all(isinstance(child, dict) and (_PUSH.fullmatch(key) or _UID.fullmatch(key)) for key, child in value.items())
 
 
 def _ids(value: dict[str, Any], level: int) -> int:
@@ -159,6 +166,10 @@ class _Tree(Walk):
     def _is_list(self, path: Path) -> bool:
         self.window.reach(PEEK)
         return _LIST.match(self.window.data[:PEEK]) is not None
+
+    def members(self, node: dict[str, Any]) -> Iterator[tuple[str, Vetted]]:
+        """The records of a node that was exported alone; the window stands at its brace."""
+        yield from self._map((), node)
 
     def _map(self, path: Path, node: dict[str, Any]) -> Iterator[tuple[str, Vetted]]:
         """The members of a node, with their keys."""

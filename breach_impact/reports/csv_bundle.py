@@ -16,9 +16,10 @@ from pathlib import Path
 from typing import Any
 
 from breach_impact.errors import InputError
+from breach_impact.reports.fields import Field
 from breach_impact.reports.files import PART, put, shown, writing
 from breach_impact.reports.inert import NOTE, inert
-from breach_impact.reports.schema import SPECS, Field
+from breach_impact.reports.schema import SPECS
 from breach_impact.reports.tables import Cell, Sheet, Statistics, tables
 
 PACKAGE = "datapackage.json"

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from breach_impact.privacy import printable
-from breach_impact.reports.schema import SCALARS, SPECS, Field, Spec
+from breach_impact.reports.fields import Field, Spec
+from breach_impact.reports.schema import SCALARS, SPECS
 
 Statistics = Mapping[str, Any]
 Cell = str | int | float | None

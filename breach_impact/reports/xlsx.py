@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
+from breach_impact.reports.fields import SHARE, Field
 from breach_impact.reports.inert import is_formula
-from breach_impact.reports.schema import SHARE, Field
 from breach_impact.reports.tables import Cell, Sheet, Statistics, tables
 from breach_impact.reports.wording import words
 

@@ -235,7 +235,7 @@ def test_archives_in_archives_are_named(look: Look) -> None:
 
 
 def test_documents_and_workbooks_stay_whole(look: Look) -> None:
-    seen = look({"letter.docx": zipped({"[Content_Types].xml": b"<Types/>", "word/document.xml": b"<w:document/>"}), "users.ndjson": USERS})
+    seen = look({"letter.docx": zipped({"first.bin": bytes(range(256)) * 2000, "[Content_Types].xml": b"<Types/>", "word/document.xml": b"<w:document/>"}), "users.ndjson": USERS})
     assert seen.reasons == {"unsupported_zip": 1}
     assert [s["source"] for s in seen.statistics["records"]["sources"]] == ["letter.docx", "users.ndjson"]
 

@@ -56,6 +56,17 @@ def test_each_node_is_a_table_and_each_member_a_record(block: int, indent: int |
     assert set(tally.reasons) == {"beside_records"}
 
 
+@pytest.mark.parametrize(("node", "name"), [("users", "uid"), ("chats", "id")])
+@pytest.mark.parametrize("block", [64, 1 << 16])
+def test_a_node_that_is_exported_alone(block: int, node: str, name: str) -> None:
+    value = {key: {**child, "friends": {UID[3]: True}} for key, child in TREE[node].items()}
+    assert sniff(json.dumps(value).encode(), "x.json", whole=True).format == "firebase"
+    found, tally = tables(value, block)
+    assert found == {"": [{name: key, **child} for key, child in value.items()]}
+    assert tally.complete
+    assert not tally.reasons
+
+
 def test_nodes_inside_nodes() -> None:
     found, _ = tables({"production": {"v1": {"users": TREE["users"], "chats": TREE["chats"]}}})
     assert found == {name: EXPECTED[name] for name in ("users", "chats")}

@@ -1,0 +1,108 @@
+"""Delimited text with documents in its cells: logs that Splunk and Kibana export (``_raw``), tables with columns of JSON."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+from breach_impact.celldocs import Counts, as_documents
+from breach_impact.csvdialect import SAMPLE, Dialect, dialect_of
+from breach_impact.csvrows import rows
+from breach_impact.framing import BOM, About, Reading, Stream, Tally
+from breach_impact.registry import loaders
+from breach_impact.types import Frame
+
+_HINT = re.compile(rb'\{\s*"{1,2}[^"]|\{\s*\\"')
+"""An object in a cell, whose quotes are doubled, escaped or as they are."""
+
+
+@cache
+def _csv() -> Any:  # noqa: ANN401 - a loader with more than all have
+    return next(loader for loader in loaders() if loader.name == "csv")
+
+
+class CsvJson:
+    """The ``csv_json`` format: rows as the loader of delimited text reads them."""
+
+    name = "csv_json"
+    decodes = True
+    about = About(
+        title="delimited text with JSON documents in its cells: exports of Splunk and Kibana, tables with columns of JSON",
+        recognised="a table with a header, of which a column holds JSON objects or lists of them",
+        trouble="as delimited text; what is no JSON in such a column stays text",
+        unsupported="lists of texts and numbers in cells: they stay text",
+    )
+
+    def __init__(self, plain: Any = None) -> None:  # noqa: ANN401
+        self._plain = plain
+
+    @property
+    def plain(self) -> Any:  # noqa: ANN401
+        """The loader of delimited text, told what this one was told."""
+        return self._plain if self._plain is not None else _csv()
+
+    def with_columns(self, columns: tuple[str, ...]) -> CsvJson:
+        """This loader for a part that has no header."""
+        return CsvJson(self.plain.with_columns(columns))
+
+    def with_reading(self, reading: Reading) -> CsvJson:
+        """This loader told how rows are written."""
+        return CsvJson(self.plain.with_reading(reading))
+
+    def header(self, head: bytes) -> tuple[tuple[str, ...], bool]:
+        """(names of the columns, whether a header says so)."""
+        columns, said = self.plain.header(head)
+        return columns, said
+
+    def sniff(self, head: bytes, name: str) -> tuple[float, str]:
+        """A table with a header, of which a column holds JSON objects or lists of them."""
+        plain = head.removeprefix(BOM)
+        if not _HINT.search(plain[:SAMPLE]) or plain.lstrip()[:1] in {b"{", b"["}:
+            return 0.0, "no documents in cells"
+        dialect = dialect_of(plain, whole=len(plain) < SAMPLE, reading=self.plain.reading)
+        found = _columns(plain, dialect)
+        return (min(1.0, dialect.score + 0.02), "documents in cells") if found else (0.0, "no documents in cells")
+
+    def frames(self, stream: Stream, tally: Tally, *, block_size: int) -> Iterator[Frame]:
+        """Read the rows, and of these documents."""
+        head = _Again(stream, SAMPLE + 4)
+        plain = head.seen.removeprefix(BOM)
+        found = _columns(plain, dialect_of(plain, whole=len(plain) < SAMPLE, reading=self.plain.reading)) if _HINT.search(plain) else frozenset[str]()
+        tally.uncut, tally.wanted = False, None
+        for frame in self.plain.frames(head, tally, block_size=block_size):
+            yield as_documents(frame, found) if found else frame
+
+
+class _Again:
+    """A stream whose beginning was looked at."""
+
+    def __init__(self, stream: Stream, size: int) -> None:
+        self.seen, self._stream = b"", stream
+        while len(self.seen) < size and (part := stream.read(size - len(self.seen))):
+            self.seen += part
+        self._left = self.seen
+
+    def read(self, size: int = -1, /) -> bytes:
+        if self._left:
+            out = self._left if size < 0 else self._left[:size]
+            self._left = self._left[len(out) :]
+            return out
+        return self._stream.read(size)
+
+
+def _columns(plain: bytes, dialect: Dialect) -> frozenset[str]:
+    """The columns of which most of the first cells that hold something are documents."""
+    if not dialect.header or dialect.frame is not None or len(set(dialect.columns)) < len(dialect.columns):
+        return frozenset()
+    counts = Counts()
+    for row in rows(plain[dialect.body : SAMPLE], dialect.form, final=False):
+        if counts.rows == counts.ENOUGH:
+            break
+        if row.fields and len(row.fields) == len(dialect.columns):
+            counts.take(dialect.columns, [cell.decode("utf-8", "replace") for cell in row.fields])
+    return counts.documents()
+
+
+LOADER = CsvJson()

@@ -1,0 +1,61 @@
+"""Documents in the cells of delimited text: they become what they are, all else stays text."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import breach_impact as bi
+from breach_impact.loaders.csv_json import LOADER
+from breach_impact.sniff import sniff
+
+Reader = Callable[..., Any]
+
+
+def table(head: Sequence[str], rows: Sequence[Sequence[object]], delimiter: str = ",") -> bytes:
+    out = io.StringIO()
+    writer = csv.writer(out, delimiter=delimiter, lineterminator="\n")
+    writer.writerow(head)
+    writer.writerows(rows)
+    return out.getvalue().encode()
+
+
+def event(n: int) -> dict[str, Any]:
+    return {"customer": {"email": f"u{n}@example.org", "name": "Al \"Bo\" Ray"}, "n": n}
+
+
+@pytest.mark.parametrize("block", [64, 1 << 16])
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+def test_cells_become_documents_and_lines_stay_text(delimiter: str, block: int, read: Reader) -> None:
+    cells = [json.dumps(event(n)) if n % 4 else f"WARN gateway {n}, {{retry}}" for n in range(40)]
+    data = table(["_time", "_raw"], [[f"2024-05-01T10:00:{n:02d}", cell] for n, cell in enumerate(cells)], delimiter)
+    assert sniff(data, "x.csv", whole=True).format == "csv_json"
+    got = read("csv_json", data, block)
+    assert [record["_raw"] for record in got.records] == [event(n) if n % 4 else cells[n] for n in range(40)]
+    assert got.records[1]["_time"] == "2024-05-01T10:00:01"
+    assert not got.codes
+
+
+def test_two_columns_and_an_empty_cell(read: Reader) -> None:
+    data = table(["id", "meta", "data"], [[n, json.dumps({"a": n}), "" if n == 2 else json.dumps({"b": [n]})] for n in range(5)])
+    assert [(r["meta"], r["data"]) for r in read("csv_json", data).records] == [({"a": n}, "" if n == 2 else {"b": [n]}) for n in range(5)]
+
+
+@pytest.mark.parametrize("data", [
+    table(["a", "b"], [[n, "{x}"] for n in range(9)]), table(["a", "b"], [[n, json.dumps({"a": 1}) if n == 4 else f"text {n}"] for n in range(9)]), b'{"a":"x,y"}\n{"a":"z,y"}\n',
+])  # fmt: skip
+def test_other_tables_are_left_alone(data: bytes) -> None:
+    assert LOADER.sniff(data, "x.csv")[0] == 0
+
+
+def test_people_in_the_events_of_a_log(tmp_path: Path) -> None:
+    rows = [[f"2024-06-01T10:00:{n % 60:02d}.000-0500", json.dumps({**event(n % 30), "recipient": {"fullName": "Eva Nowak", "phone": f"+1415555{2000 + n}"}})] for n in range(60)]
+    (tmp_path / "export.csv").write_bytes(table(["_time", "_raw"], rows))
+    found = bi.assess(tmp_path, default_region="US", progress=False).statistics
+    assert (found["subjects"]["affected"], found["subjects"]["secondary"]) == (30, 60)

@@ -1,0 +1,41 @@
+"""Where a person is: neither where somebody was born, nor in a county of another country that is called alike."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import breach_impact as bi
+from breach_impact.whereabouts import of_birth
+
+
+@pytest.mark.parametrize(
+    ("path", "birth"),
+    [
+        ("birth_state", True), ("country_of_birth", True), ("Geburtsland", True), ("pays_naissance", True), ("pais_nacimiento", True), ("miejsce.urodzenia.kraj", True), ("страна рождения", True),
+        ("出生国", True), ("place_of_birth.country", True), ("state", False), ("country", False), ("national_state", False), ("born_again_church.members.country", False), ("Bundesland", False),
+    ],
+)  # fmt: skip
+def test_words_for_birth(path: str, birth: bool) -> None:
+    assert of_birth(path) is birth
+
+
+def regions(folder: Path, text: str) -> tuple[dict[str, int], dict[str, int]]:
+    (folder / "people.csv").write_text(text, encoding="utf-8")
+    found = bi.assess(folder, progress=False).statistics["regions"]
+    return {row["code"]: row["subjects"] for row in found["countries"]}, {row["code"]: row["subjects"] for row in found["subdivisions"]}
+
+
+def test_a_place_of_birth_is_no_region(tmp_path: Path) -> None:
+    rows = (f"u{n}@example.org,{('TX', 'CA', 'OH')[n % 3]},{('NY', 'NJ')[n % 2]}\n" for n in range(30))
+    assert regions(tmp_path, "email,birth_state,state\n" + "".join(rows)) == ({"US": 30}, {"US-NJ": 15, "US-NY": 15})
+
+
+def test_a_country_of_birth_alone_says_nothing(tmp_path: Path) -> None:
+    assert regions(tmp_path, "email,country_of_birth\n" + "".join(f"u{n}@example.org,{('PL', 'IT')[n % 2]}\n" for n in range(30))) == ({}, {})
+
+
+@pytest.mark.parametrize(("head", "place", "country", "part"), [("county,state,zip", "DURHAM,NC,27701", "US", "US-NC"), ("county,town,postcode", "Durham,Crook,DH1 3LE", "GB", "GB-DUR")])
+def test_a_county_beside_a_state_is_of_its_country(head: str, place: str, country: str, part: str, tmp_path: Path) -> None:
+    assert regions(tmp_path, f"email,{head}\n" + "".join(f"u{n}@example.org,{place}\n" for n in range(30))) == ({country: 30}, {part: 30})
