@@ -12,6 +12,7 @@ from breach_impact.framing import Stream
 
 MAGIC = b"\x1f\x8b"
 _CHUNK = 1 << 18
+MOST = 1 << 20
 
 
 class GzipReader:
@@ -22,10 +23,12 @@ class GzipReader:
         cut: bytes are missing behind the last one, so that what it ends may not be whole.
     """
 
-    def __init__(self, raw: Stream) -> None:
+    def __init__(self, raw: Stream, most: int = MOST) -> None:
         self.fault: str | None = None
         self.cut = False
         self._raw = raw
+        self._most = most  # bytes that are unpacked at a time
+        self._taken = 0
         self._input = b""
         self._ready = bytearray()
         self._member: zlib._Decompress | None = None
@@ -42,6 +45,32 @@ class GzipReader:
         del self._ready[:cut]
         return out
 
+    @property
+    def ahead(self) -> int:
+        """Bytes that are unpacked and were not asked for yet."""
+        return len(self._ready)
+
+    @property
+    def stands(self) -> int:
+        """Packed bytes that were unpacked."""
+        return self._taken - len(self._input)
+
+    def twin(self, raw: Stream | None = None) -> GzipReader:
+        """A reader of what follows on what is unpacked, so that it need not be unpacked from the beginning once more.
+
+        Args:
+            raw: the packed bytes from :attr:`stands` on; without them the twin is only kept to be copied.
+        """
+        out = GzipReader(self._raw if raw is None else raw, self._most)
+        out._member = None if self._member is None else self._member.copy()
+        out._crc, out._size, out._members, out._over, out.fault, out.cut = self._crc, self._size, self._members, self._over, self.fault, self.cut
+        out._taken = self.stands
+        return out
+
+    def goes_on(self, raw: Stream) -> None:
+        """Read on from a stream that stands where the other one did."""
+        self._raw = raw
+
     def _fill(self, count: int) -> bool:
         """Have at least so many raw bytes at hand, if there are."""
         while len(self._input) < count:
@@ -49,6 +78,7 @@ class GzipReader:
             if not more:
                 return False
             self._input += more
+            self._taken += len(more)
         return True
 
     def _stop(self, fault: str | None) -> None:
@@ -65,7 +95,7 @@ class GzipReader:
             return
         before = self._member.copy()
         try:
-            out = self._member.decompress(self._input, 1 << 20)
+            out = self._member.decompress(self._input, self._most)
         except zlib.error:
             self._take(self._salvage(before))
             self._stop("gzip_data")

@@ -34,7 +34,7 @@ def fields_of(columns: Sequence[str], rows: Sequence[Sequence[str | None]]) -> F
         columns: of the table.
         rows: its first ones; names must recur in them.
     """
-    found = _columns(columns)
+    found = pair_of(columns)
     if found is None or not any(c.data_type in OWNERS and c.weight >= 0.9 for name in columns if name not in found for c in read(name, "").candidates):
         return None
     place = columns.index(found[0])
@@ -45,16 +45,18 @@ def fields_of(columns: Sequence[str], rows: Sequence[Sequence[str | None]]) -> F
     return Fields(*found, telling)
 
 
-def _columns(columns: Sequence[str]) -> tuple[str, str] | None:
+def pair_of(columns: Sequence[str]) -> tuple[str, str] | None:
     """(column of names, column of values), by their own names: the same but for a word for either (``meta_key``, ``meta_value``)."""
-    for value in columns:
+    keys: dict[tuple[str, ...], str] = {}
+    for key in columns:
+        said = tokens(key)
+        if said and said[-1] in KEYS:
+            for words in ((), said[:-1], said):
+                keys.setdefault(words, key)
+    for value in columns if keys else ():
         words = tokens(value)
-        if not words or words[-1] not in VALUES:
-            continue
-        for key in columns:
-            said = tokens(key)
-            if key != value and said and said[-1] in KEYS and (words[:-1] in (said[:-1], ()) or words[:-1] == said):
-                return key, value
+        if words and words[-1] in VALUES and words[:-1] in keys:
+            return keys[words[:-1]], value
     return None
 
 

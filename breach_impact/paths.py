@@ -149,7 +149,7 @@ def _distinct(found: list[Given]) -> list[Given]:
 
 
 def table_of(name: str) -> str:
-    """The table that a file is named after: its stem without trailing numbers, dates and ``part``.
+    """The table that a file is named after: its stem without trailing numbers, dates and ``part``; of a stem of nothing else its folder.
 
     A number of up to three digits that is glued to a word of one or two letters is part of the name (``users_v2``, ``md5``; but ``u_ex230313`` is ``u_ex``).
     """
@@ -166,4 +166,5 @@ def table_of(name: str) -> str:
         rest = rest.rstrip(_EDGE)
         for pattern in (_MOMENT, _PART, _NUMBER, _PART):
             rest = pattern.sub("", rest)
-    return rest or stem
+    folder = name.rpartition("/")[0]
+    return rest or (table_of(folder) if folder else stem)

@@ -65,6 +65,10 @@ class Unpacker:
         del self._ready[:cut]
         return out
 
+    def goes_on(self, raw: Stream) -> None:
+        """Read on from a stream that stands where the other one did."""
+        self._raw = raw
+
     def _stop(self, fault: str | None) -> None:
         self.fault, self.cut, self._over = fault, fault in {"packed_truncated", "packed_data"}, True
 

@@ -12,8 +12,10 @@ import pyarrow as pa
 import pytest
 
 import breach_impact as bi
+from breach_impact import celldocs
 from breach_impact.celldocs import opened
 from breach_impact.flatframe import flat_frame
+from breach_impact.jsonvet import connection
 from breach_impact.types import Frame
 
 DOC = {"email": "u@example.org", "tags": ["a"], "é": '"\n'}
@@ -80,3 +82,13 @@ def test_columns_of_json_in_dumps(kind: str, tmp_path: Path) -> None:
     (tmp_path / "dump.sql").write_text(DUMPS[kind] % rows)
     found = {row["data_type"]: row["subjects"] for row in bi.assess(tmp_path, progress=False).statistics["data_types"]}
     assert {name: found.get(name) for name in ("email", "person_name", "date_of_birth")} == {"email": 30, "person_name": 30, "date_of_birth": 30}
+
+
+def test_many_columns_are_written_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+    monkeypatch.setattr(celldocs, "connection", lambda: (asked.append(1), connection())[1])
+    columns: dict[str, Sequence[str | None]] = {**{f"n{n}": [f'a"{n}', None] for n in range(450)}, "doc": ['{"b": 1}', "x"]}
+    made = celldocs.as_documents(frame("t", columns), frozenset({"doc"}))
+    texts = {f"n{n}": f'a"{n}' for n in range(450)}
+    assert [json.loads(doc) for doc in made.rows.column("doc").to_pylist()] == [{**texts, "doc": {"b": 1}}, {**dict.fromkeys(texts), "doc": "x"}]
+    assert len(asked) == 1

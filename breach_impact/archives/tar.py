@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 import re
 import tarfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from threading import RLock
-from typing import BinaryIO
+from typing import BinaryIO, Generic, TypeVar
 from weakref import ref
 
+from breach_impact.archives.marks import Marks
 from breach_impact.archives.members import MEMBERS, TOTAL, Listed, Member, Section, label
 from breach_impact.framing import Stream
 from breach_impact.unpack import unpacked
@@ -22,6 +23,7 @@ HELD = 32 << 20
 NAMES = 1 << 20
 """Bytes of a long name or of pax headers."""
 _STEP = 1 << 20
+Kept = TypeVar("Kept")
 _FILES = {tarfile.REGTYPE, tarfile.AREGTYPE, tarfile.CONTTYPE}
 _NOTHING = {tarfile.DIRTYPE, tarfile.XGLTYPE, b"V"}  # folders, headers for all, the name of a volume
 
@@ -155,35 +157,34 @@ class Tar:
             raw.seek(offset)
             return Section(raw, size, "tar_truncated")
         if 0 < self.size <= HELD:
-            return Section(_View(_small.content(self, raw), offset), size, "tar_truncated")
-        stream = unpacked(raw, self.packed)
-        while offset and (data := stream.read(min(offset, _STEP))):
-            offset -= len(data)
-        return Section(stream, size, "tar_truncated")
+            return Section(_View(_small.of(self, raw), offset), size, "tar_truncated")
+        return Section(_large.of(self, raw).at(raw, offset, size), size, "tar_truncated")
 
 
-class _Small:
-    """The content of the archive that was read last, for as long as its dump is there."""
+class _Last(Generic[Kept]):
+    """What is kept of the archive that was read last, for as long as its dump is there."""
 
-    def __init__(self) -> None:
+    def __init__(self, make: Callable[[Tar, BinaryIO], Kept]) -> None:
         self._lock = RLock()  # the end of an archive may be told by whoever holds it
+        self._make = make
         self._tar: ref[Tar] | None = None
-        self._data = b""
+        self._kept: Kept | None = None
 
-    def content(self, tar: Tar, raw: BinaryIO) -> bytes:
+    def of(self, tar: Tar, raw: BinaryIO) -> Kept:
         with self._lock:
-            if self._tar is None or self._tar() is not tar:
-                self._data = unpacked(raw, tar.packed).read(2 * HELD + (MEMBERS + 2) * BLOCK)
+            if self._kept is None or self._tar is None or self._tar() is not tar:
+                self._kept = self._make(tar, raw)
                 self._tar = ref(tar, self._forget)
-            return self._data
+            return self._kept
 
     def _forget(self, gone: ref[Tar]) -> None:
         with self._lock:
             if self._tar is gone:
-                self._tar, self._data = None, b""
+                self._tar, self._kept = None, None
 
 
-_small = _Small()
+_small = _Last(lambda tar, raw: unpacked(raw, tar.packed).read(2 * HELD + (MEMBERS + 2) * BLOCK))
+_large = _Last(lambda tar, raw: Marks(tar.packed or ""))
 
 
 class _View:

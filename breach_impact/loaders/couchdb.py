@@ -1,7 +1,7 @@
 """Answers of CouchDB and its kin (Cloudant, PouchDB): ``_all_docs``, views and ``_changes`` with the documents in their rows.
 
 A document is the row's ``doc``; the row around it says its id and revision once more. Design documents (``_design/``) hold views and no data, local ones (``_local/``) the
-state of a replication: settings, no records. A deletion is none either.
+state of a replication: settings, no records. A deletion is none either, nor is the answer that there is no such document.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ NEAR = 1 << 16
 _LIST = re.compile(rb'"(?:rows|results)"\s*:\s*\[\s*(?=\{)')
 _SETTING = r'^\{\s*(?:"seq"\s*:\s*(?:"[^"]*"|[0-9]+)\s*,\s*)?"_?id"\s*:\s*"_(?:design|local)/'
 _GONE = (
-    r'"changes"\s*:\s*\[[^\[\]]*\]\s*,\s*"deleted"\s*:\s*true|"value"\s*:\s*\{\s*"rev"\s*:\s*"[^"]*"\s*,\s*"deleted"\s*:\s*true\s*\}'
+    r'^\{\s*"key"\s*:\s*"(?:[^"\\]|\\.)*"\s*,\s*"error"\s*:\s*"not_found"\s*\}|"changes"\s*:\s*\[[^\[\]]*\]\s*,\s*"deleted"\s*:\s*true|"value"\s*:\s*\{\s*"rev"\s*:\s*"[^"]*"\s*,\s*"deleted"\s*:\s*true\s*\}'
     r'|"doc"\s*:\s*\{\s*"_id"\s*:\s*"[^"]*"\s*,\s*"_rev"\s*:\s*"[^"]*"\s*,\s*"_deleted"\s*:\s*true'
 )
 

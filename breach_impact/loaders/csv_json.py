@@ -1,4 +1,4 @@
-"""Delimited text with documents in its cells: logs that Splunk and Kibana export (``_raw``), tables with columns of JSON."""
+"""Delimited text with documents in its cells: logs that Splunk and Kibana export (``_raw``), tables with columns of JSON, or of names and values (``wp_usermeta``)."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from breach_impact.celldocs import Counts, as_documents
+from breach_impact.celldocs import Counts, Fields, as_documents
 from breach_impact.csvdialect import SAMPLE, Dialect, dialect_of
 from breach_impact.csvrows import rows
 from breach_impact.framing import BOM, About, Reading, Stream, Tally
+from breach_impact.keyvalue import fields_of, pair_of
 from breach_impact.registry import loaders
 from breach_impact.types import Frame
 
@@ -29,8 +30,8 @@ class CsvJson:
     name = "csv_json"
     decodes = True
     about = About(
-        title="delimited text with JSON documents in its cells: exports of Splunk and Kibana, tables with columns of JSON",
-        recognised="a table with a header, of which a column holds JSON objects or lists of them",
+        title="delimited text with JSON documents in its cells: exports of Splunk and Kibana, tables with columns of JSON; tables of names and values",
+        recognised="a table of which a column holds JSON objects or lists of them, or one says whose a value is and another what it is (meta_key, meta_value)",
         trouble="as delimited text; what is no JSON in such a column stays text",
         unsupported="lists of texts and numbers in cells: they stay text",
     )
@@ -57,22 +58,39 @@ class CsvJson:
         return columns, said
 
     def sniff(self, head: bytes, name: str) -> tuple[float, str]:
-        """A table with a header, of which a column holds JSON objects or lists of them."""
+        """A table of which a column holds JSON objects or lists of them, or one names what another holds."""
         plain = head.removeprefix(BOM)
-        if not _HINT.search(plain[:SAMPLE]) or plain.lstrip()[:1] in {b"{", b"["}:
+        if plain.lstrip()[:1] in {b"{", b"[", b""}:
             return 0.0, "no documents in cells"
         dialect = dialect_of(plain, whole=len(plain) < SAMPLE, reading=self.plain.reading)
-        found = _columns(plain, dialect)
+        found, fields = self._told(plain, dialect)
+        if fields is not None and not found:
+            return min(1.0, dialect.score + 0.02), "names and values in cells"
         return (min(1.0, dialect.score + 0.02), "documents in cells") if found else (0.0, "no documents in cells")
 
     def frames(self, stream: Stream, tally: Tally, *, block_size: int) -> Iterator[Frame]:
         """Read the rows, and of these documents."""
         head = _Again(stream, SAMPLE + 4)
         plain = head.seen.removeprefix(BOM)
-        found = _columns(plain, dialect_of(plain, whole=len(plain) < SAMPLE, reading=self.plain.reading)) if _HINT.search(plain) else frozenset[str]()
+        found, fields = self._told(plain, dialect_of(plain, whole=len(plain) < SAMPLE, reading=self.plain.reading))
         tally.uncut, tally.wanted = False, None
         for frame in self.plain.frames(head, tally, block_size=block_size):
-            yield as_documents(frame, found) if found else frame
+            yield as_documents(frame, found, fields) if found or fields is not None else frame
+
+    def _told(self, plain: bytes, dialect: Dialect) -> tuple[frozenset[str], Fields | None]:
+        """The columns of which most of the first cells that hold something are documents; those of names and values."""
+        known = self.plain.columns
+        columns = known if known and not dialect.header and len(known) == len(dialect.columns) else dialect.columns
+        if dialect.frame is not None or len(set(columns)) < len(columns):
+            return frozenset(), None
+        hint = _HINT.search(plain[:SAMPLE])
+        if not hint and not (dialect.header or known):
+            return frozenset(), None
+        cells = _first(plain, dialect, len(columns)) if hint or pair_of(columns) else []
+        counts = Counts()
+        for row in cells if hint else ():
+            counts.take(columns, row)
+        return counts.documents(), fields_of(columns, cells) if cells and (dialect.header or known) else None
 
 
 class _Again:
@@ -92,17 +110,15 @@ class _Again:
         return self._stream.read(size)
 
 
-def _columns(plain: bytes, dialect: Dialect) -> frozenset[str]:
-    """The columns of which most of the first cells that hold something are documents."""
-    if not dialect.header or dialect.frame is not None or len(set(dialect.columns)) < len(dialect.columns):
-        return frozenset()
-    counts = Counts()
+def _first(plain: bytes, dialect: Dialect, width: int) -> list[list[str]]:
+    """The first rows."""
+    out: list[list[str]] = []
     for row in rows(plain[dialect.body : SAMPLE], dialect.form, final=False):
-        if counts.rows == counts.ENOUGH:
+        if len(out) == Counts.ENOUGH:
             break
-        if row.fields and len(row.fields) == len(dialect.columns):
-            counts.take(dialect.columns, [cell.decode("utf-8", "replace") for cell in row.fields])
-    return counts.documents()
+        if row.fields and len(row.fields) == width:
+            out.append([cell.decode("utf-8", "replace") for cell in row.fields])
+    return out
 
 
 LOADER = CsvJson()

@@ -13,6 +13,7 @@ import tempfile
 import zipfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
@@ -20,11 +21,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import breach_impact as bi
-from breach_impact.archives import tar
+from breach_impact.archives import marks, tar
 from breach_impact.archives.members import Listed, label
 from breach_impact.archives.tar import list_tar
 from breach_impact.archives.zip import list_zip
+from breach_impact.decompress import GzipReader
 from breach_impact.framing import Reading, Tally
+from breach_impact.unpack import Unpacker
 
 from .conftest import Look
 
@@ -368,3 +371,30 @@ def test_any_damage_is_said_and_nothing_is_made_up(kind: str, flips: list[tuple[
         assert (rows, complete) == (52, True)
     if kind in {"zip", "tgz"} and data[:4] == WHOLE[kind][:4] and rows < 52:
         assert not complete
+
+
+@pytest.mark.parametrize("name", ["a.tgz", "a.tar.bz2", "a.txz"])
+def test_thousands_of_members_are_not_each_sought_from_the_beginning(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tar, "HELD", 0)
+    monkeypatch.setattr(marks, "STRIDE", 1 << 16)
+    monkeypatch.setattr(marks, "MOST", 8)  # places are thinned out
+    bits = Random(1)
+    files = {f"d/{n}.bin": bits.randbytes(8192 + n) for n in range(200)}
+    (tmp_path / name).write_bytes(KINDS[name](files))
+    with (tmp_path / name).open("rb", buffering=0) as raw:
+        listed = {m.name: m.content for m in list_tar(tmp_path / name, raw, {"a.tgz": "gzip", "a.tar.bz2": "bzip2", "a.txz": "xz"}[name]).members if m.content}
+    given: list[int] = []
+    for reader in (GzipReader, Unpacker):
+        monkeypatch.setattr(reader, "read", lambda self, size=-1, read=reader.read: given.append(len(data := read(self, size))) or data)
+    order = list(files)
+    if name == "a.tgz":
+        bits.shuffle(order)
+    for file in order:
+        with (tmp_path / name).open("rb", buffering=0) as raw, (tmp_path / name).open("rb", buffering=0) as other:
+            content = listed[file]
+            beside = content.stream(other)  # two at a time do not disturb each other
+            assert beside.read(100) == files[file][:100]
+            assert content.stream(raw).read() == files[file]
+            assert beside.read() == files[file][100:]
+    seeking = len(files) * sum(map(len, files.values()))  # what both streams of each would take from the beginning
+    assert sum(given) < seeking * 0.65

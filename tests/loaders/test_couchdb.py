@@ -41,6 +41,12 @@ def test_settings_and_deletions_are_no_records(read: Reader) -> None:
     assert (got.tally.read, got.tally.rejected) == (2, 0)
 
 
+def test_that_there_is_no_such_document_is_no_record(read: Reader) -> None:
+    got = read("couchdb", answer([row("p1", a=1), {"key": 'p"2', "error": "not_found"}, row("p3", error="not_found")]))
+    assert [record["_id"] for record in got.records] == ["p1", "p3"]
+    assert (got.tally.read, got.tally.rejected) == (2, 0)
+
+
 def test_changes(read: Reader) -> None:
     seen = [{"seq": n, "id": f"p{n}", "changes": [{"rev": REV}], "doc": {"_id": f"p{n}", "_rev": REV, "a": n}} for n in range(3)]
     seen += [{"seq": 3, "id": "p3", "changes": [{"rev": REV}], "deleted": True, "doc": {"_id": "p3", "_rev": REV, "_deleted": True}}]

@@ -59,3 +59,24 @@ def test_people_in_the_events_of_a_log(tmp_path: Path) -> None:
     (tmp_path / "export.csv").write_bytes(table(["_time", "_raw"], rows))
     found = bi.assess(tmp_path, default_region="US", progress=False).statistics
     assert (found["subjects"]["affected"], found["subjects"]["secondary"]) == (30, 60)
+
+
+def test_a_part_without_a_header_holds_the_same_documents(tmp_path: Path) -> None:
+    rows = [[n, json.dumps({"fullName": f"Eva {'Nowak Meier Brown'.split()[n % 3]}", "mail": f"u{n}@example.org"}), "web"] for n in range(300)]
+    (tmp_path / "orders_1.csv").write_bytes(table(["order_no", "payload", "channel"], rows[:150]))
+    (tmp_path / "orders_2.csv").write_bytes(table(["order_no", "payload", "channel"], rows[150:]).partition(b"\n")[2])
+    found = bi.assess(tmp_path, progress=False).statistics
+    types = {row["data_type"]: row["subjects"] for row in found["data_types"]}
+    assert {source["format"] for source in found["records"]["sources"]} == {"csv_json"}
+    assert (found["records"]["accepted"], types["email"], types["person_name"]) == (300, 300, 300)
+
+
+@pytest.mark.parametrize("owner", ["user_id", "post_id"])
+def test_names_and_values_are_read_as_in_a_database(owner: str, tmp_path: Path) -> None:
+    said = {"first_name": "Ana", "billing_email": "u%d@example.org", "billing_phone": "+1415555%04d", "theme": "dark", "capabilities": "customer"}
+    rows = [[n, key, text % (2000 + n) if "%" in text else text] for n in range(1, 61) for key, text in said.items()]  # 0 is nobody
+    (tmp_path / "meta.csv").write_bytes(table(["umeta_id", owner, "meta_key", "meta_value"], [[place, *row] for place, row in enumerate(rows)]))
+    found = bi.assess(tmp_path, progress=False).statistics
+    types = {row["data_type"]: row["subjects"] for row in found["data_types"]}
+    assert found["records"]["accepted"] == 300
+    assert {name: types.get(name, 0) for name in ("email", "phone", "person_name")} == dict.fromkeys(("email", "phone", "person_name"), 60 if owner == "user_id" else 0)
