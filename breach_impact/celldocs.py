@@ -223,6 +223,7 @@ def _held(column: pa.Array, out: pa.Array) -> pa.Array:
     import pyarrow.compute as pc
 
     trimmed = pc.fill_null(pc.utf8_trim_whitespace(column), "")
+    out = pc.if_else(pc.equal(trimmed, ""), "null", out)  # an empty cell of delimited text is what NULL is elsewhere
     lists = pc.match_substring_regex(trimmed, r"^\[\s*\{").to_numpy(zero_copy_only=False)
     some = np.flatnonzero(lists | pc.starts_with(trimmed, "{").to_numpy(zero_copy_only=False))
     if not some.size:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -30,6 +31,9 @@ UNITS = frozenset(
     "ratio rate percent pct per average avg mean min max taux pourcentage prozent anteil porcentaje porcentagem percentuale procent"
     " rest rust resting repos ruhe reposo riposo am pm morning evening ochtend avond daily max maximum minimum bpm kg cm value current last latest gemiddeld moyen".split()
 )
+# Languages that write words together, which exports and people take apart; parts shorter than these letters are words by themselves.
+COMPOUNDING = frozenset("de nl sv da no fi hu".split())
+SHORTEST_PART = 5
 # A name that a dump repeats at every level costs little if it is remembered.
 REMEMBERED = 20_000
 
@@ -120,7 +124,17 @@ def hits(name: Phrase) -> tuple[NameHit, ...]:
         for phrase, entry in book.phrases.get(word, ()):
             if size := _spanned(name, start, phrase):
                 found.append(NameHit(entry, start, size))
+        found += [NameHit(entry, start, 2) for entry in _compound(name[start : start + 2])]
     return tuple(hit for hit in found if not any(_inside(hit, other) for other in found))
+
+
+def _compound(pair: Phrase) -> Iterator[Entry]:
+    """What two words say that some write as one (``Geboorte datum``), in languages that put words together."""
+    if len(pair) == 2 and min(map(len, pair)) >= SHORTEST_PART:
+        word = "".join(pair)
+        for phrase, entry in lexicon().phrases.get(word, ()):
+            if phrase == (word,) and entry.language in COMPOUNDING and not entry.section.startswith("_"):
+                yield entry
 
 
 def _spanned(name: Phrase, start: int, phrase: Phrase) -> int:

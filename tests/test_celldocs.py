@@ -36,7 +36,7 @@ def records(frames: Sequence[Frame]) -> dict[str, list[Any]]:
 
 
 CELLS = {
-    "objects": ([json.dumps(DOC), " " + json.dumps(DOC), None, "", "{}"], [DOC, DOC, None, "", {}]),
+    "objects": ([json.dumps(DOC), " " + json.dumps(DOC), None, "", "{}"], [DOC, DOC, None, None, {}]),
     "lists of objects": ([json.dumps([DOC, {}])] * 3, [[DOC, {}]] * 3),
     "a line of text beside": ([json.dumps(DOC)] * 2 + ["no {json", '{"cut": '], [DOC, DOC, "no {json", '{"cut": ']),
     "too few": ([json.dumps(DOC), "a", None], None),

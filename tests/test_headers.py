@@ -102,6 +102,21 @@ def test_the_head_and_the_composition_of_a_name(name: str, table: str, data_type
     assert data_type in {candidate.data_type for candidate in read(name, table).candidates}
 
 
+@pytest.mark.parametrize(
+    ("name", "data_type"),
+    [("Geboorte datum", "date_of_birth"), ("Geburts datum", "date_of_birth"), ("Födelse datum", "date_of_birth"), ("haus_nummer", "street_address"), ("IDENT_CARD_NUMBER", "national_id"),
+     ("stts_nikah", "marital_status"), ("no_rkm_medis", "medical_record_id"), ("رقم تيلفون 1", "phone"), ("Protiúčet", "bank_account")],
+)  # fmt: skip
+def test_words_written_apart_and_short(name: str, data_type: str) -> None:
+    assert data_type in {hit.entry.section for hit in hits(tokens(name))}
+
+
+@pytest.mark.parametrize("name", ["order nummer", "Waren code", "first name", "land code", "IDENT_CARD_TYPE"])
+def test_words_that_are_not_put_together(name: str) -> None:
+    assert not {hit.entry.section for hit in hits(tokens(name))} & {"account_id", "postal_code", "date_of_birth"}
+    assert "card_type" not in {candidate.data_type for candidate in read(name, "t").candidates}
+
+
 def test_segments() -> None:
     assert segments("cameras[].mac") == ("cameras", "mac")
     assert segments("by_user{}.{key}") == ("by_user", "{key}")

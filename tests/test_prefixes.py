@@ -14,6 +14,8 @@ from breach_impact.verdict import classify_table
     [
         ("mb_id mb_name mb_sex mb_tel created", "mb_"), ("wrId wrName wrSubject wrContent", "wr"), ("user_id user_name user_email user_ip", ""), ("mb_id mb_name name sex tel", ""),
         ("a_id b_id c_id d_id", ""), ("mb_id mb_name mb_sex", ""), ("patient_no patient_name patient_sex patient_city", ""), ("id name sex tel", ""),
+        ("OXID OXFNAME OXLNAME OXSTREET OXZIP OXCITY OXFON OXSAL OXCREATE", "ox*"), ("OXID OXFNAME OXLNAME OXZIP", ""), ("id fname lname street zip city fon sal create", ""),
+        ("userid username usermail userfon usercity userzip userstreet usersex", ""), ("productid productname productprice productcode productsize productcolor productnote productlist", ""),
     ],
 )  # fmt: skip
 def test_a_prefix_of_a_level(names: str, prefix: str) -> None:
@@ -27,6 +29,11 @@ def test_only_the_level_that_has_it_loses_it() -> None:
     assert without("owner.ow_sex", prefixes) == "owner.sex"
     assert without("ow_sex", prefixes) == "ow_sex"
     assert without("owner.other", prefixes) == "owner.other"
+
+
+def test_a_prefix_without_a_mark() -> None:
+    prefixes = common_prefixes("OXID OXFNAME OXLNAME OXSTREET OXZIP OXCITY OXFON OXSAL OXCREATE".split())
+    assert [without(name, prefixes) for name in ("OXLNAME", "OXZIP", "OXID", "OTHER", "OXI")] == ["LNAME", "ZIP", "ID", "OTHER", "OXI"]
 
 
 def test_short_words_behind_a_prefix_are_read() -> None:

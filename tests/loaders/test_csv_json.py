@@ -44,7 +44,7 @@ def test_cells_become_documents_and_lines_stay_text(delimiter: str, block: int, 
 
 def test_two_columns_and_an_empty_cell(read: Reader) -> None:
     data = table(["id", "meta", "data"], [[n, json.dumps({"a": n}), "" if n == 2 else json.dumps({"b": [n]})] for n in range(5)])
-    assert [(r["meta"], r["data"]) for r in read("csv_json", data).records] == [({"a": n}, "" if n == 2 else {"b": [n]}) for n in range(5)]
+    assert [(r["meta"], r["data"]) for r in read("csv_json", data).records] == [({"a": n}, None if n == 2 else {"b": [n]}) for n in range(5)]
 
 
 @pytest.mark.parametrize("data", [

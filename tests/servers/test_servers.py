@@ -6,9 +6,11 @@ One module, so that one worker of a parallel run starts each server once.
 from __future__ import annotations
 
 import csv
+import json
 import shutil
 from collections import Counter
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -71,13 +73,25 @@ def loaded(path: Path) -> tuple[Rows, dict[str, tuple[str, ...]], set[str]]:
     for source in bi.open(path):
         tally = Tally()
         for frame in source.frames(tally):
-            assert frame.columns
-            assert columns.setdefault(frame.table, frame.columns) == frame.columns
             systems.add(frame.system)
-            for row in zip(*(column.to_pylist() for column in frame.rows.columns[2:]), strict=True):
-                rows.setdefault(frame.table, Counter())[row] += 1
+            if frame.columns:
+                names, found = frame.columns, list(zip(*(column.to_pylist() for column in frame.rows.columns[2:]), strict=True))
+            else:  # a table with a column of JSON is one of documents
+                docs = [json.loads(doc) for doc in frame.rows.column("doc").to_pylist()]
+                names, found = tuple(docs[0]), [tuple(doc.values()) for doc in docs]
+            assert columns.setdefault(frame.table, names) == names
+            for row in found:
+                rows.setdefault(frame.table, Counter())[tuple(map(_canonical, row))] += 1
         assert (tally.rejected, tally.complete) == (0, True), dict(tally.reasons)
     return rows, columns, systems
+
+
+def _canonical(value: Any) -> str | None:
+    """A document as text, the same however it was written; any other value as it is."""
+    if isinstance(value, str) and value[:1] in {"{", "["}:
+        with suppress(ValueError):
+            return json.dumps(json.loads(value), sort_keys=True)
+    return value if value is None or isinstance(value, str) else json.dumps(value, sort_keys=True)
 
 
 def _same(value: str | None, like: str) -> str | None:
@@ -114,7 +128,7 @@ def check(server: running.Server, path: Path, databases: dict[str, tuple[Table, 
     for database, tables in databases.items():
         for table in tables:
             assert columns[table.name] == tuple(column.name for column in table.columns)
-            there = compared(table, Counter(selected(server, database, table, mariadb=mariadb)))
+            there = compared(table, Counter(tuple(map(_canonical, row)) for row in selected(server, database, table, mariadb=mariadb)))
             here = compared(table, rows[table.name])
             if not blobs:
                 there, here = (_without_blobs(table, found) for found in (there, here))
