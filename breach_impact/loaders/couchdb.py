@@ -31,10 +31,16 @@ BLOCK = 4 << 20
 NEAR = 1 << 16
 _LIST = re.compile(rb'"(?:rows|results)"\s*:\s*\[\s*(?=\{)')
 _SETTING = r'^\{\s*(?:"seq"\s*:\s*(?:"[^"]*"|[0-9]+)\s*,\s*)?"_?id"\s*:\s*"_(?:design|local)/'
+_TEXT = r'"(?:[^"\\]|\\.)*"'
+_SEQ = rf"(?:{_TEXT}|[0-9]+|null|\[[^\[\]]*\])"
+_ID = rf'"id"\s*:\s*{_TEXT}\s*,\s*'
+_BEFORE = rf"(?:[^{{}}\"]|{_TEXT}|\{{(?:[^{{}}\"]|{_TEXT})*\}})*"
 _GONE = (
-    r'^\{\s*"key"\s*:\s*"(?:[^"\\]|\\.)*"\s*,\s*"error"\s*:\s*"not_found"\s*\}|"changes"\s*:\s*\[[^\[\]]*\]\s*,\s*"deleted"\s*:\s*true|"value"\s*:\s*\{\s*"rev"\s*:\s*"[^"]*"\s*,\s*"deleted"\s*:\s*true\s*\}'
-    r'|"doc"\s*:\s*\{\s*"_id"\s*:\s*"[^"]*"\s*,\s*"_rev"\s*:\s*"[^"]*"\s*,\s*"_deleted"\s*:\s*true'
+    rf'^\{{\s*(?:"key"\s*:\s*{_TEXT}\s*,\s*"error"\s*:\s*"not_found"\s*\}}|"seq"\s*:\s*{_SEQ}\s*,\s*{_ID}"changes"\s*:\s*\[[^\[\]]*\]\s*,\s*"deleted"\s*:\s*true'
+    rf'|{_ID}"key"\s*:\s*{_TEXT}\s*,\s*"value"\s*:\s*\{{\s*"rev"\s*:\s*"[^"]*"\s*,\s*"deleted"\s*:\s*true\s*\}}'
+    rf'|{_BEFORE}"doc"\s*:\s*\{{\s*"_id"\s*:\s*{_TEXT}\s*,\s*"_rev"\s*:\s*"[^"]*"\s*,\s*"_deleted"\s*:\s*true)'
 )
+"""What says that there is no document (any more), at the top of a row: a document may hold the same words inside."""
 
 
 class CouchDb:

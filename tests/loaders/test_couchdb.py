@@ -64,3 +64,12 @@ def test_a_bad_row_costs_itself(read: Reader) -> None:
 @pytest.mark.parametrize("head", [b'{"rows":[{"id":1,"name":"x"}]}', b'{"total_rows":1,"offset":0,"rows":[{"id":"a","key":"a","value":{"rev":"1-a"}}]}', b'{"results":[{"id":"a","doc":{}}]}'])
 def test_other_rows_are_left_alone(head: bytes) -> None:
     assert LOADER.sniff(head, "x")[0] == 0
+
+
+def test_a_document_that_holds_the_words_of_a_deletion_is_one(read: Reader) -> None:
+    inside = {"changes": [{"rev": REV}], "deleted": True}, {"value": {"rev": REV, "deleted": True}}, {"doc": {"_id": "x", "_rev": REV, "_deleted": True}}, {"key": "x", "error": "not_found"}
+    docs = [row(f"p{n}", email=f"p{n}@example.org", log=log) for n, log in enumerate(inside)]
+    got = read("couchdb", answer(docs))
+    assert got.tally.read == len(got.records) == 4
+    changes = [{"seq": f"{n}-x", "id": f"p{n}", "changes": [{"rev": REV}], "doc": {"_id": f"p{n}", "_rev": REV, "log": log}} for n, log in enumerate(inside)]
+    assert read("couchdb", json.dumps({"results": changes, "last_seq": 9}).encode()).tally.read == 4
