@@ -117,6 +117,31 @@ class Stream(Protocol):
         ...
 
 
+class Again:
+    """A stream of which the beginning was looked at.
+
+    Args:
+        first: what was taken from it.
+        rest: the stream behind that.
+    """
+
+    def __init__(self, first: bytes, rest: Stream) -> None:
+        self._first, self._rest = first, rest
+
+    @property
+    def cut(self) -> bool:
+        """Whether bytes are missing behind the last one."""
+        return bool(getattr(self._rest, "cut", False))
+
+    def read(self, size: int = -1, /) -> bytes:
+        """At most ``size`` bytes."""
+        if not self._first:
+            return self._rest.read(size)
+        stop = len(self._first) if size < 0 else size
+        out, self._first = self._first[:stop], self._first[stop:]
+        return out
+
+
 @dataclass(slots=True)
 class Tally:
     """What a loader did with the records of one source: ``read`` = accepted + rejected (repeats are found later).

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from breach_impact.charsets import Encoding, told
-from breach_impact.framing import Keys, Loader, Reading, Stream
+from breach_impact.framing import Again, Keys, Loader, Reading, Stream
 from breach_impact.hashes import Hashes
 from breach_impact.sightings import Sightings
 from breach_impact.sniff import HEAD, Finding, binary, sniff
@@ -70,20 +70,6 @@ class _Hashed:
         return data
 
 
-class _Again:
-    """A stream of which some bytes were looked at."""
-
-    def __init__(self, first: bytes, rest: Stream) -> None:
-        self._first, self._rest = first, rest
-
-    def read(self, size: int = -1, /) -> bytes:
-        if not self._first:
-            return self._rest.read(size)
-        cut = len(self._first) if size < 0 else size
-        out, self._first = self._first[:cut], self._first[cut:]
-        return out
-
-
 def probe(path: Path, name: str, block_size: int, reading: Reading | None = None, content: Content | None = None) -> Probe:
     """Read a file once.
 
@@ -114,7 +100,7 @@ def _look(raw: BinaryIO, name: str, block_size: int, reading: Reading | None, ha
     given = raw if inner is None else inner.stream(raw)
     first = given.read(16)
     packed = compression_of(first)
-    hashed = _Hashed(_Again(first, given), hashes)
+    hashed = _Hashed(Again(first, given), hashes)
     stream = unpacked(hashed, packed)
     head, content, seen = b"", hashes.digest(), Sightings()
     text = said is None

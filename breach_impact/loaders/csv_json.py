@@ -10,7 +10,7 @@ from typing import Any
 from breach_impact.celldocs import Counts, Fields, as_documents
 from breach_impact.csvdialect import SAMPLE, Dialect, dialect_of
 from breach_impact.csvrows import rows
-from breach_impact.framing import BOM, About, Reading, Stream, Tally
+from breach_impact.framing import BOM, About, Again, Reading, Stream, Tally
 from breach_impact.keyvalue import fields_of, pair_of
 from breach_impact.registry import loaders
 from breach_impact.types import Frame
@@ -70,11 +70,13 @@ class CsvJson:
 
     def frames(self, stream: Stream, tally: Tally, *, block_size: int) -> Iterator[Frame]:
         """Read the rows, and of these documents."""
-        head = _Again(stream, SAMPLE + 4)
-        plain = head.seen.removeprefix(BOM)
+        head = b""
+        while len(head) < SAMPLE + len(BOM) and (part := stream.read(SAMPLE + len(BOM) - len(head))):
+            head += part
+        plain = head.removeprefix(BOM)
         found, fields = self._told(plain, dialect_of(plain, whole=len(plain) < SAMPLE, reading=self.plain.reading))
         tally.uncut, tally.wanted = False, None
-        for frame in self.plain.frames(head, tally, block_size=block_size):
+        for frame in self.plain.frames(Again(head, stream), tally, block_size=block_size):
             yield as_documents(frame, found, fields) if found or fields is not None else frame
 
     def _told(self, plain: bytes, dialect: Dialect) -> tuple[frozenset[str], Fields | None]:
@@ -91,23 +93,6 @@ class CsvJson:
         for row in cells if hint else ():
             counts.take(columns, row)
         return counts.documents(), fields_of(columns, cells) if cells and (dialect.header or known) else None
-
-
-class _Again:
-    """A stream whose beginning was looked at."""
-
-    def __init__(self, stream: Stream, size: int) -> None:
-        self.seen, self._stream = b"", stream
-        while len(self.seen) < size and (part := stream.read(size - len(self.seen))):
-            self.seen += part
-        self._left = self.seen
-
-    def read(self, size: int = -1, /) -> bytes:
-        if self._left:
-            out = self._left if size < 0 else self._left[:size]
-            self._left = self._left[len(out) :]
-            return out
-        return self._stream.read(size)
 
 
 def _first(plain: bytes, dialect: Dialect, width: int) -> list[list[str]]:

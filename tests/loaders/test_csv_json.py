@@ -5,13 +5,16 @@ from __future__ import annotations
 import csv
 import io
 import json
+import zlib
 from collections.abc import Callable, Sequence
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 import breach_impact as bi
+from breach_impact.framing import Tally
 from breach_impact.loaders.csv_json import LOADER
 from breach_impact.sniff import sniff
 
@@ -45,6 +48,18 @@ def test_cells_become_documents_and_lines_stay_text(delimiter: str, block: int, 
 def test_two_columns_and_an_empty_cell(read: Reader) -> None:
     data = table(["id", "meta", "data"], [[n, json.dumps({"a": n}), "" if n == 2 else json.dumps({"b": [n]})] for n in range(5)])
     assert [(r["meta"], r["data"]) for r in read("csv_json", data).records] == [({"a": n}, None if n == 2 else {"b": [n]}) for n in range(5)]
+
+
+def test_the_last_row_of_a_file_that_is_cut_is_rejected(tmp_path: Path) -> None:
+    """Its last field may look whole."""
+    rows = table(["id", "meta", "city"], [[n, json.dumps({"a": sha256(str(n).encode()).hexdigest()}), "Leipzig"] for n in range(9000)])
+    seen = rows[: rows.index(b"Leipzig", len(rows) // 2) + 4]
+    packing = zlib.compressobj(wbits=31)
+    (tmp_path / "cut.csv.gz").write_bytes(packing.compress(seen) + packing.flush(zlib.Z_SYNC_FLUSH))
+    (source,), tally = bi.open(tmp_path), Tally()
+    accepted = sum(frame.rows.num_rows for frame in source.frames(tally))
+    assert (source.format, accepted, tally.rejected) == ("csv_json", seen.count(b"\n") - 1, 1)
+    assert tally.reasons["truncated"] == 1
 
 
 @pytest.mark.parametrize("data", [
