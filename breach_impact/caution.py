@@ -5,7 +5,7 @@ On sets of labelled tables seen for the first time such verdicts were right two 
 
 from __future__ import annotations
 
-from breach_impact.headers import hits, segments, tokens
+from breach_impact.headers import hits
 from breach_impact.neighbours import Draft
 from breach_impact.registry import detectors
 
@@ -31,6 +31,5 @@ def temper(draft: Draft) -> None:
 
 def _one_word(draft: Draft) -> bool:
     """Whether a single word of the name says the type."""
-    names = segments(draft.sample.path)
-    said = [hit.size for hit in hits(tokens(names[-1])) if hit.entry.section == draft.data_type] if names else []
+    said = [hit.size for hit in hits(draft.leaf) if hit.entry.section == draft.data_type]
     return max(said, default=0) == 1

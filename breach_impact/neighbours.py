@@ -9,6 +9,7 @@ from itertools import pairwise
 from breach_impact import places
 from breach_impact.headers import hits, segments, tokens
 from breach_impact.hints import US_SIGNS, day_first, needs_order
+from breach_impact.lexicon import Phrase
 from breach_impact.naming import Reading, languages, only_entities
 from breach_impact.registry import detectors
 from breach_impact.types import Alternative, ColumnSample
@@ -84,6 +85,12 @@ class Draft:
     def parent(self) -> str:
         """The path of the element that holds the column."""
         return self.sample.path.rpartition(".")[0]
+
+    @property
+    def leaf(self) -> Phrase:
+        """The words of the last part of the path."""
+        names = segments(self.sample.path)
+        return tokens(names[-1]) if names else ()
 
     def spoken(self, data_type: str) -> float:
         """How much the other names of the table speak a language in which this one says a type."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from breach_impact.headers import segments, tokens
 from breach_impact.neighbours import Draft
 from breach_impact.registry import detectors
 from breach_impact.resolve import proof
@@ -24,7 +23,7 @@ OPEN = frozenset({None, "national_id", "account_id", "device_serial", "phone"})
 def papers(drafts: Sequence[Draft]) -> None:
     """Take numbers beside such a word as those of passports, in place."""
     for draft in drafts:
-        if not _open(draft) or not NUMBER_WORDS & set(_leaf(draft)) or draft.witness.share(detectors()["passport"].pattern or "") < MOSTLY:
+        if not _open(draft) or not NUMBER_WORDS & set(draft.leaf) or draft.witness.share(detectors()["passport"].pattern or "") < MOSTLY:
             continue
         kinds = [d for d in drafts if d is not draft and d.parent == draft.parent and _same_paper(d, draft) and _says_passport(d)]
         if kinds:
@@ -38,16 +37,11 @@ def _open(draft: Draft) -> bool:
     return detector.identifier == "national_id" and proof(detector, draft.witness) < PROVEN
 
 
-def _leaf(draft: Draft) -> tuple[str, ...]:
-    names = segments(draft.sample.path)
-    return tokens(names[-1]) if names else ()
-
-
 def _same_paper(kind: Draft, number: Draft) -> bool:
     """Whether a kind and a number are of one paper: in an object of its own, else with the same words before (``id_type``, ``id_number``)."""
-    return bool(number.parent) or (set(_leaf(kind)) - KIND_WORDS) >= (set(_leaf(number)) - NUMBER_WORDS) != set()
+    return bool(number.parent) or (set(kind.leaf) - KIND_WORDS) >= (set(number.leaf) - NUMBER_WORDS) != set()
 
 
 def _says_passport(draft: Draft) -> bool:
     w = draft.witness
-    return w.n > 0 and (w.share(SAID) >= MOSTLY or (bool(KIND_WORDS & set(_leaf(draft))) and w.share(CODES) >= MOSTLY))
+    return w.n > 0 and (w.share(SAID) >= MOSTLY or (bool(KIND_WORDS & set(draft.leaf)) and w.share(CODES) >= MOSTLY))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from breach_impact.headers import hits, segments, tokens
+from breach_impact.headers import hits
 from breach_impact.lexicon import NUMBER_WORDS, Phrase
 from breach_impact.neighbours import Draft
 from breach_impact.peoplenames import names_of
@@ -28,7 +28,7 @@ def read_again(drafts: Sequence[Draft]) -> None:
         drafts: all columns of a table, with their verdicts.
     """
     for draft in drafts:
-        if draft.data_type == "username" and _just_user(_leaf(draft)) and _is_full_name(draft.witness):
+        if draft.data_type == "username" and _just_user(draft.leaf) and _is_full_name(draft.witness):
             draft.take("person_name", 0.9, "full names under a word for a user")
         elif draft.data_type == "account_id":
             _of_account(draft, drafts)
@@ -65,23 +65,18 @@ def _numbers(w: Witness) -> bool:
     return w.n >= SURE * w.filled and w.share(DIGITS) >= SURE
 
 
-def _leaf(draft: Draft) -> Phrase:
-    names = segments(draft.sample.path)
-    return tokens(names[-1]) if names else ()
-
-
 def _lacks_number(street: Draft, number: Draft) -> bool:
     """Whether a column of streets holds no house numbers, and is called after the same person as the column of numbers (``endereço comprador``, ``número comprador``)."""
     if street.data_type != "street_address" or street.witness.n < FEWEST or street.witness.share(r".*[0-9].*") >= SELDOM:
         return False
-    said = set(_leaf(number))
-    shared = said & set(_leaf(street))
+    said = set(number.leaf)
+    shared = said & set(street.leaf)
     return bool(said & set(NUMBER_WORDS)) and any(hit.entry.section in ("_person", "_holder") for hit in hits(tuple(sorted(shared))))
 
 
 def _of_relative(draft: Draft) -> bool:
     """Whether a name says no more than that it is the number of a relative (``numer matki``)."""
-    leaf = _leaf(draft)
+    leaf = draft.leaf
     covered = {place for hit in hits(leaf) if hit.entry.section in RUNS | {"_role", "_person"} for place in range(hit.start, hit.start + hit.size)}
     counted = any(hit.entry.section == "_id" for hit in hits(leaf))
     return counted and len(covered) == len(leaf) and bool(RELATIVES & set(parties_of(leaf)))

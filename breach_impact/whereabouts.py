@@ -33,5 +33,4 @@ def counties(drafts: Sequence[Draft]) -> None:
 
 
 def _county(draft: Draft) -> bool:
-    names = segments(draft.sample.path)
-    return bool(names) and bool(COUNTIES & set(tokens(names[-1])))
+    return bool(COUNTIES & set(draft.leaf))

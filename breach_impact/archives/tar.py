@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import re
 import tarfile
@@ -157,7 +158,9 @@ class Tar:
             raw.seek(offset)
             return Section(raw, size, "tar_truncated")
         if 0 < self.size <= HELD:
-            return Section(_View(_small.of(self, raw), offset), size, "tar_truncated")
+            content = io.BytesIO(_small.of(self, raw))  # shares the bytes
+            content.seek(offset)
+            return Section(content, size, "tar_truncated")
         return Section(_large.of(self, raw).at(raw, offset, size), size, "tar_truncated")
 
 
@@ -185,19 +188,6 @@ class _Last(Generic[Kept]):
 
 _small = _Last(lambda tar, raw: unpacked(raw, tar.packed).read(2 * HELD + (MEMBERS + 2) * BLOCK))
 _large = _Last(lambda tar, raw: Marks(tar.packed or ""))
-
-
-class _View:
-    """Bytes as a stream, from a place on."""
-
-    def __init__(self, data: bytes, at: int) -> None:
-        self._data, self._at = data, at
-
-    def read(self, size: int = -1, /) -> bytes:
-        end = len(self._data) if size < 0 else self._at + size
-        out = self._data[self._at : end]
-        self._at += len(out)
-        return out
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import re
 import stat
 import struct
@@ -103,7 +104,7 @@ class Entry:
         raw.seek(self.offset)
         header = raw.read(LOCAL)
         if len(header) < LOCAL or not header.startswith(b"PK\x03\x04"):
-            return Section(_Bytes(b""), 1, "zip_data")
+            return Section(io.BytesIO(b""), 1, "zip_data")
         raw.seek(sum(struct.unpack_from("<HH", header, 26)), 1)
         section = Section(raw, self.packed, "zip_truncated")
         if self.method == _STORED:
@@ -113,23 +114,11 @@ class Entry:
         return Checked(Unpacker(section, _PACKED[self.method]), self.size, self.crc)
 
 
-class _Bytes:
-    """Bytes as a stream."""
-
-    def __init__(self, data: bytes) -> None:
-        self._data = data
-
-    def read(self, size: int = -1, /) -> bytes:
-        cut = len(self._data) if size < 0 else size
-        out, self._data = self._data[:cut], self._data[cut:]
-        return out
-
-
 class _Wrapped:
     """A deflated member as a gzip file would hold it: a header before it, checksum and size behind it."""
 
     def __init__(self, section: Section, tail: bytes) -> None:
-        self._section, self._head, self._tail = section, _Bytes(_GZIP), _Bytes(tail)
+        self._section, self._head, self._tail = section, io.BytesIO(_GZIP), io.BytesIO(tail)
 
     def read(self, size: int = -1, /) -> bytes:
         return self._head.read(size) or self._section.read(size) or (b"" if self._section.cut else self._tail.read(size))
