@@ -48,7 +48,7 @@ CANARIES = {
     "stripe": "5555555555550418=2512101",
     "shared": "canary.shared@planted-seven.com",
     "kind": "CanaryPlantedKind",
-    "trial": "qa9071@planted-nine.com",
+    "trial": "qa907155120836@planted-nine.com",
 }
 
 
