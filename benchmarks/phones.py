@@ -13,9 +13,9 @@ from typing import Any
 import phonenumbers
 import pyarrow as pa
 
-from breach_impact.phone import e164
-from breach_impact.phone_automata import Parser
-from breach_impact.phone_plan import TYPES
+from breach_impact.phones.automata import Parser
+from breach_impact.phones.numbers import e164
+from breach_impact.phones.plans import TYPES
 
 ARABIC = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 WIDE = str.maketrans("0123456789+-()", "０１２３４５６７８９＋－（）")

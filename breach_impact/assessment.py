@@ -8,31 +8,31 @@ from datetime import date
 from os import PathLike, fspath
 from typing import TYPE_CHECKING, Any
 
-from breach_impact.batches import frames_of, shown_name
 from breach_impact.budget import Budget
 from breach_impact.classify import draw
 from breach_impact.context import Context, SourceFacts, TableFacts
-from breach_impact.crew import Crew, Job
 from breach_impact.errors import OptionError, PlanError, sealed
 from breach_impact.framing import Tally
 from breach_impact.held import Held, Hidden
 from breach_impact.identify import user_names
 from breach_impact.ledger import Ledger
+from breach_impact.merging.pointers import Records
+from breach_impact.merging.takes import Takes
 from breach_impact.options import Days, check_options, domains, window
-from breach_impact.plan_fit import Fit, fit, told
-from breach_impact.pointers import Records
+from breach_impact.planning.fit import Fit, fit, told
 from breach_impact.privacy import new_key, printable, safe_name
+from breach_impact.reading.batches import frames_of, shown_name
 from breach_impact.scan import TableScan
+from breach_impact.scanning.crew import Crew, Job
 from breach_impact.survey import Survey, again, survey
-from breach_impact.takes import Takes
 
 if TYPE_CHECKING:
     from breach_impact.dump import Dump
     from breach_impact.impact import Impact
+    from breach_impact.opening.source import Source
     from breach_impact.plan import Plan, TablePlan
     from breach_impact.progress import Progress
-    from breach_impact.quarantine import Quarantine
-    from breach_impact.source import Source
+    from breach_impact.rejected.quarantine import Quarantine
 
 MOST_PERSONAL = 1_000
 """Columns of one table with personal data. The statements of the scan take more than their number's multiple of time, and DuckDB gives up over some more."""
@@ -75,8 +75,8 @@ def assess(
     """
     from breach_impact.impact import Impact
     from breach_impact.progress import progress_bar
-    from breach_impact.quarantine import Quarantine
-    from breach_impact.rejects import reject_rate
+    from breach_impact.rejected.limit import reject_rate
+    from breach_impact.rejected.quarantine import Quarantine
 
     limit, budget = reject_rate(max_reject_rate), Budget.of(memory, workers)
     asked = _asked(exposure, default_region if default_region is not None or plan is None else plan.default_region, hub_limit, disclosure, own_domains)
@@ -117,7 +117,7 @@ def _opened(dump: Dump | str | PathLike[str] | Iterable[str | PathLike[str]]) ->
 
 def _surveyed(dump: Dump, budget: Budget, book: Quarantine, bar: Any, limit: float | None, *, listed: bool) -> Survey:  # noqa: ANN401
     """Survey the dump; what is rejected goes into the book, and too much of it stops here."""
-    from breach_impact.rejects import check_rejects
+    from breach_impact.rejected.limit import check_rejects
 
     found = survey(dump, bar.advance, book.sink, budget.brief)
     book.write({number: found.system_of(number, source.system) for number, source in enumerate(dump.sources)})
@@ -229,7 +229,7 @@ def _incomplete(dump: Dump, found: Survey) -> list[str]:
 
 
 def _region(text: str | None) -> str | None:
-    from breach_impact.places import country_of
+    from breach_impact.places.countries import country_of
 
     if text is None:
         return None

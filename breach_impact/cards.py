@@ -11,7 +11,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 from typing import TYPE_CHECKING, Any
 
-from breach_impact.advice import advice
 from breach_impact.cells import (
     CELL,
     LINE,
@@ -26,10 +25,11 @@ from breach_impact.cells import (
     share,
     text_table,
 )
-from breach_impact.paths import OPENED
+from breach_impact.opening.paths import OPENED
 from breach_impact.plan import Plan, TablePlan
-from breach_impact.plan_column import label
+from breach_impact.planning.column import label
 from breach_impact.privacy import safe_name
+from breach_impact.rejected.advice import advice
 
 if TYPE_CHECKING:
     from breach_impact.dump import Dump

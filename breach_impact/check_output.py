@@ -14,10 +14,10 @@ from fnmatch import fnmatch
 from os import PathLike
 from pathlib import Path
 
-from breach_impact.artefacts import Batch, Name, Place, Raw, Unreadable, merged, read
+from breach_impact.artefacts.texts import Batch, Name, Place, Raw, Unreadable, merged, read
+from breach_impact.artefacts.textscan import TextScan
 from breach_impact.errors import InputError, sealed
 from breach_impact.privacy import is_personal_name, printable, safe_name
-from breach_impact.textscan import TextScan
 
 CLEAN, FOUND, UNREAD = 0, 1, 2
 """Exit codes. A file that cannot be read comes first: of it nothing is known."""

@@ -8,15 +8,15 @@ from os import PathLike, fspath
 from typing import TYPE_CHECKING
 
 from breach_impact.clock import stage
-from breach_impact.draft import Draft
-from breach_impact.early import Early
 from breach_impact.errors import sealed
+from breach_impact.evidence.draft import Draft
+from breach_impact.evidence.veil import hidden
 from breach_impact.framing import Keys
 from breach_impact.identify import decide
 from breach_impact.plan import Plan, TablePlan
 from breach_impact.survey import Survey
+from breach_impact.surveying.early import Early
 from breach_impact.types import Column
-from breach_impact.veil import hidden
 from breach_impact.verdict import classify_table
 
 if TYPE_CHECKING:

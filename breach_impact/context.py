@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from breach_impact.linking import BY_PHONE, BY_TOKEN, Links
 from breach_impact.plan import Plan, TablePlan
-from breach_impact.plan_fit import Fit, without
+from breach_impact.planning.fit import Fit, without
 
 if TYPE_CHECKING:
     from breach_impact.held import Held, Hidden

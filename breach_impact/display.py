@@ -9,16 +9,16 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from breach_impact.advice import advice
 from breach_impact.plan import Plan
-from breach_impact.plan_column import label
+from breach_impact.planning.column import label
+from breach_impact.rejected.advice import advice
 from breach_impact.whole import whole
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
     from rich.table import Table
 
-    from breach_impact.source import Source
+    from breach_impact.opening.source import Source
 
 GAP = 3
 """Columns between sections that stand side by side, which they do where no cell needs to be broken for it."""

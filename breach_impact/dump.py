@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING
 
 from breach_impact.archives import unfolded
 from breach_impact.clock import stage
+from breach_impact.documents.hits import settle
 from breach_impact.errors import InputError, sealed
 from breach_impact.framing import Reading, Tally
-from breach_impact.glances import glances
-from breach_impact.hits import settle
-from breach_impact.paths import Given, find, table_of
-from breach_impact.placing import covered, needs, placed, with_headers
+from breach_impact.opening.glances import glances
+from breach_impact.opening.paths import Given, find, table_of
+from breach_impact.opening.placing import covered, needs, placed, with_headers
+from breach_impact.opening.probe import Probe, probe
+from breach_impact.opening.readings import Readings, check_used, of_sources
+from breach_impact.opening.source import BLOCK, Source
 from breach_impact.privacy import safe_name
-from breach_impact.probe import Probe, probe
-from breach_impact.readings import Readings, check_used, of_sources
-from breach_impact.source import BLOCK, Source
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     import pyarrow as pa
     from numpy.typing import NDArray
 
-    from breach_impact.accounts import Accounts
-    from breach_impact.hits import Searches
+    from breach_impact.documents.accounts import Accounts
+    from breach_impact.documents.hits import Searches
 
 MAX_RECORD = 64 << 20
 """Bytes of a record; a longer one is rejected as ``record_too_long``."""
@@ -158,7 +158,7 @@ class Tally:
         searches: what pages of searches say, to be compared with the hits of all sources.
         encoding: of values that are no UTF-8, as the source's first reading found it; for loaders that decode values themselves.
         keys: what the source declares of its tables, by (database or ``""``, table).
-        uncut: rows are asked for as lines where the loader can give them so; see :class:`breach_impact.csvlines.Lines`.
+        uncut: rows are asked for as lines where the loader can give them so; see :class:`breach_impact.delimited.lines.Lines`.
         beside: of the names of all columns those whose values are asked for where rows are given as lines.
         wanted: names of the columns that are asked for, None for all; a loader may give more.
     """
@@ -207,7 +207,7 @@ class Loader(Protocol):
     A loader may have more, which is used where it is there:
 
     - ``about: About``: its row in the table of formats (all of ours have it).
-    - ``decodes = True``: it makes text of bytes itself, by :mod:`breach_impact.flatframe`; else text that is not UTF-8 reaches it transcoded.
+    - ``decodes = True``: it makes text of bytes itself, by :mod:`breach_impact.reading.flatframe`; else text that is not UTF-8 reaches it transcoded.
     - ``with_reading(reading) -> Loader``: told how the user wants rows read, before anything else.
     - ``header(head) -> (columns, whether a header says so)`` and ``with_columns(columns) -> Loader``: parts of a table that have no header take that of the part that has.
     - ``declares(head) -> {table: Keys}``: tables that a source declares in its beginning, for the sources beside it.

@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from breach_impact.linking import BY_PHONE, Links, link
-from breach_impact.marks import NAMED
 from breach_impact.plan import Plan, TablePlan
 from breach_impact.scan import TableScan
+from breach_impact.scanning.marks import NAMED
 
 if TYPE_CHECKING:
     from breach_impact.ledger import Ledger

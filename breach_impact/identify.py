@@ -12,8 +12,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from breach_impact.draft import Draft
-from breach_impact.foreign import (
+from breach_impact.evidence.draft import Draft
+from breach_impact.headerwords.headers import tokens as tokens_of
+from breach_impact.headerwords.naming import entity_of, table_words
+from breach_impact.people.foreign import (
     CONTAINED,
     KEY_WORDS,
     Again,
@@ -29,19 +31,17 @@ from breach_impact.foreign import (
     take,
     tested,
 )
-from breach_impact.headers import tokens as tokens_of
-from breach_impact.keypass import KeyValues, owners_of
-from breach_impact.naming import entity_of, table_words
-from breach_impact.otherpeople import find_others
-from breach_impact.peoplelists import list_people
+from breach_impact.people.keypass import KeyValues, owners_of
+from breach_impact.people.otherpeople import find_others
+from breach_impact.people.peoplelists import list_people
+from breach_impact.people.relatives import settle_relatives
+from breach_impact.people.spaces import separate
+from breach_impact.people.staff import own_staff
+from breach_impact.people.whose import INANIMATE
 from breach_impact.plan import Plan, TablePlan
 from breach_impact.registry import detectors
-from breach_impact.relatives import settle_relatives
-from breach_impact.spaces import separate
-from breach_impact.staff import own_staff
 from breach_impact.survey import Survey
 from breach_impact.types import Column
-from breach_impact.whose import INANIMATE
 
 if TYPE_CHECKING:
     from breach_impact.dump import Dump

@@ -26,11 +26,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
+from breach_impact.merging.relations import ALONE, MERGE, ONCE, POINTER, RELATIONS, REREAD
+from breach_impact.merging.store import Connection, Store, here
+from breach_impact.merging.words import Words
 from breach_impact.privacy import KINDS
-from breach_impact.relations import ALONE, MERGE, ONCE, POINTER, RELATIONS, REREAD
-from breach_impact.store import Connection, Store, here
-from breach_impact.token_facts import Class, TokenColumn, formats
-from breach_impact.words import Words
+from breach_impact.tokens.facts import Class, TokenColumn, formats
 
 BITS, OWN = 128, 32
 """Bits of a set of classes, and how many of them are for classes that columns name."""

@@ -21,12 +21,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from breach_impact.bits import Layout
 from breach_impact.clock import stage
-from breach_impact.components import components
 from breach_impact.ledger import Ledger
+from breach_impact.merging.bits import Layout
+from breach_impact.merging.components import components
+from breach_impact.merging.repeats import repeats
 from breach_impact.privacy import KINDS, LINKING, PERSON
-from breach_impact.repeats import repeats
 
 SHARED, DIFFER = 20, 0.05
 """Ids that two inputs must share, and the share with other e-mails above which they are not the same people's."""

@@ -16,12 +16,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from breach_impact.errors import InputError, PlanError
-from breach_impact.plan_column import nearest, overruled, pointing
+from breach_impact.planning.column import nearest, overruled, pointing
 from breach_impact.privacy import is_personal_name, safe_name
 from breach_impact.types import Column
 
 if TYPE_CHECKING:
-    from breach_impact.plan_diff import PlanDiff
+    from breach_impact.planning.diff import PlanDiff
 
 Key = str | tuple[str, str] | tuple[str, str, str]
 
@@ -193,7 +193,7 @@ class Plan:
         Args:
             other: the later plan.
         """
-        from breach_impact.plan_diff import diff
+        from breach_impact.planning.diff import diff
 
         return diff(self, other)
 
@@ -204,7 +204,7 @@ class Plan:
         Raises:
             InputError: the file cannot be written.
         """
-        from breach_impact.plan_file import dumps
+        from breach_impact.planning.file import dumps
 
         try:
             Path(path).write_text(dumps(self.shown()), encoding="utf-8", newline="\n")
@@ -219,7 +219,7 @@ class Plan:
             InputError: the file cannot be read.
             PlanError: it is no plan, or names a data type or key that does not exist.
         """
-        from breach_impact.plan_file import loads
+        from breach_impact.planning.file import loads
 
         try:
             text = Path(path).read_text(encoding="utf-8")
@@ -232,14 +232,14 @@ class Plan:
     @property
     def sha256(self) -> str:
         """Digest of all in the plan that changes a number: not of evidence, remarks, sample sizes and file names."""
-        from breach_impact.plan_json import canonical
+        from breach_impact.planning.content import canonical
 
         text = json.dumps(canonical(self.shown()), sort_keys=True, separators=(",", ":"), ensure_ascii=True)
         return hashlib.sha256(text.encode()).hexdigest()
 
     def to_json(self) -> dict[str, Any]:
         """The classification of the counting contract (``breach-impact/classification/1``)."""
-        from breach_impact.plan_json import classification
+        from breach_impact.planning.content import classification
 
         return classification(self.shown())
 

@@ -52,7 +52,7 @@ def is_personal_name(text: str) -> bool:
         return True
     if not _TWO_WORDS.search(text):
         return False
-    from breach_impact.namedpeople import names_person
+    from breach_impact.evidence.namedpeople import names_person
 
     return names_person(text)
 

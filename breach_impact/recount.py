@@ -33,14 +33,14 @@ from breach_impact.held import (
     Hidden,
 )
 from breach_impact.identify import user_names
-from breach_impact.marks import tells
 from breach_impact.options import Days, check_options, domains, window
-from breach_impact.parts import DEVICE_IDS, OF_CARDS, PERSON_TYPES, Placed, parties_of, unit_of
 from breach_impact.plan import Plan
-from breach_impact.plan_fit import fit, told
+from breach_impact.planning.fit import fit, told
 from breach_impact.registry import detectors
 from breach_impact.scan import TableScan
-from breach_impact.values import CREDENTIALS, TIME_TYPES, TOKEN_TYPES, inside_text, types_of
+from breach_impact.scanning.marks import tells
+from breach_impact.scanning.parts import DEVICE_IDS, OF_CARDS, PERSON_TYPES, Placed, parties_of, unit_of
+from breach_impact.scanning.values import CREDENTIALS, TIME_TYPES, TOKEN_TYPES, inside_text, types_of
 
 if TYPE_CHECKING:
     from breach_impact.impact import Impact

@@ -1,7 +1,7 @@
 """The scan: frames of a table, read by its plan, become facts without raw values.
 
-For each part of a record (see :mod:`breach_impact.parts`) one chain of projections. DuckDB does the work; what comes out are keyed
-hashes, flags, times and codes, which :mod:`breach_impact.intake` sorts into the ledger.
+For each part of a record (see :mod:`breach_impact.scanning.parts`) one chain of projections. DuckDB does the work; what comes out are keyed
+hashes, flags, times and codes, which :mod:`breach_impact.merging.intake` sorts into the ledger.
 """
 
 from __future__ import annotations
@@ -11,23 +11,24 @@ from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from breach_impact import prose, udfs
-from breach_impact.blocks import Root, extraction, kinds, put
 from breach_impact.clock import each, stage
-from breach_impact.marks import tells
-from breach_impact.parts import DOC_ID, Layout, Part, Placed
 from breach_impact.plan import TablePlan
 from breach_impact.privacy import hash_sql
-from breach_impact.reader import FlatReader, Reader
+from breach_impact.prose import found as prose
+from breach_impact.reading.blocks import Root, extraction, kinds, put
+from breach_impact.reading.reader import FlatReader, Reader
+from breach_impact.reading.structure import Shape
 from breach_impact.registry import detectors
-from breach_impact.row_facts import Facts
-from breach_impact.rowset import Rowset, Slots
+from breach_impact.scanning import udfs
+from breach_impact.scanning.marks import tells
+from breach_impact.scanning.parts import DOC_ID, Layout, Part, Placed
+from breach_impact.scanning.row_facts import Facts
+from breach_impact.scanning.rowset import Rowset, Slots
+from breach_impact.scanning.standing import Given, Standing, given, streams
+from breach_impact.scanning.values import types_of
 from breach_impact.sql import literal, silent
-from breach_impact.standing import Given, Standing, given, streams
-from breach_impact.structure import Shape
-from breach_impact.token_dates import Beside, dating
+from breach_impact.tokens.dates import Beside, dating
 from breach_impact.types import Frame
-from breach_impact.values import types_of
 
 if TYPE_CHECKING:
     import duckdb

@@ -10,15 +10,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from breach_impact import forms, token_checks
 from breach_impact.errors import guard
-from breach_impact.headers import segments
-from breach_impact.naming import Reading, read
-from breach_impact.password_settings import possible_of, setting_sql, written_by
-from breach_impact.passwords import CHAR13, bare_sql
+from breach_impact.headerwords.headers import segments
+from breach_impact.headerwords.naming import Reading, read
+from breach_impact.passwords.settings import possible_of, setting_sql, written_by
+from breach_impact.passwords.stored import CHAR13, bare_sql
 from breach_impact.registry import detectors
-from breach_impact.tokens import RevocableBy, Scope, revocable_by, token_issuer_by_name, token_scope
-from breach_impact.values import TOKEN_TYPES
+from breach_impact.scanning import forms
+from breach_impact.scanning.values import TOKEN_TYPES
+from breach_impact.tokens import checks as token_checks
+from breach_impact.tokens.formats import RevocableBy, Scope, revocable_by, token_issuer_by_name, token_scope
 
 _HEX = r"(?:0x)?[0-9a-fA-F]{16,160}|(?i:md5|sha1):[0-9a-f]{32,40}|[A-Za-z0-9+/]{22}==|[A-Za-z0-9+/]{27}=|[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{86}=="
 _OPAQUE = r"[A-Za-z0-9!$&'()+,./:;<=>?@\[\]^_|~%{}*#-]{12,4096}"
@@ -108,7 +109,7 @@ def _ask(values: list[str]) -> list[dict[str, Any]]:
     import duckdb
     import pyarrow as pa
 
-    from breach_impact import udfs
+    from breach_impact.scanning import udfs
 
     con = duckdb.connect(config={"temp_directory": "", "threads": 1})
     udfs.register(con, {"payment_card_number"})

@@ -26,13 +26,13 @@ from typing import TYPE_CHECKING
 
 from breach_impact.cells import counted, html_table, html_text, text_table
 from breach_impact.errors import guard, sealed
+from breach_impact.evidence.veil import hidden
 from breach_impact.privacy import printable, safe_name
-from breach_impact.structure import scalar, walk
+from breach_impact.reading.structure import scalar, walk
+from breach_impact.scanning.values import NULLS, WHITE
 from breach_impact.survey import Survey, survey
-from breach_impact.table_survey import TableSurvey
-from breach_impact.values import NULLS, WHITE
+from breach_impact.surveying.table_survey import TableSurvey
 from breach_impact.valueshape import CUT, LONG, Tokens, shape, tokens_of, written
-from breach_impact.veil import hidden
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -230,7 +230,7 @@ class _Values:
 
 
 def _table(table: TableSurvey, number: int, plan: TablePlan | None, top: int) -> TableShapes:
-    from breach_impact.plan_column import label
+    from breach_impact.planning.column import label
 
     columns, sampled = _gathered(table)
     veiled = hidden(table.sample()) if plan is None else plan.hidden

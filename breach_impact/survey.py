@@ -11,15 +11,15 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING
 
-from breach_impact.accounts import Accounts
-from breach_impact.batches import BATCH_BYTES, frames_of, in_time, shown_name
+from breach_impact.documents.accounts import Accounts
 from breach_impact.errors import guard
 from breach_impact.framing import Keys, Sink, Tally
-from breach_impact.keyfacts import beside
-from breach_impact.sample_draw import take
+from breach_impact.reading.batches import BATCH_BYTES, frames_of, in_time, shown_name
+from breach_impact.reading.structure import MAP_KEYS, Shape
 from breach_impact.sql import silent
-from breach_impact.structure import MAP_KEYS, Shape
-from breach_impact.table_survey import TableSurvey
+from breach_impact.surveying.keyfacts import beside
+from breach_impact.surveying.sample_draw import take
+from breach_impact.surveying.table_survey import TableSurvey
 from breach_impact.types import Frame
 
 if TYPE_CHECKING:

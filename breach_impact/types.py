@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any, Literal
 if TYPE_CHECKING:
     import pyarrow as pa
 
-    from breach_impact.accounts import Marks
-    from breach_impact.csvlines import Lines
+    from breach_impact.delimited.lines import Lines
+    from breach_impact.documents.accounts import Marks
 
 Role = Literal["subject", "secondary"]
 DecidedBy = Literal["tool", "analyst"]

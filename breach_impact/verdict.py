@@ -17,18 +17,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
-from breach_impact import ddl, resolve
-from breach_impact.banking import beside_bank
-from breach_impact.caution import temper
-from breach_impact.correspondence import letters
-from breach_impact.details import hints_of, mixture, pseudonyms, settle
-from breach_impact.embeddings import of_bodies
-from breach_impact.fits import SHOWN, form_share, hidden, self_evidence
-from breach_impact.flags import assign_flags
-from breach_impact.headers import hits, segments, tokens
-from breach_impact.insurance import at_an_insurer
-from breach_impact.naming import Candidate, Reading, entity_of, read, table_words, tongues
-from breach_impact.neighbours import (
+from breach_impact.evidence import resolve
+from breach_impact.evidence.banking import beside_bank
+from breach_impact.evidence.caution import temper
+from breach_impact.evidence.correspondence import letters
+from breach_impact.evidence.details import hints_of, mixture, pseudonyms, settle
+from breach_impact.evidence.embeddings import of_bodies
+from breach_impact.evidence.fits import SHOWN, form_share, hidden, self_evidence
+from breach_impact.evidence.flags import assign_flags
+from breach_impact.evidence.insurance import at_an_insurer
+from breach_impact.evidence.neighbours import (
     Draft,
     beside_address,
     beside_card,
@@ -38,21 +36,24 @@ from breach_impact.neighbours import (
     pair_coordinates,
     unnamed_password,
 )
-from breach_impact.offsets import hours_east
-from breach_impact.papers import papers
-from breach_impact.parties import parties
-from breach_impact.prefixes import beside_fields, common_prefixes, without
-from breach_impact.quotes import quoted
+from breach_impact.evidence.offsets import hours_east
+from breach_impact.evidence.papers import papers
+from breach_impact.evidence.quotes import quoted
+from breach_impact.evidence.reread import read_again
+from breach_impact.evidence.seeking import whom_they_seek
+from breach_impact.evidence.unnamed import together
+from breach_impact.evidence.whereabouts import counties
+from breach_impact.evidence.witness import BOOLEAN, LAST_FOUR, VEILED, Witness, ask_together
+from breach_impact.headerwords import ddl
+from breach_impact.headerwords.headers import hits, segments, tokens
+from breach_impact.headerwords.naming import Candidate, Reading, entity_of, read, table_words, tongues
+from breach_impact.headerwords.prefixes import beside_fields, common_prefixes, without
+from breach_impact.people.parties import parties
+from breach_impact.people.whose import Case, kind_of
+from breach_impact.people.whose_rules import LATE, refuse
 from breach_impact.registry import detectors
-from breach_impact.reread import read_again
-from breach_impact.seeking import whom_they_seek
-from breach_impact.token_times import assign
+from breach_impact.tokens.times import assign
 from breach_impact.types import Alternative, Column, ColumnSample, Detector, Evidence, TableSample
-from breach_impact.unnamed import together
-from breach_impact.whereabouts import counties
-from breach_impact.whose import Case, kind_of
-from breach_impact.whose_rules import LATE, refuse
-from breach_impact.witness import BOOLEAN, LAST_FOUR, VEILED, Witness, ask_together
 
 EVIDENT_WEIGHT = 0.97
 # A named column keeps its type down to this share of its detector's own floor: dumps are dirtier than detectors are wide.

@@ -85,7 +85,7 @@ def row(found: Measure, conditions: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _conditions(country: str | None, subdivision: Names, data_type: Names) -> tuple[str | None, list[str], list[str]]:
-    from breach_impact.places import country_of, subdivision_of
+    from breach_impact.places.countries import country_of, subdivision_of
     from breach_impact.registry import detectors
 
     land = None if country is None else country_of(country)

@@ -16,14 +16,14 @@ from os import PathLike
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
-from breach_impact import forms
 from breach_impact.errors import InputError, OptionError, sealed
 from breach_impact.held import Hidden
 from breach_impact.linking import BY_TOKEN
 from breach_impact.privacy import is_personal_name, printable, safe_name
 from breach_impact.reports.inert import inert
-from breach_impact.token_facts import GRANTED
-from breach_impact.token_state import Tokens, tokens
+from breach_impact.scanning import forms
+from breach_impact.tokens.facts import GRANTED
+from breach_impact.tokens.state import Tokens, tokens
 
 if TYPE_CHECKING:
     from breach_impact.context import Context

@@ -15,7 +15,7 @@ from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
-from breach_impact.peoplenames import PARTICLES, words
+from breach_impact.evidence.peoplenames import PARTICLES, words
 
 DATA = Path(__file__).parents[1] / "breach_impact" / "data"
 # Languages that dumps come in get longer lists than the rest.

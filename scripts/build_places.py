@@ -3,7 +3,7 @@
 
 In an empty folder ``npm pack cldr@8.0.0`` and unpack it: ``package/3rdparty/cldr/common`` is the ``common`` folder of CLDR 48. Then
 ``python scripts/build_places.py COMMON``. Needed again for a newer CLDR, and after a change of ``subdivision_names.csv`` or of
-``breach_impact/placenames.py``, whose normal forms ``subdivision_cldr.csv`` holds. The compiled tables (``country_aliases.csv``, ``subdivision_names.csv``,
+``breach_impact/places/spellings.py``, whose normal forms ``subdivision_cldr.csv`` holds. The compiled tables (``country_aliases.csv``, ``subdivision_names.csv``,
 ``rails_zones.csv``, ``email_providers.csv``) are edited by hand.
 """
 
@@ -20,7 +20,7 @@ from xml.etree import ElementTree
 
 import pycountry
 
-from breach_impact.placenames import bare, fold
+from breach_impact.places.spellings import bare, fold
 
 DATA = Path(__file__).parents[1] / "breach_impact" / "data"
 SOURCE = "Source: Unicode CLDR {version} (common/{part}), Unicode License v3."

@@ -125,7 +125,7 @@ def _law(row: DataType) -> tuple[str, ...]:
 
 
 def _tokens() -> str:
-    from breach_impact.forms import revocable_by, token_formats, token_scope
+    from breach_impact.scanning.forms import revocable_by, token_formats, token_scope
 
     lasting: dict[tuple[str, str], set[str]] = {}
     for form in token_formats():
@@ -135,7 +135,7 @@ def _tokens() -> str:
 
 
 def _forms(texts: dict[str, Any]) -> str:
-    from breach_impact.forms import rows as rows_of
+    from breach_impact.scanning.forms import rows as rows_of
 
     sources: dict[str, list[str]] = {}
     formats: dict[str, set[str]] = {}
@@ -182,7 +182,7 @@ CODE = re.compile(r"(?<![\w`./-])([a-z0-9]+(?:_[a-z0-9]+)+)(?![\w`/])")
 
 def formats_page(texts: dict[str, Any]) -> str:
     """Every format that is read, and what is recognised and not read."""
-    from breach_impact.formats import formats, no_data, refused
+    from breach_impact.opening.formats import formats, no_data, refused
 
     out = [f"# Formats\n{NOTE}\n{texts['pages']['formats'].strip()}\n"]
     rows = [(code(f.name), said(f.title), said(f.recognised), code(f.install)) for f in formats()]

@@ -27,7 +27,7 @@ from typing import TYPE_CHECKING, Any
 from corpus_rules import DIFFERENT, FUZZED, Known, Seen, verdict
 
 if TYPE_CHECKING:
-    from breach_impact.source import Source
+    from breach_impact.opening.source import Source
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGE = ROOT / "docs" / "reference" / "corpus.md"

@@ -14,9 +14,9 @@ HANDED_OUT = {
     "Values that you get": {
         "breach_impact.types": ("Measure", "Column", "Evidence", "Alternative"),
         "breach_impact.table": ("Measures", "Table"),
-        "breach_impact.source": ("Source",),
+        "breach_impact.opening.source": ("Source",),
         "breach_impact.plan": ("TablePlan",),
-        "breach_impact.plan_diff": ("PlanDiff", "PlanChange"),
+        "breach_impact.planning.diff": ("PlanDiff", "PlanChange"),
         "breach_impact.catalogue": ("DataType",),
         "breach_impact.shapes": ("Shapes", "TableShapes", "ColumnShapes"),
     },

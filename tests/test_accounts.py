@@ -15,11 +15,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from breach_impact import alike
-from breach_impact.accounts import BITS, Books
-from breach_impact.reader import Reader
+from breach_impact.documents import alike
+from breach_impact.documents.accounts import BITS, Books
+from breach_impact.reading.reader import Reader
+from breach_impact.reading.structure import Shape
 from breach_impact.sql import literal
-from breach_impact.structure import Shape
 
 CON = duckdb.connect(":memory:")
 Found = dict[tuple[str, ...], list[str | None]]

@@ -11,8 +11,8 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 import breach_impact as bi
-from breach_impact import fastlines
-from breach_impact.accounts import Accounts
+from breach_impact.documents.accounts import Accounts
+from breach_impact.reading import fastlines
 
 
 def person(i: int, **more: Any) -> dict[str, Any]:

@@ -9,7 +9,7 @@ import duckdb
 from hypothesis import given
 from hypothesis import strategies as st
 
-from breach_impact.bits import WIDTH, Layout
+from breach_impact.merging.bits import WIDTH, Layout
 
 CON = duckdb.connect(":memory:")
 Bit = tuple[int, int]

@@ -8,13 +8,13 @@ from dataclasses import replace
 
 import pytest
 
+from breach_impact.evidence.witness import Witness
+from breach_impact.headerwords.naming import read
 from breach_impact.identify import user_names
-from breach_impact.naming import read
 from breach_impact.plan import Plan, TablePlan
 from breach_impact.registry import detectors
 from breach_impact.types import Column, ColumnSample, TableSample
 from breach_impact.verdict import classify_table
-from breach_impact.witness import Witness
 
 USERS = [f"P{i}" for i in range(60)]
 

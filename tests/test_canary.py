@@ -28,7 +28,7 @@ from breach_impact.check_output import check
 from breach_impact.cli import main
 from breach_impact.errors import BreachImpactError
 from breach_impact.ledger import Ledger
-from breach_impact.spool import Spool
+from breach_impact.rejected.spool import Spool
 
 CANARIES = {
     "cell": "canary.cell@planted-one.com",

@@ -14,7 +14,7 @@ from breach_impact import catalogue
 from breach_impact.catalogue import HEAD, cells, data_types_json, data_types_table, form_of
 from breach_impact.cli import main
 from breach_impact.errors import OptionError
-from breach_impact.lexicon import lexicon
+from breach_impact.headerwords.lexicon import lexicon
 from breach_impact.registry import detectors
 from breach_impact.table import NameNotFound
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from breach_impact.caution import AT_MOST
+from breach_impact.evidence.caution import AT_MOST
 from breach_impact.types import ColumnSample, TableSample
 from breach_impact.verdict import classify_table
 

@@ -12,10 +12,10 @@ import pyarrow as pa
 import pytest
 
 import breach_impact as bi
-from breach_impact import celldocs
-from breach_impact.celldocs import opened
-from breach_impact.flatframe import flat_frame
-from breach_impact.jsonvet import connection
+from breach_impact.documents import celldocs
+from breach_impact.documents.celldocs import opened
+from breach_impact.documents.jsonvet import connection
+from breach_impact.reading.flatframe import flat_frame
 from breach_impact.types import Frame
 
 DOC = {"email": "u@example.org", "tags": ["a"], "é": '"\n'}

@@ -9,14 +9,14 @@ from collections.abc import Sequence
 import duckdb
 import pytest
 
-from breach_impact import forms, marks, udfs, values
-from breach_impact.phone import numbers, region_of
-from breach_impact.phone_plan import plan
+from breach_impact.phones.numbers import numbers, region_of
+from breach_impact.phones.plans import plan
 from breach_impact.privacy import hash_sql
 from breach_impact.registry import detectors
+from breach_impact.scanning import forms, marks, udfs, values
 from breach_impact.sql import literal
-from breach_impact.token_codes import odd_token_sql, token_code_sql, token_codes
-from breach_impact.tokens import gate
+from breach_impact.tokens.codes import odd_token_sql, token_code_sql, token_codes
+from breach_impact.tokens.formats import gate
 from breach_impact.types import Column
 
 ODD = (

@@ -15,7 +15,9 @@ from pathlib import Path
 import pytest
 
 import breach_impact as bi
-from breach_impact import artefacts, check_output, textscan
+from breach_impact import check_output
+from breach_impact.artefacts import texts as artefacts
+from breach_impact.artefacts import textscan
 from breach_impact.check_output import Suspect, check, exit_code, render
 from breach_impact.errors import BreachImpactError, InputError, OptionError
 
@@ -643,7 +645,7 @@ def test_recall_of_labelled_columns(tmp_path: Path, monkeypatch: pytest.MonkeyPa
 
 @pytest.mark.skipif(not SHARED.exists(), reason="the collections are not beside this checkout")
 def test_every_token_of_a_known_format_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from breach_impact.forms import token_format_of
+    from breach_impact.scanning.forms import token_format_of
 
     monkeypatch.setattr(check_output, "MOST", 10**6)
     with (SHARED / "tokens/tokens_scrambled.csv").open(encoding="utf-8", newline="") as stream:

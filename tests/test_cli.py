@@ -137,7 +137,7 @@ ENDLESS = """
 import sys, time
 import breach_impact.assessment as assessment
 import breach_impact.held as held
-import breach_impact.takes as takes
+import breach_impact.merging.takes as takes
 from breach_impact.budget import Budget
 from breach_impact.cli import main
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from breach_impact.components import components
+from breach_impact.merging.components import components
 
 Edge = tuple[int, int]
 

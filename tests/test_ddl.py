@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 import breach_impact as bi
-from breach_impact.ddl import kind_of, refuses, speaks_for
+from breach_impact.headerwords.ddl import kind_of, refuses, speaks_for
 
 KINDS = {
     "flag": ["tinyint(1)", "BOOLEAN", "bit", "bit(1)", "tinyint(1) unsigned", "NUMBER(1)", "number(1, 0)"],

@@ -12,8 +12,8 @@ import pytest
 import breach_impact.dump as dump
 from breach_impact.errors import InputError
 from breach_impact.framing import Tally
-from breach_impact.paths import table_of
-from breach_impact.source import Source
+from breach_impact.opening.paths import table_of
+from breach_impact.opening.source import Source
 
 DATA = Path(__file__).parents[1] / "../shared/data/loaders"
 USERS = b'{"id":1,"email":"a@b.example"}\n{"id":2,"email":"c@d.example"}\n'

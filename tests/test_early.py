@@ -12,11 +12,12 @@ import pytest
 
 import breach_impact as bi
 from breach_impact import dump as dumps
-from breach_impact import early, glances
-from breach_impact.early import Early
 from breach_impact.errors import ScanError
-from breach_impact.plan_file import dumps as text_of
+from breach_impact.opening import glances
+from breach_impact.planning.file import dumps as text_of
 from breach_impact.survey import Survey, survey
+from breach_impact.surveying import early
+from breach_impact.surveying.early import Early
 
 ROWS = b"user_id,email,city\n" + b"".join(b"%d,p%d@example.com,Lyon\n" % (n, n) for n in range(30_000))
 LATE = "7,josé@example.com,Orléans\n".encode("latin-1") * 60

@@ -5,12 +5,12 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from breach_impact.column_values import DISTINCT, ColumnValues
-from breach_impact.lexicon import fold
-from breach_impact.placenames import fold as place_fold
-from breach_impact.places import guess_subdivision_country
+from breach_impact.evidence.witness import Witness, rule_out
+from breach_impact.headerwords.lexicon import fold
+from breach_impact.places.countries import guess_subdivision_country
+from breach_impact.places.spellings import fold as place_fold
+from breach_impact.surveying.column_values import DISTINCT, ColumnValues
 from breach_impact.types import ColumnSample
-from breach_impact.witness import Witness, rule_out
 
 VALUES = st.lists(st.sampled_from(["1", "22", "x", "yy", "TX", "ca", "7z", "é"]), min_size=1, max_size=60)
 LEAST = st.sampled_from([0.0, 0.02, 0.25, 0.3, 0.5, 0.7, 0.9, 0.95, 0.98, 1.0])

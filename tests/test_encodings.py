@@ -12,16 +12,16 @@ import pyarrow as pa
 import pytest
 
 import breach_impact as bi
-from breach_impact.charsets import Encoding, recognise, told
 from breach_impact.cli import main
 from breach_impact.errors import OptionError
-from breach_impact.flatframe import text
 from breach_impact.framing import Reading, Tally
-from breach_impact.mojibake import suspects
-from breach_impact.probe import probe
-from breach_impact.sniff import sniff
-from breach_impact.transcode import Transcoded, encoding_of
-from breach_impact.utf8 import foreign_values
+from breach_impact.opening.charsets import Encoding, recognise, told
+from breach_impact.opening.mojibake import suspects
+from breach_impact.opening.probe import probe
+from breach_impact.opening.sniff import sniff
+from breach_impact.opening.transcode import Transcoded, encoding_of
+from breach_impact.opening.utf8 import foreign_values
+from breach_impact.reading.flatframe import text
 
 # language: (given names, family names, towns)
 NAMES: dict[str, tuple[str, str, str]] = {

@@ -12,12 +12,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from breach_impact import fastlines
-from breach_impact.accounts import Accounts
-from breach_impact.envelope import LONGEST, Envelope
-from breach_impact.fastlines import LineSorter
+from breach_impact.documents.accounts import Accounts
+from breach_impact.documents.hits import hit_frames
 from breach_impact.framing import Tally, Window
-from breach_impact.hits import hit_frames
+from breach_impact.reading import fastlines
+from breach_impact.reading.envelope import LONGEST, Envelope
+from breach_impact.reading.fastlines import LineSorter
 
 Row = tuple[str, int, int, str | None, Any]
 

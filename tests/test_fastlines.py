@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from breach_impact import fastlines, lines
-from breach_impact.accounts import Accounts
-from breach_impact.fastlines import LineSorter
+from breach_impact.documents.accounts import Accounts
 from breach_impact.framing import MAX_RECORD, Tally, Window
+from breach_impact.reading import fastlines, lines
+from breach_impact.reading.fastlines import LineSorter
 
 Row = tuple[str, int, int, str | None, str]
 

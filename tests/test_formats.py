@@ -9,8 +9,8 @@ import pytest
 from loader_samples import samples
 from rich.console import Console
 
-from breach_impact import sniff
-from breach_impact.formats import (
+from breach_impact.opening import sniff
+from breach_impact.opening.formats import (
     advice_for,
     formats,
     formats_json,

@@ -11,9 +11,9 @@ from typing import get_args
 import duckdb
 import pytest
 
-from breach_impact import forms
-from breach_impact.tokens import Check, Scope
-from breach_impact.udfs import register
+from breach_impact.scanning import forms
+from breach_impact.scanning.udfs import register
+from breach_impact.tokens.formats import Check, Scope
 
 DATA = Path(__file__).parents[1] / "../shared/data/tokens"
 _CREDENTIAL_FORMS = """

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 import breach_impact
-from breach_impact.headers import hits, segments, tokens, vetoed
-from breach_impact.lexicon import lexicon
-from breach_impact.naming import read
+from breach_impact.headerwords.headers import hits, segments, tokens, vetoed
+from breach_impact.headerwords.lexicon import lexicon
+from breach_impact.headerwords.naming import read
 from breach_impact.registry import detectors
 
 NAMES = Path(breach_impact.__file__).parent / "detectors" / "names"

@@ -11,12 +11,12 @@ import pyarrow as pa
 import pytest
 
 import breach_impact as bi
-from breach_impact.holders import set_hash
 from breach_impact.ledger import Ledger
+from breach_impact.merging.holders import set_hash
+from breach_impact.merging.words import Words
 from breach_impact.plan import Plan, TablePlan
 from breach_impact.sql import CHAIN, chained
 from breach_impact.types import Column
-from breach_impact.words import Words
 
 COLUMNS = {
     "user_id": "account_id", "password": "password", "old_password": "password", "zone": "time_zone", "home_zone": "time_zone",

@@ -15,10 +15,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import breach_impact as bi
-from breach_impact import keyfacts, keypass
-from breach_impact.keyfacts import KeyFacts, guess
-from breach_impact.plan_file import dumps
-from breach_impact.values import NULLS
+from breach_impact.people import keypass
+from breach_impact.planning.file import dumps
+from breach_impact.scanning.values import NULLS
+from breach_impact.surveying import keyfacts
+from breach_impact.surveying.keyfacts import KeyFacts, guess
 
 HEAD = ("id", "first_name", "email", "username", "note")
 
@@ -75,7 +76,7 @@ def test_facts_of_the_survey_decide_as_a_reading_of_the_keys(
 
 
 def test_a_repeat_that_is_not_sampled_is_proved_by_reading(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("breach_impact.sample_draw.SAMPLE", 50)
+    monkeypatch.setattr("breach_impact.surveying.sample_draw.SAMPLE", 50)
     path = tmp_path / "users.csv"
     path.write_bytes(text(rows(700, again=1)))
     plan, times = decided(path, facts=True, monkeypatch=monkeypatch)

@@ -10,7 +10,7 @@ import pyarrow as pa
 import pytest
 
 import breach_impact as bi
-from breach_impact.keyvalue import fields_of, spread
+from breach_impact.documents.keyvalue import fields_of, spread
 
 KEYS = ["first_name", "last_name", "billing_phone", "billing_address_1", "theme"]
 

@@ -47,7 +47,7 @@ def figures(parts: list[list[dict[str, Any]]], *, block_size: int = 1 << 20, key
             path.write_text("".join(json.dumps(row) + "\n" for row in rows))
             paths.append(str(path))
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr("breach_impact.source.BLOCK", block_size)
+            patch.setattr("breach_impact.opening.source.BLOCK", block_size)
             return told(bi.assess(bi.open(*paths, block_size=block_size), case_key=key))
 
 
@@ -81,7 +81,7 @@ def test_the_order_of_the_arguments_changes_nothing(tmp_path: Path) -> None:
 
 
 def test_rewritten_documents_give_the_same_figures(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("breach_impact.blocks.regular_rows", lambda con, shape, rows: pa.array([False] * rows.num_rows))
+    monkeypatch.setattr("breach_impact.reading.blocks.regular_rows", lambda con, shape, rows: pa.array([False] * rows.num_rows))
     assert figures([ROWS]) == WHOLE
 
 
@@ -151,11 +151,11 @@ def read(folder: Path, form: str, way: Way) -> tuple[str, dict[str, Any]]:
     paths = crowd.write(folder, parts, {"maps": "ndjson"}.get(form, form), packed=way.packed)
     given = {name: value for name in ("batch", "ledger") if (value := getattr(way, name)) is not None}
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("breach_impact.source.BLOCK", way.block)
-        patch.setattr("breach_impact.sample_draw.SAMPLE", SAMPLE)
+        patch.setattr("breach_impact.opening.source.BLOCK", way.block)
+        patch.setattr("breach_impact.surveying.sample_draw.SAMPLE", SAMPLE)
         patch.setattr(Budget, "of", lambda memory=None, workers=None: replace(of(memory, workers), **given))
         if way.batch is not None:
-            patch.setattr("breach_impact.batches.BATCH_ROWS", 1_300)
+            patch.setattr("breach_impact.reading.batches.BATCH_ROWS", 1_300)
         if way.ledger is not None:
             patch.setattr(Ledger, "COMPACT_EVERY", 300)
             patch.setattr(Ledger, "WORTH", 2.0)

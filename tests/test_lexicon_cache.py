@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from breach_impact import lexicon, lexicon_cache
+from breach_impact.headerwords import lexicon, lexicon_cache
 
 FILES = {"en.toml": b'[email]\nwords = ["mail", "e mail"]\nnot = ["verified"]\n'}
 

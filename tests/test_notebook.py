@@ -18,8 +18,8 @@ import breach_impact as bi
 from breach_impact import cards
 from breach_impact.dump import Dump
 from breach_impact.impact import Impact, NameNotFound
+from breach_impact.opening.source import Source
 from breach_impact.plan import Plan, TablePlan
-from breach_impact.source import Source
 from breach_impact.table import COLUMNS, Table
 from breach_impact.types import Column
 

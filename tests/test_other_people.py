@@ -16,9 +16,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import breach_impact as bi
-from breach_impact import otherpeople, pairfacts
-from breach_impact.otherpeople import left_over, stands_with
-from breach_impact.pairfacts import Facts
+from breach_impact.people import otherpeople, pairfacts
+from breach_impact.people.otherpeople import left_over, stands_with
+from breach_impact.people.pairfacts import Facts
 
 Row = dict[str, Any]
 R = range(60)
@@ -124,7 +124,7 @@ def seldom(count: int, each: int) -> list[Row]:
 @pytest.mark.parametrize(("each", "truth"), [(2, (600, 300)), (1, (600, 0))])
 @pytest.mark.parametrize("form", ["csv", "gz", "ndjson", "two"])
 def test_what_the_sample_does_not_show(each: int, truth: tuple[int, int], form: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("breach_impact.sample_draw.SAMPLE", 20)
+    monkeypatch.setattr("breach_impact.surveying.sample_draw.SAMPLE", 20)
     rows = seldom(600, each)
     random.Random(each).shuffle(rows)
     if form == "ndjson":

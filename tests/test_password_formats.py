@@ -16,9 +16,9 @@ import duckdb
 import pytest
 
 import breach_impact as bi
-from breach_impact import passwords
-from breach_impact.password_formats import form_patterns, stated_severity
-from breach_impact.password_settings import SEVERITIES, possible_of, setting_sql, severity
+from breach_impact.passwords import stored as passwords
+from breach_impact.passwords.formats import form_patterns, stated_severity
+from breach_impact.passwords.settings import SEVERITIES, possible_of, setting_sql, severity
 
 DICE = random.Random(23)
 CRYPT = "./ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"

@@ -20,9 +20,9 @@ import pyarrow as pa
 import pytest
 
 import breach_impact as bi
-from breach_impact import passwords
-from breach_impact.digests import column_forms
-from breach_impact.password_settings import possible_of, setting_sql
+from breach_impact.evidence.digests import column_forms
+from breach_impact.passwords import stored as passwords
+from breach_impact.passwords.settings import possible_of, setting_sql
 
 FILE = Path(__file__).parents[2] / "shared" / "data" / "tokens" / "password_hashes.csv"
 pytestmark = pytest.mark.skipif(not FILE.exists(), reason="reference data not here")

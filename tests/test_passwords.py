@@ -15,9 +15,9 @@ import duckdb
 import pytest
 
 import breach_impact as bi
-from breach_impact import passwords
-from breach_impact.digests import column_forms, of_identifiers, repeated_blocks
-from breach_impact.password_settings import MOST, setting_sql, severity
+from breach_impact.evidence.digests import column_forms, of_identifiers, repeated_blocks
+from breach_impact.passwords import stored as passwords
+from breach_impact.passwords.settings import MOST, setting_sql, severity
 
 DICE = random.Random(11)
 CRYPT = "./ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"

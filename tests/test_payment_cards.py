@@ -14,9 +14,10 @@ import duckdb
 import pytest
 
 import breach_impact as bi
-from breach_impact import card_brands, card_dates
 from breach_impact.detectors import _payment, _wallets
 from breach_impact.detectors._checks import luhn
+from breach_impact.payment import brands as card_brands
+from breach_impact.payment import dates as card_dates
 from breach_impact.plan import Plan, TablePlan
 from breach_impact.registry import detectors
 from breach_impact.types import Column

@@ -9,14 +9,14 @@ import pytest
 
 import breach_impact as bi
 from breach_impact.cli import main
-from breach_impact.csvheader import is_header
-from breach_impact.headers import tokens
-from breach_impact.lexicon import lexicon
-from breach_impact.namedpeople import names_person
+from breach_impact.delimited.header import is_header
+from breach_impact.evidence.namedpeople import names_person
+from breach_impact.evidence.veil import hidden
+from breach_impact.headerwords.headers import tokens
+from breach_impact.headerwords.lexicon import lexicon
 from breach_impact.plan import Plan, TablePlan
 from breach_impact.privacy import is_personal_name, safe_name
 from breach_impact.types import Column, ColumnSample, TableSample
-from breach_impact.veil import hidden
 
 GIVEN, FAMILY = "Xenobia", "Quittenhofer"
 """A given name that no list has, and a family name that only its ending shows."""

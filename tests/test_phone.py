@@ -12,8 +12,8 @@ import phonenumbers
 import pyarrow as pa
 import pytest
 
-from breach_impact.phone import e164, likely_phone, region_of
-from breach_impact.phone_plan import plan
+from breach_impact.phones.numbers import e164, likely_phone, region_of
+from breach_impact.phones.plans import plan
 
 COUNT = int(os.environ.get("PHONE_SPELLINGS", "50000"))
 

@@ -10,9 +10,9 @@ from pathlib import Path
 import pycountry
 import pytest
 
-from breach_impact.fits import form_share
-from breach_impact.placenames import bare, fold
-from breach_impact.places import (
+from breach_impact.evidence.fits import form_share
+from breach_impact.evidence.witness import Witness
+from breach_impact.places.countries import (
     cctld_country,
     country_of,
     guess_subdivision_country,
@@ -20,9 +20,9 @@ from breach_impact.places import (
     territory_subdivision,
     us_states,
 )
+from breach_impact.places.spellings import bare, fold
 from breach_impact.registry import detectors
 from breach_impact.types import ColumnSample
-from breach_impact.witness import Witness
 
 
 def truth(table: str) -> dict[str, list[str]]:

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from breach_impact import registry
 from breach_impact.errors import BreachImpactError, InputError, PlanError
 from breach_impact.plan import Plan, TablePlan
-from breach_impact.plan_file import dumps, loads
+from breach_impact.planning.file import dumps, loads
 from breach_impact.types import Alternative, Column, Evidence
 
 PERSONAL = "jane.doe@example.org"

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 import breach_impact as bi
 from breach_impact.plan import Plan, TablePlan
-from breach_impact.plan_diff import PlanChange, PlanDiff
+from breach_impact.planning.diff import PlanChange, PlanDiff
 from breach_impact.types import Alternative, Column, Evidence
 
 PERSONAL, OTHER = "jane.doe@example.org", "john.roe@example.org"

@@ -13,7 +13,7 @@ import breach_impact as bi
 from breach_impact.cli import main
 from breach_impact.errors import PlanError
 from breach_impact.plan import Plan, TablePlan
-from breach_impact.plan_fit import fit
+from breach_impact.planning.fit import fit
 from breach_impact.types import Column
 
 PERSONAL = "jane.doe@example.org"

@@ -12,10 +12,10 @@ import duckdb
 import pytest
 
 import breach_impact as bi
-from breach_impact import marks
-from breach_impact.flags import assign_flags
+from breach_impact.evidence.flags import assign_flags
+from breach_impact.evidence.witness import Witness
+from breach_impact.scanning import marks
 from breach_impact.types import Column, ColumnSample
-from breach_impact.witness import Witness
 
 ROLE = """
 info admin support sales postmaster abuse webmaster hostmaster billing hr office contact customer.service customer-service customerservice help_desk info+eu

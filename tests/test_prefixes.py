@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from breach_impact.prefixes import common_prefixes, without
+from breach_impact.headerwords.prefixes import common_prefixes, without
 from breach_impact.types import ColumnSample, TableSample
 from breach_impact.verdict import classify_table
 

@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import breach_impact as bi
-from breach_impact import prose, prose_sample
-from breach_impact.prose_finders import finders, gates, kinds
-from breach_impact.prose_secrets import heads
+from breach_impact.prose import found as prose
+from breach_impact.prose import sample as prose_sample
+from breach_impact.prose.finders import finders, gates, kinds
+from breach_impact.prose.secrets import heads
 from breach_impact.sql import literal
-from breach_impact.tokens import token_formats
+from breach_impact.tokens.formats import token_formats
 from breach_impact.types import Column, ColumnSample, TableSample
 from breach_impact.verdict import classify_table
 

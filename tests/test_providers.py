@@ -11,8 +11,8 @@ import pytest
 
 import breach_impact as bi
 from breach_impact.aggregators.email_domains import NAMED_FROM, providers
-from breach_impact.forms import tlds
 from breach_impact.plan import Plan, TablePlan
+from breach_impact.scanning.forms import tlds
 from breach_impact.types import Column
 
 PROVIDERS = {

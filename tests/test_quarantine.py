@@ -14,7 +14,7 @@ from malformed import PACKED, PLANTED, SECRET, lines, places, read, write
 import breach_impact as bi
 from breach_impact.errors import InputError, OptionError
 from breach_impact.framing import Tally
-from breach_impact.spool import Spool
+from breach_impact.rejected.spool import Spool
 
 GOOD = lines(30, 0).splitlines()
 PAGE = b'{"took":1,"hits":{"total":9,"hits":[' + b",".join([b'{"_index":"i","_id":"1","_source":{"a":1}}'] * 9)
@@ -84,7 +84,7 @@ def test_the_size_of_blocks_changes_no_byte(name: str, content: bytes, tmp_path:
     (tmp_path / name).write_bytes(content)
     seen: set[bytes] = set()
     for size in (64, 999, 1 << 20):
-        monkeypatch.setattr("breach_impact.source.BLOCK", size)
+        monkeypatch.setattr("breach_impact.opening.source.BLOCK", size)
         target = tmp_path / f"q{size}"
         bi.assess(str(tmp_path / name), quarantine=target, keep_rejects=True, progress=False)
         seen.add(target.read_bytes())
@@ -181,7 +181,7 @@ def test_a_run_that_fails_leaves_nothing(dump: Path, tmp_path: Path, monkeypatch
     def full(*_: object) -> bytes:
         raise OSError(28, "No space left on device", PLANTED)
 
-    monkeypatch.setattr("breach_impact.quarantine._json", full)
+    monkeypatch.setattr("breach_impact.rejected.quarantine._json", full)
     with pytest.raises(InputError, match=r"cannot write .*: No space left on device; give another place") as caught:
         bi.assess(str(dump), quarantine=tmp_path / "q", progress=False)
     assert "canary" not in str(caught.value)
@@ -189,7 +189,7 @@ def test_a_run_that_fails_leaves_nothing(dump: Path, tmp_path: Path, monkeypatch
 
 
 def test_a_source_that_changes_before_its_bytes_are_read_again_is_refused(dump: Path, tmp_path: Path) -> None:
-    from breach_impact.quarantine import Quarantine
+    from breach_impact.rejected.quarantine import Quarantine
 
     opened = bi.open(str(dump))
     with Quarantine(tmp_path / "q", opened, keep_rejects=True) as book:
@@ -210,7 +210,7 @@ def test_content_that_changes_while_it_is_read_is_refused(dump: Path) -> None:
 
 
 def test_ranges_of_a_packed_file_may_overlap(tmp_path: Path) -> None:
-    from breach_impact.quarantine import Quarantine
+    from breach_impact.rejected.quarantine import Quarantine
 
     (tmp_path / "a.ndjson.gz").write_bytes(gzip.compress(lines(40, 0)))
     with Quarantine(tmp_path / "q", bi.open(str(tmp_path / "a.ndjson.gz")), keep_rejects=True) as book:
@@ -233,7 +233,7 @@ def test_a_quarantine_in_the_dump_s_folder_is_no_data_of_the_next_run(dump: Path
 
 
 def test_nothing_is_written_where_none_is_asked_for(dump: Path, tmp_path: Path) -> None:
-    from breach_impact.quarantine import Quarantine
+    from breach_impact.rejected.quarantine import Quarantine
 
     with Quarantine(None, bi.open(str(dump))) as book:
         assert book.sink(0) is None

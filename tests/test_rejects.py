@@ -13,7 +13,7 @@ import breach_impact as bi
 from breach_impact.cli import main
 from breach_impact.errors import InputError, OptionError
 from breach_impact.framing import Tally
-from breach_impact.rejects import check_rejects, reject_rate, warning
+from breach_impact.rejected.limit import check_rejects, reject_rate, warning
 
 
 @pytest.fixture

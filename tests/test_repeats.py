@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from breach_impact import repeats as module
-from breach_impact.repeats import repeats
+from breach_impact.merging import repeats as module
+from breach_impact.merging.repeats import repeats
 
 CON = duckdb.connect(":memory:")
 TYPES = [

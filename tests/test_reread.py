@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from breach_impact.naming import read
+from breach_impact.headerwords.naming import read
+from breach_impact.people.roles import party_of
 from breach_impact.registry import detectors
-from breach_impact.roles import party_of
 from breach_impact.types import Column, ColumnSample, TableSample
 from breach_impact.verdict import classify_table
 

@@ -11,8 +11,8 @@ import pytest
 import breach_impact as bi
 from breach_impact.errors import ScanError, guard, sealed
 from breach_impact.plan import TablePlan
+from breach_impact.reading.structure import Shape, parse
 from breach_impact.scan import Scanner, TableScan
-from breach_impact.structure import Shape, parse
 from breach_impact.types import Column, Frame
 
 STREAMING = {"Projection", "Unnest", "Filter", "Seq Scan", "Python Arrow Scan", "Column Data Scan", "Dummy Scan"}

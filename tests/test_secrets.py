@@ -15,9 +15,9 @@ from typing import Any
 import pytest
 
 import breach_impact as bi
-from breach_impact import token_checks
-from breach_impact.token_heads import beginnings
-from breach_impact.tokens import token_format_of, token_formats
+from breach_impact.tokens import checks as token_checks
+from breach_impact.tokens.formats import token_format_of, token_formats
+from breach_impact.tokens.heads import beginnings
 
 DATA = Path(__file__).parents[1] / "../shared/data/tokens"
 BASE62 = string.digits + string.ascii_uppercase + string.ascii_lowercase

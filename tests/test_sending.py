@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from breach_impact import sending
-from breach_impact.store import Connection, Store, here
+from breach_impact.merging import sending
+from breach_impact.merging.store import Connection, Store, here
 
 KINDS = {
     "UHUGEINT": st.one_of(st.integers(0, 3), st.sampled_from([2**128 - 1, 2**127, 2**64])), "BIGINT": st.sampled_from([0, -1, 2**63 - 1, -(2**63)]), "UTINYINT": st.integers(0, 255),

@@ -12,11 +12,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from breach_impact import skeletons
-from breach_impact.accounts import BITS, Books
-from breach_impact.alike import FEW, Alike
-from breach_impact.skeletons import prints
-from breach_impact.structure import Shape, parse
+from breach_impact.documents import skeletons
+from breach_impact.documents.accounts import BITS, Books
+from breach_impact.documents.alike import FEW, Alike
+from breach_impact.documents.skeletons import prints
+from breach_impact.reading.structure import Shape, parse
 
 PIECES = ['"a"', '"bc"', '"a longer key"', '"a key that is longer than two words of it"', '""', '":"', '","', '"é😀"', ":", ",", "{", "}", "[", "]", "1", "-2", "3.25", "0", "01", "-", "1.", ".5", "1e5"]
 MORE = ["null", "true", "false", "nul", " ", "  ", '"', "\\", '"\\n"', "\t", "\x01", "12345678901234567890", "x" * 20, ":1,", ': "y"', ",{}", "[]"]
@@ -142,7 +142,7 @@ def test_a_shape_grows_by_what_a_few_documents_have() -> None:
     import duckdb
     import pyarrow as pa
 
-    from breach_impact.accounts import Accounts
+    from breach_impact.documents.accounts import Accounts
 
     con, accounts = duckdb.connect(":memory:"), Accounts()
     accounts.slow(con, "t", pa.array(['{"a":"x"}']), 1.0)

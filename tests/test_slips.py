@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import breach_impact as bi
-from breach_impact.column_values import ColumnValues
+from breach_impact.surveying.column_values import ColumnValues
 
 
 def gathered(values: list[str]) -> frozenset[str]:

@@ -13,7 +13,7 @@ import pytest
 import breach_impact as bi
 from breach_impact import scan
 from breach_impact.errors import ScanError
-from breach_impact.standing import Standing, given, streams
+from breach_impact.scanning.standing import Standing, given, streams
 
 SCHEMA = pa.schema({"a": pa.string(), "n": pa.int64()})
 SQL = "SELECT n, a || '!' AS b, md5_number(a) AS h FROM feed"
@@ -91,7 +91,7 @@ def dump(folder: Path) -> Path:
 
 def counts(path: Path, monkeypatch: pytest.MonkeyPatch, size: int, workers: int | None = None) -> str:
     monkeypatch.setattr(scan, "STANDING", size)
-    monkeypatch.setattr("breach_impact.source.BLOCK", 1 << 12)
+    monkeypatch.setattr("breach_impact.opening.source.BLOCK", 1 << 12)
     monkeypatch.setattr("breach_impact.budget.SMALLEST", 1 << 13)
     monkeypatch.setattr("breach_impact.budget.LARGEST", 1 << 13)
     return json.dumps(bi.assess(path, progress=False, workers=workers).statistics, sort_keys=True)

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from breach_impact.evidence.witness import Witness
 from breach_impact.registry import detectors
 from breach_impact.types import Column, ColumnSample, TableSample
 from breach_impact.verdict import classify_table
-from breach_impact.witness import Witness
 
 # Format of python-stdnum -> (type of ours, headers that name the scheme). Where no type names the scheme, the words for any tax number are its own.
 KNOWN: dict[str, tuple[str, tuple[str, ...]]] = {

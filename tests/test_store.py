@@ -20,7 +20,7 @@ import pytest
 import breach_impact as bi
 from breach_impact.budget import Budget
 from breach_impact.errors import ResourceError, ScanError
-from breach_impact.store import Connection, Store, here
+from breach_impact.merging.store import Connection, Store, here
 
 MEMORY = 60_000_000
 MAKERS: dict[str, Callable[[], Connection]] = {"here": here, "apart": lambda: Store(MEMORY)}
@@ -98,7 +98,7 @@ def test_the_folder_is_private_and_goes_with_the_store() -> None:
 
 
 def test_the_folder_goes_if_the_program_is_killed(tmp_path: Path) -> None:
-    script = "from breach_impact.store import Store\nimport time\nstore = Store(60_000_000)\nprint(store.folder, flush=True)\ntime.sleep(60)"
+    script = "from breach_impact.merging.store import Store\nimport time\nstore = Store(60_000_000)\nprint(store.folder, flush=True)\ntime.sleep(60)"
     with subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, text=True, env=os.environ | {"TMPDIR": str(tmp_path)}) as process:
         assert process.stdout is not None
         folder = Path(process.stdout.readline().strip())

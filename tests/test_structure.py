@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from breach_impact.blocks import regular_rows
-from breach_impact.levels import level_elements
-from breach_impact.structure import Shape, canonical, parse, walk
+from breach_impact.reading.blocks import regular_rows
+from breach_impact.reading.structure import Shape, canonical, parse, walk
+from breach_impact.surveying.levels import level_elements
 
 
 def shape_of(*documents: Any) -> Shape:

@@ -12,8 +12,8 @@ import pytest
 import breach_impact as bi
 from breach_impact.errors import ScanError
 from breach_impact.ledger import VIEWS, Ledger
-from breach_impact.relations import RELATIONS
-from breach_impact.takes import Takes
+from breach_impact.merging.relations import RELATIONS
+from breach_impact.merging.takes import Takes
 
 
 def text(number: int) -> str:
@@ -45,7 +45,7 @@ def dump(tmp_path: Path) -> Path:
 
 
 def test_what_is_taken_in_together_changes_nothing(dump: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("breach_impact.batches.BATCH_ROWS", 70)
+    monkeypatch.setattr("breach_impact.reading.batches.BATCH_ROWS", 70)
     whole = figures(dump)
     assert whole["subjects"]["affected"] == 300
     for most, rows in ((0, 122_880), (10**9, 1), (40_000, 200)):
@@ -58,7 +58,7 @@ def test_what_is_taken_in_together_changes_nothing(dump: Path, monkeypatch: pyte
 
 def test_files_and_kinds_of_rows_are_not_mixed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Rows are numbered in each file anew, and documents that are rewritten have other columns."""
-    monkeypatch.setattr("breach_impact.batches.BATCH_ROWS", 70)
+    monkeypatch.setattr("breach_impact.reading.batches.BATCH_ROWS", 70)
     for name, cameras in (("a", 2), ("b", 0)):
         users = [{"user_id": f"{name}{n}", "email": f"{name}{n}@example.org", "cameras": [{"mac": f"A6:9D:16:B0:{n % 99:02X}:{i:02X}"} for i in range(cameras)]} for n in range(150)]
         users[9] |= {"cameras": "none"}  # its document is rewritten
@@ -123,7 +123,7 @@ def test_what_fails_in_a_take_is_told_with_its_source(dump: Path, monkeypatch: p
         raise KeyError("jane.doe@example.org")
 
     monkeypatch.setattr(Takes, "ROWS", rows)
-    monkeypatch.setattr("breach_impact.takes.take_in", fail)
+    monkeypatch.setattr("breach_impact.merging.takes.take_in", fail)
     with pytest.raises(ScanError, match=r"counting users\.ndjson") as caught:
         bi.assess(dump, progress=False)
     assert "jane" not in str(caught.value)

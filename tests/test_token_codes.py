@@ -11,12 +11,13 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import pytest
 
-from breach_impact import token_checks, tokens
 from breach_impact.registry import detectors
+from breach_impact.scanning.values import masked_pattern, masked_sql
 from breach_impact.sql import literal
-from breach_impact.token_codes import CHECK, FORM, JWT, NAMED, RIGHT, SHAPED, WRONG, token_codes
-from breach_impact.token_facts import BY_PREFIX, formats
-from breach_impact.values import masked_pattern, masked_sql
+from breach_impact.tokens import checks as token_checks
+from breach_impact.tokens import formats as tokens
+from breach_impact.tokens.codes import CHECK, FORM, JWT, NAMED, RIGHT, SHAPED, WRONG, token_codes
+from breach_impact.tokens.facts import BY_PREFIX, formats
 
 DICE = random.Random(5)
 

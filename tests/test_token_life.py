@@ -211,7 +211,7 @@ def test_ranks_are_nearest(tmp_path: Path) -> None:
 
 
 def test_unsigned_checksum_and_the_operators_own_grants(tmp_path: Path) -> None:
-    from breach_impact.token_checks import base62, zlib
+    from breach_impact.tokens.checks import base62, zlib
 
     body = chance(30)
     right = "gho" + f"_{body}{base62(zlib.crc32(body.encode()), 6)}"
@@ -247,7 +247,7 @@ def test_a_key_that_stands_twice_is_dated_too(tmp_path: Path, listed: str) -> No
 def test_rewritten_documents_are_dated_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = write(tmp_path, rows(CASES))
     plain = bi.assess(path, PLAN, exposure=DAYS, progress=False).to_json()
-    monkeypatch.setattr("breach_impact.blocks.regular_rows", lambda con, shape, rows: pa.array([False] * rows.num_rows))
+    monkeypatch.setattr("breach_impact.reading.blocks.regular_rows", lambda con, shape, rows: pa.array([False] * rows.num_rows))
     assert bi.assess(path, PLAN, exposure=DAYS, progress=False).to_json() == plain
 
 

@@ -20,15 +20,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import breach_impact as bi
-from breach_impact import csvblock, csvreader, csvuncut, hashes, mojibake, sightings, utf8
-from breach_impact.ahead import ahead
 from breach_impact.bytescan import beyond_ascii, view
-from breach_impact.csveven import even
-from breach_impact.csvrows import Form
-from breach_impact.csvscan import outside, quoted_bytes
+from breach_impact.delimited import block as csvblock
+from breach_impact.delimited import reader as csvreader
+from breach_impact.delimited import uncut as csvuncut
+from breach_impact.delimited.even import even
+from breach_impact.delimited.rows import Form
+from breach_impact.delimited.scan import outside, quoted_bytes
 from breach_impact.framing import Tally
 from breach_impact.loaders.csv import Csv
-from breach_impact.sightings import Sightings
+from breach_impact.opening import hashes, mojibake, sightings, utf8
+from breach_impact.opening.sightings import Sightings
+from breach_impact.reading.ahead import ahead
 from breach_impact.survey import survey
 from breach_impact.types import Frame
 
@@ -107,8 +110,8 @@ def sampled(folder: Path, name: str, data: bytes) -> tuple[object, ...]:
 
 
 def test_the_sample_is_the_same_however_rows_are_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("breach_impact.sample_draw.SAMPLE", 20)
-    monkeypatch.setattr("breach_impact.sample_draw.PER_PLACE", 3)
+    monkeypatch.setattr("breach_impact.surveying.sample_draw.SAMPLE", 20)
+    monkeypatch.setattr("breach_impact.surveying.sample_draw.PER_PLACE", 3)
     dice = random.Random(4)
     rows = [["", dice.choice(["a", 'b "c"', "d,e", "f\ng"]), f"x{n}" if n % 97 == 0 else ""] for n in range(600)]
     known = sampled(tmp_path, "t.csv", written(rows))
@@ -130,7 +133,7 @@ def test_the_sample_is_the_same_however_rows_are_written(tmp_path: Path, monkeyp
 
 
 def test_a_column_that_is_filled_in_few_rows_is_sampled(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("breach_impact.sample_draw.SAMPLE", 10)
+    monkeypatch.setattr("breach_impact.surveying.sample_draw.SAMPLE", 10)
     rows = [["", "x", f"m{n}@example.com" if n in (17, 4000) else ""] for n in range(5000)]
     _, columns, records = sampled(tmp_path, "t.csv", written(rows))
     assert records == 5000

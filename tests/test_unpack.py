@@ -12,7 +12,7 @@ import pytest
 
 import breach_impact.dump as dump
 from breach_impact.framing import Tally
-from breach_impact.unpack import WINDOW, Unpacker, compression_of
+from breach_impact.opening.unpack import WINDOW, Unpacker, compression_of
 
 LINES = b"".join(b'{"id":%d,"email":"u%d@mail.example"}\n' % (i, i * 7919 % 10007) for i in range(20_000))
 

@@ -6,10 +6,10 @@ import random
 
 import pytest
 
-from breach_impact.peoplenames import names_of
+from breach_impact.evidence.peoplenames import names_of
+from breach_impact.evidence.witness import Witness, ask_together
 from breach_impact.types import Column, ColumnSample, TableSample
 from breach_impact.verdict import classify_table
-from breach_impact.witness import Witness, ask_together
 
 ROWS = 60
 DICE = random.Random(7)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 import breach_impact as bi
-from breach_impact.whereabouts import of_birth
+from breach_impact.evidence.whereabouts import of_birth
 
 
 @pytest.mark.parametrize(

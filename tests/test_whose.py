@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 import breach_impact as bi
-from breach_impact import whose_rules
-from breach_impact.headers import hits, tokens
-from breach_impact.naming import entity_of, table_words
+from breach_impact.headerwords.headers import hits, tokens
+from breach_impact.headerwords.naming import entity_of, table_words
+from breach_impact.people import whose_rules
 from breach_impact.registry import detectors
 from breach_impact.types import ColumnSample, TableSample
 from breach_impact.verdict import classify_table

@@ -9,7 +9,7 @@ from importlib.resources import files
 import pytest
 import pytz
 
-from breach_impact.zones import (
+from breach_impact.places.zones import (
     TZDATA_VERSION,
     Zone,
     abbreviation_at,

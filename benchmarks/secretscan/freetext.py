@@ -66,7 +66,7 @@ def scan(path: str, pattern: str) -> dict[str, Any]:
 
 def catalogue() -> list[str]:
     """The patterns of all forms."""
-    from breach_impact.tokens import token_formats
+    from breach_impact.tokens.formats import token_formats
 
     return [each.pattern for each in token_formats()]
 

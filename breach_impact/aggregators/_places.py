@@ -60,7 +60,8 @@ def subject_places(context: Context) -> None:
     """
     if "places" in context.memo:
         return
-    from breach_impact import places, zones
+    from breach_impact.places import countries as places
+    from breach_impact.places import zones
 
     con, zone, region = context.ledger.con, context.facts("zone"), context.facts("region")
     con.execute("CREATE OR REPLACE TEMP TABLE zone_country (zone VARCHAR, country VARCHAR)")

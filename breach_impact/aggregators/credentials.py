@@ -7,8 +7,8 @@ from collections import defaultdict
 from typing import Any
 
 from breach_impact.context import Context, in_order
-from breach_impact.password_settings import MOST, possible_of, severity, worst
-from breach_impact.passwords import DIGEST_FORMS, SALTED
+from breach_impact.passwords.settings import MOST, possible_of, severity, worst
+from breach_impact.passwords.stored import DIGEST_FORMS, SALTED
 
 _BY_LENGTH = {"sha1": "hex40", "sha256": "hex64", "sha512": "hex128"}
 """Forms that a digest's length alone may name, with the shape that leaves more open."""

@@ -6,8 +6,8 @@ from collections import Counter
 from typing import Any
 
 from breach_impact.context import Context
+from breach_impact.merging.repeats import repeats
 from breach_impact.privacy import is_personal_name
-from breach_impact.repeats import repeats
 
 BITS = 60
 

@@ -9,7 +9,7 @@ from importlib.resources import files
 from typing import Any
 
 from breach_impact.context import Context, in_order
-from breach_impact.repeats import repeats
+from breach_impact.merging.repeats import repeats
 
 NAMED_FROM = 11
 

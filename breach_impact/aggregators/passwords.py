@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from breach_impact.context import Context, share
-from breach_impact.passwords import SALTED, STRENGTHS, UNSALTED
+from breach_impact.passwords.stored import SALTED, STRENGTHS, UNSALTED
 
 FEWEST = 11
 """People below which a row is not told apart (COUNTING, *E-mail domain*)."""

@@ -10,9 +10,9 @@ from collections import Counter
 from datetime import UTC, datetime
 from typing import Any
 
-from breach_impact.card_brands import brands
-from breach_impact.card_facts import CVV, NAMED, PIN, TRACKED
 from breach_impact.context import Context
+from breach_impact.payment.brands import brands
+from breach_impact.payment.facts import CVV, NAMED, PIN, TRACKED
 
 SENSITIVE = ("card_cvv", "card_track", "card_pin")
 """Sensitive authentication data (PCI DSS 4.0.1, requirement 3.3.1)."""

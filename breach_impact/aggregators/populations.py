@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from breach_impact import marks, reserved
 from breach_impact.context import EPOCH, Context
+from breach_impact.scanning import marks, reserved
 
 BANDS = (("under_13", None, 13), ("under_16", None, 16), ("under_18", None, 18), ("over_60", 60, None), ("over_65", 65, None))
 """Age in completed years on the exposure's first day (else the dump's last day of activity): at least, less than. Bands hold one another: who is under 13 is under 16 too."""

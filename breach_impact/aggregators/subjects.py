@@ -6,8 +6,8 @@ from typing import Any
 
 from breach_impact.context import Context
 from breach_impact.linking import BY_PHONE
+from breach_impact.merging.repeats import repeats
 from breach_impact.privacy import KINDS
-from breach_impact.repeats import repeats
 
 
 def ask(context: Context) -> dict[str, Any]:

@@ -31,7 +31,7 @@ def ask(context: Context) -> dict[str, Any]:
 
 
 def _by_abbreviation(context: Context, as_of: date | None, rows: list[tuple[str, int]]) -> list[dict[str, Any]]:
-    from breach_impact import zones
+    from breach_impact.places import zones
 
     known = sum(n for _, n in rows)
     if as_of is None:
@@ -82,7 +82,7 @@ def _merge(groups: Counter[tuple[str, str | None]], countries: dict[tuple[str, s
 
 def _fallback() -> date:
     """Zones without any activity or exposure: named as of the release of the zone table, never by today's clock."""
-    from breach_impact import zones
+    from breach_impact.places import zones
 
     year = int("".join(c for c in zones.TZDATA_VERSION if c.isdigit())[:4] or 2024)
     return date(year, 1, 1)

@@ -8,13 +8,13 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
-from breach_impact import forms
 from breach_impact.context import Context
-from breach_impact.repeats import repeats
-from breach_impact.token_codes import CHECKED, RIGHT, WRONG
-from breach_impact.token_facts import GRANTED, UNSIGNED
-from breach_impact.token_state import BASES, STATES, Pair, Tokens, tokens
-from breach_impact.tokens import token_scope
+from breach_impact.merging.repeats import repeats
+from breach_impact.scanning import forms
+from breach_impact.tokens.codes import CHECKED, RIGHT, WRONG
+from breach_impact.tokens.facts import GRANTED, UNSIGNED
+from breach_impact.tokens.formats import token_scope
+from breach_impact.tokens.state import BASES, STATES, Pair, Tokens, tokens
 
 TAKEOVER = "account_takeover"
 

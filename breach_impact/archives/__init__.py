@@ -15,9 +15,9 @@ from breach_impact.archives.tar import BLOCK, list_tar
 from breach_impact.archives.zip import list_zip
 from breach_impact.framing import Stream
 from breach_impact.loaders._office import kind_of_zip
-from breach_impact.paths import OPENED, Given
-from breach_impact.sniff import HEAD, is_tar, sniff
-from breach_impact.unpack import compression_of, unpacked
+from breach_impact.opening.paths import OPENED, Given
+from breach_impact.opening.sniff import HEAD, is_tar, sniff
+from breach_impact.opening.unpack import compression_of, unpacked
 
 DOCUMENT = {"[Content_Types].xml", "META-INF/manifest.xml"}
 """Members that make a zip a document of an office program (ECMA-376 part 2, OpenDocument 1.3 part 2)."""

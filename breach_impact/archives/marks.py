@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from threading import Lock
 from typing import BinaryIO
 
-from breach_impact.decompress import GzipReader
 from breach_impact.framing import Stream
-from breach_impact.unpack import Unpacker
+from breach_impact.opening.decompress import GzipReader
+from breach_impact.opening.unpack import Unpacker
 
 STRIDE, MOST = 1 << 18, 512
 """Bytes between two places, and how many are kept (each takes some 40 KiB); where there are more, every other one goes."""

@@ -16,7 +16,7 @@ from weakref import ref
 from breach_impact.archives.marks import Marks
 from breach_impact.archives.members import MEMBERS, TOTAL, Listed, Member, Section, label
 from breach_impact.framing import Stream
-from breach_impact.unpack import unpacked
+from breach_impact.opening.unpack import unpacked
 
 BLOCK = 512
 HELD = 32 << 20

@@ -12,11 +12,11 @@ from typing import BinaryIO
 
 from breach_impact.archives.members import MEMBERS, TOTAL, Checked, Listed, Member, Section, label
 from breach_impact.archives.zip_headers import LOCAL, by_headers
-from breach_impact.charsets import SURE, recognise
-from breach_impact.decompress import GzipReader
 from breach_impact.framing import Stream
-from breach_impact.unpack import Unpacker, compression_of
-from breach_impact.utf8 import is_utf8
+from breach_impact.opening.charsets import SURE, recognise
+from breach_impact.opening.decompress import GzipReader
+from breach_impact.opening.unpack import Unpacker, compression_of
+from breach_impact.opening.utf8 import is_utf8
 
 _STORED, _DEFLATED, _BZIP2, _ZSTD, _XZ = 0, 8, 12, 93, 95
 _PACKED = {_BZIP2: "bzip2", _ZSTD: "zstd", _XZ: "xz"}

@@ -16,11 +16,11 @@ from breach_impact.errors import InputError, sealed
 if TYPE_CHECKING:
     from breach_impact.claims.model import Claim
     from breach_impact.dump import Dump
-    from breach_impact.early import Early
     from breach_impact.framing import Reading
     from breach_impact.impact import Impact
     from breach_impact.plan import Plan
     from breach_impact.shapes import Shapes
+    from breach_impact.surveying.early import Early
 
 SECONDS_PER_GB = {"inspect": 20.0, "assess": 50.0}
 """Rough cost by decompressed bytes on two cores: 2.4 million nested users (1.8 GB, docs/performance.md)."""
@@ -178,7 +178,7 @@ def apart(results: Results) -> None:
 
 def spares(dump: Dump, dumps: Sequence[str], results: Results) -> None:
     """Say before the work that a result would overwrite the dump, or stand among its files, where the next run would count it."""
-    from breach_impact.paths import takes
+    from breach_impact.opening.paths import takes
 
     for option, name in results:
         if name not in (None, "-") and takes(dumps, str(name)):
@@ -226,7 +226,7 @@ def place_of_quarantine(file: str | None, *, keep: bool) -> None:
         if keep:
             raise click.UsageError("--keep-rejects needs a file to keep them in; add --quarantine FILE")
         return
-    from breach_impact.quarantine import check_place
+    from breach_impact.rejected.quarantine import check_place
 
     check_place(file)
 

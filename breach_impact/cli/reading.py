@@ -42,7 +42,7 @@ def readings(options: Mapping[str, Any]) -> dict[str, Reading] | None:
         OptionError: a value cannot be used.
     """
     from breach_impact.framing import Reading
-    from breach_impact.readings import merged
+    from breach_impact.opening.readings import merged
 
     out: dict[str, Reading] = {}
     for name, _, _ in OPTIONS:

@@ -123,7 +123,7 @@ def inspect(dumps: tuple[str, ...], save_plan: str | None, json_file: str | None
     results = [("--save-plan", save_plan), ("--json", json_file)]
     apart(results)
     writable(save_plan, json_file)
-    from breach_impact.early import Early
+    from breach_impact.surveying.early import Early
 
     with Early() as early:
         dump = opened(dumps, readings(options), None if options["dry_run"] else early)
@@ -175,7 +175,7 @@ def inspect(dumps: tuple[str, ...], save_plan: str | None, json_file: str | None
 def assess(dumps: tuple[str, ...], plan_file: str | None, json_file: str | None, html_file: str | None, reports: tuple[str, ...], **options: Any) -> int:  # noqa: ANN401 - click
     """Count the people in DUMP, what of theirs is in it, where they are, and which tokens to revoke."""
     from breach_impact.budget import Budget
-    from breach_impact.rejects import reject_rate
+    from breach_impact.rejected.limit import reject_rate
 
     limit, budget = reject_rate(options["max_reject_rate"]), Budget.of(options["memory"], options["workers"])
     pointers = options["revocation_list"]
@@ -219,7 +219,7 @@ def assess(dumps: tuple[str, ...], plan_file: str | None, json_file: str | None,
 def _measured(dump: Dump, plan: Plan | None, limit: float | None, options: dict[str, Any]) -> Impact:
     """What the library measures under these options; what there is to doubt is said."""
     from breach_impact import assess as measure
-    from breach_impact.rejects import warning
+    from breach_impact.rejected.limit import warning
 
     start, end = options["exposure_start"], options["exposure_end"]
     with heard() as doubts:
@@ -243,7 +243,7 @@ cli.add_command(forms)
 @click.option("--json", "json_file", metavar="FILE", help="Write the table as JSON; - is standard output.")
 def formats(names: tuple[str, ...], json_file: str | None) -> int:
     """Show which formats are read and how each is recognised, what can go wrong, and what is refused; of each FORMAT, all that is known."""
-    from breach_impact import formats as table
+    from breach_impact.opening import formats as table
 
     if json_file is not None:
         writable(json_file)

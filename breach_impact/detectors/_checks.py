@@ -64,7 +64,7 @@ def luhn(value: str) -> bool:
 
 def payment_card(value: str) -> bool:
     """A card number of a known issuer range and length with a right check digit."""
-    from breach_impact.card_brands import OTHER, brand_of
+    from breach_impact.payment.brands import OTHER, brand_of
 
     number = digits(value.removesuffix(".0"))
     return brand_of(number) != OTHER and luhn(number)
@@ -72,7 +72,7 @@ def payment_card(value: str) -> bool:
 
 @cache
 def _tlds() -> frozenset[str]:
-    from breach_impact.forms import tlds
+    from breach_impact.scanning.forms import tlds
 
     return tlds()
 
@@ -126,7 +126,7 @@ def token_of(data_type: str) -> Check:
     """A check that a token shows its issuer by its own form (``data/token_formats.csv``)."""
 
     def check(value: str) -> bool:
-        from breach_impact.tokens import token_type
+        from breach_impact.tokens.formats import token_type
 
         return token_type(value) == data_type
 

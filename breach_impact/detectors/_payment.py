@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from breach_impact import card_brands
 from breach_impact.detectors import _checks, _wallets
+from breach_impact.payment import brands as card_brands
 
 TRACK_1 = r"%?B[0-9]{12,19}\^[^^]{2,26}\^(?:[0-9]{4}|\^)(?:[0-9]{3}|\^)[ -<@-~]{0,50}\??"
 TRACK_2 = r";?[0-9]{12,19}(?:=(?:[0-9]{4}|=)(?:[0-9]{3}|=)?[0-9]{0,20}|D[0-9]{4}[0-9]{3}[0-9]{0,20}F?)\??"
@@ -98,7 +98,7 @@ def routing_number(value: str) -> bool:
 
 def bic(value: str) -> bool:
     """Code of a bank (ISO 9362): its letters, a country that exists, place, branch."""
-    from breach_impact.places import country_of
+    from breach_impact.places.countries import country_of
 
     if not _BIC.fullmatch(value):
         return False

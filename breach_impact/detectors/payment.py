@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from breach_impact.card_dates import EXPIRY
 from breach_impact.detectors import _checks, _payment
+from breach_impact.payment.dates import EXPIRY
 from breach_impact.types import Detector
 
 _MM = r"(?:0[1-9]|1[0-2])"

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from breach_impact.csvheader import is_header, names_of, wholly_known
+from breach_impact.delimited.header import is_header, names_of, wholly_known
 
 _T = TypeVar("_T")
 SAMPLE = 1 << 16

@@ -10,9 +10,9 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from breach_impact.csvdialect import SAMPLE, Dialect, dialect_of
-from breach_impact.csvheader import wholly_known
-from breach_impact.csvscore import WEAK, sample
+from breach_impact.delimited.dialect import SAMPLE, Dialect, dialect_of
+from breach_impact.delimited.header import wholly_known
+from breach_impact.delimited.score import WEAK, sample
 from breach_impact.loaders._combo_forms import EMAIL, HASH, MOMENT, NUMBER, SEPARATORS, TOKEN, share
 from breach_impact.loaders._combo_layout import Layout
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from breach_impact.bytescan import spans
-from breach_impact.containers import PEEK, decide
-from breach_impact.containerwalk import Walk
-from breach_impact.elements import Elements
+from breach_impact.documents.containers import PEEK, decide
+from breach_impact.documents.containerwalk import Walk
+from breach_impact.documents.elements import Elements
+from breach_impact.documents.jsonvet import Vetted, vet_lines
 from breach_impact.framing import Tally, Window
-from breach_impact.jsonvet import Vetted, vet_lines
-from breach_impact.lines import begins, line_blocks, sample_lines
+from breach_impact.reading.lines import begins, line_blocks, sample_lines
 
 
 def documents(window: Window, tally: Tally) -> Iterator[tuple[str, Vetted]]:

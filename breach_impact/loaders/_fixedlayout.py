@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, pairwise
 
-from breach_impact.csvdialect import dialect_of
-from breach_impact.csvheader import is_header, names_of
+from breach_impact.delimited.dialect import dialect_of
+from breach_impact.delimited.header import is_header, names_of
 from breach_impact.framing import Reading
 
 SAMPLE = 1 << 16

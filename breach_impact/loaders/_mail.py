@@ -11,8 +11,8 @@ from email.header import decode_header
 from email.utils import getaddresses, parsedate_to_datetime
 from typing import Any
 
-from breach_impact.flatframe import decode
 from breach_impact.framing import Tally
+from breach_impact.reading.flatframe import decode
 
 HEADER = 256 << 10
 """Bytes of a header that are read."""

@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from breach_impact.bytescan import QUOTE, view
-from breach_impact.jsontext import contiguous, slices
-from breach_impact.jsonvet import connection
+from breach_impact.documents.jsontext import contiguous, slices
+from breach_impact.documents.jsonvet import connection
 
 if TYPE_CHECKING:
     import pyarrow as pa

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from breach_impact.bytescan import OPEN, brackets, quotes, view
+from breach_impact.documents.jsontext import slices
 from breach_impact.framing import MAX_DEPTH, MAX_RECORD, Tally, Window
-from breach_impact.jsontext import slices
 from breach_impact.loaders._mongo_values import BUCKET, GROUP, Values
 from breach_impact.loaders._mongo_walk import (
     HEADED,

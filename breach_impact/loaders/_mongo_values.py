@@ -12,8 +12,8 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
 
+from breach_impact.documents.jsonfix import fix
 from breach_impact.errors import InputError
-from breach_impact.jsonfix import fix
 
 GROUP = 64
 """Documents that are decoded at once: so few that Python's collector of garbage has nothing to walk through."""

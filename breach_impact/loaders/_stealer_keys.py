@@ -7,7 +7,7 @@ from bisect import bisect_left
 from functools import lru_cache
 from itertools import islice
 
-from breach_impact.naming import read
+from breach_impact.headerwords.naming import read
 
 _LOOKED = 5000
 SAMPLE = 1 << 16

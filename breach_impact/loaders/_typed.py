@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from breach_impact.flatframe import flat_frame, text
+from breach_impact.documents.jsontext import contiguous
+from breach_impact.documents.jsonvet import vet
 from breach_impact.framing import Stream, Tally, docs_frame
-from breach_impact.jsontext import contiguous
-from breach_impact.jsonvet import vet
 from breach_impact.loaders._typed_json import documents
 from breach_impact.loaders._typed_values import as_text, plain_type
+from breach_impact.reading.flatframe import flat_frame, text
 from breach_impact.types import Frame
 
 if TYPE_CHECKING:

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from breach_impact.flatframe import text
+from breach_impact.documents.jsonvet import connection
 from breach_impact.framing import Tally
-from breach_impact.jsonvet import connection
 from breach_impact.loaders._typed_values import as_text, plain_type
+from breach_impact.reading.flatframe import text
 
 if TYPE_CHECKING:
     import pyarrow as pa

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from breach_impact.bytescan import quotes, view
 from breach_impact.framing import About, Stream, Tally, Window
-from breach_impact.lines import HEAD_FULL
 from breach_impact.loaders._log.access import Converter
 from breach_impact.loaders._log.layouts import learned
 from breach_impact.loaders._log.rows import enough, frames, sample
+from breach_impact.reading.lines import HEAD_FULL
 from breach_impact.types import Frame
 
 

@@ -10,9 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from breach_impact.bytescan import Ints
-from breach_impact.flatframe import ranges, text
 from breach_impact.framing import About, Stream, Tally, Window
-from breach_impact.lines import HEAD_FULL, trimmed
 from breach_impact.loaders._log.documents import Member, Pool, documents, made
 from breach_impact.loaders._log.entries import Entries
 from breach_impact.loaders._log.escapes import ask
@@ -20,6 +18,8 @@ from breach_impact.loaders._log.keyvalue import keyed
 from breach_impact.loaders._log.pairs import Names
 from breach_impact.loaders._log.rows import counted, enough, extracted, filled, frames, sample
 from breach_impact.loaders._log.times import iso
+from breach_impact.reading.flatframe import ranges, text
+from breach_impact.reading.lines import HEAD_FULL, trimmed
 from breach_impact.types import Frame
 
 if TYPE_CHECKING:

@@ -10,9 +10,9 @@ from typing import Any
 
 import numpy as np
 
+from breach_impact.documents.jsonvet import vet
 from breach_impact.errors import InputError
 from breach_impact.framing import About, Stream, Tally, Window, docs_frame
-from breach_impact.jsonvet import vet
 from breach_impact.loaders._avro import EMPTY, LIMIT, READERS, Damaged, Short, codec, header, least, number, prepared
 from breach_impact.loaders._typed_values import bytes_text
 from breach_impact.types import Frame

@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from breach_impact.bytescan import Ints, view
-from breach_impact.flatframe import flat_frame, ranges, text
 from breach_impact.framing import BOM, About, Stream, Tally, Window
-from breach_impact.lines import HEAD_FULL, line_blocks
 from breach_impact.loaders._combo_forms import SAMPLE, is_banner
 from breach_impact.loaders._combo_layout import Layout, layout_of
 from breach_impact.loaders._combo_split import Parts, odd, split
 from breach_impact.loaders._combo_tables import is_table
 from breach_impact.loaders._textlines import with_blanks
+from breach_impact.reading.flatframe import flat_frame, ranges, text
+from breach_impact.reading.lines import HEAD_FULL, line_blocks
 from breach_impact.types import Frame
 
 if TYPE_CHECKING:

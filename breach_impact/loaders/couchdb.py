@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from breach_impact.containers import Path, Plan, first_object
-from breach_impact.containerwalk import Walk
+from breach_impact.documents.containers import Path, Plan, first_object
+from breach_impact.documents.containerwalk import Walk
+from breach_impact.documents.hits import source_ranges
+from breach_impact.documents.jsontext import Text, slices
+from breach_impact.documents.jsonvet import Vetted
 from breach_impact.framing import BOM, About, Stream, Tally, Window, docs_frame
-from breach_impact.hits import source_ranges
-from breach_impact.jsontext import Text, slices
-from breach_impact.jsonvet import Vetted
-from breach_impact.lines import begins
+from breach_impact.reading.lines import begins
 from breach_impact.types import Frame
 
 if TYPE_CHECKING:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from breach_impact.csvdialect import SAMPLE, dialect_of
-from breach_impact.csvends import OneEnd
-from breach_impact.csvreader import PIECE, TOGETHER, UNCUT, CsvReader
+from breach_impact.delimited.dialect import SAMPLE, dialect_of
+from breach_impact.delimited.ends import OneEnd
+from breach_impact.delimited.reader import PIECE, TOGETHER, UNCUT, CsvReader
 from breach_impact.framing import BOM, About, Reading, Stream, Tally, Window
 from breach_impact.types import Frame
 

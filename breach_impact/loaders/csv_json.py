@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from breach_impact.celldocs import Counts, Fields, as_documents
-from breach_impact.csvdialect import SAMPLE, Dialect, dialect_of
-from breach_impact.csvrows import rows
+from breach_impact.delimited.dialect import SAMPLE, Dialect, dialect_of
+from breach_impact.delimited.rows import rows
+from breach_impact.documents.celldocs import Counts, Fields, as_documents
+from breach_impact.documents.keyvalue import fields_of, pair_of
 from breach_impact.framing import BOM, About, Again, Reading, Stream, Tally
-from breach_impact.keyvalue import fields_of, pair_of
 from breach_impact.registry import loaders
 from breach_impact.types import Frame
 

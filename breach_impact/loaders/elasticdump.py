@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from breach_impact.containers import PEEK, first_object
-from breach_impact.elements import Elements
-from breach_impact.fastlines import LineSorter
+from breach_impact.documents.containers import PEEK, first_object
+from breach_impact.documents.elements import Elements
+from breach_impact.documents.hits import hit_frames
 from breach_impact.framing import BOM, About, Stream, Tally, Window
-from breach_impact.hits import hit_frames
+from breach_impact.reading.fastlines import LineSorter
 from breach_impact.types import Frame
 
 

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from breach_impact.bytescan import Ints
+from breach_impact.documents.hits import by_table
+from breach_impact.documents.jsonfix import Pairs, parse, write
+from breach_impact.documents.jsontext import slices
+from breach_impact.documents.jsonvet import Vetted, connection, vet
 from breach_impact.framing import BOM, About, Stream, Tally, Window
-from breach_impact.hits import by_table
-from breach_impact.jsonfix import Pairs, parse, write
-from breach_impact.jsontext import slices
-from breach_impact.jsonvet import Vetted, connection, vet
-from breach_impact.lines import line_blocks
+from breach_impact.reading.lines import line_blocks
 from breach_impact.types import Frame
 
 if TYPE_CHECKING:

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from breach_impact.containers import Path, Plan, first_object
-from breach_impact.containerwalk import Walk
+from breach_impact.documents.containers import Path, Plan, first_object
+from breach_impact.documents.containerwalk import Walk
+from breach_impact.documents.hits import Claim, Searches, hit_frames, missing
+from breach_impact.documents.jsonvet import Vetted
 from breach_impact.framing import BOM, About, Stream, Tally, Window
-from breach_impact.hits import Claim, Searches, hit_frames, missing
-from breach_impact.jsonvet import Vetted
-from breach_impact.lines import begins
+from breach_impact.reading.lines import begins
 from breach_impact.types import Frame
 
 PLAN = Plan(containers=frozenset({(), ("hits",)}), lists=frozenset({("hits", "hits")}))

@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from breach_impact.bytescan import spans
-from breach_impact.containers import Path, Plan, first_object, is_envelope, table_of
-from breach_impact.containerwalk import Walk
+from breach_impact.documents.containers import Path, Plan, first_object, is_envelope, table_of
+from breach_impact.documents.containerwalk import Walk
+from breach_impact.documents.jsonvet import Vetted, vet
 from breach_impact.framing import BOM, MAX_RECORD, About, Stream, Tally, Window, docs_frame
-from breach_impact.jsonvet import Vetted, vet
-from breach_impact.lines import begins
-from breach_impact.structure import is_data_key
+from breach_impact.reading.lines import begins
+from breach_impact.reading.structure import is_data_key
 from breach_impact.types import Frame
 
 if TYPE_CHECKING:

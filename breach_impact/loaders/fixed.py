@@ -7,11 +7,11 @@ from collections.abc import Iterator
 import numpy as np
 
 from breach_impact.bytescan import NEWLINE, WHITE, Ints, view
-from breach_impact.csvtable import trimmed
-from breach_impact.flatframe import flat_frame, ranges, text
+from breach_impact.delimited.table import trimmed
 from breach_impact.framing import BOM, MAX_RECORD, About, Reading, Stream, Tally, Window
-from breach_impact.lines import drop_line
 from breach_impact.loaders._fixedlayout import FOOTER, RULER, SAMPLE, Layout, layout_of
+from breach_impact.reading.flatframe import flat_frame, ranges, text
+from breach_impact.reading.lines import drop_line
 from breach_impact.types import Frame
 
 PIECE = 1 << 20

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from breach_impact.bytescan import spans
-from breach_impact.containers import PEEK, Path, Plan, are_pages, decide, is_envelope, more_follows
-from breach_impact.containerwalk import Walk
-from breach_impact.elements import Elements
+from breach_impact.documents.containers import PEEK, Path, Plan, are_pages, decide, is_envelope, more_follows
+from breach_impact.documents.containerwalk import Walk
+from breach_impact.documents.elements import Elements
+from breach_impact.documents.jsonvet import Vetted
 from breach_impact.framing import BOM, About, Place, Stream, Tally, Window, docs_frame
-from breach_impact.jsonvet import Vetted
 from breach_impact.types import Frame
 
 LOG = 1 << 16

@@ -9,13 +9,13 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+from breach_impact.documents.jsonvet import vet_lines
 from breach_impact.framing import BOM, About, Stream, Tally, Window, docs_frame
-from breach_impact.jsonvet import vet_lines
-from breach_impact.lines import HEAD_FULL, line_blocks
 from breach_impact.loaders._log.access import Converter
 from breach_impact.loaders._log.inner import Inner
 from breach_impact.loaders._log.layouts import learned
 from breach_impact.loaders._log.rows import STRICT, enough, sample
+from breach_impact.reading.lines import HEAD_FULL, line_blocks
 from breach_impact.types import Frame
 
 MEMBERS = ("log", "CloudTrailEvent", "message", "@message", "textPayload", "line", "msg", "raw", "_raw", "event")

@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from breach_impact.flatframe import decode
 from breach_impact.framing import BOM, MAX_FIELDS, About, Stream, Tally, Window
 from breach_impact.loaders._textlines import VALUE, Documents, binary, paragraphs, put, unfolded
+from breach_impact.reading.flatframe import decode
 from breach_impact.types import Frame
 
 _BEGIN = re.compile(

@@ -11,11 +11,11 @@ from collections.abc import Callable, Iterator
 
 import numpy as np
 
-from breach_impact.csvheader import is_header, names_of
-from breach_impact.flatframe import flat_frame
+from breach_impact.delimited.header import is_header, names_of
 from breach_impact.framing import BOM, MAX_FIELDS, MAX_RECORD, About, Keys, Place, Stream, Tally, Window
 from breach_impact.loaders._sql.arrays import MYSQL, Escapes, finished
 from breach_impact.loaders._sql.copytext import Layout, Lines, fields, lines
+from breach_impact.reading.flatframe import flat_frame
 from breach_impact.types import Frame
 
 HEAD = 1 << 18

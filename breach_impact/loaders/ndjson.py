@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from breach_impact.fastlines import LineSorter
 from breach_impact.framing import BOM, About, Stream, Tally, Window
-from breach_impact.lines import sample_lines
+from breach_impact.reading.fastlines import LineSorter
+from breach_impact.reading.lines import sample_lines
 from breach_impact.types import Frame
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator
 
-from breach_impact.flatframe import flat_frame
 from breach_impact.framing import MAX_RECORD, About, Place, Stream, Tally, Window
 from breach_impact.loaders._pg.cells import columns_of, kinds
 from breach_impact.loaders._pg.tuples import Tuples, resume, tuples
+from breach_impact.reading.flatframe import flat_frame
 from breach_impact.types import Frame
 
 MAGIC = b"PGCOPY\n\xff\r\n\0"

@@ -1,6 +1,6 @@
 """Workbooks: xlsx, xlsm, xlsb, xls and ods. Each sheet is a table, each row that holds something a record; offsets are row numbers.
 
-A process of its own reads the workbook (:mod:`breach_impact.sheets_process`), for a small file can take any memory and time.
+A process of its own reads the workbook (:mod:`breach_impact.reading.sheets_process`), for a small file can take any memory and time.
 """
 
 from __future__ import annotations
@@ -18,12 +18,12 @@ from typing import IO, TYPE_CHECKING, Any
 
 import numpy as np
 
-from breach_impact.csvheader import is_header, names_of
+from breach_impact.delimited.header import is_header, names_of
 from breach_impact.errors import InputError
-from breach_impact.flatframe import flat_frame
 from breach_impact.framing import MAX_FIELDS, About, Stream, Tally
 from breach_impact.loaders._office import OLE, ZIP, kind_of_ole, kind_of_zip, refused
-from breach_impact.sheets_process import DAMAGED, ENCRYPTED, LIMIT
+from breach_impact.reading.flatframe import flat_frame
+from breach_impact.reading.sheets_process import DAMAGED, ENCRYPTED, LIMIT
 from breach_impact.types import Frame
 
 if TYPE_CHECKING:
@@ -143,7 +143,7 @@ def _reading(file: IO[bytes], seconds: int) -> Iterator[_Answers]:
     """The process with the file; it ends with the block."""
     path = os.pathsep.join(part for part in sys.path if part)
     process = subprocess.Popen(
-        [sys.executable, "-P", "-m", "breach_impact.sheets_process", str(MEMORY), str(seconds)],
+        [sys.executable, "-P", "-m", "breach_impact.reading.sheets_process", str(MEMORY), str(seconds)],
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
         env=os.environ | {"PYTHONPATH": path, "OMP_NUM_THREADS": "1", "ARROW_DEFAULT_MEMORY_POOL": "system"},
     )  # fmt: skip

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from breach_impact.flatframe import flat_frame
 from breach_impact.framing import About, Place, Stream, Tally
 from breach_impact.loaders._sqlite.cells import columns_of
 from breach_impact.loaders._sqlite.opening import beside, opened, path_of
 from breach_impact.loaders._sqlite.rows import Reader
 from breach_impact.loaders._sqlite.schema import FAULTS, Table, tables
+from breach_impact.reading.flatframe import flat_frame
 from breach_impact.types import Frame
 
 MAGIC = b"SQLite format 3\0"

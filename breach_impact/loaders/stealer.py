@@ -9,9 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from breach_impact.bytescan import view
-from breach_impact.flatframe import decode, flat_frame, ranges, text
 from breach_impact.framing import BOM, About, Place, Stream, Tally, Window
-from breach_impact.lines import line_blocks
 from breach_impact.loaders._stealer_keys import (
     COLUMNS,
     FORM_FILE,
@@ -25,6 +23,8 @@ from breach_impact.loaders._stealer_keys import (
     victim_of,
 )
 from breach_impact.loaders._textlines import Documents, with_blanks
+from breach_impact.reading.flatframe import decode, flat_frame, ranges, text
+from breach_impact.reading.lines import line_blocks
 from breach_impact.types import Frame
 
 if TYPE_CHECKING:

@@ -11,9 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from breach_impact.bytescan import Ints, view
-from breach_impact.flatframe import ranges, text
+from breach_impact.documents.jsontext import contiguous
 from breach_impact.framing import About, Stream, Tally, Window
-from breach_impact.jsontext import contiguous
 from breach_impact.loaders._log.documents import Member, Pool, documents, made
 from breach_impact.loaders._log.escapes import ask
 from breach_impact.loaders._log.fields import BLANK, CLOSE, OPEN
@@ -21,6 +20,7 @@ from breach_impact.loaders._log.keyvalue import keyed
 from breach_impact.loaders._log.pairs import Names
 from breach_impact.loaders._log.rows import enough, extracted, filled, frames, in_order, sample
 from breach_impact.loaders._log.times import iso
+from breach_impact.reading.flatframe import ranges, text
 from breach_impact.types import Frame
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from breach_impact.flatframe import decode
 from breach_impact.framing import BOM, MAX_FIELDS, MAX_RECORD, About, Stream, Tally, Window
 from breach_impact.loaders._textlines import VALUE, Documents, binary, put, unfolded
+from breach_impact.reading.flatframe import decode
 from breach_impact.types import Frame
 
 _HEAD = re.compile(rb"(?i)\s*+(?:[\w-]+\.)?begin:vcard[ \t]*\r?\n[ \t]*(?:[\w.-]+[:;]|\r?\n)")

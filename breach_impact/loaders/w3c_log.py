@@ -11,7 +11,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from breach_impact.bytescan import Ints, view
-from breach_impact.flatframe import ranges, text
 from breach_impact.framing import BOM, About, Stream, Tally, Window
 from breach_impact.loaders._log.documents import Member, Pool, documents
 from breach_impact.loaders._log.fields import BLANK, QUESTION, QUOTE, TAB, Range, cuts, decodes, edged
@@ -19,6 +18,7 @@ from breach_impact.loaders._log.pairs import Names
 from breach_impact.loaders._log.percent import percent
 from breach_impact.loaders._log.requests import parameters
 from breach_impact.loaders._log.rows import batches, counted, in_order
+from breach_impact.reading.flatframe import ranges, text
 from breach_impact.types import Frame
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from breach_impact.advice import advice
 from breach_impact.privacy import printable
+from breach_impact.rejected.advice import advice
 from breach_impact.reports.fields import SHARE, Field
 from breach_impact.reports.tables import Cell, Sheet, Statistics, tables
 from breach_impact.reports.wording import percent, plural, words

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from breach_impact.advice import advice
+from breach_impact.rejected.advice import advice
 from breach_impact.reports import page_claims, page_law, page_method, page_severity, page_what, page_when, page_where
 from breach_impact.reports.wording import identifiers, inline, issuer, label, long_date, number, percent, plural, word
 from breach_impact.whole import whole

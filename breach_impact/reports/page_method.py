@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from breach_impact.advice import advice
 from breach_impact.legal import flags_of
+from breach_impact.rejected.advice import advice
 from breach_impact.reports.wording import label, number, plural, reason, word, words
 
 Json = Mapping[str, Any]

@@ -25,9 +25,9 @@ from breach_impact.archives import marks, tar
 from breach_impact.archives.members import Listed, label
 from breach_impact.archives.tar import list_tar
 from breach_impact.archives.zip import list_zip
-from breach_impact.decompress import GzipReader
 from breach_impact.framing import Reading, Tally
-from breach_impact.unpack import Unpacker
+from breach_impact.opening.decompress import GzipReader
+from breach_impact.opening.unpack import Unpacker
 
 from .conftest import Look
 

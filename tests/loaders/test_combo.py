@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from breach_impact.sniff import sniff
+from breach_impact.opening.sniff import sniff
 
 Reader = Callable[..., Any]
 

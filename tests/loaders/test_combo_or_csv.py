@@ -9,7 +9,7 @@ from uuid import UUID
 
 import pytest
 
-from breach_impact.sniff import HEAD, sniff
+from breach_impact.opening.sniff import HEAD, sniff
 
 Reader = Callable[..., Any]
 NAMES = ("Anna", "Marco", "Zoë", "Łukasz", "Chiara", "Jürgen", "Olga")

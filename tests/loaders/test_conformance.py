@@ -12,11 +12,11 @@ from typing import Any
 import pytest
 from loader_samples import samples
 
-from breach_impact.decompress import GzipReader
 from breach_impact.framing import Tally
 from breach_impact.loaders._pg.archive import pg_restore
+from breach_impact.opening.decompress import GzipReader
+from breach_impact.opening.sniff import sniff
 from breach_impact.registry import loaders
-from breach_impact.sniff import sniff
 
 Reader = Callable[..., Any]
 

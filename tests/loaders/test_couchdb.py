@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from breach_impact.loaders.couchdb import LOADER
-from breach_impact.sniff import sniff
+from breach_impact.opening.sniff import sniff
 
 Reader = Callable[..., Any]
 REV = "2-967a00dff5e02add41819138abb3284d"

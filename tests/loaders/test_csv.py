@@ -12,10 +12,10 @@ from typing import Any
 
 import pytest
 
-import breach_impact.csvreader as csvreader
-import breach_impact.csvrows as csvrows
-from breach_impact.csvdialect import Dialect
-from breach_impact.csvrows import Form
+import breach_impact.delimited.reader as csvreader
+import breach_impact.delimited.rows as csvrows
+from breach_impact.delimited.dialect import Dialect
+from breach_impact.delimited.rows import Form
 from breach_impact.framing import Reading, Tally, Window
 from breach_impact.loaders.csv import LOADER
 

@@ -16,7 +16,7 @@ import pytest
 import breach_impact as bi
 from breach_impact.framing import Tally
 from breach_impact.loaders.csv_json import LOADER
-from breach_impact.sniff import sniff
+from breach_impact.opening.sniff import sniff
 
 Reader = Callable[..., Any]
 

@@ -12,7 +12,7 @@ import pytest
 
 from breach_impact.framing import Place, Tally
 from breach_impact.loaders.dynamodb import LOADER, plain
-from breach_impact.sniff import sniff
+from breach_impact.opening.sniff import sniff
 
 Reader = Callable[..., Any]
 VALUES: dict[str, tuple[str, str]] = {

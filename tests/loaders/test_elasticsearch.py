@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 import breach_impact as bi
-from breach_impact.sniff import sniff
+from breach_impact.opening.sniff import sniff
 
 Reader = Callable[..., Any]
 

@@ -11,7 +11,7 @@ import pytest
 
 from breach_impact.framing import Tally
 from breach_impact.loaders.firebase import LOADER
-from breach_impact.sniff import sniff
+from breach_impact.opening.sniff import sniff
 
 Reader = Callable[..., Any]
 UID = [f"{i:02d}aBcDeFgHiJkLmNoPqRsTuVwXyZ" for i in range(30)]

@@ -158,8 +158,8 @@ def test_late_key_and_long_line(read: Reader) -> None:
 
 
 def test_record_over_the_limit(read: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
-    import breach_impact.elements as elements
-    import breach_impact.lines as lines
+    import breach_impact.documents.elements as elements
+    import breach_impact.reading.lines as lines
 
     monkeypatch.setattr(lines, "MAX_RECORD", 1000)
     monkeypatch.setattr(elements, "MAX_RECORD", 1000)

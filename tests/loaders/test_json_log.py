@@ -12,7 +12,7 @@ import pytest
 
 from breach_impact.framing import Place, Tally
 from breach_impact.loaders.json import LOADER as JSON
-from breach_impact.sniff import sniff
+from breach_impact.opening.sniff import sniff
 
 Reader = Callable[..., Any]
 USERS = [{"id": n, "email": f"u{n}@mail.example"} for n in range(3)]

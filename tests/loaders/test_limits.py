@@ -7,13 +7,13 @@ from typing import Any
 
 import pytest
 
-import breach_impact.containerwalk as containerwalk
-import breach_impact.csvquotes as csvquotes
-import breach_impact.csvreader as csv
-import breach_impact.csvrows as csvrows
-import breach_impact.elements as elements
-import breach_impact.jsonvet as jsonvet
-import breach_impact.lines as lines
+import breach_impact.delimited.quotes as csvquotes
+import breach_impact.delimited.reader as csv
+import breach_impact.delimited.rows as csvrows
+import breach_impact.documents.containerwalk as containerwalk
+import breach_impact.documents.elements as elements
+import breach_impact.documents.jsonvet as jsonvet
+import breach_impact.reading.lines as lines
 
 Reader = Callable[..., Any]
 LIMIT, QUOTED = 2000, 300

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from breach_impact.framing import MAX_RECORD
-from breach_impact.sniff import sniff
+from breach_impact.opening.sniff import sniff
 
 Reader = Callable[..., Any]
 

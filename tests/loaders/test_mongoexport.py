@@ -11,7 +11,7 @@ import pytest
 
 from breach_impact.loaders._mongo_extended import plain
 from breach_impact.loaders.mongoexport import LOADER
-from breach_impact.sniff import sniff
+from breach_impact.opening.sniff import sniff
 
 Reader = Callable[..., Any]
 OID = "546651e74bf6e4cb017c5312"

@@ -18,7 +18,7 @@ import breach_impact as bi
 from breach_impact.framing import Tally
 from breach_impact.loaders._pg import archive as pg
 from breach_impact.loaders.pg_dump import LOADER
-from breach_impact.sniff import sniff
+from breach_impact.opening.sniff import sniff
 
 Reader = Callable[..., Any]
 needs_pg_restore = pytest.mark.skipif(pg.pg_restore() is None, reason="pg_restore is not installed")

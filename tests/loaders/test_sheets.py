@@ -22,7 +22,7 @@ from breach_impact.errors import InputError
 from breach_impact.framing import Tally
 from breach_impact.loaders import sheets
 from breach_impact.loaders._office import OLE, kind_of_ole, kind_of_zip
-from breach_impact.sheets_process import text
+from breach_impact.reading.sheets_process import text
 
 Reader = Callable[..., Any]
 HEAD: list[Any] = ["id", "email"]

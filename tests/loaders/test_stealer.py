@@ -8,11 +8,12 @@ from typing import Any
 
 import pytest
 
-from breach_impact import dump, naming
+from breach_impact import dump
 from breach_impact.framing import Place, Tally
+from breach_impact.headerwords import naming
 from breach_impact.loaders._stealer_keys import FORM_COLUMNS
 from breach_impact.loaders.stealer import LOADER
-from breach_impact.sniff import sniff
+from breach_impact.opening.sniff import sniff
 from breach_impact.types import Frame
 
 Reader = Callable[..., Any]

@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 from names.asian_values import VALUES
 
-from breach_impact.headers import tokens
-from breach_impact.naming import read
+from breach_impact.headerwords.headers import tokens
+from breach_impact.headerwords.naming import read
 from breach_impact.types import Column, ColumnSample, TableSample
 from breach_impact.verdict import classify_table
 

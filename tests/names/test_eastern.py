@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from breach_impact.headers import segments, tokens
+from breach_impact.headerwords.headers import segments, tokens
+from breach_impact.headerwords.romanise import romanised
 from breach_impact.registry import detectors
-from breach_impact.romanise import romanised
 from breach_impact.types import Column, ColumnSample, TableSample
 from breach_impact.verdict import classify_table
 

@@ -14,8 +14,8 @@ from pathlib import Path
 import pytest
 
 import breach_impact
-from breach_impact.headers import hits, tokens
-from breach_impact.lexicon import fold
+from breach_impact.headerwords.headers import hits, tokens
+from breach_impact.headerwords.lexicon import fold
 from breach_impact.types import Column, ColumnSample, TableSample
 from breach_impact.verdict import classify_table
 

@@ -11,12 +11,12 @@ import pytest
 from breach_impact.aggregators.combinations import COMBINATIONS
 from breach_impact.aggregators.populations import BANDS
 from breach_impact.aggregators.regions import EVIDENCE
-from breach_impact.marks import POPULATIONS
-from breach_impact.password_settings import SEVERITIES
-from breach_impact.passwords import STRENGTHS
+from breach_impact.passwords.settings import SEVERITIES
+from breach_impact.passwords.stored import STRENGTHS
 from breach_impact.privacy import KINDS
 from breach_impact.registry import detectors
 from breach_impact.reports.wording import inline, issuer, long_date, long_time, percent, reason, severity, word, words
+from breach_impact.scanning.marks import POPULATIONS
 
 ROOT = Path(__file__).parents[2]
 RULES = re.findall(r"^## (.+)$", (ROOT / "docs/counting.md").read_text(encoding="utf-8"), re.MULTILINE)

@@ -8,7 +8,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from breach_impact.bytescan import Ints, view
-from breach_impact.flatframe import ranges, text
 from breach_impact.framing import Tally
 from breach_impact.loaders._log.documents import Bools, Member, Pool, documents
 from breach_impact.loaders._log.escapes import unescaped
@@ -17,6 +16,7 @@ from breach_impact.loaders._log.layouts import Layout
 from breach_impact.loaders._log.pairs import Names
 from breach_impact.loaders._log.requests import parameters
 from breach_impact.loaders._log.rows import extracted, filled, in_order
+from breach_impact.reading.flatframe import ranges, text
 
 if TYPE_CHECKING:
     import pyarrow as pa

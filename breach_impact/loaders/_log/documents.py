@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from breach_impact.bytescan import BACKSLASH, QUOTE, Bytes, Ints, view
-from breach_impact.jsontext import contiguous
+from breach_impact.documents.jsontext import contiguous
 from breach_impact.loaders._log.escapes import ask
 
 if TYPE_CHECKING:

@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 
 from breach_impact.bytescan import NEWLINE, Ints, view
 from breach_impact.framing import MAX_RECORD, Tally, Window
-from breach_impact.lines import trimmed
 from breach_impact.loaders._log.rows import CODE
+from breach_impact.reading.lines import trimmed
 
 Begins = Callable[[bytes, Ints, Ints], "NDArray[np.bool_]"]
 """(block, starts and ends of its lines) -> which of them begin an entry."""

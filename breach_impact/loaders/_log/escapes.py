@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from breach_impact.jsonvet import connection
+from breach_impact.documents.jsonvet import connection
 from breach_impact.loaders._log.percent import percent
 
 if TYPE_CHECKING:

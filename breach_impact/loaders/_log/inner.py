@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from breach_impact.bytescan import Ints, view
-from breach_impact.jsontext import Text, back, contiguous, slices
-from breach_impact.jsonvet import vet
+from breach_impact.documents.jsontext import Text, back, contiguous, slices
+from breach_impact.documents.jsonvet import vet
 from breach_impact.loaders._log.access import Converter
 from breach_impact.loaders._log.escapes import ask
 

@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from breach_impact.bytescan import Ints, view
-from breach_impact.flatframe import ranges
-from breach_impact.headers import hits, tokens
-from breach_impact.jsontext import contiguous
+from breach_impact.documents.jsontext import contiguous
+from breach_impact.headerwords.headers import hits, tokens
 from breach_impact.loaders._log.documents import Bools, Pool, escaped, joined
 from breach_impact.loaders._log.percent import PERCENT, PLUS, percent
+from breach_impact.reading.flatframe import ranges
 
 if TYPE_CHECKING:
     import pyarrow as pa

@@ -8,8 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from breach_impact.bytescan import Bytes, Ints, view
-from breach_impact.jsontext import contiguous
-from breach_impact.utf8 import foreign_values
+from breach_impact.documents.jsontext import contiguous
+from breach_impact.opening.utf8 import foreign_values
 
 if TYPE_CHECKING:
     import pyarrow as pa

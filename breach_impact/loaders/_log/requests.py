@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from breach_impact.bytescan import Ints
-from breach_impact.jsontext import contiguous
+from breach_impact.documents.jsontext import contiguous
 from breach_impact.loaders._log.documents import Member, Pool, made
 from breach_impact.loaders._log.escapes import unescaped
 from breach_impact.loaders._log.pairs import Names, objects, split

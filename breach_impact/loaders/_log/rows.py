@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 
 from breach_impact.bytescan import Ints
 from breach_impact.framing import Tally, Window, docs_frame
-from breach_impact.lines import HEAD_FULL, line_blocks
 from breach_impact.loaders._log.escapes import ask
+from breach_impact.reading.lines import HEAD_FULL, line_blocks
 from breach_impact.types import Frame
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from breach_impact.bytescan import Ints, view
-from breach_impact.flatframe import ranges
 from breach_impact.loaders._pg.tuples import Tuples
+from breach_impact.reading.flatframe import ranges
 
 if TYPE_CHECKING:
     import pyarrow as pa

@@ -13,9 +13,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from breach_impact.bytescan import BACKSLASH, Ints, view
-from breach_impact.flatframe import text
+from breach_impact.documents.jsontext import contiguous
 from breach_impact.framing import Tally
-from breach_impact.jsontext import contiguous
+from breach_impact.reading.flatframe import text
 
 if TYPE_CHECKING:
     import pyarrow as pa

@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 import pyarrow as pa
 
 from breach_impact.bytescan import Ints
-from breach_impact.flatframe import flat_frame
 from breach_impact.framing import Tally
 from breach_impact.loaders._sql.arrays import finished
 from breach_impact.loaders._sql.catalog import Target
+from breach_impact.reading.flatframe import flat_frame
 from breach_impact.types import Frame
 
 FULL = 1 << 22

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from math import inf
 from typing import TYPE_CHECKING, Any
 
-from breach_impact.flatframe import text
 from breach_impact.framing import Tally
+from breach_impact.reading.flatframe import text
 
 if TYPE_CHECKING:
     import pyarrow as pa

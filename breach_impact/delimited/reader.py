@@ -1,0 +1,332 @@
+"""A delimited text read block after block, once its dialect is known: which rows are records, and their values."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from breach_impact.delimited.block import cells
+from breach_impact.delimited.cells import Cells
+from breach_impact.delimited.dialect import Dialect
+from breach_impact.delimited.rows import QUOTED, Row
+from breach_impact.delimited.table import RULER, trimmed
+from breach_impact.delimited.uncut import Piece, Uncut
+from breach_impact.framing import MAX_RECORD, Tally, Window
+from breach_impact.reading.flatframe import flat_frame, ranges, text
+from breach_impact.types import Frame
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+PIECE = 1 << 20
+"""Bytes of a block that are split at a time: what is made of them stays in the cache."""
+UNCUT = 2 << 20
+"""Bytes of one whose fields are not cut: a few large operations leave Python's lock to other threads for longer than many small ones."""
+TOGETHER = 4
+"""Pieces that make a frame: more are not faster, for their memory is new each time."""
+FOOTER = re.compile(rb"\s*\(\d+ [^\W\d_]+(?: [^\W\d_]+){0,2}\)\s*|\s*\d+ rows? in set(?: \(.{0,40}\))?\s*|\s*\(\d+ [\x80-\xff]+\)\s*")
+"""What psql, sqlcmd and the MySQL client write below a table."""
+_NUMBER = re.compile(rb"\d+")
+
+
+class CsvReader:
+    """The rows of a stream."""
+
+    def __init__(self, window: Window, tally: Tally, dialect: Dialect, cut: Callable[[], bool]) -> None:
+        self.window, self.tally, self.dialect, self.cut = window, tally, dialect, cut
+        self.form, self.end = dialect.form, dialect.form.line_end
+        head = window.data[: dialect.body].rstrip(b"\r\n")
+        self.header = head.rpartition(self.end)[2] if dialect.header and dialect.frame is None else b""
+        self.wrapped: tuple[int, int] | None = None
+        wanted = tally.wanted
+        self.places = [index for index, name in enumerate(dialect.columns) if wanted is None or name in wanted] or [0]
+        beside = tally.beside(tuple(dialect.columns)) if tally.beside is not None else ()
+        self.uncut = (
+            Uncut(self.form, dialect.columns, [dialect.columns.index(name) for name in beside], self._values) if tally.uncut and dialect.frame is None else None
+        )
+        self.piece = PIECE if self.uncut is None else UNCUT
+
+    def frames(self) -> Iterator[Frame]:
+        """Frames of accepted rows; all else is counted."""
+        self._above()
+        self.window.drop(self.dialect.body)
+        try:
+            while self.window.data or self.window.more():
+                yield from self._step()
+            yield from self._ready()
+        finally:
+            if self.uncut is not None:
+                self.uncut.close()
+        self._wrapped_done()
+
+    def _above(self) -> None:
+        """Count what stands above the header."""
+        dialect, base = self.dialect, self.window.start
+        if dialect.above and dialect.structural:
+            self.tally.note("csv_lines_above_header", len(dialect.above))
+        for start, stop in () if dialect.structural else dialect.above:
+            self.tally.read += 1
+            self.tally.reject("csv_fields", base + start, stop - start)
+        if dialect.renamed:
+            self.tally.note("csv_header_fields")
+        noted = self.form.comment
+        if noted:
+            lines = self.window.data[: dialect.body].split(self.end)
+            self._note("csv_comment", sum(1 for line in lines[: len(lines) - 1 - dialect.header] if line.startswith(noted)))
+
+    def _note(self, code: str, times: int) -> None:
+        if times:
+            self.tally.note(code, times)
+
+    def _step(self) -> Iterator[Frame]:
+        """The rows that are complete in sight."""
+        window, data = self.window, self.window.data
+        made: list[tuple[Any, Any, list[pa.Array]]] = []
+        at, size, long = 0, self.piece, False
+        while at < len(data) and not long:
+            if len(data) - at < size + self.piece // 4:
+                size = len(data) - at  # what is left is not worth a piece
+            piece = data[at : at + size] if at or size < len(data) else data
+            whole = at + size >= len(data)
+            found = cells(piece, self.form, final=window.done and whole)
+            if not found.used:
+                if whole:
+                    break
+                size *= 2
+                continue
+            if whole and not window.done and self._held(piece, found):
+                break
+            if len(made) >= TOGETHER:
+                yield self._frame(made)
+                made = []
+            if self.uncut is not None and self.uncut.full:
+                yield from self._ready()
+            long = self._take(piece, window.start + at, found, made, last=window.done and at + found.used == len(data))
+            at, size = at + found.used, self.piece
+        window.drop(at)
+        if made:
+            yield self._frame(made)
+        if long or (not at and len(data) > MAX_RECORD + 1 + (QUOTED if self.form.quote and self.form.quote in data else 0)):
+            self._drop_row()
+        elif not at and not window.more():
+            window.done = True
+
+    def _take(self, piece: bytes, base: int, found: Cells, made: list[tuple[Any, Any, list[pa.Array]]], *, last: bool) -> bool:
+        """Take the rows of a piece; whether a row over the limit comes next."""
+        long = _before_long(found)
+        if long:
+            last = False
+        if last and not piece.endswith(self.end) and self.cut():
+            self._drop_unfinished(found, base)
+        self._odd(piece, found, base, made)
+        if self.header and len(self.dialect.columns) > 1:
+            self._drop_headers(piece, found)
+        if self.form.told:
+            self._drop_comments(piece, found)
+        if self.dialect.frame is not None and self.dialect.frame.by == "psql":
+            self._drop_wrapped(piece, base, found)
+        self._bad(piece, base, found, last=last)
+        self.tally.read += found.starts.size
+        if found.starts.size:
+            if self.uncut is None:
+                made.append(self._columns(piece, base, found))
+            else:
+                self.uncut.add(Piece(piece, base, found))
+        return long
+
+    def _held(self, piece: bytes, found: Cells) -> bool:
+        """Leave a last row that may be a footer until it is known whether more follows; whether nothing else is there."""
+        places = [*found.ends[-1:].tolist(), *(end for _, end in found.bad[-1:])]
+        start = piece.rfind(self.end, 0, max(places)) + 1 if places else 0
+        if not places or max(places) - start > 100 or not FOOTER.fullmatch(piece, start, max(places)):
+            return False
+        found.used = start
+        found.keep(found.starts < start)
+        found.bad = [row for row in found.bad if row[0] < start]
+        found.odd = [row for row in found.odd if row.start < start]
+        return not start
+
+    def _odd(self, piece: bytes, found: Cells, base: int, made: list[tuple[Any, Any, list[pa.Array]]]) -> None:
+        """Rows that were read one by one."""
+        import pyarrow as pa
+
+        good: list[Row] = []
+        count = len(self.dialect.columns) + 2 * self._outer
+        for row in found.odd:
+            if row.fields is None:
+                self.tally.note("csv_comment")
+                continue
+            if len(row.fields) == 1 and not piece[row.start : row.stop].strip():
+                continue
+            self.tally.read += 1
+            if len(row.fields) == count:
+                good.append(row)
+                self._note("repaired_stray_quote", row.stray)
+            else:
+                self.tally.reject("csv_quote" if row.stray else "csv_fields", base + row.start, row.stop - row.start)
+        if good:
+            places = self.places if self.tally.wanted is not None else range(count)
+            values = [pa.array([row.fields[i] for row in good], pa.binary()).cast(pa.string(), safe=False) for i in places]  # type: ignore[index] - a good row has fields
+            made.append(([base + row.start for row in good], [row.stop - row.start for row in good], text(values, self.tally)))
+
+    @property
+    def _outer(self) -> bool:
+        return self.dialect.frame is not None and self.dialect.frame.outer
+
+    def _bad(self, piece: bytes, base: int, found: Cells, *, last: bool) -> None:
+        """Reject rows with the wrong number of fields, but for lines that are none."""
+        comment = self.form.comment
+        final = max([end for _, end in found.bad[-1:]] + found.ends[-1:].tolist() + [row.stop for row in found.odd[-1:]], default=0) if last else 0
+        for start, end in found.bad:
+            if comment and piece.startswith(comment, start):
+                self.tally.note("csv_comment")
+            elif self.dialect.frame is not None and RULER.fullmatch(piece, start, end):
+                continue
+            elif end == final and end - start < 100 and FOOTER.fullmatch(piece, start, end):
+                self.tally.note("csv_footer")
+            else:
+                self.tally.read += 1
+                self.tally.reject("csv_fields", base + start, end - start)
+        if final and len(self.dialect.columns) == 1 and found.ends.size and found.ends[-1] == final:
+            self._footer_of_list(piece, found)
+
+    def _footer_of_list(self, piece: bytes, found: Cells) -> None:
+        """The last line of one column is none if it says how many there are, and is right."""
+        line = piece[found.starts[-1] : found.ends[-1]]
+        said = _NUMBER.search(line) if len(line) < 100 and FOOTER.fullmatch(line) else None
+        if said and int(said.group()) == self.tally.read + found.starts.size - 1:
+            found.keep(slice(0, -1))
+            self.tally.note("csv_footer")
+
+    def _drop_unfinished(self, found: Cells, base: int) -> None:
+        """Reject the row in which a cut stream ends, though its last field may look whole."""
+        places = [(found.ends[-1:].tolist() or [-1])[0], found.bad[-1][1] if found.bad else -1, found.odd[-1].stop if found.odd else -1]
+        if places[2] == max(places):
+            row = found.odd.pop()
+            start, stop = row.start, row.stop
+        elif places[1] == max(places):
+            start, stop = found.bad.pop()
+        else:
+            start, stop = int(found.starts[-1]), int(found.ends[-1])
+            found.keep(slice(0, -1))
+        self.tally.read += 1
+        self.tally.reject("truncated", base + start, stop - start)
+
+    def _drop_headers(self, piece: bytes, found: Cells) -> None:
+        """Leave out rows that say the header again, as files that were put one behind the other do."""
+        same = np.flatnonzero(found.ends - found.starts == len(self.header))
+        if not same.size or piece.find(self.header) < 0:
+            return
+        again = [row for row in same.tolist() if piece.startswith(self.header, int(found.starts[row]))]
+        if again:
+            found.keep(np.delete(np.arange(found.starts.size), again))
+            self.tally.note("header_repeated", len(again))
+
+    def _drop_comments(self, piece: bytes, found: Cells) -> None:
+        """Leave out rows that begin as the user says comments do."""
+        if self.form.comment not in piece:
+            return
+        noted = np.frombuffer(piece, np.uint8)[found.starts] == self.form.comment[0]
+        rows = [row for row in np.flatnonzero(noted).tolist() if piece.startswith(self.form.comment, int(found.starts[row]))]
+        if rows:
+            found.keep(np.delete(np.arange(found.starts.size), rows))
+            self.tally.note("csv_comment", len(rows))
+
+    def _drop_wrapped(self, piece: bytes, base: int, found: Cells) -> None:
+        """Reject records of psql whose cells go on in the next line (a ``+`` stands where the padding should end), as one each."""
+        mark = re.compile(rb"\+(?:\||\r?$)")
+        drop: list[int] = []
+        for row, (start, end) in enumerate(zip(found.starts.tolist(), found.ends.tolist(), strict=True)):
+            wraps = piece.find(b"+", start, end) >= 0 and mark.search(piece[start:end]) is not None
+            if self.wrapped is None and not wraps:
+                continue
+            drop.append(row)
+            first = self.wrapped[0] if self.wrapped else base + start
+            self.wrapped = (first, base + end)
+            if not wraps:
+                self._wrapped_done()
+        if drop:
+            found.keep(np.delete(np.arange(found.starts.size), drop))
+
+    def _wrapped_done(self) -> None:
+        if self.wrapped is not None:
+            self.tally.read += 1
+            self.tally.reject("csv_wrapped", self.wrapped[0], self.wrapped[1] - self.wrapped[0])
+        self.wrapped = None
+
+    def _columns(self, piece: bytes, base: int, found: Cells) -> tuple[Any, Any, list[pa.Array]]:
+        """Offsets, lengths and values of rows."""
+        if self.dialect.frame is not None:
+            begin, end = found.all_bounds()
+            found.bounds = (np.ascontiguousarray(begin[:, 1:-1]), np.ascontiguousarray(end[:, 1:-1])) if self._outer else (begin, end)
+            trimmed(piece, *found.bounds)
+        return found.starts + base, found.ends - found.starts, self._values(piece, found, self.places)
+
+    def _values(self, piece: bytes, found: Cells, places: list[int]) -> list[pa.Array]:
+        """The values of some columns."""
+        import pyarrow.compute as pc
+
+        columns = [ranges(piece, *found.column(index)) for index in places]
+        columns = text(columns, self.tally)
+        quote = self.form.quote.decode("latin-1")
+        doubled = found.quoted is not None and bool(found.quoted[:, places].any()) and self.form.quote * 2 in piece
+        for index, place in enumerate(places):
+            if self.form.escape and pc.any(pc.match_substring(columns[index], "\\")).as_py():
+                columns[index] = pc.replace_substring_regex(columns[index], self._escape(), r"\1")
+            if doubled and found.quoted is not None and found.quoted[:, place].any() and pc.any(pc.match_substring(columns[index], quote * 2)).as_py():
+                plain = pc.replace_substring(columns[index], quote * 2, quote)
+                columns[index] = pc.if_else(found.quoted[:, place], plain, columns[index])
+        return columns
+
+    def _escape(self) -> str:
+        known = (self.form.quote + self.form.delimiter + self.form.line_end).decode("utf-8", "replace")
+        return r"\\([\\" + "".join(f"\\x{{{ord(char):x}}}" for char in known) + "])"
+
+    def _frame(self, made: list[tuple[Any, Any, list[pa.Array]]]) -> Frame:
+        import pyarrow as pa
+
+        names = [self.dialect.columns[place] for place in self.places]
+        if len(made) == 1:
+            return flat_frame(made[0][0], made[0][1], made[0][2], names)
+        off = np.concatenate([np.asarray(part[0], np.int64) for part in made])
+        length = np.concatenate([np.asarray(part[1], np.int64) for part in made])
+        columns = [pa.concat_arrays([part[2][index] for part in made]) for index in range(len(names))]
+        return flat_frame(off, length, columns, names)
+
+    def _ready(self) -> Iterator[Frame]:
+        """The rows whose fields were left as they are, and those of pieces that had to be cut after all."""
+        lines, cut = self.uncut.take() if self.uncut is not None else (None, [])
+        for first in range(0, len(cut), TOGETHER):
+            yield self._frame([self._columns(*piece) for piece in cut[first : first + TOGETHER]])
+        if lines is not None:
+            yield lines
+
+    def _drop_row(self) -> None:
+        """Reject the row in front, which is over the limit: to the first line end behind that, for a quote may close anywhere or never."""
+        window, start, size, last, at = self.window, self.window.start, 0, b"", MAX_RECORD
+        window.reach(MAX_RECORD + 1)
+        while True:
+            end = window.data.find(self.end, at)
+            taken, at = end if end >= 0 else len(window.data), 0
+            size, last = size + taken, window.data[taken - 1 : taken] if taken else last
+            window.drop(taken + (end >= 0))
+            if end >= 0 or not window.more():
+                break
+        self.tally.read += 1
+        self.tally.reject("record_too_long", start, size - (last == b"\r"))
+
+
+def _before_long(found: Cells) -> bool:
+    """Leave the rows before the first one over the limit; whether there is such a one."""
+    long = found.starts[found.ends - found.starts > MAX_RECORD].tolist()
+    long += [start for start, end in found.bad if end - start > MAX_RECORD] + [row.start for row in found.odd if row.stop - row.start > MAX_RECORD]
+    if not long:
+        return False
+    found.used = min(long)
+    found.keep(slice(0, int(found.starts.searchsorted(found.used))))
+    found.bad = [row for row in found.bad if row[0] < found.used]
+    found.odd = [row for row in found.odd if row.start < found.used]
+    return True

@@ -1,0 +1,56 @@
+"""Texts beside who sent and who got them are private messages, whatever their column is called."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from breach_impact.evidence.neighbours import Draft
+from breach_impact.evidence.witness import WORDY
+from breach_impact.headerwords.headers import segments, tokens
+
+SENDERS = frozenset(
+    "from sender author fromuser fromuserid fromid senderid von absender expediteur remitente mittente remetente afzender nadawca gonderen отправитель відправник 发件人 发送者 送信者 발신자 المرسل".split()
+)
+RECIPIENTS = frozenset(
+    "to recipient recipients receiver touser touserid toid toids recipientid receiverid an empfanger destinataire destinatario destinatarios ontvanger odbiorca alici получатель одержувач 收件人 接收者 受信者 수신자 المستلم".split()
+)
+PEOPLE = frozenset("user users id userid uid name username email mail address phone number nr no account member profile player person handle nick key full first last".split())
+"""What else stands in the name of such a column."""
+TEXTS = frozenset(
+    "body text message msg messages html plaintext nachricht corps texte cuerpo mensaje texto corpo messaggio testo mensagem bericht tresc wiadomosc metin mesaj"
+    " текст сообщение повідомлення 正文 消息 本文 メッセージ 메시지 نص رسالة".split()
+)
+CONTENTS = frozenset("content contents inhalt contenu contenido conteudo contenuto inhoud tresc icerik содержание содержимое 内容 내용 محتوى".split())
+"""Of a letter, or of a parcel: the table must say that it holds messages."""
+TABLES = frozenset(
+    "message messages msg msgs chat chats conversation conversations dm dms mail mails inbox outbox pm pms nachricht nachrichten mensaje mensajes messaggi mensagens berichten wiadomosci mesajlar"
+    " сообщения повідомлення رسائل 消息 メッセージ 메시지".split()
+)
+# What is sent along with goods and money is written to somebody as well, and is short; contents of a parcel are no letter.
+LONG, MOSTLY = 20, 0.5
+
+
+def letters(drafts: Sequence[Draft], table: str) -> None:
+    """Decide for a private message where a table has a sender, a recipient and a text."""
+    told = bool(set(tokens(table)) & TABLES)
+    texts, least = (TEXTS | CONTENTS, 0) if told else (TEXTS, LONG)
+    for draft in drafts:
+        if draft.data_type not in (None, "free_text") or not _words(draft) or not _words(draft) <= texts:
+            continue
+        w, beside = draft.witness, [_words(other) for other in drafts if other is not draft and other.parent == draft.parent]
+        written = w.n > 0 and not w.boolean and w.numeric < MOSTLY and w.mean_length >= least and w.share(WORDY) >= MOSTLY
+        if written and any(_names(words, SENDERS) for words in beside) and any(_names(words, RECIPIENTS) for words in beside):
+            draft.take("private_message", 0.9, "a text beside who sent and who got it")
+
+
+def _names(words: set[str], who: frozenset[str]) -> bool:
+    """Whether a column names a sender or recipient: ``from_user``, and not ``from_date``."""
+    return bool(words & who) and words - who <= PEOPLE
+
+
+def _words(draft: Draft) -> set[str]:
+    names = segments(draft.sample.path)
+    return set(tokens(names[-1])) if names else set()
+
+
+__all__ = ["letters"]

@@ -1,0 +1,94 @@
+"""A table on its way into the plan."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from breach_impact.framing import Keys
+from breach_impact.registry import detectors
+from breach_impact.surveying.table_survey import TableSurvey
+from breach_impact.types import Column
+
+PERSON_TYPES = {"email", "username", "person_name", "phone", "date_of_birth", "passport"}
+
+MOSTLY = 0.8
+"""Share of distinct values from which a table's rows are persons; a few people stand in a table twice."""
+
+
+@dataclass(slots=True)
+class Draft:
+    """A table on its way into the plan.
+
+    Attributes:
+        survey: what was seen of it.
+        columns: the verdicts so far.
+        people: list levels whose elements are people.
+        keys: what was decided about keys, and on what.
+        declared: what the dump itself says of its keys.
+        hidden: names that are data, see :class:`breach_impact.plan.TablePlan`.
+    """
+
+    survey: TableSurvey
+    columns: list[Column]
+    people: list[str] = field(default_factory=list)
+    keys: dict[str, str] = field(default_factory=dict)
+    declared: Keys = field(default_factory=Keys)
+    hidden: frozenset[str] = frozenset()
+    _one: dict[tuple[tuple[str, ...], tuple[str, ...]], bool] = field(default_factory=dict, repr=False, compare=False)
+
+    @property
+    def name(self) -> tuple[str, str]:
+        """(system, table)."""
+        return self.survey.system, self.survey.table
+
+    def record_level(self, data_type: str | None = None) -> list[Column]:
+        """Columns of the record itself (no list level), in the subject role."""
+        return [
+            c for c in self.columns
+            if "[]" not in c.path and "{" not in c.path and "~" not in c.path and c.role == "subject" and data_type in (None, c.data_type)
+        ]  # fmt: skip
+
+    @property
+    def of_persons(self) -> bool:
+        """Whether each row is about a person."""
+        return any(
+            c.data_type in PERSON_TYPES or (c.data_type and detectors()[c.data_type].identifier == "national_id")
+            for c in self.record_level()
+        )
+
+    @property
+    def one_a_person(self) -> bool:
+        """Whether the rows are persons and not what persons did: e-mails, user names, phones or ids hardly ever recur, else names."""
+        kinds = {"email", "username", "phone"}
+        strong = [c.path for c in self.record_level() if c.data_type in kinds or (c.data_type and detectors()[c.data_type].identifier == "national_id")]
+        weak = [c.path for c in self.record_level("person_name")]
+        key = (tuple(strong), tuple(weak))
+        if key not in self._one:  # asked for nearly every column, and the answer reads the whole sample
+            self._one[key] = self._hardly_recur(strong, weak)
+        return self._one[key]
+
+    def _hardly_recur(self, strong: list[str], weak: list[str]) -> bool:
+        seen: dict[str, list[str]] = {path: [] for path in (*strong, *weak)}
+        for fields in self.survey.picked(seen):
+            for path, text in fields:
+                if text:
+                    seen[path].append(text.lower())
+        distinct = {path: len(set(values)) / len(values) for path, values in seen.items() if values}
+        if any(path in distinct for path in strong):
+            return max(distinct[path] for path in strong if path in distinct) >= MOSTLY
+        return not weak or max((distinct[path] for path in weak if path in distinct), default=1.0) >= MOSTLY / 2
+
+    def refers_to(self, other: Draft, path: str) -> str | None:
+        """The column whose declared foreign key is a column of another table; None if none is, or if several are: they are several people."""
+        tables = {other.survey.table, other.survey.table.rpartition(".")[2]}
+        named = [column for column, (table, key) in self.declared.references.items() if table in tables and key == path]
+        return named[0] if len(named) == 1 else None
+
+    def bare_keys(self) -> list[str]:
+        """Paths of the table's own bare keys (``id``, ``pk``)."""
+        return [c.path for c in self.record_level() if c.hints.get("own_key") == "true" and c.data_type is None]
+
+    def set(self, path: str, **changes: Any) -> None:  # noqa: ANN401 - fields of Column
+        """Change a column's verdict."""
+        self.columns = [replace(c, **changes) if c.path == path else c for c in self.columns]

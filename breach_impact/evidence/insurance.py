@@ -1,0 +1,85 @@
+"""A member's, subscriber's or policy's number at an insurer is one of a family, and no key of the operator's people."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from breach_impact.evidence.neighbours import Draft
+from breach_impact.headerwords.headers import segments, tokens
+
+NUMBER = "health_insurance_id"
+INSURERS = frozenset(
+    "insurance insurances insurer insurers medicare medicaid versicherung krankenversicherung krankenkasse krankenkassen assurance assurances assureur mutuelle seguro seguros aseguradora"
+    " prepaga seguradora assicurazione assicurazioni assicuratore verzekering zorgverzekering verzekeraar zorgverzekeraar ubezpieczenie ubezpieczenia ubezpieczyciel sigorta"
+    " страхование страховая страховка страховой страхування strahovanie strakhovanie strahovka pojisteni pojistovna forsakring forsikring forsikringsselskap vakuutus asigurare asigurari"
+    " biztositas biztosito osiguranje asuransi ασφαλιση ασφαλεια بیمه تامين تأمين ביטוח बीमा bima 保险 医保 医疗保险 保険 健康保険 hoken 보험 건강보험 boheom bhyt".split()
+)
+"""Words for an insurance or an insurer; who stands inside or behind one has a number there."""
+PAYERS = frozenset("payer payor policy policies coverage kasse convenio poliza polizza polis polisa apolice полис".split())
+"""Words that mean an insurer or its contract only beside a member of it."""
+PLANS = ({"health", "plan"}, {"medical", "plan"}, {"health", "fund"}, {"medical", "aid"}, {"sick", "fund"}, {"health", "insurance"}, {"plan", "sante"}, {"plan", "salud"}, {"plano", "saude"}, {"obra", "social"})
+OTHERS = frozenset(
+    "car auto vehicle motor kfz home house household property travel pet life title unemployment casualty liability rental trip flood fire voiture habitation coche carro hogar casa"
+    " viaje hausrat haftpflicht reise осаго каско".split()
+)
+"""Insurance of something else than health."""
+MEMBERS = frozenset(
+    "member members memberid memberno membernumber membership subscriber subscriberid enrollee insured policyholder beneficiary beneficiaryid mitglied mitglieds mitgliedsnummer mitgliedsnr mitgliednr"
+    " versicherten versichertennummer versichertennr versicherter adherent adherente assure afiliado afiliada asegurado asegurada beneficiario socio segurado iscritto assicurato tesserato lid"
+    " lidnummer verzekerde verzekerdennummer ubezpieczony ubezpieczonego czlonek uye uyelik sigortali участник член застрахованный застрахованного член pojistenec pojistence medlem medlems"
+    " medlemsnummer jasen anggota peserta عضو عضویت مشترك חבר सदस्य 会员 被保险人 参保人 会員 被保険者 加入者 회원 회원번호 가입자 가입자번호 피보험자 피보험자번호".split()
+)
+"""Words for who is insured."""
+PAYING, FIRMS = frozenset({"payer", "payor", "carrier", "provider", "insurer"}), frozenset({"company", "name", "plan", "firma", "nombre", "nom", "nome", "nazwa", "title"})
+"""Who pays for a patient is an insurer, and of an order a person."""
+NUMBERS = frozenset(
+    "number no num nr nummer numero numeros nro policy policyno policynumber polis poliza police polizza polisnummer apolice certificate card numer номер номера полис cislo nomor سماره شماره رقم מספר संख्या"
+    " 号 号码 编号 番号 번호".split()
+)
+"""Words for a number that is nobody's id of the operator."""
+OWN = frozenset("user customer client patient account acct employee staff kunde kunden cliente usuario utilisateur пользователь клиент 用户 客户".split())
+"""Whose id of the operator's a column holds whatever it stands in (``insurance.patient_id``)."""
+
+
+def at_an_insurer(drafts: Sequence[Draft]) -> None:
+    """Decide for an insurer's number where an account id stands in an element of an insurance, or behind a word for one.
+
+    Families share such numbers, so that as account ids they would make one person of several. An insurer's own table of members names no insurance in its columns and keeps them.
+    """
+    for draft in drafts:
+        if draft.data_type == "account_id" and (found := _numbered(draft.sample.path)) is not None:
+            if found:
+                draft.take(NUMBER, max(draft.confidence, 0.85), "a member's number at an insurer, which families share")
+            else:
+                draft.drop("a number of an insurance contract, which several people share")
+
+
+def is_insurer(path: str, *, beside_member: bool) -> bool:
+    """Whether a column names an insurer, and nobody.
+
+    Args:
+        path: of the column.
+        beside_member: the table holds numbers at an insurer.
+    """
+    names = [set(tokens(name)) for name in segments(path)]
+    leaf = names[-1] if names else set[str]()
+    if not leaf & (INSURERS | PAYING) or not leaf <= INSURERS | PAYING | FIRMS:
+        return False
+    return bool(set[str]().union(*names) & INSURERS) or beside_member
+
+
+def _numbered(path: str) -> bool | None:
+    """Whether a path names a number at a health insurer; False of another insurance, None of none."""
+    names = [set(tokens(name)) for name in segments(path)]
+    if not names or names[-1] & OWN:
+        return None
+    leaf, around = names[-1], set[str]().union(*names)
+    insurer = bool(around & INSURERS) or any(pair <= around for pair in PLANS)
+    member = bool(leaf & MEMBERS)
+    if not (insurer and (member or leaf & NUMBERS)) and not (member and around & PAYERS):
+        return None
+    # Of what it is an insurance is said where its word stands: ``home.insurance`` may be where somebody lives.
+    return not any(name & OTHERS for name in names if name is leaf or name & (INSURERS | PAYERS))
+
+
+__all__ = ["at_an_insurer", "is_insurer"]

@@ -1,0 +1,47 @@
+"""Numbers of papers whose kind stands beside them: ``documents[].number`` is a passport's where ``documentType`` says so of nearly every row."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from breach_impact.evidence.neighbours import Draft
+from breach_impact.evidence.resolve import proof
+from breach_impact.registry import detectors
+
+MOSTLY, PROVEN = 0.9, 0.8
+SAID = (
+    r"(?i:.*(?:passport|passeport|pasaporte|passaport[eo]|reisepass|paspoort|paszport|pasaport|útlevél|cestovní pas|загранпаспорт|护照|護照|パスポート|旅券|여권|หนังสือเดินทาง|جواز).*)"
+)
+"""Values that say that a paper is a passport. Russia's ``паспорт`` is an inland one, with a form of its own."""
+CODES = r"(?i:p|pp|psp|ppt)"
+KIND_WORDS = frozenset("type typ tipo kind art soort tür tur тип вид 类型 種類 종류 ประเภท".split())
+NUMBER_WORDS = frozenset("number no nr num numero nummer numer value code номер 号码 番号 번호".split())
+OPEN = frozenset({None, "national_id", "account_id", "device_serial", "phone"})
+"""Types that say no more than that it is a number; so does an id of a form without a check digit."""
+
+
+def papers(drafts: Sequence[Draft]) -> None:
+    """Take numbers beside such a word as those of passports, in place."""
+    for draft in drafts:
+        if not _open(draft) or not NUMBER_WORDS & set(draft.leaf) or draft.witness.share(detectors()["passport"].pattern or "") < MOSTLY:
+            continue
+        kinds = [d for d in drafts if d is not draft and d.parent == draft.parent and _same_paper(d, draft) and _says_passport(d)]
+        if kinds:
+            draft.take("passport", 0.9, "the kind that stands beside it is a passport")
+
+
+def _open(draft: Draft) -> bool:
+    if draft.data_type in OPEN:
+        return not draft.evident
+    detector = detectors()[draft.data_type or ""]
+    return detector.identifier == "national_id" and proof(detector, draft.witness) < PROVEN
+
+
+def _same_paper(kind: Draft, number: Draft) -> bool:
+    """Whether a kind and a number are of one paper: in an object of its own, else with the same words before (``id_type``, ``id_number``)."""
+    return bool(number.parent) or (set(kind.leaf) - KIND_WORDS) >= (set(number.leaf) - NUMBER_WORDS) != set()
+
+
+def _says_passport(draft: Draft) -> bool:
+    w = draft.witness
+    return w.n > 0 and (w.share(SAID) >= MOSTLY or (bool(KIND_WORDS & set(draft.leaf)) and w.share(CODES) >= MOSTLY))

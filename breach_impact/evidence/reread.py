@@ -1,0 +1,82 @@
+"""Verdicts by a word that the values, or the columns beside it, read otherwise: a user's full name, a login beside the key, the house number of an address, the number of a relative."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from breach_impact.evidence.neighbours import Draft
+from breach_impact.evidence.peoplenames import names_of
+from breach_impact.evidence.unnamed import is_phone
+from breach_impact.evidence.unnamed_logins import HANDLE, varied
+from breach_impact.evidence.witness import DIGITS, HEX_DIGEST, NAME, Witness
+from breach_impact.headerwords.headers import hits
+from breach_impact.headerwords.lexicon import NUMBER_WORDS, Phrase
+from breach_impact.people.roles import RELATIVES, parties_of
+
+SURE, OFTEN, SELDOM = 0.9, 0.8, 0.3
+FULL_NAME = r"[^a-z0-9\s]\S* .*"
+"""Words of which the first begins with a capital letter or a letter without case; who chooses a login writes no space."""
+FEWEST = 8
+HOUSE = r"[0-9]{1,5}[A-Za-z]?(?:\.0)?|(?i:s/?n)"
+RUNS = frozenset({"_id", "_neutral", "_own_key", "_generic"})
+
+
+def read_again(drafts: Sequence[Draft]) -> None:
+    """Correct columns whose word means something else here.
+
+    Args:
+        drafts: all columns of a table, with their verdicts.
+    """
+    for draft in drafts:
+        if draft.data_type == "username" and _just_user(draft.leaf) and _is_full_name(draft.witness):
+            draft.take("person_name", 0.9, "full names under a word for a user")
+        elif draft.data_type == "account_id":
+            _of_account(draft, drafts)
+        elif draft.data_type is None and draft.witness.n and _of_relative(draft) and is_phone(draft.witness):
+            draft.take("phone", 0.85, "numbers as they are dialled, under a word for a relative")
+            draft.evident = True
+
+
+def _just_user(leaf: Phrase) -> bool:
+    """Whether a name is a word for a user, and says nothing of his name or login (``usuario``)."""
+    return len(leaf) == 1 and any(hit.entry.section in ("_person", "_holder") for hit in hits(leaf))
+
+
+def _is_full_name(w: Witness) -> bool:
+    return w.n >= FEWEST and w.reaches(NAME, SURE) and w.share(FULL_NAME) >= OFTEN and names_of(w).full >= SELDOM
+
+
+def _of_account(draft: Draft, drafts: Sequence[Draft]) -> None:
+    """A key of letters that people chose is their login, where numbers beside it are the key; a buyer's number behind his street is that of the house."""
+    mates = [mate for mate in drafts if mate is not draft and mate.parent == draft.parent]
+    kinds = {mate.data_type for mate in mates}
+    if "username" not in kinds and _chosen(draft.witness) and any(mate.data_type == "account_id" and _numbers(mate.witness) for mate in mates):
+        draft.take("username", SURE, "logins that people chose, beside the numbers that are the key")
+    elif draft.witness.share(HOUSE) >= SURE and any(_lacks_number(mate, draft) for mate in mates):
+        draft.take("street_address", 0.75, "numbers of up to five digits, and the street beside them has none")
+
+
+def _chosen(w: Witness) -> bool:
+    """Whether codes are words of letters, of many lengths and shapes."""
+    return w.n >= 4 * FEWEST and w.share(HANDLE) >= SURE and w.share(r".*[a-z]{3}.*") >= SURE and w.share(HEX_DIGEST) == 0 and varied(w)
+
+
+def _numbers(w: Witness) -> bool:
+    return w.n >= SURE * w.filled and w.share(DIGITS) >= SURE
+
+
+def _lacks_number(street: Draft, number: Draft) -> bool:
+    """Whether a column of streets holds no house numbers, and is called after the same person as the column of numbers (``endereço comprador``, ``número comprador``)."""
+    if street.data_type != "street_address" or street.witness.n < FEWEST or street.witness.share(r".*[0-9].*") >= SELDOM:
+        return False
+    said = set(number.leaf)
+    shared = said & set(street.leaf)
+    return bool(said & set(NUMBER_WORDS)) and any(hit.entry.section in ("_person", "_holder") for hit in hits(tuple(sorted(shared))))
+
+
+def _of_relative(draft: Draft) -> bool:
+    """Whether a name says no more than that it is the number of a relative (``numer matki``)."""
+    leaf = draft.leaf
+    covered = {place for hit in hits(leaf) if hit.entry.section in RUNS | {"_role", "_person"} for place in range(hit.start, hit.start + hit.size)}
+    counted = any(hit.entry.section == "_id" for hit in hits(leaf))
+    return counted and len(covered) == len(leaf) and bool(RELATIVES & set(parties_of(leaf)))

@@ -1,0 +1,285 @@
+"""The values of a column, asked by pattern: shares of distinct sampled values, each pattern one Arrow pass."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache, cached_property
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from breach_impact.scanning import forms
+from breach_impact.types import ColumnSample, Detector
+
+MOST = 5000
+# A part that tells whether a pattern is worth asking of all.
+HEAD = 200
+# Checks in Python are asked of so many distinct values only.
+CHECKED = 300
+SLIPS = 60
+LETTERS = r"A-Za-z'\x{AA}-\x{24F}\x{370}-\x{1FFF}\x{2C00}-\x{2DFF}\x{3005}-\x{D7FF}\x{F900}-\x{FDFF}\x{FE70}-\x{FEFE}\x{FF65}-\x{FF9F}"
+NUMERIC = re.compile(r"[^0-9+-]{0,4}([+-]?[0-9][0-9,. ]*)(?: ?[^\W\d]{0,8}[%°€$£¥₽\"'²/]{0,2}[a-z]{0,3}\.?)")
+BOOLEAN = r"(?i:true|false|yes|no|y|n|0|1|t|f|on|off|ja|nein|oui|non|si|sí|sim|是|否|да|нет|enabled|disabled)"
+NAME = rf"[{LETTERS}]+\.?(?:[\s\x{{A0}}\x{{3000}},.·`’・\-]{{1,2}}[{LETTERS}]+\.?){{0,6}}(?: [IVJ]{{1,3}}| [Jj]r\.?| [Ss]r\.?)?"
+WORDY = rf".*[{LETTERS}]{{2}}.*"
+PROSE = rf"(?s).*(?:[{LETTERS}]+[,;:.!?'\"()]* +){{4}}[{LETTERS}].*|(?s).*[\x{{3041}}-\x{{9FFF}}，。]{{12}}.*"
+SENTENCE = r"(?s).*\b[a-z]+[,;]? [a-z]+[,;]? [a-z]+\b.*|(?s).*[\x{0430}-\x{044F}]+ [\x{0430}-\x{044F}]+ [\x{0430}-\x{044F}]+.*|(?s).*[\x{3041}-\x{9FFF}，。]{12}.*"
+EMAIL_INSIDE = r"(?s).*[A-Za-z0-9._%+-]@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}.*"
+PHONE_INSIDE = r"(?s).*(?:\+[0-9][0-9 ().-]{7,16}[0-9]|\(?\b[0-9]{3}\)?[ .-][0-9]{3}[ .-][0-9]{4}\b|\b0[0-9]{2,4}[ /-][0-9]{5,9}\b).*"
+HEX_DIGEST = (
+    r"(?:0x)?(?:[0-9a-fA-F]{32}|[0-9a-fA-F]{40}|[0-9a-fA-F]{56}|[0-9a-fA-F]{64}|[0-9a-fA-F]{96}|[0-9a-fA-F]{128})"
+)
+PRIVATE = (
+    r"(?:10\.|192\.168\.|172\.(?:1[6-9]|2[0-9]|3[01])\.|127\.|169\.254\.|100\.(?:6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\.)[0-9.]+(?:/[0-9]+)?"
+    r"|(?i:f[cd][0-9a-f]{2}|fe[89ab][0-9a-f]):[0-9a-fA-F:.]*(?:/[0-9]+)?|::1"
+)
+ANY_IP = r"[0-9]{1,3}(?:\.[0-9]{1,3}){3}(?:[:/][0-9]{1,5})?|\[?(?:(?:[0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|(?:[0-9a-fA-F]{1,4}:){0,7}:(?:[0-9a-fA-F]{1,4}:){0,6}(?:[0-9a-fA-F]{0,4}|[0-9.]{7,15}))\]?(?:%[a-z0-9]+)?(?:/[0-9]{1,3})?"
+SUBNET = r"(?:10|192\.168|172\.(?:1[6-9]|2[0-9]|3[01]))(?:\.[0-9]{1,3}){0,2}\.(?:0|x|\*)(?:/[0-9]{1,2})?|255\.255\.[0-9]{1,3}\.[0-9]{1,3}"
+CODE = r"[^\s/\\][^\s]{0,63}"
+DIGITS = r"-?[0-9]+(?:\.0+)?"
+TITLE_WORDS = (
+    r"(?i).*\b(?:manager|engineer|assistant|director|analyst|developer|administrator|specialist|nurse|teacher|accountant|consultant|officer|"
+    r"supervisor|technician|clerk|professor|designer|scientist|president|representative|coordinator|executive|secretary|programmer|lawyer|doctor|"
+    r"ingenieur|leiter|ingénieur|responsable|ingeniero|gerente|impiegato|менеджер|инженер|директор|经理|工程师)\b.*|.*(?:经理|工程师|教师|医生)"
+)
+
+# What any type's masked or protected value holds; most columns have none, and are asked no more.
+VEILED = rf"(?is:.*[*•#xX].*[*•#xX].*[*•#xX].*|.*redacted.*|{forms.PROTECTED})"
+LAST_FOUR = r"[0-9]{4}"
+# Types whose own form may look masked or protected.
+UNVEILED = frozenset(
+    "password password_salt free_text private_message private_key api_token oauth_token session_token jwt"
+    " voice_assistant_token push_token device_id".split()
+)
+
+
+class Witness:
+    """The distinct sampled values of a column, asked by pattern; every answer is remembered."""
+
+    def __init__(self, sample: ColumnSample) -> None:
+        voters = [value for value in sample.values if value not in sample.slips] if sample.slips else sample.values
+        self.values: Sequence[str] = voters[:MOST]
+        self.n = len(self.values)
+        self.array = pa.array(self.values, pa.string())
+        self.kinds = sample.kinds
+        self.filled = sample.filled
+        self.total = sample.total
+        self._shares: dict[str, float] = {}
+        self._masks: dict[str, pa.BooleanArray] = {}
+        self._under: dict[str, float] = {}
+        self._clear: dict[str, Witness] = {}
+
+    @cached_property
+    def head(self) -> Witness:
+        """The first values of many, all of few."""
+        return self if self.n <= 2 * HEAD else Witness(ColumnSample(path="", values=self.values[:HEAD], filled=self.filled, total=self.total))
+
+    def matching(self, pattern: str) -> list[str]:
+        """The values that match as a whole."""
+        return self.array.filter(self._mask(pattern)).to_pylist()
+
+    def _mask(self, pattern: str) -> pa.BooleanArray:
+        if self.n > 2 * HEAD:
+            return whole(self.array, pattern)
+        known = self._masks.get(pattern)  # of few values it takes longer to compile than to match
+        if known is None:
+            known = self._masks[pattern] = whole(self.array, pattern)
+        return known
+
+    def remember(self, pattern: str, share: float) -> None:
+        """Take a share that was found together with other columns'."""
+        self._shares[pattern] = share
+
+    def share(self, pattern: str) -> float:
+        """The share of distinct values that match as a whole."""
+        known = self._shares.get(pattern)
+        if known is None:
+            hits = self._mask(pattern).true_count if self.n else 0
+            known = self._shares[pattern] = hits / max(1, self.n)
+        return known
+
+    def reaches(self, pattern: str, least: float) -> bool:
+        """Whether ``share(pattern) >= least``; where the first values fail already that is not asked of the others."""
+        if least <= 0:
+            return True
+        if least >= self._under.get(pattern, 2.0):
+            return False
+        if pattern not in self._shares and pattern not in self._under and not whole(self.enough(least), pattern).true_count:
+            self._under[pattern] = least
+            return False
+        return self.share(pattern) >= least
+
+    def enough(self, least: float) -> pa.StringArray:
+        """So many of the first values that the share is not reached if none of them matches, whatever floating point makes of it."""
+        return self.array.slice(0, int((1 - least) * self.n) + 2)
+
+    def rule_out(self, pattern: str, least: float) -> None:
+        """Take that ``share(pattern) < least``, which was found together with other columns'."""
+        self._under[pattern] = min(least, self._under.get(pattern, least))
+
+    def clear(self, detector: Detector) -> Witness:
+        """The values that the type's masks do not hide; a hidden one says nothing for or against a type."""
+        if detector.data_type in UNVEILED or not self.n or not (self.share(VEILED) or (detector.last_four and self.share(LAST_FOUR))):
+            return self
+        known = self._clear.get(detector.data_type)
+        if known is None:
+            known = self._clear[detector.data_type] = self._unveiled(hidden_form(detector), detector.pattern)
+        return known
+
+    def _unveiled(self, hidden: str, form: str | None) -> Witness:
+        veils = self._mask(hidden)
+        if form is not None:
+            veils = pc.call_function("and_not", [veils, self._mask(form)])
+        if not veils.true_count:
+            return self
+        kept = self.array.filter(pc.call_function("invert", [veils])).to_pylist()
+        part = len(kept) / self.n
+        filled, total = round(self.filled * part), round(self.total * part)
+        return Witness(ColumnSample(path="", values=kept, filled=filled, total=total, kinds=self.kinds))
+
+    def passing(self, detector: Detector) -> float:
+        """The share of values of the detector's form that also pass its check (1 without a check)."""
+        if detector.validate is None:
+            return 1.0
+        key = f"check:{detector.data_type}"
+        if key not in self._shares:
+            formed = self.matching(detector.pattern) if detector.pattern else list(self.values)
+            asked = formed[:CHECKED]
+            self._shares[key] = sum(map(detector.validate, asked)) / len(asked) if asked else 0.0
+        return self._shares[key]
+
+    def noticing(self, detector: Detector) -> float:
+        """How much the check of a type says: the share of values of its form that fail it with one digit changed.
+
+        A check digit notices nearly every slip; a date or a range inside a number hardly any.
+        """
+        if detector.validate is None:
+            return 0.0
+        key = f"slips:{detector.data_type}"
+        if key not in self._shares:
+            formed = self.matching(detector.pattern) if detector.pattern else list(self.values)
+            slips = [_slip(value, turn) for turn, value in enumerate(formed[:SLIPS])]
+            self._shares[key] = sum(not detector.validate(slip) for slip in slips) / len(slips) if slips else 0.0
+        return self._shares[key]
+
+    def asked(self, test: Callable[[str], object]) -> float:
+        """The share of (some) values that a Python test accepts."""
+        some = self.values[:CHECKED]
+        return sum(1 for value in some if test(value)) / max(1, len(some))
+
+    def most(self, test: Callable[[str], object], least: float) -> bool:
+        """Whether ``asked(test) >= least``; once that cannot be any more the other values are not asked."""
+        some = self.values[:CHECKED]
+        hits, size = 0, max(1, len(some))
+        for left, value in zip(range(len(some), 0, -1), some, strict=True):
+            if (hits + left) / size < least:
+                return False
+            hits += bool(test(value))
+        return hits / size >= least
+
+    @cached_property
+    def numbers(self) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
+        """The numbers that the values are, units and currency left out, sorted."""
+        out = [number(value) for value in self.values[: 2 * CHECKED]]
+        return np.sort(np.array([x for x in out if x is not None], dtype=np.float64))
+
+    @cached_property
+    def numeric(self) -> float:
+        """The share of values that are a number with at most a unit."""
+        return len(self.numbers) / max(1, min(self.n, 2 * CHECKED))
+
+    def between(self, low: float, high: float, slack: float = 0.05) -> bool:
+        """Whether nearly all numbers lie in a range."""
+        if not len(self.numbers):
+            return False
+        outside = float(np.mean((self.numbers < low) | (self.numbers > high)))
+        return outside <= slack
+
+    @property
+    def median(self) -> float:
+        """The middle of the numbers, nan where there are none."""
+        return float(np.median(self.numbers)) if len(self.numbers) else float("nan")
+
+    @cached_property
+    def mean_length(self) -> float:
+        """Mean length of the distinct values in characters."""
+        return sum(map(len, self.values)) / max(1, self.n)
+
+    @property
+    def few(self) -> bool:
+        """Whether the column repeats a small set of values, as a category does."""
+        return self.n <= 15 or (self.n <= 60 and self.total >= 20 * self.n)
+
+    @property
+    def boolean(self) -> bool:
+        """Whether the column holds nothing but a yes or no."""
+        return 0 < self.n <= 2 and self.share(BOOLEAN) == 1.0
+
+
+def ask_together(witnesses: Sequence[Witness], patterns: Iterable[str]) -> None:
+    """Ask patterns of several columns in one pass each: to compile a pattern costs more than to match it with two hundred values."""
+    asked = [w for w in dict.fromkeys(witnesses) if w.n]
+    if not asked:
+        return
+    starts = np.cumsum([0, *(w.n for w in asked[:-1])])
+    joined = pa.concat_arrays([w.array for w in asked])
+    for pattern in dict.fromkeys(patterns):
+        hits = np.add.reduceat(whole(joined, pattern).to_numpy(zero_copy_only=False).astype(np.int64), starts)
+        for w, count in zip(asked, hits.tolist(), strict=True):
+            w.remember(pattern, count / w.n)
+
+
+def rule_out(witnesses: Sequence[Witness], patterns: Mapping[str, float]) -> None:
+    """Find columns in which patterns cannot reach a share, in one pass over so many of their first values as it takes."""
+    asked = [w for w in dict.fromkeys(witnesses) if w.n]
+    for pattern, least in patterns.items() if asked else ():
+        parts = [w.enough(least) for w in asked]
+        starts = np.cumsum([0, *map(len, parts[:-1])])
+        hits = np.add.reduceat(whole(pa.concat_arrays(parts), pattern).to_numpy(zero_copy_only=False).astype(np.int64), starts)
+        for w, count in zip(asked, hits.tolist(), strict=True):
+            if not count and least > 0:
+                w.rule_out(pattern, least)
+
+
+def whole(array: pa.StringArray, pattern: str) -> pa.BooleanArray:
+    """Which values a pattern matches as a whole; a line break inside a value is a character like others."""
+    return pc.call_function("match_substring_regex", [array], pc.MatchSubstringOptions(f"^(?s:{pattern})$"))
+
+
+def _slip(value: str, turn: int) -> str:
+    """The value with one digit changed, another one at each turn."""
+    places = [place for place, char in enumerate(value) if char in "0123456789"]
+    if not places:
+        return ""
+    place = places[turn % len(places)]
+    return f"{value[:place]}{(int(value[place]) + 1 + turn % 9) % 10}{value[place + 1 :]}"
+
+
+@cache
+def hidden_form(detector: Detector) -> str:
+    """Masked as the counting rules say (three mask characters, ``[redacted]``, a bare last-four), or protected."""
+    chars = "".join(c for c in "*•#xX" if c in detector.mask_chars and not (detector.pattern is None and c in "xX"))
+    # What only looks masked in a part may be a password in the clear, among hashes too.
+    shape = f"|(?:.*[{chars}]){{3}}.*" if chars and detector.data_type != "password_hash" else ""
+    last = "|[0-9]{4}" if detector.last_four else ""
+    protected = forms.PROTECTED
+    return rf"(?is:\[redacted\]|redacted|[*•xX#]{{3,}}{shape}{last})|{protected}"
+
+
+def number(value: str) -> float | None:
+    """A number with at most a unit or currency; feet and inches are inches."""
+    feet = re.fullmatch(r"([3-8])' ?([0-9]{1,2})(?:\"|''|″)?", value)
+    if feet:
+        return 12 * float(feet[1]) + float(feet[2])
+    hit = NUMERIC.fullmatch(value)
+    if not hit:
+        return None
+    text = hit[1].strip().replace(" ", "")
+    if "," in text and "." not in text and not re.fullmatch(r"[+-]?[0-9]{1,3}(?:,[0-9]{3})+", text):
+        text = text.replace(",", ".")
+    try:
+        return float(text.replace(",", ""))
+    except ValueError:
+        return None

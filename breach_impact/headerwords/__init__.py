@@ -1,0 +1,1 @@
+"""What columns are called: header words of all languages, scripts and spellings, and declared types."""

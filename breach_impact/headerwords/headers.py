@@ -1,0 +1,179 @@
+"""Header words: a column's path is split into whole tokens, and phrases of tokens name a data type, a context or a role.
+
+The words stand in :mod:`breach_impact.headerwords.lexicon`. Tokens are never matched as substrings: ``acid`` holds no ``cid``; ``useremail`` is cut only because
+both of its halves are words, without a rest.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from breach_impact.headerwords.lexicon import CONNECTORS, Entry, Phrase, fold, lexicon, singular
+from breach_impact.headerwords.scripts import IDEOGRAPHIC, WORDS, runs, segment, unmarked, unspaced
+
+# Short words that may be glued to others (``userid``); other pieces of a flat name need four letters, or ``usage`` would
+# become ``us`` + ``age``.
+GLUE = frozenset(
+    "id ids no nr ip mac pin cvv cvc dob tel zip ssn sms fld tbl col str txt usr dt ts of de del fax".split()
+)
+CAMEL = re.compile(r"(?<=[a-zà-ÿа-яё0-9])(?=[A-ZÀ-ÞА-ЯЁ])|(?<=[A-ZÀ-ÞА-ЯЁ])(?=[A-ZÀ-ÞА-ЯЁ][a-zà-ÿа-яё])")
+DIGITS = re.compile(r"\d+|\D+")
+# A dot before a space, and those of a name that ends in one, are of abbreviations (``ИНН физ. лица``, ``р.сч.``).
+LEVELS = re.compile(r"\.(?!\s)")
+LONGEST_FLAT = 40
+# A share of the body is a measure of it, not a word about it (``proteinaPct``).
+MEASURED = frozenset({"body_metrics", "health_metrics", "body_weight", "body_height"})
+UNITS = frozenset(
+    "ratio rate percent pct per average avg mean min max taux pourcentage prozent anteil porcentaje porcentagem percentuale procent"
+    " rest rust resting repos ruhe reposo riposo am pm morning evening ochtend avond daily max maximum minimum bpm kg cm value current last latest gemiddeld moyen".split()
+)
+# Languages that write words together, which exports and people take apart; parts shorter than these letters are words by themselves.
+COMPOUNDING = frozenset("de nl sv da no fi hu".split())
+SHORTEST_PART = 5
+# A name that a dump repeats at every level costs little if it is remembered.
+REMEMBERED = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class NameHit:
+    """A phrase found in a name.
+
+    Attributes:
+        entry: what the phrase says.
+        start: its first token.
+        size: its tokens.
+    """
+
+    entry: Entry
+    start: int
+    size: int
+
+
+def _glued(word: str, vocabulary: set[str]) -> tuple[str, ...]:
+    """The fewest known words that make up the whole word; the word itself if there are none."""
+    if not 5 <= len(word) <= LONGEST_FLAT:
+        return (word,)
+    best: list[tuple[str, ...] | None] = [(), *[None] * len(word)]
+    for end in range(2, len(word) + 1):
+        for start in range(end - 1):
+            head, piece = best[start], word[start:end]
+            if head is None or not (piece in GLUE or (len(piece) > 3 and singular(piece, vocabulary) in vocabulary)):
+                continue
+            known = best[end]
+            if known is None or len(head) + 1 < len(known):
+                best[end] = (*head, singular(piece, vocabulary))
+    found = best[-1]
+    # Two short pieces prove nothing (``noid``).
+    return found if found and any(len(piece) > 3 for piece in found) else (word,)
+
+
+@lru_cache(maxsize=REMEMBERED)
+def tokens(name: str) -> Phrase:
+    """The whole tokens of one name, such as ``fldEmail2`` -> ``fld``, ``email`` (bare numbers are left out)."""
+    vocabulary, joined = lexicon().vocabulary, lexicon().joined
+    flat = fold(unspaced(name))
+    if flat in vocabulary:
+        return (singular(flat, vocabulary),)
+    if flat in joined:
+        return joined[flat]
+    out: list[str] = []
+    # Marks go first: within a word of Devanagari they are no letters, and would cut it.
+    for word in WORDS.findall(unmarked(CAMEL.sub(" ", unspaced(unicodedata.normalize("NFKC", name))))):
+        for run in runs(fold(word)):
+            if IDEOGRAPHIC.match(run):
+                out.extend(segment(run, vocabulary))
+            elif singular(run, vocabulary) in vocabulary:
+                out.append(singular(run, vocabulary))
+            elif run in joined:
+                out.extend(joined[run])
+            else:
+                for part in DIGITS.findall(run):
+                    if not part.isdigit():
+                        single = singular(part, vocabulary)
+                        out.extend((single,) if single in vocabulary else _glued(part, vocabulary))
+    # ``religion_id_str`` is the text of what ``religion_id`` numbers.
+    found = tuple(out[:-2]) if len(out) > 2 and out[-2:] == ["id", "str"] else tuple(out)
+    return _rejoined(found, flat, vocabulary)
+
+
+def _rejoined(found: Phrase, flat: str, vocabulary: set[str]) -> Phrase:
+    """Camel case may cut a known word in two (``FirstNAME``, ``eMail``); then the flat spelling is the better reading."""
+    if len(found) > 1 and any(part not in vocabulary for part in found) and flat.isalpha():
+        other = _glued(flat, vocabulary)
+        if len(other) > 1 or flat in vocabulary or singular(flat, vocabulary) in vocabulary:
+            return other
+    return found
+
+
+@lru_cache(maxsize=REMEMBERED)
+def segments(path: str) -> tuple[str, ...]:
+    """The names of a path, outermost first, without list and map marks; ``{key}`` stays as ``{key}``."""
+    names = [part.replace("[]", "") for part in ([path] if path.endswith(".") else LEVELS.split(path))]
+    return tuple(name if name == "{key}" else plain for name in names if (plain := name.replace("{}", "").removesuffix("{key}")) or name == "{key}")
+
+
+@lru_cache(maxsize=REMEMBERED)
+def hits(name: Phrase) -> tuple[NameHit, ...]:
+    """All phrases that occur in these tokens; a data type's phrase inside a longer one is left out, likewise a context's."""
+    book, found = lexicon(), []
+    for start, word in enumerate(name):
+        for phrase, entry in book.phrases.get(word, ()):
+            if size := _spanned(name, start, phrase):
+                found.append(NameHit(entry, start, size))
+        found += [NameHit(entry, start, 2) for entry in _compound(name[start : start + 2])]
+    return tuple(hit for hit in found if not any(_inside(hit, other) for other in found))
+
+
+def _compound(pair: Phrase) -> Iterator[Entry]:
+    """What two words say that some write as one (``Geboorte datum``), in languages that put words together."""
+    if len(pair) == 2 and min(map(len, pair)) >= SHORTEST_PART:
+        word = "".join(pair)
+        for phrase, entry in lexicon().phrases.get(word, ()):
+            if phrase == (word,) and entry.language in COMPOUNDING and not entry.section.startswith("_"):
+                yield entry
+
+
+def _spanned(name: Phrase, start: int, phrase: Phrase) -> int:
+    """How many tokens of the name the phrase takes up there, connectors between its words included; 0 if it does not stand there."""
+    if name[start : start + len(phrase)] == phrase:
+        return len(phrase)
+    if len(phrase) < 2:
+        return 0
+    place = start
+    for number, word in enumerate(phrase):
+        while number and place < len(name) and name[place] != word and name[place] in CONNECTORS:
+            place += 1
+        if place >= len(name) or name[place] != word:
+            return 0
+        place += 1
+    return place - start
+
+
+def _inside(hit: NameHit, other: NameHit) -> bool:
+    apart = (
+        hit.entry.section.startswith("_") != other.entry.section.startswith("_") and other.entry.section != "_absorb"
+    )
+    return (
+        not apart
+        and other.size > hit.size
+        and other.start <= hit.start
+        and hit.start + hit.size <= other.start + other.size
+    )
+
+
+def in_section(name: Phrase, section: str) -> bool:
+    """Whether a phrase of this context (``_person``, ``_device``) stands in the tokens."""
+    return any(hit.entry.section == section for hit in hits(name))
+
+
+def vetoed(name: Phrase, section: str, start: int, size: int) -> bool:
+    """Whether a word outside the phrase says that the column is about the type, not of it (``email_verified``)."""
+    outside = {*name[:start], *name[start + size :]}
+    book = lexicon()
+    if section in MEASURED:
+        outside -= UNITS
+    return bool(outside & (book.vetoes.get(section, set()) | book.vetoes.get("_all", set())))

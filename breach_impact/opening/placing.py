@@ -1,0 +1,70 @@
+"""What sources tell each other: the header of another part, what a script beside declares, and which file is read along with another."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+
+from breach_impact.framing import Keys, Loader, Place
+from breach_impact.opening.paths import Given, table_of
+from breach_impact.opening.probe import Probe
+
+
+def with_headers(found: list[Given], probes: list[Probe]) -> list[Loader | None]:
+    """The loader of each source; parts of one table that have no header take that of the part that has one."""
+    headers: dict[tuple[str, str, int], set[tuple[str, ...]]] = {}
+    places = [(given.system, table_of(given.name), len(seen.columns)) for given, seen in zip(found, probes, strict=True)]
+    for place, seen in zip(places, probes, strict=True):
+        if seen.headed:
+            headers.setdefault(place, set()).add(seen.columns)
+    out: list[Loader | None] = []
+    for place, seen in zip(places, probes, strict=True):
+        known = headers.get(place, set())
+        with_columns = getattr(seen.loader, "with_columns", None)
+        out.append(with_columns(*known) if with_columns and not seen.headed and len(known) == 1 else seen.loader)
+    return out
+
+
+def placed(found: list[Given], probes: list[Probe], loaders: list[Loader | None]) -> list[Loader | None]:
+    """The loaders, told where their sources stand and what the sources beside them declare."""
+    names: dict[str, list[str]] = {}
+    tables: dict[tuple[str, str], dict[str, Keys]] = {}
+    for given, seen in zip(found, probes, strict=True):
+        names.setdefault(given.system, []).append(given.name)
+        tables.setdefault((given.system, _folder(given.name)), {}).update(seen.tables)
+    out: list[Loader | None] = []
+    beside = {system: tuple(listed) for system, listed in names.items()}
+    for given, seen, loader in zip(found, probes, loaders, strict=True):
+        with_place, with_columns = getattr(loader, "with_place", None), getattr(loader, "with_columns", None)
+        declared = tables.get((given.system, _folder(given.name)), {})
+        columns = declared.get(_stem(given.name), Keys()).columns
+        if with_columns and not seen.headed and columns and len(columns) == len(seen.columns):
+            out.append(with_columns(columns))  # what mysqldump --tab writes beside its .sql, where nothing is escaped
+            continue
+        out.append(with_place(Place(name=given.name, names=beside[given.system], tables=declared)) if with_place else loader)
+    return out
+
+
+def covered(found: list[Given], probes: list[Probe]) -> set[tuple[str, str]]:
+    """(system, name) of the sources that others read along with themselves."""
+    out: set[tuple[str, str]] = set()
+    for given, seen in zip(found, probes, strict=True):
+        covers = getattr(seen.loader, "covers", None)
+        if covers is not None and seen.skipped is None:
+            names = tuple(other.name for other in found if other.system == given.system)
+            out |= {(given.system, name) for name in covers(given.name, names)}
+    return out
+
+
+def needs(loader: Loader | None) -> str | None:
+    """The reason code for a format whose libraries are not installed."""
+    about = getattr(loader, "about", None)
+    return f"needs_{about.extra}" if about is not None and not all(find_spec(module) for module in about.modules) else None
+
+
+def _stem(name: str) -> str:
+    """The table that a file beside a script is of: ``users`` of ``shop/users.txt.gz``."""
+    return name.rpartition("/")[2].partition(".")[0]
+
+
+def _folder(name: str) -> str:
+    return name.rpartition("/")[0]

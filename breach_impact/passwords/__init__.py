@@ -1,0 +1,1 @@
+"""Stored passwords: their forms, their settings, and how hard these make a guess."""

@@ -1,0 +1,160 @@
+"""What whole tables say of their keys: whether a foreign key names a table, and whether a key is unique, cannot be told from a sample.
+
+The survey knows it of most tables (:mod:`breach_impact.surveying.keyfacts`). Where it does not, the columns that may be keys of people are read once more, as hashes: the key pass.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from breach_impact.evidence.draft import Draft
+from breach_impact.privacy import hash_sql, new_key
+from breach_impact.reading.batches import frames_of, in_time
+from breach_impact.reading.reader import Expression, FlatReader
+from breach_impact.reading.structure import SELF
+from breach_impact.scanning.values import NULLS, WHITE, cleaned, normal_sql
+from breach_impact.sql import chained, literal, silent
+from breach_impact.survey import Survey, again
+
+if TYPE_CHECKING:
+    from breach_impact.dump import Dump
+    from breach_impact.types import Frame
+
+
+def table_id(name: tuple[str, str]) -> str:
+    """A table's name in the relation."""
+    return "\x1f".join(name)
+
+
+class KeyValues:
+    """The keys of a dump's tables; their columns are read when something is asked that the survey does not know."""
+
+    def __init__(self, dump: Dump, found: Survey, drafts: list[Draft], wanted: Mapping[tuple[str, str], set[str]]) -> None:
+        self._dump, self._found, self._drafts, self._wanted = dump, found, drafts, wanted
+
+    @cached_property
+    def _read(self) -> Any:  # noqa: ANN401 - a DuckDB connection
+        return key_pass(self._dump, self._found, self._drafts, self._wanted)
+
+    def unique(self, draft: Draft, path: str) -> tuple[int, int] | None:
+        """(rows with the key, those of them that have an e-mail or user name) of a key that no two rows share; None if rows share it, or none has it."""
+        facts = draft.survey.facts
+        if facts is not None and draft.survey.flat is not None:
+            if repeats_in_sample(draft, path):
+                return None
+            known = facts.unique(path, owners_of(draft))
+            if known is not None:
+                return known if known[0] else None
+        row = self._read.execute(
+            "SELECT count(*), count(DISTINCT h), count(*) FILTER (own) FROM key WHERE tbl = ? AND col = ?", [table_id(draft.name), path]
+        ).fetchone()
+        return (row[0], row[2]) if row and row[0] and row[0] == row[1] else None
+
+    def contained(self, other: Draft, column: str, draft: Draft, path: str) -> tuple[int, int]:
+        """(distinct values of another table's column, those of them that this key has)."""
+        row = self._read.execute(
+            "SELECT count(*), count(o.h) FROM (SELECT DISTINCT h FROM key WHERE tbl = ? AND col = ?) f LEFT JOIN"
+            " (SELECT DISTINCT h FROM key WHERE tbl = ? AND col = ?) o USING (h)",
+            [table_id(other.name), column, table_id(draft.name), path],
+        ).fetchone()
+        return (row[0], row[1]) if row else (0, 0)
+
+
+def repeats_in_sample(draft: Draft, path: str) -> bool:
+    """Whether two sampled rows share a value: then the key is not unique."""
+    values = [text for fields in draft.survey.picked({path}) for _, text in fields if text and text.strip(WHITE).lower() not in NULLS]
+    return len(set(values)) < len(values)
+
+
+def key_pass(dump: Dump, found: Survey, drafts: list[Draft], wanted: Mapping[tuple[str, str], set[str]], mails: bool = False) -> Any:  # noqa: ANN401
+    """Read key columns only, as hashes: relation key (tbl, col, h, own: the row has an e-mail or user name).
+
+    With ``mails`` also relation mailed (tbl, col, h, mail): the keys with the addresses that stand beside them in the subject's role.
+
+    Args:
+        dump: what is read.
+        found: what the survey knows of it.
+        drafts: its tables.
+        wanted: the paths to read of each table.
+        mails: read addresses as well.
+    """
+    import duckdb
+
+    con = silent(duckdb.connect(":memory:", config={"temp_directory": "", "arrow_lossless_conversion": "true"}))
+    con.execute("SET VARIABLE case_key = ?", [new_key()])
+    con.execute("CREATE TABLE key (tbl VARCHAR, col VARCHAR, h UHUGEINT, own BOOLEAN)")
+    con.execute("CREATE TABLE mailed (tbl VARCHAR, col VARCHAR, h UHUGEINT, mail UHUGEINT)")
+    by_name = {draft.name: draft for draft in drafts}
+    for name, frame in reread(dump, found, {name: {*paths, *owners_of(by_name[name])} for name, paths in wanted.items() if paths and name in by_name}):
+        _read_keys(con, by_name[name], frame, sorted(wanted[name]), mails)
+    return con
+
+
+def reread(dump: Dump, found: Survey, wanted: Mapping[tuple[str, str], set[str]]) -> Iterator[tuple[tuple[str, str], Frame]]:
+    """(table, frame) of the records of some tables, read once more.
+
+    Args:
+        dump: what is read.
+        found: what the survey knows of it.
+        wanted: the paths of each table that are asked for; others may be missing.
+    """
+    names = frozenset(path for paths in wanted.values() for path in paths)
+    for number, source in enumerate(dump.sources):
+        if source.repeated_of is not None or source.skipped is not None or not any(source.name in found.tables[name].sources for name in wanted):
+            continue
+        tally = again(found, number)
+        tally.wanted = names
+        for frame in in_time(source, frames_of(source, tally)):
+            if (name := found.name_of(frame)) in wanted and frame.rows.num_rows:
+                yield name, frame
+
+
+def _read_keys(con: Any, draft: Draft, frame: Any, paths: list[str], mails: bool) -> None:  # noqa: ANN401
+    from breach_impact.reading.blocks import load
+
+    own = owners_of(draft)
+    places = {} if draft.survey.flat is not None else dict(draft.survey.shape.paths())
+    wanted = [places[path] for path in (*paths, *own) if path in places]
+    shape = None if draft.survey.flat is not None else draft.survey.shape
+    for reader in load(con, shape, frame, wanted):
+        root = "frame" if isinstance(reader, FlatReader) else "d"
+        tests = [f"({_clean(reader, root, draft, p)}) IS NOT NULL" for p in own]
+        value, beside = normal_sql("account_id", "v"), " || ".join(_clean_list(reader, root, draft, c.path) for c in draft.record_level("email"))
+        for path in paths:
+            con.execute(
+                f"INSERT INTO key SELECT {literal(table_id(draft.name))}, {literal(path)}, {hash_sql('key', value)}, own FROM"
+                f" (SELECT unnest({_clean_list(reader, root, draft, path)}) AS v, {chained(' OR ', tests) or 'false'} AS own FROM frame) WHERE v IS NOT NULL"
+            )
+            if mails and beside:
+                con.execute(
+                    f"INSERT INTO mailed SELECT DISTINCT {literal(table_id(draft.name))}, {literal(path)}, {hash_sql('key', value)}, {hash_sql('mail', 'lower(m)')} FROM"
+                    f" (SELECT v, unnest(m) AS m FROM (SELECT unnest({_clean_list(reader, root, draft, path)}) AS v, {beside} AS m FROM frame))"
+                    " WHERE v IS NOT NULL AND m IS NOT NULL"
+                )
+
+
+def owners_of(draft: Draft) -> list[str]:
+    """Columns that show that a row has a person of its own."""
+    return [c.path for c in (*draft.record_level("email"), *draft.record_level("username"))]
+
+
+def _expression(reader: Any, root: str, draft: Draft, path: str) -> Any:  # noqa: ANN401
+    survey = draft.survey
+    if path == "_id" and path not in (survey.flat if survey.flat is not None else dict(survey.shape.paths())):
+        return Expression("doc_id", False)
+    if isinstance(reader, FlatReader):
+        return reader.values(("." + path, SELF), "frame")
+    return reader.values(dict(draft.survey.shape.paths())[path], root)
+
+
+def _clean(reader: Any, root: str, draft: Draft, path: str) -> str:  # noqa: ANN401
+    found = _expression(reader, root, draft, path)
+    return f"({cleaned(found.sql, found.many, NULLS)}){'[1]' if found.many else ''}"
+
+
+def _clean_list(reader: Any, root: str, draft: Draft, path: str) -> str:  # noqa: ANN401
+    found = _expression(reader, root, draft, path)
+    sql = cleaned(found.sql, found.many, NULLS)
+    return sql if found.many else f"[{sql}]"

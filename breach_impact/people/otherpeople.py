@@ -1,0 +1,206 @@
+"""Columns of a second person's identifier, told by structure where no word of their name tells (``owner_email``, ``co_applicant_ssn``).
+
+COUNTING, *Linking*: an identifier in a secondary role never joins two records. Words for whom a record may name beside its holder never end. So of two columns of one
+kind of identifier in a record, the second is another person's if its values stand beside several values of the first (one manager of many) or are the first of other
+records (a manager is an employee); of two that go with one another one by one both are the holder's. Of a national id, of which a person has one, two columns that
+mostly differ are of two people. Likewise a list of addresses beside an identifier of the record's own. A name that says a further address of the holder
+(``recovery_email``, ``work_email``) is believed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import count
+from typing import TYPE_CHECKING, NamedTuple
+
+from breach_impact.evidence.draft import Draft
+from breach_impact.headerwords.headers import hits, segments, tokens
+from breach_impact.headerwords.lexicon import Phrase
+from breach_impact.headerwords.prefixes import common_prefixes, without
+from breach_impact.people.pairfacts import Facts, Pair, Place, facts_of
+from breach_impact.people.peoplelists import OTHER
+from breach_impact.people.roles import FURTHER, HOLDERS_OWN, PROPRIETORS, bears, same_word
+from breach_impact.registry import detectors
+from breach_impact.survey import Survey
+from breach_impact.types import Column
+
+if TYPE_CHECKING:
+    from breach_impact.dump import Dump
+
+KINDS = ("email", "passport", "phone")
+"""Types of which a record may hold two of one person, beside the national ids, of which it may not."""
+SHARED, UNSAID = 0.2, 0.5
+"""Part of the pairs whose second value is shared over which it is another person's: of addresses of which the second alone is called after somebody, and of others. A family
+shares a phone more often than an address, and of two accounts of one person the second address may be either."""
+HALF, FEWEST = 2, 3
+"""Half as many second values as first ones; so many pairs say something."""
+RARE = 10
+"""A column that is filled in a tenth of the records in which another is, or less, is not the one to compare with."""
+_SAID = ("_neutral", "_generic", "_id")
+_WHO = frozenset({"_role", "_owner", "_holder", "_person"})
+
+
+class _Asked(NamedTuple):
+    pair: Pair
+    column: Column
+    least: float
+
+
+def find_others(dump: Dump, found: Survey, drafts: Sequence[Draft]) -> None:
+    """Give the columns of a second person the secondary role, in place.
+
+    Args:
+        dump: what may be read once more.
+        found: what the survey knows of it.
+        drafts: its tables.
+    """
+    asked = [(draft, one) for draft in drafts for one in (*_twice(draft), *_lists(draft))]
+    if not asked:
+        return
+    facts = facts_of(dump, found, drafts, [one.pair for _, one in asked])
+    for draft, (pair, column, least) in asked:
+        # It may have gone with another already.
+        if any(c.path == column.path and c.role == "subject" for c in draft.columns) and (why := _verdict(pair, facts[pair], least)):
+            _give(draft, column, pair.first.path, why)
+
+
+def _verdict(pair: Pair, facts: Facts, least: float) -> str | None:
+    """Why the second column of a pair is another person's; None where it is not."""
+    data_type = pair.second.data_type
+    if data_type not in KINDS:
+        both = facts.apart + facts.equal
+        return f"another person's: a person has one, and {facts.apart} of {both} pairs of values differ from {pair.first.path}" if facts.apart > facts.equal else None
+    few = facts.seconds * HALF <= facts.firsts
+    if facts.apart >= FEWEST and facts.shared >= FEWEST and (few or facts.share > least):
+        return f"another person's: {facts.shared} of {facts.apart} pairs with {pair.first.path} hold a value that stands beside others of it or is that of other records"
+    return None
+
+
+def _twice(draft: Draft) -> Iterator[_Asked]:
+    """Columns of a kind of which the record has one already."""
+    kinds: dict[str, list[Column]] = {}
+    for column in draft.record_level():
+        if column.data_type is not None and (column.data_type in KINDS or _single(column.data_type)):
+            kinds.setdefault(column.data_type, []).append(column)
+    prefixes = common_prefixes(c.path for c in draft.columns if "~" not in c.path)
+    for data_type, columns in kinds.items():
+        if len(columns) < 2 or (data_type == "phone" and not any(_of_somebody(c, prefixes) for c in columns)):
+            continue
+        first = _first(draft, columns, prefixes)
+        for column in columns:
+            if column is first or _further(column, prefixes) or (data_type == "phone" and not _of_somebody(column, prefixes)):
+                continue
+            said = data_type != "phone" and _others(column, prefixes) and not _others(first, prefixes)
+            yield _Asked(Pair(draft.name, Place(first.path, data_type), Place(column.path, data_type)), column, SHARED if said else UNSAID)
+
+
+def _single(data_type: str) -> bool:
+    """Whether it is an id of which a person has one; what no scheme is known of may be several."""
+    return detectors()[data_type].identifier == "national_id" and data_type not in {"national_id", "tax_id"}
+
+
+def _lists(draft: Draft) -> Iterator[_Asked]:
+    """Lists of addresses beside an identifier of the record's own."""
+    lists = [
+        c for c in draft.columns
+        if c.data_type == "email" and c.role == "subject" and c.path.endswith("[]") and c.path.count("[") == 1 and not set(c.path) & set("{~") and not _further(c, {})
+    ]  # fmt: skip
+    own = next((found for kind in ("email", "account_id", "username", "phone") if (found := draft.record_level(kind))), []) if lists else []
+    if own and own[0].data_type is not None:
+        first = _first(draft, own, {})
+        for column in lists:
+            yield _Asked(Pair(draft.name, Place(first.path, own[0].data_type), Place(column.path, "email")), column, SHARED if _others(column, {}) else UNSAID)
+
+
+def _first(draft: Draft, columns: list[Column], prefixes: dict[str, str]) -> Column:
+    """The column of the record's holder: the one with a plain name, else the one of most values."""
+    held: dict[str, list[str]] = {column.path: [] for column in columns}
+    for fields in draft.survey.picked(held):
+        for path, text in fields:
+            if text and text.strip():
+                held[path].append(text.strip().lower())
+    most = max(len(values) for values in held.values())
+
+    def rank(column: Column) -> tuple[bool, bool, bool, int, int, int, int]:
+        values, other = held[column.path], bool(_others(column, prefixes))
+        size = 0 if other else sum(len(tokens(name)) for name in segments(without(column.path, prefixes)))
+        return len(values) * RARE <= most, other, _further(column, prefixes), size, -len(set(values)), -len(values), columns.index(column)
+
+    return min(columns, key=rank)
+
+
+def _further(column: Column, prefixes: dict[str, str]) -> bool:
+    """Whether the name says a further one of the holder, and nothing that may be somebody else (``billing_contact_email``)."""
+    words = {word for name in segments(column.path) for word in tokens(name)}
+    return bool(words & HOLDERS_OWN) or (bool(words & FURTHER) and set(_others(column, prefixes)) <= FURTHER)
+
+
+def _of_somebody(column: Column, prefixes: dict[str, str]) -> bool:
+    """Whether the name of a phone speaks of a person: other numbers that many share are those of switchboards and shops, and nobody else's."""
+    return any(_says_who(word) for word in _others(column, prefixes))
+
+
+def _others(column: Column, prefixes: dict[str, str]) -> Phrase:
+    """The words of a path that may say that it is another person's: those of neither its type nor the operator's customers (``user_email``), nor such that say nothing."""
+    names = segments(without(column.path, prefixes))
+    return tuple(word for name in names for word in left_over(tokens(name), str(column.data_type)) if not _says_customer(word))
+
+
+def left_over(name: Phrase, data_type: str) -> Phrase:
+    """The words of a name that are not of its data type and say something."""
+    covered = {place for place, word in enumerate(name) if _says_type(word, data_type)}
+    for hit in hits(name):
+        place = range(hit.start, hit.start + hit.size)
+        if hit.entry.section == data_type and hit.entry.weight == 1 and not any(_says_who(name[p]) for p in place):
+            covered.update(place)
+    return tuple(word for place, word in enumerate(name) if place not in covered)
+
+
+def _says_type(word: str, data_type: str) -> bool:
+    found = [hit.entry for hit in hits((word,))]
+    said = any(entry.section == data_type and entry.weight == 1 for entry in found)
+    return said or (any(entry.section in _SAID for entry in found) and not _says_who(word))
+
+
+def _says_who(word: str) -> bool:
+    return any(hit.entry.section in _WHO for hit in hits((word,)))
+
+
+def _says_customer(word: str) -> bool:
+    return word not in PROPRIETORS and any(hit.entry.section == "_owner" for hit in hits((word,)))
+
+
+def _give(draft: Draft, column: Column, first: str, why: str) -> None:
+    """Give a column, and what stands with it under the same words or in the same object, to another person."""
+    level, _, leaf = column.path.rpartition(".")
+    words = left_over(tokens(leaf.removesuffix("[]")), str(column.data_type))
+    with_first = (first + ".").startswith(level + ".") if level else True
+    own = tokens(first.rpartition(".")[2])
+
+    def goes(other: Column) -> bool:
+        if other.path == column.path:
+            return True
+        if other.role != "subject" or other.data_type is None or not bears(other.data_type) or other.path == first or "~" in other.path:
+            return False
+        if not with_first:
+            return other.path.startswith(level + ".")
+        above, _, name = other.path.rpartition(".")
+        return bool(words) and above == level and "[]" not in column.path and stands_with(tokens(name), words) and not stands_with(own, words)
+
+    party = _party(draft)
+    draft.columns = [
+        replace(c, role="secondary", party=party, why=f"{c.why}; {why if c.path == column.path else f'goes with {column.path}'}") if goes(c) else c
+        for c in draft.columns
+    ]  # fmt: skip
+
+
+def _party(draft: Draft) -> str:
+    """A party of its own for each other person: what stands under one party is one person's."""
+    known = {c.party for c in draft.columns}
+    return next(party for n in count(1) if (party := OTHER if n == 1 else f"{OTHER} {n}") not in known)
+
+
+def stands_with(name: Phrase, words: Phrase) -> bool:
+    """Whether a name begins or ends with words, whatever their endings (Turkish ``sahibi``, ``sahibinin``)."""
+    return len(name) > len(words) and any(all(map(same_word, words, part)) for part in (name[: len(words)], name[-len(words) :]))

@@ -1,0 +1,68 @@
+"""Whose data each column of a table holds, once all their types are known: the subject's, or that of somebody whom a word of the path or the table names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from breach_impact.evidence.neighbours import Draft
+from breach_impact.headerwords.headers import hits, segments, tokens
+from breach_impact.people.roles import STAND_INS, TABLES, address_book, bears, named_parties, of_contact, party_of
+
+WHO = frozenset({"email", "account_id", "phone", "person_name", "username"})
+"""Types that name or reach a person."""
+
+ADDRESS = frozenset({"street_address", "city", "postal_code", "country", "subdivision"})
+
+
+def parties(drafts: Sequence[Draft], table: str) -> list[str | None]:
+    """The party of each column, None for the subject.
+
+    Args:
+        drafts: the columns with their types.
+        table: the name of the table. Where a column names the same party by itself (``heirs(name, tax_code_heir)``), the table's name says nothing of the others.
+    """
+    named = set[str]().union(*(named_parties(d.sample.path) for d in drafts)) & TABLES
+    told = "" if named else table
+    strict = [_party(d, told, table, others=True) for d in drafts]
+    opposite = _opposite([d.sample.path for d in drafts])
+    strict = [None if place in opposite else party for place, party in enumerate(strict)]
+    who = [d.data_type in WHO for d in drafts]
+    out: list[str | None] = []
+    for place, draft in enumerate(drafts):
+        beside = {strict[other] for other, known in enumerate(who) if known and other != place}
+        # Of a guest with a companion's phone the guest is the subject, though nobody else stands in the row.
+        others = None in beside or (strict[place] not in STAND_INS and bool(beside & STAND_INS))
+        party = strict[place] if others or place in opposite else _party(draft, told, table, others=False)
+        out.append("contact" if party is None and others and _is_contact(draft, drafts) else party)
+    return out
+
+
+def _opposite(paths: Sequence[str]) -> set[int]:
+    """Columns called by a word that is the holder in one language and a party in another, beside columns that name the party otherwise (``host_id`` of ``guest_email``: Czech guests are *host*)."""
+    plain, double = dict[int, set[str]](), dict[int, set[str]]()
+    for place, path in enumerate(paths):
+        found = hits(tokens((segments(path) or ("",))[-1]))
+        owner = {(hit.start, hit.size) for hit in found if hit.entry.section == "_owner"}
+        for hit in found:
+            if hit.entry.section == "_role" and hit.entry.facet:
+                (double if (hit.start, hit.size) in owner else plain).setdefault(place, set()).add(hit.entry.facet)
+    said = set[str]().union(*plain.values())
+    return {place for place, facets in double.items() if facets <= said and place not in plain}
+
+
+def _party(draft: Draft, told: str, table: str, *, others: bool) -> str | None:
+    return party_of(draft.sample.path, told, draft.data_type, others=others, rows=table) if draft.data_type else None
+
+
+def _is_contact(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """People of an address book, and a contact person beside the subject: both have a name of their own; without one it is a way to reach the record's holder."""
+    if draft.data_type is None or not bears(draft.data_type):
+        return False
+    if draft.data_type in ADDRESS and not address_book(draft.sample.path):
+        # A contact address is where the record's holder is written to.
+        return False
+    names = [d for d in drafts if d.data_type == "person_name"]
+    if address_book(draft.sample.path):
+        return any(d.parent == draft.parent for d in names)
+    mates = [of_contact(d.sample.path) for d in names if d.parent == draft.parent]
+    return of_contact(draft.sample.path) and any(mates) and not all(mates)

@@ -1,0 +1,182 @@
+"""Lists of people: list levels whose elements each hold an identifier of their own (COUNTING, *Linking*)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from breach_impact.evidence.draft import PERSON_TYPES, Draft
+from breach_impact.headerwords.headers import segments
+from breach_impact.headerwords.headers import tokens as tokens_of
+from breach_impact.reading.reader import Reader, level_of, path_of
+from breach_impact.reading.structure import KEY, LIST, VALUE, Pairs, grouped, walk
+from breach_impact.registry import detectors
+from breach_impact.surveying.levels import level_elements
+from breach_impact.types import Column
+
+EACH = 0.90
+"""Share of sampled elements that must hold an identifier; a few gaps in real data do not make a list of people none."""
+LABELS = {
+    "type", "label", "kind", "primary", "is", "verified", "preferred", "default", "main", "order", "rank", "index", "active", "valid", "use",
+    "system", "note", "typ", "tipo", "art", "bezeichnung", "code", "country", "prefix", "ext", "extension", "status", "confirmed", "created",
+    "updated", "at", "current", "calling", "dial", "dialing", "dialling", "device", "line", "area", "recommended", "last", "first", "seen", "on",
+}  # fmt: skip
+
+OF_PAPERS = {"document", "doc", "id", "number", "holder", "expiry", "expiration", "expires", "expire", "issue", "issued", "issuing", "issuance", "issuer", "authority", "date", "until", "from", "to", "place", "location",
+             "birth", "subtype", "sub", "state", "required", "for"}  # fmt: skip
+"""What is said of a paper beside its number."""
+MEMBERSHIPS = {"identities", "identitie", "identity", "loyalty", "membership", "memberships", "flyer", "rewards", "mileage", "treueprogramm", "fidelite", "fidelidad", "fidelidade", "fedelta", "лояльность"}
+"""Programmes and sign-ins in which one person has several numbers; a list of them is no list of people."""
+
+
+SOMEBODY_ELSE = {"shared_with", "invited", "emergency_contact", "quoted", "staff", "referred", "referrer", "cc", "recipient"}
+"""Parties that are never the people a record is about. Others (guests, passengers, relatives) are, where it has no holder."""
+
+
+OTHER = "other"
+"""The party of those whom structure tells and no word; a number follows from the second on."""
+
+
+def _somebody_else(column: Column) -> bool:
+    return column.party in SOMEBODY_ELSE or (column.party or "").startswith(OTHER)
+
+
+def list_people(draft: Draft) -> None:
+    """Decide which lists of a table are of people, in place; what was decided before is forgotten."""
+    for name in draft.people:
+        draft.keys.pop(name, None)
+    draft.people.clear()
+    own_people(draft)
+    enrolled_people(draft)
+    find_people(draft)
+
+
+def own_people(draft: Draft) -> None:
+    """Give the subject role to the people of a list in records that have no holder: the guests of a booking are who it is about."""
+    if any(c.data_type in PERSON_TYPES or _names_person(c) for c in draft.record_level() if c.data_type is not None):
+        return
+    draft.columns = [
+        replace(c, role="subject", party=None, why=f"{c.why}; the record has no other holder")
+        if c.role == "secondary" and "[]" in c.path and "~" not in c.path and not _somebody_else(c) else c
+        for c in draft.columns
+    ]  # fmt: skip
+
+
+def enrolled_people(draft: Draft) -> None:
+    """Give the subject role to the relatives in a list whose elements each hold a document's number.
+
+    Who is insured, housed or enrolled along with the holder is one of those whom the records are about. Whom the holder only names (a contact for emergencies) stays a person beside
+    him, and so does a relative without a number.
+    """
+    if draft.survey.flat is not None:
+        return
+    places = dict(draft.survey.shape.paths())
+    parties: dict[tuple[str, ...], dict[str | None, list[Column]]] = {}
+    own = {level_of(places[c.path]) for c in draft.columns if c.role == "subject" and "~" not in c.path and (c.data_type in PERSON_TYPES or _names_person(c))}
+    for column in draft.columns:
+        if column.role == "secondary" and "~" not in column.path and not _somebody_else(column) and (level := level_of(places[column.path])):
+            parties.setdefault(level, {}).setdefault(column.party, []).append(column)
+    for level, groups in sorted(parties.items()):
+        numbered = {party: numbers for party, columns in groups.items() if (numbers := [c.path for c in columns if _government(c.data_type)])}
+        if level in own or not numbered:  # the elements are other people already (partners of a firm), and these stand beside them
+            continue
+        party = min(numbered, key=lambda party: (min(map(len, numbered[party])), numbered[party]))  # another's name is longer (``children[].guardian_ssn``)
+        held, total = _holders(draft, draft.survey.documents(), level, [places[path] for path in numbered[party]])
+        if total and held / total >= EACH:
+            why = f"; {held} of {total} sampled elements hold a document's number of their own, so they are people of their own"
+            draft.columns = [replace(c, role="subject", party=None, why=c.why + why) if c in groups[party] else c for c in draft.columns]
+
+
+def find_people(draft: Draft) -> None:
+    """Find the lists of people among the list levels that hold identifiers."""
+    if draft.survey.flat is not None:
+        return
+    places = dict(draft.survey.shape.paths())
+    levels: dict[tuple[tuple[str, ...], str], list[Column]] = {}
+    for column in draft.columns:
+        steps = places.get(column.path)
+        for end in range(1, len(steps or ())):
+            if steps and steps[end - 1] == LIST:
+                name = path_of(steps[:end])
+                name = name[:-2] + "{}" if steps[end] in (KEY, VALUE) else name
+                levels.setdefault((steps[:end], name), []).append(column)
+    documents: list[Any] | None = None
+    holders = {level for (level, _), columns in levels.items() if any(map(_names_person, columns)) and _contacts_only(columns, level, places)}
+    for (level, name), columns in sorted(levels.items()):
+        ids = [c for c in columns if _names_person(c) and _innermost(places[c.path], level, holders)]
+        if not ids or level in holders:
+            continue
+        documents = draft.survey.documents() if documents is None else documents
+        if _mostly_one(documents, level):
+            continue
+        held, total = _holders(draft, documents, level, [places[c.path] for c in ids])
+        if total and held / total >= EACH:
+            draft.people.append(name)
+            draft.keys[name] = f"list of people: {held} of {total} sampled elements hold an identifier of their own"
+
+
+def _mostly_one(documents: list[Any], level: tuple[str, ...]) -> bool:
+    """Whether most records hold one bare value where a few hold several: a key given twice, an id that was changed. They are one person's."""
+    several = [type(value) is list for document in documents for value in _at(document, level[:-1]) if value is not None and not isinstance(value, Pairs)]
+    return 2 * sum(several) < len(several)
+
+
+def _at(value: Any, steps: tuple[str, ...]) -> Iterator[Any]:  # noqa: ANN401 - JSON values
+    """What stands at a place, of each element of the lists on the way."""
+    if not steps:
+        yield value
+    elif type(value) is list:
+        for child in value:
+            yield from _at(child, steps[1:] if steps[0] == LIST else steps)
+    elif steps[0] == LIST:
+        yield from _at(value, steps[1:])
+    elif isinstance(value, Pairs):
+        for child in grouped(value).get(steps[0][1:], []):
+            yield from _at(child, steps[1:])
+
+
+def _innermost(steps: tuple[str, ...], level: tuple[str, ...], holders: set[tuple[str, ...]]) -> bool:
+    """Whether no further list stands between the level and the place, but for those of addresses and papers of its holder (``travelers[].documents[].number``)."""
+    return all(steps[: end + 1] in holders for end in range(len(level), len(steps)) if steps[end] == LIST)
+
+
+def _names_person(column: Column) -> bool:
+    if column.role != "subject" or column.data_type is None:
+        return False
+    return detectors()[column.data_type].identifier is not None
+
+
+def _contacts_only(columns: list[Column], level: tuple[str, ...], places: dict[str, tuple[str, ...]]) -> bool:
+    """Elements of contact values and their labels, of documents of the holder (several passports) or of nothing but memberships are the holder's."""
+    kinds = {c.data_type for c in columns if c.data_type is not None}
+    if kinds == {"account_id"}:
+        return bool(MEMBERSHIPS & {word for name in segments(path_of(level))[-1:] for word in tokens_of(name)})
+    papers = all(k in {"passport", "country", "nationality"} or ("_" in str(k) and _government(k)) for k in kinds)
+    if kinds <= {"email", "phone", "country"} or papers:
+        others = [c for c in columns if c.data_type is None]
+        return all(set(tokens_of(path_of(places[c.path][len(level) :]).rpartition(".")[2])) <= (LABELS | OF_PAPERS if papers else LABELS) for c in others)
+    return False
+
+
+def _government(data_type: str | None) -> bool:
+    return data_type is not None and detectors()[data_type].identifier in {"national_id", "passport"}
+
+
+def _holders(draft: Draft, documents: list[Any], level: tuple[str, ...], ids: list[tuple[str, ...]]) -> tuple[int, int]:
+    """(elements with an identifier, elements) of the sampled documents."""
+    shape = draft.survey.shape
+    node = Reader(shape, False).node(level)
+    wanted = {steps[len(level) :] for steps in ids}
+    held = total = 0
+    for document in documents:
+        for element in level_elements(shape, document, level):
+            total += 1
+            found = {steps for steps, text, _ in walk_level(node, element, level) if text not in (None, "")}
+            held += bool({(LIST, *w) for w in wanted} & found or wanted & found)
+    return held, total
+
+
+def walk_level(node: Any, element: Any, level: tuple[str, ...]) -> Any:  # noqa: ANN401
+    """Walk an element of a list, or an entry of a map."""
+    return walk(node, element)

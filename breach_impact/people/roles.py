@@ -1,0 +1,175 @@
+"""Whose data a column holds: the record's subject, or a secondary person named by a word of the path or the table."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+from breach_impact.headerwords.headers import hits, segments, tokens
+from breach_impact.headerwords.lexicon import Phrase
+from breach_impact.registry import detectors
+
+# Only what can name or describe another person carries a role; the time of an invitation is the inviter's.
+BEARERS = frozenset({"email", "phone", "person_name", "username", "account_id", "street_address", "city", "postal_code", "date_of_birth", "country",
+                     "subdivision", "gender", "age", "ip_address", "photo", "email_hash"})  # fmt: skip
+# What is said of relatives (``fathers_occupation``); of others it is what they are to the record (``manager_title``).
+OF_RELATIVES = frozenset({"job_title", "employer", "education", "income", "salutation", "nationality", "ethnicity", "religion"})
+RELATIVES = frozenset({"parent", "child", "spouse", "family", "emergency_contact", "next_of_kin"})
+# A parent is also the row above (``parent_id``), a reference also a number.
+NO_IDS = frozenset({"parent", "child", "reference", "beneficiary", "cc", "emergency_contact"})
+# A picture or address for comparison is nobody's reference.
+NO_REFERENCES = frozenset({"photo", "ip_address", "email_hash", "country", "subdivision"})
+# Words of a table that make its columns another person's, unless a column names the owner.
+TABLES = frozenset(
+    {"shared_with", "invited", "referred", "emergency_contact", "next_of_kin", "beneficiary", "friend", "family"}
+)
+# Secondary only beside somebody else: alone, the recipient of a parcel or the guest of a hotel is the subject.
+BESIDE = frozenset(
+    {"recipient", "guest", "child", "staff", "friend", "beneficiary", "spouse", "parent", "referred", "cc", "family", "opponent"}
+)
+# Whose record it is, if no column names anybody else.
+STAND_INS = frozenset({"recipient", "guest", "child", "beneficiary"})
+# Further addresses of the holder, not of another person.
+HOLDERS_OWN = frozenset(
+    "recovery backup secondary alternative alternate secours recuperation recuperacion recuperacao wiederherstellung ausweich zweite"
+    " alternativa alternativo recupero herstel reserve zapasowy zapasowa odzyskiwanie резервная резервный восстановление 备用 恢复 找回 kurtarma yedek".split()
+)
+# Words for the holder of a record that are often somebody else beside a customer: who owns a lead, sends an invitation.
+PROPRIETORS = frozenset(
+    "owner inviter sender sharer from referrer host majitel odesilatel absender besitzer inhaber propietario dueno remitente proprietaire expediteur proprietario mittente eigenaar"
+    " afzender wlasciciel nadawca wlasciciela nadawcy dono remetente владелец отправитель владельца отправителя sahip gonderen davet eden власник власника відправник 主人 机主"
+    " 发件人 寄件人 户主".split()
+)
+# What tells one of the holder's addresses from the other, so that nothing else need tell whose it is.
+FURTHER = frozenset(
+    "alt other second bill work business office corporate private personal home old new previous former current original billing invoice login pending verified unverified"
+    " normalized canonical paypal arbeit dienstlich geschaeftlich beruflich privat alt neu alte neue frueher rechnung rechnungs pro professionnel professionnelle perso personnel"
+    " personnelle prive ancien ancienne nouveau nouvelle domicile facturation trabajo laboral personal particular casa anterior antiguo nuevo facturacion lavoro personale privato"
+    " vecchio nuovo precedente ufficio fatturazione pec trabalho profissional pessoal antigo novo cobranca faturamento werk zakelijk prive oud nieuw vorige factuur praca sluzbowy"
+    " prywatny stary nowy poprzedni faktura рабочий рабочая личный личная домашний старый новый прежний робочий особистий старий новий is kisisel eski yeni fatura ev"
+    " 工作 个人 私人 公司 旧 新 原 勤務先 会社 個人 自宅 直通 회사 개인 이전 jobb privat gammel gammal ny arbejde tyo kotiosoite vanha uusi munkahelyi regi uj pracovni osobni stary novy".split()
+)
+BOOKS = frozenset(
+    "contact contacto contatto contatti referente referenti contato kontakt kontakty контакт контакты 联系人 連絡先 연락처 kisi".split()
+)
+STAFF = "staff"
+# Beside a word for people these make a table one of something else (``doctor_visits``).
+NOT_ROWS = frozenset({"_event", "_thing", "_org", "_place", "_device", "_person", "_holder"})
+# Words that speak of what somebody did to the record.
+STAFF_ALWAYS = frozenset({"created", "updated", "modified", "deleted", "approved", "assigned", "assignee"})
+
+
+@cache
+def bears(data_type: str) -> bool:
+    """Whether a value of the type can be another person's."""
+    return data_type in BEARERS or data_type in OF_RELATIVES or detectors()[data_type].identifier in ("national_id", "passport")
+
+
+def parties_of(name: Phrase) -> list[str]:
+    """The parties that the words of a name speak of, the closest first."""
+    found = [hit for hit in hits(name) if hit.entry.section == "_role" and hit.entry.facet]
+    found.sort(key=lambda hit: (-hit.size, -hit.start, hit.entry.facet or ""))
+    return [hit.entry.facet for hit in found if hit.entry.facet]
+
+
+def names_owner(name: Phrase) -> bool:
+    """Whether a name speaks of whom the record belongs to."""
+    return any(hit.entry.section == "_owner" for hit in hits(name))
+
+
+def same_word(word: str, other: str) -> bool:
+    """Whether two words are one but for their endings (``funcionario``, ``funcionarios``; ``yolcu``, ``yolcular``)."""
+    return other in (word, f"{word}s") or (len(word) >= 4 and abs(len(other) - len(word)) <= 3 and other.startswith(word[: max(4, len(word) - 2)]))
+
+
+def called_after(said: Phrase, table: Phrase) -> bool:
+    """Whether a table's name is a phrase, and beside it nothing that says what else the rows are: ``wp_users`` of ``user``, not ``user_visits``."""
+    return any(_is_all(said, table, cut) for cut in {0, len(table) - len(said)})
+
+
+def _is_all(said: Phrase, table: Phrase, cut: int) -> bool:
+    if cut < 0 or not said or cut + len(said) > len(table):
+        return False
+    rest = table[:cut] + table[cut + len(said) :]
+    return all(map(same_word, said, table[cut : cut + len(said)])) and not any(hit.entry.section in NOT_ROWS for hit in hits(rest))
+
+
+def _rows_are(level: Phrase, table: Phrase) -> bool:
+    """Whether all staff that a name speaks of is what the table's rows are: ``teacher_id`` of ``teachers``, not of ``teacher_visits``."""
+    staff = [hit for hit in hits(level) if hit.entry.section == "_role" and hit.entry.facet == STAFF]
+    return all(called_after(level[hit.start : hit.start + hit.size], table) for hit in staff)
+
+
+def party_of(path: str, table: str, data_type: str, *, others: bool, rows: str | None = None) -> str | None:
+    """The party whose data a column holds, None for the subject.
+
+    Args:
+        path: the column's path.
+        table: the table's name.
+        data_type: what it holds.
+        others: the table has another column that names a subject (an e-mail, account id, phone or name without a role).
+        rows: what the table's rows are called; the table's name, where that is not passed because it says nothing of the column.
+    """
+    if not bears(data_type):
+        return None
+    levels = [tokens(name) for name in segments(path)]
+    leaf = levels[-1] if levels else ()
+    if set(leaf) & HOLDERS_OWN:
+        return None
+    for depth, level in enumerate(reversed(levels)):
+        for party in parties_of(level):
+            if (data_type == "account_id" and party in NO_IDS) or (data_type in OF_RELATIVES and party not in RELATIVES):
+                continue
+            if data_type in NO_REFERENCES and party == "reference":
+                continue
+            # ``son_ip`` is Turkish for the last one.
+            if data_type == "ip_address" and party == "child":
+                continue
+            if depth and names_owner(leaf) and not parties_of(leaf):
+                return None
+            if party == STAFF and depth == 0 and _rows_are(level, tokens(table if rows is None else rows)):
+                continue
+            if party in BESIDE and not others and depth == 0 and not (set(leaf) & STAFF_ALWAYS):
+                continue
+            return party
+    return _by_table(tokens(table), leaf, data_type)
+
+
+@lru_cache(maxsize=4096)
+def person_at(parent: str, party: str) -> str:
+    """The object that is the other person of a column: of all around it the outermost that names the party, without a list between.
+
+    Args:
+        parent: path of the object that holds the column.
+        party: whose the column is.
+    """
+    names = parent.split(".") if parent and party else []
+    first = max((n for n, name in enumerate(names) if name.endswith(("]", "}"))), default=0)
+    for end in range(first + 1, len(names) + 1):
+        if party in named_parties(names[end - 1]):
+            return ".".join(names[:end])
+    return parent
+
+
+def named_parties(path: str) -> set[str]:
+    """The parties that the last name of a path names."""
+    names = segments(path)
+    return set(parties_of(tokens(names[-1]))) if names else set()
+
+
+def of_contact(path: str) -> bool:
+    """Whether the last name of a path begins with a word for a contact (``contact_first_name``, ``Kontakt 1 e-post``)."""
+    names = segments(path)
+    leaf = tokens(names[-1]) if names else ()
+    return len(leaf) > 1 and leaf[0] in BOOKS
+
+
+def address_book(path: str) -> bool:
+    """Whether a path lies in a list of contacts (``contacts[].email``)."""
+    return any(part.endswith("[]") and bool(set(tokens(part[:-2])) & BOOKS) for part in path.split(".")[:-1])
+
+
+def _by_table(table: Phrase, leaf: Phrase, data_type: str) -> str | None:
+    """``emergency_contacts(user_id, name, phone)``: name and phone are the contact's, the user id is the subject's."""
+    if data_type in ("account_id", "ip_address") or data_type not in BEARERS or names_owner(leaf):
+        return None
+    return next((party for party in parties_of(table) if party in TABLES), None)

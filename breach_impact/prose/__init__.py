@@ -1,0 +1,1 @@
+"""What is found inside free text, log lines, URLs and cells of JSON."""

@@ -1,0 +1,80 @@
+"""The values that the sample holds of a column: the distinct ones, how often each occurs, and which of them are slips."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import islice, repeat
+
+from breach_impact.scanning.values import NULLS, WHITE
+from breach_impact.types import ColumnSample
+
+DISTINCT = 5_000
+"""Distinct values of a column that are kept."""
+LONGEST_NULL, NULL_WORDS = max(map(len, NULLS)), frozenset(NULLS)
+FEW, REPEATED, SLIPS = 100, 5, 0.05
+"""A column repeats few values if it has so many at most and each occurs so often on average; so large a part of what it holds may be slips."""
+
+
+@dataclass(slots=True)
+class ColumnValues:
+    """Of one column: its distinct values in the order met, each with how often it occurs."""
+
+    values: dict[str, int] = field(default_factory=dict)
+    total: int = 0
+    nulls: int = 0
+    kinds: dict[str, int] = field(default_factory=dict)
+
+    def add(self, text: str | None, kind: str) -> None:
+        """Take a value."""
+        self.add_all({text: 1}, kind)
+
+    def add_all(self, counts: Mapping[str | None, int], kind: str = "string") -> None:
+        """Take values and how often each occurs, in the order in which they first do."""
+        values, total = self.values, 0
+        for text, times in counts.items():
+            trimmed = "" if text is None else text.strip(WHITE)
+            if len(trimmed) <= LONGEST_NULL and trimmed.lower() in NULLS:
+                self.nulls += times
+                continue
+            total += times
+            if trimmed in values:
+                values[trimmed] += times
+            elif len(values) < DISTINCT:
+                values[trimmed] = times
+        if total:
+            self.total += total
+            self.kinds[kind] = self.kinds.get(kind, 0) + total
+
+    def add_rows(self, values: Sequence[str | None]) -> None:
+        """As :meth:`add_all`, of all values of a column at once, which is several times as fast."""
+        counts = Counter(map(str.strip, filter(None, values), repeat(WHITE)))
+        self.nulls = len(values) - counts.total()
+        if not NULL_WORDS.isdisjoint(map(str.lower, counts)):
+            for text in [text for text in counts if len(text) <= LONGEST_NULL and text.lower() in NULL_WORDS]:
+                self.nulls += counts.pop(text)
+        self.values = dict(islice(counts.items(), DISTINCT))
+        if counts:
+            self.total = counts.total()
+            self.kinds = {"string": self.total}
+
+    def column(self, path: str) -> ColumnSample:
+        """The column as classification takes it."""
+        return ColumnSample(
+            path=path, values=tuple(self.values), filled=self.total, total=self.total, nulls=self.nulls, kinds=dict(self.kinds), slips=self.slips()
+        )
+
+    def slips(self) -> frozenset[str]:
+        """The rarest values of a column that repeats few of them, up to SLIPS of all together; of values that are equally rare all or none."""
+        if not 0 < len(self.values) <= FEW or self.total < REPEATED * len(self.values):
+            return frozenset()
+        out: set[str] = set()
+        left = SLIPS * self.total
+        for count in sorted(set(self.values.values())):
+            alike = [value for value, times in self.values.items() if times == count]
+            left -= count * len(alike)
+            if left < 0:
+                break
+            out.update(alike)
+        return frozenset(out)

@@ -1,0 +1,110 @@
+"""What the survey knows of a table: its columns or shape, its sources, and the sample of its records."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from breach_impact.reading.reader import Steps, path_of
+from breach_impact.reading.structure import Shape, scalar, walk
+from breach_impact.surveying.column_values import ColumnValues
+from breach_impact.surveying.keyfacts import KeyFacts
+from breach_impact.surveying.sampling import Kept, by_column, documents, picked
+from breach_impact.types import TableSample
+
+IDS = 20_000_000
+"""Documents of a table up to which it is looked whether an ``_id`` repeats (8 bytes each)."""
+
+
+@dataclass(slots=True)
+class TableSurvey:
+    """What the survey knows of a table.
+
+    Attributes:
+        flat: column names in the order met, if the rows are flat; None for documents.
+        shape: of documents, settled once the survey ends.
+        sources: names of the sources that hold records of the table.
+        ids: whether documents carry an ``_id``.
+        size: bytes of the records.
+        met: hashes of the ``_id`` of all documents, as long as they are few enough to be kept.
+        facts: of flat rows, of columns that may be keys.
+    """
+
+    system: str
+    table: str
+    flat: dict[str, None] | None = None
+    shape: Shape = field(default_factory=Shape)
+    records: int = 0
+    sources: dict[str, None] = field(default_factory=dict)
+    ids: bool = False
+    size: int = 0
+    met: list[Any] | None = field(default_factory=list)
+    best: list[Kept] = field(default_factory=list)
+    rare: dict[Steps, list[Kept]] = field(default_factory=dict)
+    facts: KeyFacts | None = None
+
+    def take_ids(self, hashes: Any) -> None:  # noqa: ANN401 - a numpy array
+        """Keep the hashes of documents' ids."""
+        if self.met is not None:
+            self.met.append(hashes)
+            if sum(array.size for array in self.met) > IDS:
+                self.met = None
+
+    def versions(self) -> bool:
+        """Whether an ``_id`` may come more than once: False is certain."""
+        if self.met is None:
+            return True
+        hashes = np.sort(np.concatenate(self.met)) if self.met else np.zeros(0, np.uint64)
+        self.met = None if (again := bool((hashes[1:] == hashes[:-1]).any())) else []
+        return again
+
+    def documents(self) -> list[Any]:
+        """The sampled records, parsed."""
+        return list(documents(self._chosen()))
+
+    @property
+    def sampled(self) -> int:
+        """How many records the sample holds."""
+        return len(self._chosen())
+
+    def _chosen(self) -> list[Kept]:
+        once = {id(row): row for rows in (self.best, *self.rare.values()) for row in rows}  # to compare them takes the length of their columns
+        return sorted(set(once.values()))
+
+    def picked(self, paths: Collection[str]) -> Iterator[list[tuple[str, str | None]]]:
+        """Of each sampled record (path, value) of what it holds at some paths."""
+        if self.flat is not None:
+            yield from ([(name, scalar(value)) for name, value in row] for row in picked(self._chosen(), paths))
+            return
+        for document in documents(self._chosen()):
+            yield [(path, text) for path, text in self.fields(document) if path in paths]
+
+    def fields(self, document: Any) -> Iterator[tuple[str, str | None]]:  # noqa: ANN401 - a JSON value
+        """(path, value) of all that a sampled record holds."""
+        if self.flat is not None:
+            yield from ((name, scalar(value)) for name, value in document)
+            return
+        yield from ((path_of(steps[:-1]) or "value", text) for steps, text, _ in walk(self.shape, document))
+
+    def sample(self) -> TableSample:
+        """The sampled columns."""
+        columns: dict[str, ColumnValues] = {}
+        kept = self._chosen()
+        if self.flat is None:
+            for path, _ in self.shape.paths():
+                columns[path] = ColumnValues()
+            paths = {steps: path for path, steps in self.shape.paths()}
+            for document in documents(kept):
+                for steps, text, kind in walk(self.shape, document):
+                    columns[paths[steps]].add(text, kind)
+        else:
+            for name, values in by_column(kept, self.flat).items():
+                columns[name] = ColumnValues()
+                columns[name].add_rows(values)
+        return TableSample(
+            system=self.system, table=self.table, records=len(kept),
+            columns=tuple(gather.column(path) for path, gather in columns.items()),
+        )  # fmt: skip

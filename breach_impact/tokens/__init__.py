@@ -1,0 +1,1 @@
+"""Tokens: their formats and check sums, their dates, and what has become of each."""
