@@ -42,7 +42,7 @@ from breach_impact.evidence.quotes import quoted
 from breach_impact.evidence.reread import read_again
 from breach_impact.evidence.seeking import whom_they_seek
 from breach_impact.evidence.unnamed import together
-from breach_impact.evidence.whereabouts import counties
+from breach_impact.evidence.whereabouts import beside_street, counties
 from breach_impact.evidence.witness import BOOLEAN, LAST_FOUR, VEILED, Witness, ask_together
 from breach_impact.headerwords import ddl
 from breach_impact.headerwords.headers import hits, segments, tokens
@@ -114,6 +114,7 @@ def classify_table(table: TableSample, default_region: str | None = None) -> lis
     for draft in drafts:
         resolve.in_context(Case(draft, here, rows))
     beside_address(drafts)
+    beside_street(drafts)
     beside_card(drafts)
     here = company(table.table, drafts, entity)
     rows = kind_of(entity, drafts, here)

@@ -28,6 +28,7 @@ MODELS = ["SM-S921N", "A2894", "SM-A155N", "LM-Q920N"]
 HOMES = [f"9021 Győr, Ady Endre utca {n}." for n in range(1, 60)]
 POSTS = ["Responsabile IT", "Titolare", "Ufficio acquisti", "Magazziniere"]
 TURKISH = ["Ayşegül", "Burcu", "Ceren", "Derya", "Gamze", "İrem", "Melike", "Pınar", "Serap", "Tuğba", "Barış", "Furkan", "Oğuzhan", "Tolga", "Umut", "Yavuz"]
+HANGUL = [one + two for one in "김이박최정강" for two in ("민준", "서연", "지우", "도윤", "하은", "준호", "수진")]
 KEYS_OF_PEOPLE = {"account_id": NUMBERS, "email": MAILS}
 
 
@@ -35,6 +36,15 @@ def right(number: str) -> bool:
     """Whether an id of Sweden has a right check digit."""
     validate = detectors()["se_personnummer"].validate
     return validate is not None and validate(number)
+
+
+def korean(number: int) -> str:
+    """A resident's number of Korea, invented, with its check digit."""
+    base = f"{60 + number % 39}{1 + number % 12:02}{1 + number % 28:02}{1 + number % 2}{number * 7919 % 100000:05}"
+    return f"{base[:6]}-{base[6:]}{(11 - sum(int(digit) * weight for digit, weight in zip(base, (2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5), strict=True)) % 11) % 10}"
+
+
+KOREAN = [korean(number) for number in range(1, 60)]
 
 
 def classify(table: str, columns: dict[str, list[str]]) -> dict[str, Column]:
@@ -48,6 +58,14 @@ def classify(table: str, columns: dict[str, list[str]]) -> dict[str, Column]:
         ({"cedula": NUMBERS, "usuario": FULL}, "usuario", "person_name"),
         ({"email": MAILS, "usuario": LOGINS}, "usuario", "username"),
         ({"email": MAILS, "user_name": FULL}, "user_name", "username"),
+        ({"email": MAILS, "tên người dùng": FULL}, "tên người dùng", "person_name"),
+        ({"email": MAILS, "user_nm": HANGUL}, "user_nm", "person_name"),
+        ({"email": MAILS, "user_nm": LOGINS}, "user_nm", "username"),
+        ({"emp_name": HANGUL, "EMP_NO": KOREAN}, "EMP_NO", "kr_rrn"),
+        ({"emp_name": HANGUL, "EMP_NO": NUMBERS}, "EMP_NO", "account_id"),
+        ({"sofor_ad": TURKISH, "email": MAILS, "arac_no": HOUSES[:9]}, "arac_no", None),
+        ({"sofor_ad": TURKISH, "email": MAILS, "arac_no": [f"34 AB {n}" for n in range(100, 160)]}, "arac_no", "vehicle_plate"),
+        ({"nama": FULL, "email": MAILS, "pendidikan": ["SD", "SMP", "SMA", "S1", "D3"]}, "pendidikan", "education"),
         ({**KEYS_OF_PEOPLE, "userid": LOGINS}, "userid", "username"),
         ({"email": MAILS, "userid": LOGINS}, "userid", "account_id"),
         ({**KEYS_OF_PEOPLE, "userid": CODES}, "userid", "account_id"),

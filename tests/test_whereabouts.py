@@ -8,6 +8,8 @@ import pytest
 
 import breach_impact as bi
 from breach_impact.evidence.whereabouts import of_birth
+from breach_impact.types import ColumnSample, TableSample
+from breach_impact.verdict import classify_table
 
 
 @pytest.mark.parametrize(
@@ -39,3 +41,16 @@ def test_a_country_of_birth_alone_says_nothing(tmp_path: Path) -> None:
 @pytest.mark.parametrize(("head", "place", "country", "part"), [("county,state,zip", "DURHAM,NC,27701", "US", "US-NC"), ("county,town,postcode", "Durham,Crook,DH1 3LE", "GB", "GB-DUR")])
 def test_a_county_beside_a_state_is_of_its_country(head: str, place: str, country: str, part: str, tmp_path: Path) -> None:
     assert regions(tmp_path, f"email,{head}\n" + "".join(f"u{n}@example.org,{place}\n" for n in range(30))) == ({country: 30}, {part: 30})
+
+
+TOWNS, FIRM = ["Lima", "Arequipa", "Trujillo", "Cusco", "Puno"], ["Ventas", "Compras", "Sistemas", "Almacén", "Caja"]
+
+
+@pytest.mark.parametrize(
+    ("path", "values", "expected"),
+    [("distrito", ["San Isidro", "Surco", "Ate", "Lince", "Breña"], "subdivision"), ("departamento", TOWNS, "subdivision"), ("departamento", FIRM, None), ("distrito", ["1", "2", "3", "4"], None)],
+)  # fmt: skip
+def test_few_parts_of_a_town_beside_a_street(path: str, values: list[str], expected: str | None) -> None:
+    columns = {"nombre": ["Ana Ruiz", "Luis Paz", "Eva Gil"] * 3, "direccion": [f"Calle Sol {n}" for n in range(1, 40)], path: values}
+    samples = [ColumnSample(path=name, values=list(dict.fromkeys(texts)), filled=60, total=60) for name, texts in columns.items()]
+    assert classify_table(TableSample(system="s", table="padron", columns=samples, records=60))[2].data_type == expected

@@ -184,6 +184,8 @@ DAY = r"[0-3]?[0-9]([/.-])[01]?[0-9][/.-](?:19|20)[0-9]{2}.*|(?:19|20)[0-9]{2}([
 # What a named column must look like beyond the detector's own pattern: types of open text, and types of plain numbers.
 # ICD-10 and ICD-9 codes, with and without their dot (World Health Organization, ICD-10 volume 2).
 ICD = r"[A-TV-Z][0-9][0-9AB](?:\.?[0-9A-TV-Z]{1,4})?[+*!]?|[0-9]{3}\.[0-9]{1,2}|[VE][0-9]{2,3}(?:\.[0-9]{1,2})?"
+# Levels that are written as codes (Indonesia's SD to S3).
+SCHOOLING = r"(?i)(?:PAUD|TK|SD|SMP|SMA|SMK|MTs|SLT[PA]|D[- ]?(?:[1-4]|I{1,3}|IV)|S[- ]?[1-3])(?: ?/ ?.*)?"
 PLAUSIBLE: dict[str, Callable[[Witness], float]] = {
     "person_name": _names,
     "mothers_maiden_name": _names,
@@ -207,7 +209,9 @@ PLAUSIBLE: dict[str, Callable[[Witness], float]] = {
     "credit_score": lambda w: max(_range(w, (300, 900)), _category(w) if w.few else 0.0),
     "employer": lambda w: _text(w, 60),
     "job_title": lambda w: max(_text(w, 60), _coded(w)),
-    "education": lambda w: max(_category(w), w.share(r"[0-4]\.[0-9]{1,3}")),
+    "education": lambda w: max(_category(w), w.share(r"[0-4]\.[0-9]{1,3}"), w.share(SCHOOLING)),
+    # Small numbers count vehicles; plates of digits alone have more of them.
+    "vehicle_plate": lambda w: 0.0 if w.share(r"[0-9]{1,3}(?:\.0)?") > 0.95 else 1.0,
     "employment_status": _category,
     "professional_skill": _text,
     "years_experience": lambda w: max(w.numeric, 0.8 * w.share(r"(?i).*[0-9].*|none|fresher|no experience")) if not w.boolean else 0.0,

@@ -16,6 +16,7 @@ from breach_impact.people.roles import RELATIVES, parties_of
 SURE, OFTEN, SELDOM = 0.9, 0.8, 0.3
 FULL_NAME = r"[^a-z0-9\s]\S* .*"
 """Words of which the first begins with a capital letter or a letter without case; who chooses a login writes no space."""
+UNSPACED = r"[\x{3041}-\x{9FFF}\x{AC00}-\x{D7A3}]{2,5}"
 FEWEST = 8
 HOUSE = r"[0-9]{1,5}[A-Za-z]?(?:\.0)?|(?i:s/?n)"
 RUNS = frozenset({"_id", "_neutral", "_own_key", "_generic"})
@@ -28,7 +29,7 @@ def read_again(drafts: Sequence[Draft]) -> None:
         drafts: all columns of a table, with their verdicts.
     """
     for draft in drafts:
-        if draft.data_type == "username" and _just_user(draft.leaf) and _is_full_name(draft.witness):
+        if draft.data_type == "username" and _of_user(draft.leaf, draft.witness) and _is_full_name(draft.witness):
             draft.take("person_name", 0.9, "full names under a word for a user")
         elif draft.data_type == "account_id":
             _of_account(draft, drafts)
@@ -37,13 +38,23 @@ def read_again(drafts: Sequence[Draft]) -> None:
             draft.evident = True
 
 
-def _just_user(leaf: Phrase) -> bool:
-    """Whether a name is a word for a user, and says nothing of his name or login (``usuario``)."""
-    return len(leaf) == 1 and any(hit.entry.section in ("_person", "_holder") for hit in hits(leaf))
+def _of_user(leaf: Phrase, w: Witness) -> bool:
+    """Whether a name is a word for a user and says nothing of his name or login (``usuario``), or one for a user's name that may be either.
+
+    In English ``user_name`` is the login, whatever people chose; of the East, whose names have no space, nobody chooses the like.
+    """
+    found = hits(leaf)
+    if len(leaf) == 1:
+        return any(hit.entry.section in ("_person", "_holder") for hit in found)
+    english = any(hit.entry.section == "username" and hit.entry.language == "en" for hit in found)
+    covered = {place for hit in found if hit.entry.section in ("_person", "_holder", "_name") for place in range(hit.start, hit.start + hit.size)}
+    return len(covered) == len(leaf) and (not english or w.share(UNSPACED) >= OFTEN)
 
 
 def _is_full_name(w: Witness) -> bool:
-    return w.n >= FEWEST and w.reaches(NAME, SURE) and w.share(FULL_NAME) >= OFTEN and names_of(w).full >= SELDOM
+    if w.n < FEWEST or not w.reaches(NAME, SURE):
+        return False
+    return max(w.share(FULL_NAME), w.share(UNSPACED)) >= OFTEN and names_of(w).full >= SELDOM
 
 
 def _of_account(draft: Draft, drafts: Sequence[Draft]) -> None:

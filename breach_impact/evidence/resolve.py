@@ -64,6 +64,8 @@ OF_HEALTH = frozenset({"diagnosis", "medication", "vaccination", "health_metrics
 # Types of no one country give way to the country's own.
 GENERAL = frozenset({"passport", "driver_license"})
 UNTOLD = frozenset({"national_id", "tax_id", "account_id"})
+# So many different numbers, of which nearly each has a right check digit, are no chance.
+MANY, NO_CHANCE = 30, 0.97
 DIALLED = r"(?:tel:)?(?:\+|00).*"
 
 
@@ -101,6 +103,9 @@ def adjust(found: list[Found], w: Witness, reading: Reading) -> None:
             confidence *= 0.9
         if data_type == against:
             confidence *= 0.8
+        if data_type == "account_id" and w.n >= MANY and _of_a_state(found):
+            # A number with a state's check digit in every row is that, however the operator calls it.
+            confidence *= 0.7
         if data_type == "username" and "account_id" in named and w.share(r"[0-9]+") >= SURE:
             # A word for a user is also one for his number.
             confidence *= 0.6
@@ -122,6 +127,13 @@ def adjust(found: list[Found], w: Witness, reading: Reading) -> None:
         if reading.device and data_type in ("person_name", "username", "account_id") and reading.bare_name:
             confidence *= 0.5
         found[place] = (confidence, shown, candidate, values, checksum)
+
+
+def _of_a_state(found: list[Found]) -> bool:
+    """Whether the values show by themselves that they are ids of a state, check digits included."""
+    known = detectors()
+    return any(shown and known[one.data_type].identifier == "national_id" and values >= NO_CHANCE and (checksum or 0) >= NO_CHANCE
+               for _, shown, one, values, checksum in found)  # fmt: skip
 
 
 def of_voice(candidate: Candidate, words: tuple[str, ...]) -> Candidate:

@@ -1,4 +1,4 @@
-"""Which places of a table say where its people are: not those of their birth, and no county that is called as one of another country."""
+"""Which places of a table say where its people are: small parts of a country beside a street, not those of their birth, and no county that is called as one of another country."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ import re
 from collections.abc import Sequence
 
 from breach_impact.evidence.neighbours import Draft
-from breach_impact.headerwords.headers import segments, tokens
+from breach_impact.evidence.vocabulary import is_city
+from breach_impact.evidence.witness import NAME
+from breach_impact.headerwords.headers import hits, segments, tokens
 from breach_impact.places import countries as places
 
 _BIRTH = re.compile(
@@ -15,6 +17,8 @@ _BIRTH = re.compile(
 )
 COUNTIES = frozenset("county counties parish kreis landkreis borough district comarca kommune kommun gmina powiat okres megye judet rayon raion район".split())
 PLACE = frozenset({"country", "subdivision"})
+NEAR, NEARLY, SOME, SHORTEST = 4, 0.9, 0.3, 3
+"""Columns between a street and what it lies in, shares of names and of known towns, and the length of a name."""
 
 
 def of_birth(path: str) -> bool:
@@ -30,6 +34,25 @@ def counties(drafts: Sequence[Draft]) -> None:
         beside = {country for parent, country in states if parent == draft.parent and country is not None}
         if draft.data_type == "subdivision" and _county(draft) and len(beside) == 1 and places.guess_subdivision_country(draft.witness.values) not in beside:
             draft.hints["country"] = beside.pop()
+
+
+def beside_street(drafts: Sequence[Draft]) -> None:
+    """Take names under a word for a part of a country as what it says, where they stand behind a street: districts and provinces of one town are few, and in no list."""
+    for place, street in enumerate(drafts):
+        if street.data_type != "street_address":
+            continue
+        for near in drafts[place + 1 : place + 1 + NEAR]:
+            if near.data_type is None and near.parent == street.parent and _called_a_place(near):
+                near.take(near.reading.candidates[0].data_type, 0.7, "names under a word for a part of a country, beside a street address")
+
+
+def _called_a_place(draft: Draft) -> bool:
+    """Whether name and values are those of a part of a country; where the word is one for a part of a firm, too (``departamento``), towns among them must say so."""
+    first, w = next(iter(draft.reading.candidates), None), draft.witness
+    if first is None or first.data_type not in ("subdivision", "city") or not first.exact or w.n <= SHORTEST or w.boolean:
+        return False
+    firms = any(hit.entry.section in ("_org", "_absorb") for hit in hits(draft.leaf))
+    return w.mean_length > SHORTEST and w.share(NAME) >= NEARLY and (not firms or w.asked(is_city) >= SOME)
 
 
 def _county(draft: Draft) -> bool:

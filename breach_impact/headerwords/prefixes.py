@@ -1,4 +1,4 @@
-"""The prefix that the columns of a table have in common (``mb_id``, ``mb_name``, ``mb_sex``): it says which table they are of, and nothing of a column."""
+"""The prefix or ending that the columns of a table have in common (``mb_id``, ``mb_name``; ``NAMA_NSB``, ``EMAIL_NSB``): it says which table they are of, and nothing of a column."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from breach_impact.headerwords.headers import hits, tokens
+from breach_impact.registry import detectors
 
 PIECE = re.compile(r"[^\W\d_]{1,10}(?=[_\-. ]|(?<=[a-z])(?=[A-Z]))[_\-. ]?")
+ENDING = re.compile(r"(?<=[^\W\d_])_[^\W\d_]{2,5}$")
 FEWEST, MOSTLY = 4, 0.6
 """So many columns of one level must begin alike, and so large a part of them."""
 GLUED, GLUED_FEWEST, NEARLY = 4, 8, 0.9
@@ -40,6 +42,18 @@ def _glued(names: Sequence[str]) -> str:
     return same if 2 <= len(same) <= GLUED and _says_nothing(same) else ""
 
 
+def _last(name: str) -> str:
+    found = ENDING.search(name)
+    return found.group().lower() if found else ""
+
+
+def _is_a_mark(ending: str) -> bool:
+    """Whether what names end in is no word, or one for a state's id, of which a table has no four."""
+    known = detectors()
+    sections = {hit.entry.section for hit in hits(tokens(ending))}
+    return all(section in known and known[section].identifier == "national_id" for section in sections)
+
+
 def common_prefixes(paths: Iterable[str]) -> dict[str, str]:
     """The prefix at each level of a table.
 
@@ -47,7 +61,8 @@ def common_prefixes(paths: Iterable[str]) -> dict[str, str]:
         paths: of its columns.
 
     Returns:
-        level ("" for the record) -> what its names begin with, in lower case with the separator, or MARK where there is none; levels without such a prefix are left out.
+        level ("" for the record) -> what its names begin with, in lower case with the separator, or MARK where there is none; or what they end with, which begins with
+        the separator. Levels without either are left out.
     """
     levels: dict[str, list[str]] = {}
     for path in paths:
@@ -60,13 +75,19 @@ def common_prefixes(paths: Iterable[str]) -> dict[str, str]:
             out[level] = piece
         elif glued := _glued(names):
             out[level] = glued + MARK
+        else:
+            ending, count = Counter(map(_last, names)).most_common(1)[0]
+            if ending and count >= FEWEST and count >= MOSTLY * len(names) and _is_a_mark(ending):
+                out[level] = ending
     return out
 
 
 def without(path: str, prefixes: dict[str, str]) -> str:
-    """The path without the prefix of its level."""
+    """The path without the prefix or ending of its level."""
     level, dot, name = path.rpartition(".")
     piece = prefixes.get(level, "")
+    if piece.startswith("_"):
+        return path[: -len(piece)] if _last(name) == piece else path
     if piece.endswith(MARK):
         glued = piece.removesuffix(MARK)
         return level + dot + name[len(glued) :] if name.lower().startswith(glued) and len(name) > len(glued) + 1 else path
