@@ -282,7 +282,9 @@ def _choose(draft: Draft, found: list[resolve.Found]) -> None:
         return
     found, undecided = _ranked(draft, found)
     confidence, evident, candidate, values, checksum = found[0]
-    draft.data_type, draft.facet, draft.evident = candidate.data_type, candidate.facet, evident
+    # Ids of a state are shown by their check digits, too, where a word is weak (``cardid``).
+    stated = (checksum or 0) >= resolve.NO_CHANCE and any(f[1] and f[2].data_type == candidate.data_type for f in found)
+    draft.data_type, draft.facet, draft.evident = candidate.data_type, candidate.facet, evident or (stated and detectors()[candidate.data_type].identifier == "national_id")
     draft.confidence, draft.values, draft.checksum = round(confidence, 3), round(values, 3), checksum
     draft.name = candidate.weight or None
     if undecided:

@@ -101,6 +101,20 @@ def test_tokens(name: str, expected: tuple[str, ...]) -> None:
         ("MstrDgmTarihi", "date_of_birth"),
         ("gesundheitshinweise", "diagnosis"),
         ("user_lastvisit", "login_time"),
+        ("Gimimo_data", "date_of_birth"),
+        ("Asmens_kodas", "lt_asmens_kodas"),
+        ("dzimsanas_datums", "date_of_birth"),
+        ("isikukood", "ee_isikukood"),
+        ("davcna_stevilka", "tax_id"),
+        ("naslovStalni", "street_address"),
+        ("priezvisko", "person_name"),
+        ("no_kad_pengenalan", "my_nric"),
+        ("taraf_perkahwinan", "marital_status"),
+        ("tug'ilgan_sana", "date_of_birth"),
+        ("ata_adi", "person_name"),
+        ("AAC003", "person_name"),
+        ("salary_account", "bank_account"),
+        ("pernikahan_warga", "marital_status"),
     ],
 )
 def test_words_of_a_language(name: str, data_type: str) -> None:
@@ -139,6 +153,11 @@ def test_words_written_apart_and_short(name: str, data_type: str) -> None:
 def test_words_that_are_not_put_together(name: str) -> None:
     assert not {hit.entry.section for hit in hits(tokens(name))} & {"account_id", "postal_code", "date_of_birth"}
     assert "card_type" not in {candidate.data_type for candidate in read(name, "t").candidates}
+
+
+@pytest.mark.parametrize(("name", "data_type"), [("sekolah_kebangsaan", "nationality"), ("tarikh_pencen", "activity_time"), ("ehliyet_gecerlilik", "driver_license")])
+def test_what_a_word_of_a_language_does_not_mean(name: str, data_type: str) -> None:
+    assert data_type not in {candidate.data_type for candidate in read(name, "t").candidates}
 
 
 def test_segments() -> None:

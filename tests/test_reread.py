@@ -44,6 +44,13 @@ def korean(number: int) -> str:
     return f"{base[:6]}-{base[6:]}{(11 - sum(int(digit) * weight for digit, weight in zip(base, (2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5), strict=True)) % 11) % 10}"
 
 
+def chinese(number: int) -> str:
+    """A resident's number of China, invented, with its check digit."""
+    base = f"110105{1960 + number % 39}{1 + number % 12:02}{1 + number % 28:02}{number * 7919 % 1000:03}"
+    return base + "10X98765432"[sum(int(digit) * weight for digit, weight in zip(base, (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2), strict=True)) % 11]
+
+
+RESIDENTS = [chinese(number) for number in range(1, 60)]
 KOREAN = [korean(number) for number in range(1, 60)]
 
 
@@ -62,6 +69,7 @@ def classify(table: str, columns: dict[str, list[str]]) -> dict[str, Column]:
         ({"email": MAILS, "user_nm": HANGUL}, "user_nm", "person_name"),
         ({"email": MAILS, "user_nm": LOGINS}, "user_nm", "username"),
         ({"emp_name": HANGUL, "EMP_NO": KOREAN}, "EMP_NO", "kr_rrn"),
+        ({"cardid": RESIDENTS, "overdue": AMOUNTS}, "cardid", "cn_resident_id"),
         ({"emp_name": HANGUL, "EMP_NO": NUMBERS}, "EMP_NO", "account_id"),
         ({"sofor_ad": TURKISH, "email": MAILS, "arac_no": HOUSES[:9]}, "arac_no", None),
         ({"sofor_ad": TURKISH, "email": MAILS, "arac_no": [f"34 AB {n}" for n in range(100, 160)]}, "arac_no", "vehicle_plate"),
