@@ -114,6 +114,12 @@ def test_tokens(name: str, expected: tuple[str, ...]) -> None:
         ("ata_adi", "person_name"),
         ("AAC003", "person_name"),
         ("salary_account", "bank_account"),
+        ("stuname", "person_name"),
+        ("empmobile", "phone"),
+        ("SEXDSTN_CODE", "gender"),
+        ("nama_mhs", "person_name"),
+        ("tenNV", "person_name"),
+        ("overdue_money", "debt"),
         ("pernikahan_warga", "marital_status"),
     ],
 )
@@ -155,7 +161,8 @@ def test_words_that_are_not_put_together(name: str) -> None:
     assert "card_type" not in {candidate.data_type for candidate in read(name, "t").candidates}
 
 
-@pytest.mark.parametrize(("name", "data_type"), [("sekolah_kebangsaan", "nationality"), ("tarikh_pencen", "activity_time"), ("ehliyet_gecerlilik", "driver_license")])
+@pytest.mark.parametrize(("name", "data_type"), [("sekolah_kebangsaan", "nationality"), ("tarikh_pencen", "activity_time"), ("ehliyet_gecerlilik", "driver_license"), ("WORK_CONDITION", "diagnosis"),
+                                                 ("fecha_partido", "political_view")])
 def test_what_a_word_of_a_language_does_not_mean(name: str, data_type: str) -> None:
     assert data_type not in {candidate.data_type for candidate in read(name, "t").candidates}
 

@@ -18,7 +18,7 @@ from breach_impact.headerwords.scripts import IDEOGRAPHIC, WORDS, runs, segment,
 # Short words that may be glued to others (``userid``); other pieces of a flat name need four letters, or ``usage`` would
 # become ``us`` + ``age``.
 GLUE = frozenset(
-    "id ids no nr ip mac pin cvv cvc dob tel zip ssn sms fld tbl col str txt usr dt ts of de del fax".split()
+    "id ids no nr ip mac pin cvv cvc dob tel zip ssn sms fld tbl col str txt usr emp stu dt ts of de del fax".split()
 )
 CAMEL = re.compile(r"(?<=[a-zà-ÿа-яё0-9])(?=[A-ZÀ-ÞА-ЯЁ])|(?<=[A-ZÀ-ÞА-ЯЁ])(?=[A-ZÀ-ÞА-ЯЁ][a-zà-ÿа-яё])")
 DIGITS = re.compile(r"\d+|\D+")
