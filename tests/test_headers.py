@@ -115,6 +115,13 @@ def test_tokens(name: str, expected: tuple[str, ...]) -> None:
         ("AAC003", "person_name"),
         ("salary_account", "bank_account"),
         ("stuname", "person_name"),
+        ("currentlogin", "login_time"),
+        ("ethnoracial", "ethnicity"),
+        ("study_field", "education"),
+        ("md5secret", "password_hash"),
+        ("defaultuser", "username"),
+        ("country_id", "country"),
+        ("pubpid", "medical_record_id"),
         ("empmobile", "phone"),
         ("SEXDSTN_CODE", "gender"),
         ("nama_mhs", "person_name"),
@@ -162,7 +169,8 @@ def test_words_that_are_not_put_together(name: str) -> None:
 
 
 @pytest.mark.parametrize(("name", "data_type"), [("sekolah_kebangsaan", "nationality"), ("tarikh_pencen", "activity_time"), ("ehliyet_gecerlilik", "driver_license"), ("WORK_CONDITION", "diagnosis"),
-                                                 ("fecha_partido", "political_view")])
+                                                 ("fecha_partido", "political_view"), ("PERSON_TYPE_ID", "account_id"), ("user_group_id", "account_id"),
+                                                 ("silenced_till", "activity_time"), ("court_date", "activity_time"), ("school_district", "education")])
 def test_what_a_word_of_a_language_does_not_mean(name: str, data_type: str) -> None:
     assert data_type not in {candidate.data_type for candidate in read(name, "t").candidates}
 

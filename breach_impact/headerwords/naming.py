@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import Literal
 
 from breach_impact.headerwords.headers import MEASURED, UNITS, NameHit, Phrase, hits, segments, tokens, vetoed
-from breach_impact.headerwords.lexicon import NUMBER_WORDS
+from breach_impact.headerwords.lexicon import NUMBER_WORDS, lexicon
 
 Entity = Literal["person", "org", "thing", "device", "place", "health"]
 _NAMES: dict[str, Entity] = {
@@ -229,10 +229,17 @@ def _composed(leaf: Phrase) -> tuple[list[Candidate], bool]:
             _covered(leaf, ("_holder",))
             and not _covered(leaf, ("_device", "_org", "_place"))
             and _only(leaf, "_id", "_neutral", "_holder")
+            and not _denied(leaf)
         ):
             return [Candidate("account_id", None, 0.95)], False
         return [], not _covered(leaf, ("_holder",))
     return [], False
+
+
+def _denied(leaf: Phrase) -> bool:
+    """Whether a word beside those for a holder and a key says that it is the key of something else (``person_type_id``)."""
+    own = _covered(leaf, ("_holder", "_id"))
+    return bool({word for place, word in enumerate(leaf) if place not in own} & lexicon().vetoes.get("account_id", set()))
 
 
 def _said(leaf: Phrase, name: str) -> tuple[list[Candidate], bool]:
