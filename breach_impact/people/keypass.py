@@ -64,9 +64,12 @@ class KeyValues:
 
 
 def repeats_in_sample(draft: Draft, path: str) -> bool:
-    """Whether two sampled rows share a value: then the key is not unique."""
-    values = [text for fields in draft.survey.picked({path}) for _, text in fields if text and text.strip(WHITE).lower() not in NULLS]
-    return len(set(values)) < len(values)
+    """Whether two sampled rows share a value: then the key is not unique. It is asked again for each other table of the dump, so it is remembered."""
+    known = draft.survey.repeating
+    if path not in known:
+        values = [text for fields in draft.survey.picked({path}) for _, text in fields if text and text.strip(WHITE).lower() not in NULLS]
+        known[path] = len(set(values)) < len(values)
+    return known[path]
 
 
 def key_pass(dump: Dump, found: Survey, drafts: list[Draft], wanted: Mapping[tuple[str, str], set[str]], mails: bool = False) -> Any:  # noqa: ANN401
