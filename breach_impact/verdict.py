@@ -52,6 +52,7 @@ from breach_impact.people.parties import parties
 from breach_impact.people.whose import Case, kind_of
 from breach_impact.people.whose_rules import LATE, refuse
 from breach_impact.registry import detectors
+from breach_impact.scanning import numerals
 from breach_impact.tokens.times import assign
 from breach_impact.types import Alternative, Column, ColumnSample, Detector, Evidence, TableSample
 
@@ -143,7 +144,12 @@ def classify_table(table: TableSample, default_region: str | None = None) -> lis
 
 
 def _draft(sample: ColumnSample, name: str, table: str) -> Draft:
-    return Draft(sample=sample, witness=Witness(sample), reading=read(name, table))
+    native = numerals.native(sample.values)
+    read_as = numerals.plain(sample) if native else sample
+    draft = Draft(sample=read_as, witness=Witness(read_as), reading=read(name, table))
+    if native:
+        draft.hints[numerals.HINT] = "native"
+    return draft
 
 
 def _judge(draft: Draft, declared: str) -> None:
