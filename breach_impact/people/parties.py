@@ -12,6 +12,8 @@ WHO = frozenset({"email", "account_id", "phone", "person_name", "username"})
 """Types that name or reach a person."""
 
 ADDRESS = frozenset({"street_address", "city", "postal_code", "country", "subdivision"})
+CALLED = "called"
+"""The party that a call is made to."""
 
 
 def parties(drafts: Sequence[Draft], table: str) -> list[str | None]:
@@ -26,13 +28,15 @@ def parties(drafts: Sequence[Draft], table: str) -> list[str | None]:
     strict = [_party(d, told, table, others=True) for d in drafts]
     opposite = _opposite([d.sample.path for d in drafts])
     strict = [None if place in opposite else party for place, party in enumerate(strict)]
+    called = _called(drafts)
+    strict = [CALLED if place in called else party for place, party in enumerate(strict)]
     who = [d.data_type in WHO for d in drafts]
     out: list[str | None] = []
     for place, draft in enumerate(drafts):
         beside = {strict[other] for other, known in enumerate(who) if known and other != place}
         # Of a guest with a companion's phone the guest is the subject, though nobody else stands in the row.
         others = None in beside or (strict[place] not in STAND_INS and bool(beside & STAND_INS))
-        party = strict[place] if others or place in opposite else _party(draft, told, table, others=False)
+        party = strict[place] if others or place in opposite or place in called else _party(draft, told, table, others=False)
         out.append("contact" if party is None and others and _is_contact(draft, drafts) else party)
     return out
 
@@ -48,6 +52,21 @@ def _opposite(paths: Sequence[str]) -> set[int]:
                 (double if (hit.start, hit.size) in owner else plain).setdefault(place, set()).add(hit.entry.facet)
     said = set[str]().union(*plain.values())
     return {place for place, facets in double.items() if facets <= said and place not in plain}
+
+
+def _called(drafts: Sequence[Draft]) -> set[int]:
+    """The B ends of calls: in records of calls A is who calls, B who is called (``MSISDN_A``, ``MSISDN_B``, ``IMEI_B``). Beside a name the two are one person's numbers."""
+    if any(d.data_type in ("person_name", "email") for d in drafts):
+        return set()
+    ends: dict[tuple[str, tuple[str, ...]], dict[str, int]] = {}
+    for place, draft in enumerate(drafts):
+        words = tokens((segments(draft.sample.path) or ("",))[-1])
+        for end in {words[:1], words[-1:]} & {("a",), ("b",)} if len(words) > 1 else ():
+            ends.setdefault((draft.parent, tuple(w for w in words if w != end[0])), {})[end[0]] = place
+    pairs = {name: both for name, both in ends.items() if len(both) == 2}
+    if not any(all(drafts[place].data_type == "phone" for place in both.values()) for both in pairs.values()):
+        return set()
+    return {both["b"] for both in pairs.values()}
 
 
 def _party(draft: Draft, told: str, table: str, *, others: bool) -> str | None:
