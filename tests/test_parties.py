@@ -39,6 +39,7 @@ def roles(table: str, columns: dict[str, str]) -> dict[str, str]:
         ("calls", {"calls[].a_number": "phone", "calls[].b_number": "phone"}, {"calls[].b_number"}),
         ("anrufe", {"rufnummer": "phone", "angerufene_nummer": "phone"}, {"angerufene_nummer"}),
         ("persons", {"name": "name", "phone_a": "phone", "phone_b": "phone"}, set[str]()),
+        ("patients", {"name": "name", "telecom.email": "mail", "contact[].name.family": "name", "contact[].telecom.phone": "phone"}, {"contact[].name.family", "contact[].telecom.phone"}),
         ("rezervace", {"host_email": "mail", "host_telefon": "phone"}, set[str]()),
         ("students", {"full_name": "name", "fathers_occupation": "job", "job_title": "job"}, {"fathers_occupation"}),
         ("orders", {"customer_name": "name", "email": "mail", "driver_name": "name", "driver_phone": "phone"}, {"driver_name", "driver_phone"}),

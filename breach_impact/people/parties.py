@@ -73,6 +73,12 @@ def _party(draft: Draft, told: str, table: str, *, others: bool) -> str | None:
     return party_of(draft.sample.path, told, draft.data_type, others=others, rows=table) if draft.data_type else None
 
 
+def _element(parent: str) -> str:
+    """The list element that an object stands in (``contact[]`` of ``contact[].name``); the object itself where it is in none."""
+    lists = parent.rfind("[]")
+    return parent[: lists + 2] if lists >= 0 else parent
+
+
 def _is_contact(draft: Draft, drafts: Sequence[Draft]) -> bool:
     """People of an address book, and a contact person beside the subject: both have a name of their own; without one it is a way to reach the record's holder."""
     if draft.data_type is None or not bears(draft.data_type):
@@ -82,6 +88,6 @@ def _is_contact(draft: Draft, drafts: Sequence[Draft]) -> bool:
         return False
     names = [d for d in drafts if d.data_type == "person_name"]
     if address_book(draft.sample.path):
-        return any(d.parent == draft.parent for d in names)
+        return any(_element(d.parent) == _element(draft.parent) for d in names)
     mates = [of_contact(d.sample.path) for d in names if d.parent == draft.parent]
     return of_contact(draft.sample.path) and any(mates) and not all(mates)
