@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import numpy as np
 
@@ -22,14 +22,13 @@ from breach_impact.loaders._documents import documents
 from breach_impact.reading.lines import begins
 from breach_impact.types import Frame
 
-if TYPE_CHECKING:
-    import pyarrow as pa
-
 Resource = dict[str, Any]
 
 BLOCK = 4 << 20
 """Bytes that are unwrapped at a time."""
 NEAR = 1 << 16
+LONGEST = 40
+"""Characters of what a kind of number is called; whatever is longer is no name."""
 BUNDLE = "Bundle"
 _TYPE = re.compile(r"[A-Z][A-Za-z]{2,40}")
 _HEAD = re.compile(rb'"resourceType"\s*:\s*"([A-Z][A-Za-z]{2,40})"')
@@ -123,7 +122,7 @@ def unwrapped(text: str) -> tuple[str, str]:
     kind = kind if isinstance(kind, str) else ""
     out = {_CONCEPTS.get((kind, key), key): _plain(key, value, kind) for key, value in found.items()}
     plain = json.dumps(out, ensure_ascii=False, separators=(",", ":"))
-    return (kind, plain) if plain.isascii() or plain.encode("utf-8", "ignore").decode() == plain else (kind, text)
+    return kind, plain if plain.isascii() or plain.encode("utf-8", "ignore").decode() == plain else text  # half a surrogate pair stays escaped
 
 
 def _once(pairs: list[tuple[str, Any]]) -> Resource:
@@ -153,7 +152,7 @@ def _plain(key: str, value: Any, kind: str) -> Any:  # noqa: ANN401 - JSON value
     return {inner: _plain(inner, child, kind) for inner, child in value.items()}
 
 
-def _grouped(elements: list[Resource], name: Any, value: Any) -> Resource:  # noqa: ANN401 - two functions of an element
+def _grouped(elements: list[Resource], name: Callable[[Resource], Any], value: Callable[[Resource], Any]) -> Resource:
     """Elements of a list as an object: what each is called, and what it holds, a list where several are called so."""
     out: dict[str, list[Any]] = {}
     for element in elements:
@@ -166,7 +165,9 @@ def _number_name(number: Resource) -> str:
     coded = number.get("type")
     codes = coded.get("coding") if isinstance(coded, dict) else None
     code = codes[0].get("code") if isinstance(codes, list) and codes and isinstance(codes[0], dict) else None
-    return _NUMBERS.get(str(code)) or _NUMBERS.get(str(number.get("system", "")).rpartition("/")[2], "value")
+    said = _NUMBERS.get(str(code)) or _NUMBERS.get(str(number.get("system", "")).rpartition("/")[2])
+    text = coded.get("text") if isinstance(coded, dict) else None
+    return said or (text if isinstance(text, str) and len(text) <= LONGEST and all(word.isalpha() for word in text.split()) else "value")
 
 
 def _extension_name(extension: Resource) -> str:
