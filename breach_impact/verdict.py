@@ -15,6 +15,7 @@ The same sample gives the same verdict. A reason names words and shares, never a
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache
 
 from breach_impact.evidence import resolve
@@ -25,6 +26,7 @@ from breach_impact.evidence.details import hints_of, mixture, pseudonyms, settle
 from breach_impact.evidence.embeddings import of_bodies
 from breach_impact.evidence.fits import SHOWN, form_share, hidden, self_evidence
 from breach_impact.evidence.flags import assign_flags
+from breach_impact.evidence.hints import stringified
 from breach_impact.evidence.insurance import at_an_insurer
 from breach_impact.evidence.neighbours import (
     Draft,
@@ -144,11 +146,16 @@ def classify_table(table: TableSample, default_region: str | None = None) -> lis
 
 
 def _draft(sample: ColumnSample, name: str, table: str) -> Draft:
+    void = stringified(sample.values)
+    if void:
+        sample = replace(sample, values=[value for value in sample.values if value not in void])
     native = numerals.native(sample.values)
     read_as = numerals.plain(sample) if native else sample
     draft = Draft(sample=read_as, witness=Witness(read_as), reading=read(name, table))
     if native:
         draft.hints[numerals.HINT] = "native"
+    if void:
+        draft.hints["nulls"] = "\t".join(sorted({value.lower() for value in void}))
     return draft
 
 
