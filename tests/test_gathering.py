@@ -12,7 +12,6 @@ from breach_impact.cli import main
 from breach_impact.reading import gathering
 from breach_impact.reading.gathering import Origin, which
 
-
 CLASH = 40
 """Ids that two files of one table share, each with another address."""
 
