@@ -121,7 +121,7 @@ def _surveyed(dump: Dump, budget: Budget, book: Quarantine, bar: Any, limit: flo
     from breach_impact.rejected.limit import check_rejects
 
     found = survey(dump, bar.advance, book.sink, budget.brief)
-    book.write({number: found.system_of(number, source.system) for number, source in enumerate(dump.sources)})
+    book.write(dict(enumerate(found.systems_of([source.system for source in dump.sources]))))
     check_rejects(dump, found.tallies, limit, listed=listed)
     return found
 
@@ -143,7 +143,7 @@ def _context(dump: Dump, found: Survey, plan: Plan, laid: Fit, ledger: Ledger, s
     return Context(
         ledger=ledger, plan=plan, links=held.links(asked.hub_limit, Hidden()), held=held, start=asked.start, end=asked.end, default_region=asked.region,
         disclosure=asked.disclosure, hub_limit=asked.hub_limit, own_domains=asked.own_domains, fit=laid, incomplete=_incomplete(dump, found),
-        inputs=sorted(found.met), sources=[_facts(s, found.tallies[i], found.system_of(i, s.system)) for i, s in enumerate(dump.sources)],
+        inputs=sorted(found.met), sources=[_facts(s, found.tallies[i], system) for i, (s, system) in enumerate(zip(dump.sources, found.systems_of([s.system for s in dump.sources]), strict=True))],
         tables=[
             TableFacts(scan.number, scan.plan.system, scan.plan.title(scan.number + 1), found.tables[scan.plan.system, scan.plan.table].records)
             for scan in scans

@@ -6,7 +6,7 @@ a key that occurs on one line only is seen as well. It lives in memory and is ne
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING
@@ -50,10 +50,12 @@ class Survey:
         """(number of a source, system) -> a number of its own: a file may hold several databases."""
         return {pair: i for i, pair in enumerate(sorted(self.met))}
 
-    def system_of(self, number: int, given: str) -> str:
-        """The system of a source: of all its records, else the one given."""
-        systems = {system for source, system in self.met if source == number}
-        return systems.pop() if len(systems) == 1 else given
+    def systems_of(self, given: Sequence[str]) -> list[str]:
+        """The system of each source: of all its records, else the one given."""
+        found: dict[int, set[str]] = {}
+        for source, system in self.met:
+            found.setdefault(source, set()).add(system)
+        return [next(iter(mine)) if len(mine := found.get(number, set())) == 1 else system for number, system in enumerate(given)]
 
     def keys_of(self, name: Name) -> Keys | None:
         """What the dump declares of a table: the same in all sources that say something."""
