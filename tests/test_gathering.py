@@ -12,6 +12,9 @@ from breach_impact.cli import main
 from breach_impact.reading import gathering
 from breach_impact.reading.gathering import Origin, which
 
+CLASH = 40
+"""Ids that two files of one table share, each with another address."""
+
 
 def dump(root: Path, files: int = 24) -> Path:
     """A dump of small files: users with lists of people and tokens, rows of events, and two files whose ids mean other people."""
@@ -32,7 +35,7 @@ def dump(root: Path, files: int = 24) -> Path:
         rows = "".join(f"{n * 10 + k},u{n * 10 + k}@example.org,2019-12-{k + 1:02}T10:00:00Z,10.0.{n}.{k}\n" for k in range(n % 5 + 1))
         (folder / f"events/part-{n:05}.csv").write_text("user_id,email,login_time,ip\n" + rows)
     for name, shift in (("sites/customers-1.csv", 0), ("sites/customers-2.csv", 500)):
-        (folder / name).write_text("customer_id,email\n" + "".join(f"{k},c{k + shift}@example.org\n" for k in range(40)))
+        (folder / name).write_text("user_id,email\n" + "".join(f"{7000 + k},c{k + shift}@example.org\n" for k in range(CLASH)))
     return folder
 
 
@@ -54,7 +57,8 @@ def test_what_is_read_together_changes_no_answer(tmp_path: Path, monkeypatch: py
     assert not met
     assert joined == apart
     assert pointers == others
-    assert joined["subjects"]["affected"] > 100
+    users, members = {n * 10 + k for n in range(24) for k in range(max(n % 7, n % 5) + 1)}, 24 * 3
+    assert joined["subjects"]["affected"] == len(users) + members + 2 * CLASH, "ids that mean other people in another file link nobody"
     assert joined["tokens"]
     assert len(pointers.splitlines()) > 90
 
