@@ -126,7 +126,9 @@ def _own_keys(draft: Draft, drafts: list[Draft]) -> list[str]:
         and (of_table(c.path, draft) or any(named_alike(other, c.path) for other in neighbours(draft, drafts)))
     ]  # fmt: skip
     told = [c.path for c in draft.record_level() if c.data_type is None and c.path not in named and _declared(draft, c.path, drafts)]
-    return list(dict.fromkeys([*told, *draft.bare_keys(), *named, *(["_id"] if draft.survey.ids else [])]))
+    # What a service calls somebody is the key where the operator knows people by it (``discordId`` of a bot's users).
+    of_services = [c.path for c in draft.record_level("social_profile") if set(tokens_of(c.path)) & KEY_WORDS]
+    return list(dict.fromkeys([*told, *draft.bare_keys(), *named, *(["_id"] if draft.survey.ids else []), *of_services]))
 
 
 def _declared(draft: Draft, path: str, drafts: list[Draft]) -> bool:

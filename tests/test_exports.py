@@ -61,3 +61,11 @@ def test_what_everybody_can_read_is_no_private_message(table: str, data_type: st
 
 def test_billing_details_name_a_person() -> None:
     assert classify("charges", {"customer": [f"cus_{i:014d}" for i in range(ROWS)], "receipt_email": MAILS, "billing_details.name": NAMES})["billing_details.name"].data_type == "person_name"
+
+
+def test_ways_to_reach_somebody_under_any_name() -> None:
+    both = [mail if n % 3 else f"+1 415 555 {1000 + n}" for n, mail in enumerate(MAILS)]
+    found = classify("people", {"name": NAMES, "points[].value": both})["points[].value"]
+    assert (found.data_type, found.also) == ("email", ("phone",))
+    codes = [mail if n % 3 else f"item {n} of the list" for n, mail in enumerate(MAILS)]
+    assert classify("people", {"name": NAMES, "points[].value": codes})["points[].value"].also == ()

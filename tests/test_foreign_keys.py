@@ -66,6 +66,16 @@ def test_references_of_documents(tmp_path: Path) -> None:
     assert next(row["subjects"] for row in found["data_types"] if row["data_type"] == "activity_time") == PEOPLE, "beside a person a time is that person's"
 
 
+def test_the_id_of_a_service_is_a_key_where_other_tables_name_people_by_it(tmp_path: Path) -> None:
+    people = [{"discordId": str(10**17 + 7919131 * n), "tag": f"someone#{1000 + n}", "email": f"p{n}@example.org" if n % 2 else None} for n in range(PEOPLE)]
+    warns = [{"guildId": str(2 * 10**17 + n % 5), "userId": people[n % PEOPLE]["discordId"], "createdAt": f"2021-06-{1 + n % 28:02}T10:00:00Z"} for n in range(DOINGS)]
+    for name, rows in (("users", people), ("warns", warns)):
+        (tmp_path / f"{name}.ndjson").write_text("".join(json.dumps(row) + "\n" for row in rows))
+    assert counted(tmp_path) == (PEOPLE, 0, 0)
+    (tmp_path / "warns.ndjson").unlink()
+    assert counted(tmp_path) == (PEOPLE // 2, 0, PEOPLE // 2), "named by nobody it is no account id"
+
+
 STAFF = ["teacher", "doctor", "agent", "nurse", "therapist", "cashier", "referee", "luthier", "glazier", "barber"]
 
 

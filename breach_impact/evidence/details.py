@@ -91,7 +91,9 @@ def mixture(draft: Draft) -> None:
     if main in ("username", "phone", "email", "account_id", "person_name"):
         for other in ("email", "phone"):
             enough = 0.01 if other == "email" else 0.1
-            named = other == "email" or any(c.data_type == "phone" for c in draft.reading.candidates)
+            # Beside addresses what looks like a phone, and is all that is left, is one.
+            named = other == "email" or any(c.data_type == "phone" for c in draft.reading.candidates) or (
+                main == "email" and self_evidence(w, detectors()["email"]) + self_evidence(w, detectors()["phone"]) >= SURE)
             if (
                 other != main
                 and named
