@@ -22,6 +22,7 @@ from breach_impact.options import Days, check_options, domains, window
 from breach_impact.planning.fit import Fit, fit, told
 from breach_impact.privacy import new_key, printable, safe_name
 from breach_impact.reading.batches import frames_of, shown_name
+from breach_impact.reading.gathering import Origin, Piece, gathered, place_of, settled_kind, unmarked
 from breach_impact.scan import TableScan
 from breach_impact.scanning.crew import Crew, Job
 from breach_impact.survey import Survey, again, survey
@@ -120,7 +121,7 @@ def _surveyed(dump: Dump, budget: Budget, book: Quarantine, bar: Any, limit: flo
     from breach_impact.rejected.limit import check_rejects
 
     found = survey(dump, bar.advance, book.sink, budget.brief)
-    book.write({number: found.system_of(number, source.system) for number, source in enumerate(dump.sources)})
+    book.write(dict(enumerate(found.systems_of([source.system for source in dump.sources]))))
     check_rejects(dump, found.tallies, limit, listed=listed)
     return found
 
@@ -142,7 +143,7 @@ def _context(dump: Dump, found: Survey, plan: Plan, laid: Fit, ledger: Ledger, s
     return Context(
         ledger=ledger, plan=plan, links=held.links(asked.hub_limit, Hidden()), held=held, start=asked.start, end=asked.end, default_region=asked.region,
         disclosure=asked.disclosure, hub_limit=asked.hub_limit, own_domains=asked.own_domains, fit=laid, incomplete=_incomplete(dump, found),
-        inputs=sorted(found.met), sources=[_facts(s, found.tallies[i], found.system_of(i, s.system)) for i, s in enumerate(dump.sources)],
+        inputs=sorted(found.met), sources=[_facts(s, found.tallies[i], system) for i, (s, system) in enumerate(zip(dump.sources, found.systems_of([s.system for s in dump.sources]), strict=True))],
         tables=[
             TableFacts(scan.number, scan.plan.system, scan.plan.title(scan.number + 1), found.tables[scan.plan.system, scan.plan.table].records)
             for scan in scans
@@ -180,23 +181,33 @@ def _scan(dump: Dump, found: Survey, plan: Plan, region: str | None, key: str, b
     with Takes(ledger, budget.take) as takes:
         for job, found_parts in Crew(key, budget.workers, ledger.words).scan(_jobs(dump, found, scans, budget, bar)):
             for parts in found_parts:
-                records = Records(job.file, job.first_row, job.frame.rows.column("off")) if pointers else None
-                takes.add(job.source, job.table.number, parts, versions=job.table.versions, place=job.place, records=records)
+                records = Records(job.origins, job.frame.rows.column("off")) if pointers else None
+                takes.add(job.origins, job.table.number, parts, versions=job.table.versions, place=job.place, records=records)
         takes.finish()
     return ledger, list(scans.values())
 
 
 def _jobs(dump: Dump, found: Survey, scans: dict[tuple[str, str], TableScan], budget: Budget, bar: Any) -> Iterator[Job]:  # noqa: ANN401
+    """The records of all sources, those of many small ones together; each has a number of its own."""
+    row = 0
+    pieces = _pieces(dump, found, scans, budget, bar)
+    for frame, some in gathered(pieces, lambda frame: settled_kind(frame, scans[found.name_of(frame)].shape), budget.brief):
+        origins = list[Origin]()
+        for piece in some:
+            origins.append(Origin(row, piece.source, piece.file))
+            row += piece.frame.rows.num_rows
+        yield Job(place_of(some), scans[found.name_of(frame)], frame, f"{frame.system}|{frame.table}", tuple(origins))
+
+
+def _pieces(dump: Dump, found: Survey, scans: dict[tuple[str, str], TableScan], budget: Budget, bar: Any) -> Iterator[Piece]:  # noqa: ANN401
     inputs = found.inputs()
     for number, source in enumerate(dump.sources):
         if source.repeated_of is None and source.skipped is None:
-            row = 0
             stand = all(scan.stands for name, scan in scans.items() if source.name in found.tables[name].sources)
             for frame in frames_of(source, again(found, number), budget.brief if stand else budget.batch):
                 scan = scans.get(found.name_of(frame))
                 if scan is not None and frame.rows.num_rows:
-                    yield Job(inputs[number, frame.system], shown_name(source), scan, frame, f"{frame.system}|{frame.table}", row, number)
-                    row += frame.rows.num_rows
+                    yield Piece(unmarked(frame, scan.shape), shown_name(source), inputs[number, frame.system], number)
         bar.advance(source.bytes)
 
 

@@ -63,7 +63,7 @@ def link(ledger: Ledger, systems: Mapping[int, int], hub_limit: int) -> Links:
     """
     con = ledger.con
     con.execute("CREATE OR REPLACE TABLE source_system (src INTEGER, system INTEGER)")
-    con.executemany("INSERT INTO source_system VALUES (?, ?)", [list(pair) for pair in systems.items()] or [[-1, -1]])
+    con.execute(f"INSERT INTO source_system VALUES {', '.join(f'({source}, {system})' for source, system in systems.items()) or '(-1, -1)'}")
     con.execute("CREATE OR REPLACE TABLE told (holder UHUGEINT, subj UHUGEINT, how TINYINT, known TINYINT)")
     layout = Layout.of(ledger.slots, [int(t) for (t,) in ledger.rows("SELECT DISTINCT tbl FROM unit UNION SELECT tbl FROM secondary")])
     _shared(ledger, "holder_id")
@@ -107,10 +107,18 @@ def _conflicts(ledger: Ledger, hub_limit: int) -> tuple[tuple[int, int], ...]:
     ledger.con.execute(
         f"DELETE FROM mailed WHERE mail IN (SELECT mail FROM mailed GROUP BY mail HAVING count(DISTINCT id) > {int(hub_limit)})"
     )
+    # Of a thousand files that name the same users every pair shares every id, so pairs are made of the ids alone that have several addresses, and what a pair
+    # shares is counted only where these are enough for the least that it shares.
+    ledger.con.execute("CREATE OR REPLACE TEMP TABLE torn AS FROM mailed SEMI JOIN (SELECT id FROM mailed GROUP BY id HAVING min(mail) < max(mail)) USING (id)")
+    ledger.con.execute(
+        "CREATE OR REPLACE TEMP TABLE clash AS SELECT a, b, count(*) AS differ FROM"
+        " (SELECT x.src AS a, y.src AS b, id FROM torn x JOIN torn y USING (id) WHERE x.src < y.src GROUP BY ALL HAVING NOT bool_or(x.mail = y.mail)) GROUP BY a, b"
+    )
     rows = ledger.rows(
-        "WITH pair AS (SELECT x.src AS a, y.src AS b, x.id, max(CASE WHEN x.mail = y.mail THEN 1 ELSE 0 END) AS same"
-        " FROM mailed x JOIN mailed y ON x.id = y.id AND x.src < y.src GROUP BY ALL)"
-        f" SELECT a, b FROM pair GROUP BY a, b HAVING count(*) >= {SHARED} AND avg(1 - same) > {DIFFER} ORDER BY a, b"
+        "WITH known AS (SELECT DISTINCT src, id FROM mailed), n AS (SELECT src, count(*) AS n FROM known GROUP BY src), least AS (SELECT a, b, differ FROM clash"
+        f" JOIN n x ON x.src = a JOIN n y ON y.src = b WHERE differ / greatest({SHARED}, x.n + y.n - (SELECT count(DISTINCT id) FROM known)) > {DIFFER})"
+        " SELECT a, b FROM least JOIN known x ON x.src = a JOIN known y ON y.src = b AND y.id = x.id"
+        f" GROUP BY a, b, differ HAVING count(*) >= {SHARED} AND differ / count(*) > {DIFFER} ORDER BY a, b"
     )
     return tuple((int(a), int(b)) for a, b in rows)
 
@@ -118,8 +126,8 @@ def _conflicts(ledger: Ledger, hub_limit: int) -> tuple[tuple[int, int], ...]:
 def _separate(ledger: Ledger, sources: list[int], conflicts: tuple[tuple[int, int], ...]) -> None:
     """Give the ids of conflicting inputs spaces of their own; each input joins the first it does not contradict."""
     con = ledger.con
-    spaces: list[list[int]] = []
-    for source in sources:
+    spaces: list[list[int]] = [] if conflicts else [sources]
+    for source in sources if conflicts else ():
         for space in spaces:
             if not any((min(source, o), max(source, o)) in conflicts for o in space):
                 space.append(source)

@@ -26,6 +26,7 @@ from breach_impact.evidence.witness import HEX_DIGEST, NAME, PRIVATE
 from breach_impact.headerwords.headers import segments, tokens
 from breach_impact.people.whose_rules import HAPPENS, HARDWARE
 from breach_impact.registry import detectors
+from breach_impact.scanning.numerals import HINT, KEPT
 from breach_impact.tokens.formats import token_types
 
 OF_DEVICES = frozenset({"mac_address", "device_serial", "device_model", "device_name", "device_id", "firmware_version", "wifi_ssid", "time_zone", "internal_ip",
@@ -90,7 +91,9 @@ def mixture(draft: Draft) -> None:
     if main in ("username", "phone", "email", "account_id", "person_name"):
         for other in ("email", "phone"):
             enough = 0.01 if other == "email" else 0.1
-            named = other == "email" or any(c.data_type == "phone" for c in draft.reading.candidates)
+            # Beside addresses what looks like a phone, and is all that is left, is one.
+            named = other == "email" or any(c.data_type == "phone" for c in draft.reading.candidates) or (
+                main == "email" and self_evidence(w, detectors()["email"]) + self_evidence(w, detectors()["phone"]) >= SURE)
             if (
                 other != main
                 and named
@@ -118,6 +121,8 @@ def hints_of(draft: Draft, here: Company, *, first: bool, sure: bool, salted: bo
     out, w, main = dict(draft.hints), draft.witness, draft.data_type
     if draft.reading.own_key and "[" not in draft.sample.path and main is None and not _running(draft):
         out["own_key"] = "true"
+    if main is None or main in KEPT:
+        out.pop(HINT, None)
     if main is None:
         return out
     if main in TIMES:
@@ -147,7 +152,7 @@ def hints_of(draft: Draft, here: Company, *, first: bool, sure: bool, salted: bo
         out["birth"] = "true"
     # Of bare hours 0 and -1 are zones, and no fillers.
     if out.get("unit") != "h" and (nulls := fillers(w, main, here.country)):
-        out["nulls"] = nulls
+        out["nulls"] = "\t".join(filter(None, (out.get("nulls"), nulls)))
     if main in OF_DEVICES and (draft.reading.device or (draft.parent in here.devices and draft.parent)):
         out["device"] = "true"
     return out

@@ -67,6 +67,8 @@ UNTOLD = frozenset({"national_id", "tax_id", "account_id"})
 # So many different numbers, of which nearly each has a right check digit, are no chance.
 MANY, NO_CHANCE = 30, 0.97
 DIALLED = r"(?:tel:)?(?:\+|00).*"
+ADDRESSED, BOTH = r"[^\s@]+@[^\s@]+\.[^\s@]+", 0.1
+"""Where so many values are addresses and so many phones, and nearly all are either, a column holds ways to reach somebody, whatever it is called."""
 
 
 def adjust(found: list[Found], w: Witness, reading: Reading) -> None:
@@ -161,7 +163,7 @@ ALL_TOKENS = 0.8
 def mixed(w: Witness, reading: Reading) -> Found | None:
     """A contact, login or account column of which part is e-mails and part phones: the larger part names it."""
     weights = {c.data_type: c for c in reading.candidates if c.data_type in ("email", "phone")}
-    if any(c.data_type in ACCOUNTS for c in reading.candidates):
+    if any(c.data_type in ACCOUNTS for c in reading.candidates) or min(w.share(ADDRESSED), self_evidence(w, detectors()["phone"])) >= BOTH:
         weights = {data_type: weights.get(data_type, Candidate(data_type, None, 0.0)) for data_type in ("email", "phone")}
     shares = {data_type: self_evidence(w, detectors()[data_type]) for data_type in weights}
     if len(weights) < 2 or sum(shares.values()) < 0.8:
