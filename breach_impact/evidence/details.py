@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from breach_impact.detectors._months import NAMED
 from breach_impact.evidence.digests import FEW, of_identifiers
 from breach_impact.evidence.fits import self_evidence
 from breach_impact.evidence.hints import (
@@ -127,6 +128,8 @@ def hints_of(draft: Draft, here: Company, *, first: bool, sure: bool, salted: bo
             out["day_first"] = "true" if first else "false"
             if not sure:
                 draft.confidence = min(draft.confidence, 0.85)
+        if main != "card_expiry" and w.share(NAMED) > 0:
+            out["months"] = "named"
     if main == "card_expiry" and year_first(w):
         out["expiry"] = "yymm"
     if main in TOKENS:

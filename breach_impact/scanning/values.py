@@ -13,6 +13,7 @@ from functools import cache
 from breach_impact.passwords import stored as passwords
 from breach_impact.registry import detectors
 from breach_impact.scanning import forms
+from breach_impact.scanning.written_dates import named_time_sql
 from breach_impact.sql import literal
 from breach_impact.tokens.codes import number_sql
 from breach_impact.types import Column, Detector
@@ -300,7 +301,8 @@ def time_sql(v: str, column: Column) -> str:
     iso = f"try_cast(CASE WHEN regexp_full_match({v}, '[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}.*') THEN regexp_replace({v}, ' ?(?i:utc|gmt)$', 'Z') END AS TIMESTAMPTZ)"
     zoned = f"try_strptime({v}, [{formats}])"
     plain = f"CASE WHEN strlen({v}) = 20 AND {v} LIKE '__________T________Z' THEN epoch_us(try_cast({v} AS TIMESTAMP)) // 1000000 END"  # as most JSON writes it
+    named = f", {named_time_sql(v)}" if column.hints.get("months") == "named" else ""
     return (
         f"coalesce({plain}, CASE WHEN regexp_full_match({v}, '-?[0-9]{{9,19}}([.][0-9]+)?([eE][+]?[0-9]+)?') AND NOT regexp_full_match({v}, '(19|20)[0-9]{{12}}')"
-        f" THEN {number} ELSE CAST(floor(epoch(coalesce({iso}, CAST({zoned} AS TIMESTAMPTZ)))) AS BIGINT) END)"
+        f" THEN {number} ELSE CAST(floor(epoch(coalesce({iso}, CAST({zoned} AS TIMESTAMPTZ)))) AS BIGINT) END{named})"
     )
