@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from breach_impact.detectors._months import MONTH
+from breach_impact.scanning.months import MONTH
 
 YEAR = r"(?:1[89]|20)[0-9]{2}"
 _MONTH = r"(?:0?[1-9]|1[0-2])"

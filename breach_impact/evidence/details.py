@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from breach_impact.detectors._months import NAMED
 from breach_impact.evidence.digests import FEW, of_identifiers
 from breach_impact.evidence.fits import self_evidence
 from breach_impact.evidence.hints import (
@@ -27,6 +26,7 @@ from breach_impact.evidence.witness import HEX_DIGEST, NAME, PRIVATE
 from breach_impact.headerwords.headers import segments, tokens
 from breach_impact.people.whose_rules import HAPPENS, HARDWARE
 from breach_impact.registry import detectors
+from breach_impact.scanning.months import NAMED
 from breach_impact.tokens.formats import token_types
 
 OF_DEVICES = frozenset({"mac_address", "device_serial", "device_model", "device_name", "device_id", "firmware_version", "wifi_ssid", "time_zone", "internal_ip",

@@ -1,8 +1,8 @@
-"""SQL of dates in which the month stands by its name, in the languages of :mod:`breach_impact.detectors._months` (``26 januari 2022 17:38``, ``12 de marzo de 2020``)."""
+"""SQL of dates in which the month stands by its name, in the languages of :mod:`breach_impact.scanning.months` (``26 januari 2022 17:38``, ``12 de marzo de 2020``)."""
 
 from __future__ import annotations
 
-from breach_impact.detectors._months import MONTHS
+from breach_impact.scanning.months import MONTHS
 from breach_impact.sql import literal
 
 EDGE = r"(?i)(?:^|[ 0-9.,/\-])(?:{})(?:[ 0-9.,/\-]|$)"
