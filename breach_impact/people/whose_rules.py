@@ -77,6 +77,8 @@ JUST_CARD = frozenset("card cardnumber number no nr num cardno karte kartennumme
 OF_A_CARD = frozenset({"payment_card_number", "card_track", "card_expiry", "card_type", "card_pin"})
 CVV_SAID = re.compile("cvv|cvc|cvn|cv2|csc|card|kart|cart|tarj|karty|карт|カード|카드|信用卡|卡|بطاقة")
 CARD_MATES = frozenset({"card_expiry", "card_cvv", "card_pin", "card_type"})
+SHOWS_CARD = frozenset({"payment_card_number", "card_type"})
+"""A card's number may be left out or cut to four digits; its brand stands all the same."""
 CARD_WORDS = frozenset("card cc credit ccexpires ccexp karte carte tarjeta carta cartao karty kart thru".split())
 MONTH_YEAR = r"(?:0?[1-9]|1[0-2]) ?[-/.] ?(?:20)?[0-9]{2}|[A-Z][a-z]{2}[-/ ][0-9]{2,4}"
 SURE, BY_CHANCE, OFTEN = 0.9, 0.3, 0.5
@@ -204,10 +206,14 @@ def _object_key(case: Case) -> bool:
     return named and case.rows != "people" and not case.here.online and not any(is_personal(t) for t in case.here.types - {"account_id"})
 
 
+def _paying(case: Case) -> bool:
+    """Whether the column stands below a level of a payment."""
+    return bool(PAYMENTS & {word for name in segments(case.draft.sample.path)[:-1] for word in tokens(name)})
+
+
 def _last_digits(case: Case) -> bool:
     """Whether numbers of an account are four digits, all of them, below a level of a payment: what a receipt shows of it."""
-    levels = {word for name in segments(case.draft.sample.path)[:-1] for word in tokens(name)}
-    return bool(levels & PAYMENTS) and case.w.n >= MANY and case.w.share(LAST_DIGITS) == 1
+    return _paying(case) and case.w.n >= MANY and case.w.share(LAST_DIGITS) == 1
 
 
 def _radio_cell(case: Case) -> bool:
@@ -234,7 +240,7 @@ EARLY = (
          "a nickname in an element that describes a device", ("device_name", 0.0)),
     Rule(frozenset(), (lambda c: c.weak and not c.draft.evident, _alone, _not(_of_device), _not(_told)), "a word that may mean something personal, with no person near"),
     Rule(_types("payment_card_number"), (_bare_card,), "card numbers without a check digit, and nothing else of a payment near: the card of a member", ("account_id", 0.7)),
-    Rule(_types("card_expiry"), (lambda c: "payment_card_number" not in c.here.types and not set(c.reading.words) & CARD_WORDS and c.w.share(MONTH_YEAR) < 0.8,),
+    Rule(_types("card_expiry"), (lambda c: not c.here.types & SHOWS_CARD and not set(c.reading.words) & CARD_WORDS and not _paying(c) and c.w.share(MONTH_YEAR) < 0.8,),
          "an expiry of something, with no card near"),
     Rule(_types("card_cvv"), (lambda c: not c.here.types & OF_A_CARD and not CVV_SAID.search(" ".join(c.reading.words)),),
          "a security code of something, with no card near"),
