@@ -46,7 +46,7 @@ from breach_impact.evidence.whereabouts import counties
 from breach_impact.evidence.witness import BOOLEAN, LAST_FOUR, VEILED, Witness, ask_together
 from breach_impact.headerwords import ddl
 from breach_impact.headerwords.headers import hits, segments, tokens
-from breach_impact.headerwords.naming import Candidate, Reading, entity_of, read, table_words, tongues
+from breach_impact.headerwords.naming import Candidate, Reading, entity_of, only_entities, read, table_words, tongues
 from breach_impact.headerwords.prefixes import beside_fields, common_prefixes, without
 from breach_impact.people.parties import parties
 from breach_impact.people.whose import Case, kind_of
@@ -216,7 +216,7 @@ def _evident(draft: Draft, known: Mapping[str, Detector]) -> list[tuple[str, flo
             data_type in NEVER_ALONE
             or detector.needs_header
             or self_evidence(w.head, detector) < detector.min_share * 0.8
-            or (data_type == "phone" and (draft.reading.absorbed or w.share(UNDIALLED) > 0.5) and w.share(resolve.DIALLED) < 0.5)
+            or (data_type == "phone" and (draft.reading.absorbed or _just_thing(draft) or w.share(UNDIALLED) > 0.5) and w.share(resolve.DIALLED) < 0.5)
         ):
             continue
         share = self_evidence(w, detector)
@@ -231,6 +231,11 @@ def _evident(draft: Draft, known: Mapping[str, Detector]) -> list[tuple[str, flo
             share *= 0.8 if w.share(r"[0-9]+") > 0.5 and data_type != "payment_card_number" else 1.0
         out.append((data_type, min(share, 1.0), w.passing(detector) if detector.checksum else None))
     return out
+
+
+def _just_thing(draft: Draft) -> bool:
+    """Whether a name says nothing but a thing (``CONTRACT``): its numbers may be grouped like those of telephones."""
+    return bool(draft.leaf) and entity_of(draft.leaf) == "thing" and only_entities(draft.leaf)
 
 
 @cache

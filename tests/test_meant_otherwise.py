@@ -19,6 +19,7 @@ MONTHS, YEARS = [str(n) for n in range(1, 13)], [str(n) for n in range(2024, 203
 GREEK_PLATES = [f"ΙΖΗ-{1000 + n * 13}" for n in range(MANY)]
 GREEK_CARDS = [f"ΑΝ{100000 + n * 711}" for n in range(MANY)]
 NDC = [f"{10000 + n * 977 % 89999}-{n * 7 % 10000:04d}" for n in range(100, 160)]
+GROUPED = [f"{201 + n * 7}-{300 + n * 3}-{1000 + n * 131}" for n in range(MANY)]
 COMPANIES = [f"{100000000 + n * 7919}" for n in range(MANY)]
 
 
@@ -53,6 +54,10 @@ def classify(columns: dict[str, list[str]], table: str = "t") -> dict[str, Colum
         ({"CUSTOMER_NAME": FULL, "EMAIL": MAILS, "ERNAM": ["MUELLERK", "BATCHUSER", "SCHMIDTA"]}, "ERNAM", None),
         ({"PRODUCTNDC": NDC, "DOSAGEFORMNAME": ["TABLET", "CREAM"]}, "PRODUCTNDC", None),
         ({"PRODUCTNDC": NDC, "DOSAGEFORMNAME": ["TABLET", "CREAM"]}, "DOSAGEFORMNAME", None),
+        ({"name": FULL, "email": MAILS, "CONTRACT": GROUPED}, "CONTRACT", None),
+        ({"name": FULL, "email": MAILS, "Vertrag": GROUPED}, "Vertrag", None),
+        ({"name": FULL, "email": MAILS, "contract": PHONES}, "contract", "phone"),
+        ({"name": FULL, "email": MAILS, "line": GROUPED}, "line", "phone"),
         ({"name": FULL, "email": MAILS, "ship_sn": [f"SF{n:012d}" for n in range(MANY)]}, "ship_sn", None),
         ({"name": FULL, "email": MAILS, "Alasan Pembatalan": ["Dibatalkan oleh Pembeli"]}, "Alasan Pembatalan", None),
     ],
