@@ -20,6 +20,8 @@ GREEK_PLATES = [f"ΙΖΗ-{1000 + n * 13}" for n in range(MANY)]
 GREEK_CARDS = [f"ΑΝ{100000 + n * 711}" for n in range(MANY)]
 NDC = [f"{10000 + n * 977 % 89999}-{n * 7 % 10000:04d}" for n in range(100, 160)]
 GROUPED = [f"{201 + n * 7}-{300 + n * 3}-{1000 + n * 131}" for n in range(MANY)]
+RESIDENTS = [f"{50 + n % 49}{1 + n % 12:02d}{1 + n % 28:02d}-{1 + n % 2}{100000 + n * 7919}" for n in range(MANY)]
+"""Of these about one in eleven has the check digit of former times."""
 COMPANIES = [f"{100000000 + n * 7919}" for n in range(MANY)]
 
 
@@ -54,6 +56,9 @@ def classify(columns: dict[str, list[str]], table: str = "t") -> dict[str, Colum
         ({"CUSTOMER_NAME": FULL, "EMAIL": MAILS, "ERNAM": ["MUELLERK", "BATCHUSER", "SCHMIDTA"]}, "ERNAM", None),
         ({"PRODUCTNDC": NDC, "DOSAGEFORMNAME": ["TABLET", "CREAM"]}, "PRODUCTNDC", None),
         ({"PRODUCTNDC": NDC, "DOSAGEFORMNAME": ["TABLET", "CREAM"]}, "DOSAGEFORMNAME", None),
+        ({"이름": FULL, "주민등록번호": RESIDENTS}, "주민등록번호", "kr_rrn"),
+        ({"Фамилия": FULL, "email": MAILS, "Квартал": ["1", "2", "3", "4"]}, "Квартал", None),
+        ({"Фамилия": FULL, "email": MAILS, "Квартал": [str(n) for n in range(1, 40)]}, "Квартал", "street_address"),
         ({"name": FULL, "email": MAILS, "CONTRACT": GROUPED}, "CONTRACT", None),
         ({"name": FULL, "email": MAILS, "Vertrag": GROUPED}, "Vertrag", None),
         ({"name": FULL, "email": MAILS, "contract": PHONES}, "contract", "phone"),

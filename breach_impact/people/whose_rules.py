@@ -55,6 +55,7 @@ DATED = r"(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9].*|[0-3]?[0-9][./][0-3]?[0-9][./
 HEADINGS = frozenset({"title", "titel", "titre", "titulo", "titolo", "department"})
 MANY, FEW_TITLES = 8, 0.1
 SHORTEST_STREET, SHORTEST_AGENT = 6, 20
+QUARTER, FOUR_QUARTERS = "[1-4]", 4
 COMPASS, NEGATIVE = r"(?i:[nsew]|[ns][ew])", r"-[0-9.,]+"
 BELOW = r"-(?:[02-9][0-9.,]{0,6}|1[0-9.,]{1,6})"
 """Below zero, but for the -1 that stands for none, and for ids of 64 bits that were read as signed numbers."""
@@ -250,6 +251,7 @@ EARLY = (
     Rule(_types("person_name username"), (_ranked,), "a rank or title"),
     Rule(_types("person_name employer"), (_insurer,), "an insurer"),
     Rule(_types("street_address"), (_no_street,), "codes or directions, and no city or postal code near"),
+    Rule(_types("street_address"), (lambda c: c.w.n <= FOUR_QUARTERS and c.w.share(QUARTER) == 1,), "quarters of a year"),
     Rule(_types("social_profile"), (lambda c: c.unsure, _called_after_thing), "a link of a thing or an organisation"),
     Rule(OF_A_PLACE, (lambda c: c.weak and not c.draft.evident and c.draft.parent, _called_after_thing), "a word for a place, of a thing"),
     Rule(OF_A_PLACE | {"person_name"}, (lambda c: c.here.listed and c.reading.entity in ("org", "place", "thing") and not c.draft.evident, _alone),
