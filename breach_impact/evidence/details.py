@@ -119,6 +119,8 @@ def hints_of(draft: Draft, here: Company, *, first: bool, sure: bool, salted: bo
     out, w, main = dict(draft.hints), draft.witness, draft.data_type
     if draft.reading.own_key and "[" not in draft.sample.path and main is None and not _running(draft):
         out["own_key"] = "true"
+    if draft.sample.formula:
+        out["cells"] = "formula"
     if main is None:
         return out
     if main in TIMES:

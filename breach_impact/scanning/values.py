@@ -27,6 +27,8 @@ NULLS = (
 FEW_NULLS = ("", "null", "\\n")
 FEW_NULL_TYPES = {"password", "person_name"}
 WHITE = " \t\n\r\v\f\u00a0\u2028\u2029\u3000\ufeff"
+FORMULA = '^="(.*)"$'
+"""Text of a spreadsheet's cell, written as a formula lest its zeros be lost."""
 CREDENTIALS = ("password", "password_hash")
 TOKEN_TYPES = {"api_token", "oauth_token", "session_token", "jwt", "voice_assistant_token", "push_token"}
 TIME_TYPES = {"login_time", "activity_time"}
@@ -39,6 +41,13 @@ UNVEILED = {"password", "password_hash", "free_text", "private_message", "privat
 def trimmed(v: str) -> str:
     """The value without white space around it. ``trim`` with a set is slow, so only values that end in a likely character pay for it."""
     return f"CASE WHEN {v} >= '!' AND {v} < '\x7f' AND {v}[-1] BETWEEN '!' AND '~' THEN {v} ELSE trim({v}, {literal(WHITE)}) END"
+
+
+def plain(v: str, column: Column) -> str:
+    """The value without white space, and without the formula by which a spreadsheet is told that it is text (``="0123"``), where the column is of such."""
+    if column.hints.get("cells") != "formula":
+        return trimmed(v)
+    return trimmed(f"regexp_replace({trimmed(v)}, {literal(FORMULA)}, '\\1')")
 
 
 def filled(v: str, nulls: tuple[str, ...]) -> str:
