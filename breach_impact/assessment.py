@@ -22,6 +22,7 @@ from breach_impact.options import Days, check_options, domains, window
 from breach_impact.planning.fit import Fit, fit, told
 from breach_impact.privacy import new_key, printable, safe_name
 from breach_impact.reading.batches import frames_of, shown_name
+from breach_impact.reading.gathering import Origin, Piece, gathered, place_of, settled_kind, unmarked
 from breach_impact.scan import TableScan
 from breach_impact.scanning.crew import Crew, Job
 from breach_impact.survey import Survey, again, survey
@@ -180,23 +181,33 @@ def _scan(dump: Dump, found: Survey, plan: Plan, region: str | None, key: str, b
     with Takes(ledger, budget.take) as takes:
         for job, found_parts in Crew(key, budget.workers, ledger.words).scan(_jobs(dump, found, scans, budget, bar)):
             for parts in found_parts:
-                records = Records(job.file, job.first_row, job.frame.rows.column("off")) if pointers else None
-                takes.add(job.source, job.table.number, parts, versions=job.table.versions, place=job.place, records=records)
+                records = Records(job.origins, job.frame.rows.column("off")) if pointers else None
+                takes.add(job.origins, job.table.number, parts, versions=job.table.versions, place=job.place, records=records)
         takes.finish()
     return ledger, list(scans.values())
 
 
 def _jobs(dump: Dump, found: Survey, scans: dict[tuple[str, str], TableScan], budget: Budget, bar: Any) -> Iterator[Job]:  # noqa: ANN401
+    """The records of all sources, those of many small ones together; each has a number of its own."""
+    row = 0
+    pieces = _pieces(dump, found, scans, budget, bar)
+    for frame, some in gathered(pieces, lambda frame: settled_kind(frame, scans[found.name_of(frame)].shape), budget.brief):
+        origins = list[Origin]()
+        for piece in some:
+            origins.append(Origin(row, piece.source, piece.file))
+            row += piece.frame.rows.num_rows
+        yield Job(place_of(some), scans[found.name_of(frame)], frame, f"{frame.system}|{frame.table}", tuple(origins))
+
+
+def _pieces(dump: Dump, found: Survey, scans: dict[tuple[str, str], TableScan], budget: Budget, bar: Any) -> Iterator[Piece]:  # noqa: ANN401
     inputs = found.inputs()
     for number, source in enumerate(dump.sources):
         if source.repeated_of is None and source.skipped is None:
-            row = 0
             stand = all(scan.stands for name, scan in scans.items() if source.name in found.tables[name].sources)
             for frame in frames_of(source, again(found, number), budget.brief if stand else budget.batch):
                 scan = scans.get(found.name_of(frame))
                 if scan is not None and frame.rows.num_rows:
-                    yield Job(inputs[number, frame.system], shown_name(source), scan, frame, f"{frame.system}|{frame.table}", row, number)
-                    row += frame.rows.num_rows
+                    yield Piece(unmarked(frame, scan.shape), shown_name(source), inputs[number, frame.system], number)
         bar.advance(source.bytes)
 
 

@@ -14,8 +14,8 @@ from breach_impact.documents.hits import settle
 from breach_impact.errors import InputError, sealed
 from breach_impact.framing import Reading, Tally
 from breach_impact.opening.glances import glances
-from breach_impact.opening.paths import Given, find, table_of
-from breach_impact.opening.placing import covered, needs, placed, with_headers
+from breach_impact.opening.paths import Given, find
+from breach_impact.opening.placing import covered, needs, placed, tables_of, with_headers
 from breach_impact.opening.probe import Probe, probe
 from breach_impact.opening.readings import Readings, check_used, of_sources
 from breach_impact.opening.source import BLOCK, Source
@@ -172,9 +172,9 @@ def _sources(found: list[Given], probes: list[Probe]) -> tuple[Source, ...]:
     along = covered(found, probes)
     first: dict[str, str] = {}
     sources: list[Source] = []
-    for given, seen, loader in zip(found, probes, loaders, strict=True):
+    for given, seen, loader, table in zip(found, probes, loaders, tables_of(found, probes), strict=True):
         skipped = "read_with_another" if (given.system, given.name) in along else seen.skipped or needs(loader)
-        source = _source(given, replace(seen, loader=loader, skipped=skipped))
+        source = _source(given, replace(seen, loader=loader, skipped=skipped), table)
         if source.skipped is None and source.format != "empty" and source.content_sha256:
             if source.content_sha256 in first:
                 source = replace(source, repeated_of=first[source.content_sha256])
@@ -184,10 +184,10 @@ def _sources(found: list[Given], probes: list[Probe]) -> tuple[Source, ...]:
     return tuple(sources)
 
 
-def _source(given: Given, seen: Probe) -> Source:
+def _source(given: Given, seen: Probe, table: str) -> Source:
     return Source(
         name=given.name, system=given.system, format=seen.format, why=seen.why, compression=seen.compression, bytes=seen.bytes,
-        sha256=seen.sha256, content_sha256=seen.content_sha256, table=table_of(given.name), skipped=seen.skipped,
+        sha256=seen.sha256, content_sha256=seen.content_sha256, table=table, skipped=seen.skipped,
         _path=given.path, _loader=seen.loader, _encoding=seen.encoding, _fault=seen.fault, _stamp=seen.stamp, _named=given.named, _member=given.member,
     )  # fmt: skip
 

@@ -19,6 +19,7 @@ from breach_impact.people.foreign import (
     CONTAINED,
     KEY_WORDS,
     Again,
+    belongs,
     declared,
     named_alike,
     named_by,
@@ -63,7 +64,7 @@ def decide(dump: Dump, survey: Survey, drafts: list[Draft], again: Again) -> Non
     for draft in drafts:
         list_people(draft)
         own_staff(draft)
-    candidates = {d.name: keys for d in drafts if _may_have(d) and (keys := _own_keys(d, drafts))}
+    candidates = {d.name: keys for d in drafts if _may_have(d) and not _of_others(d, drafts) and (keys := _own_keys(d, drafts))}
     values = KeyValues(dump, survey, drafts, _wanted(drafts, candidates))
     for draft in drafts:
         _own_key(draft, candidates.get(draft.name, []), lambda path, draft=draft: _by_foreign(values, draft, path, drafts))
@@ -107,6 +108,14 @@ def _may_have(draft: Draft) -> bool:
     if entity == "org":  # a shop's table may hold its people, one of wards holds wards
         entity = None if any(draft.record_level(data_type) for data_type in OF_PEOPLE) else entity
     return entity not in INANIMATE and draft.of_persons and not draft.record_level("account_id") and draft.one_a_person
+
+
+def _of_others(draft: Draft, drafts: list[Draft]) -> bool:
+    """Whether the rows are what people of another table have (their addresses): the dump says whose a row is, both tables' names agree, and no row has an e-mail or user name."""
+    if draft.record_level("email") or draft.record_level("username"):
+        return False
+    keys = {key for owner in neighbours(draft, drafts) if belongs(draft, owner) and owner.of_persons for path in owner.declared.primary if (key := draft.refers_to(owner, path))}
+    return any((key,) != draft.declared.primary for key in keys)
 
 
 def _own_keys(draft: Draft, drafts: list[Draft]) -> list[str]:

@@ -23,6 +23,7 @@ dump has no versions, so what it says of times, places and tokens is counted as 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
@@ -106,11 +107,12 @@ class Ledger:
         first = len(formats())
         return [self.classes[bit + first if bit < OWN else bit - OWN] for bit in range(BITS) if bits >> bit & 1]
 
-    def meet(self, source: int, mark: str) -> None:
-        """Remember what keeps the holders of a source apart, given as SQL."""
-        if source not in self._met:
-            self._met.add(source)
-            self.con.execute(f"INSERT INTO source_mark VALUES ({source}, {mark})")
+    def meet(self, marks: Mapping[int, str]) -> None:
+        """Remember what keeps the holders of each source apart, given as SQL by its number."""
+        new = [f"({source}, {mark})" for source, mark in marks.items() if source not in self._met]
+        if new:
+            self._met.update(marks)
+            self.con.execute(f"INSERT INTO source_mark VALUES {', '.join(new)}")
 
     def width(self, table: int) -> int:
         """Bits of the masks of a table."""

@@ -165,7 +165,7 @@ class Scanner:
             table: the compiled plan.
             frame: the records.
             index: name under which an Elasticsearch ``_id`` is unique.
-            first_row: number of the frame's first record in the source.
+            first_row: number of the frame's first record.
         """
         rk = hash_sql("record", f"{literal(index)} || '|' || id")
         for reader, rows in each("extract", kinds(self.con, table.shape, frame, first_row)):

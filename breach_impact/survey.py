@@ -6,7 +6,7 @@ a key that occurs on one line only is seen as well. It lives in memory and is ne
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING
@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 from breach_impact.documents.accounts import Accounts
 from breach_impact.errors import guard
 from breach_impact.framing import Keys, Sink, Tally
-from breach_impact.reading.batches import BATCH_BYTES, frames_of, in_time, shown_name
+from breach_impact.reading.batches import BATCH_BYTES, frames_of, in_time, kind_of, shown_name
+from breach_impact.reading.gathering import Piece, gathered, place_of
 from breach_impact.reading.structure import MAP_KEYS, Shape
 from breach_impact.sql import silent
 from breach_impact.surveying.keyfacts import beside
@@ -100,24 +101,14 @@ def _survey(
 
     con = silent(duckdb.connect(":memory:", config={"temp_directory": ""}))
     out, tables = Survey(), dict[tuple[str, str, bool], TableSurvey]()
-    for number, source in enumerate(dump.sources):
-        tally = out.tallies[number] = Tally(accounts=Accounts(off=off), sink=None if sinks is None else sinks(number), uncut=True)
-        tally.beside = partial(beside, table=source.table)
-        if source.repeated_of is None and source.skipped is None:
-            for frame in in_time(source, frames_of(source, tally, batch)):
-                if over is not None and over.is_set():
-                    raise GivenUp
-                name = (frame.system, frame.table)
-                out.met.add((number, frame.system))
-                table = tables.setdefault((*name, bool(frame.columns)), TableSurvey(*name))
-                table.sources[source.name] = None
-                with guard("surveying", shown_name(source)):
-                    take(con, table, frame)
-        elif source.skipped is not None or source.repeated_of is not None:
-            for _ in frames_of(source, tally):
-                pass
-        if on_bytes is not None:
-            on_bytes(source.bytes)
+
+    def table_of(frame: Frame) -> TableSurvey:
+        return tables.setdefault((frame.system, frame.table, bool(frame.columns)), TableSurvey(frame.system, frame.table))
+
+    read = _read(dump, out, on_bytes, sinks, batch, over, table_of, off=off)
+    for frame, pieces in gathered(read, lambda frame: None if frame.columns else (kind_of(frame), str(frame.rows.schema)), batch):
+        with guard("surveying", place_of(pieces)):
+            take(con, table_of(frame), frame)
     out.twins = {(system, name) for system, name, flat in tables if flat and (system, name, False) in tables}
     for (system, name, flat), table in tables.items():
         table.table = f"{name} (rows)" if flat and (system, name) in out.twins else name
@@ -125,6 +116,29 @@ def _survey(
         if off:
             table.shape = table.shape.settle()
     return out
+
+
+def _read(
+    dump: Dump, out: Survey, on_bytes: Callable[[int], None] | None, sinks: Callable[[int], Sink | None] | None, batch: int, over: Event | None,
+    table_of: Callable[[Frame], TableSurvey], *, off: bool,
+) -> Iterator[Piece]:
+    """The frames of all sources; their tables and tallies are entered in the survey."""
+    for number, source in enumerate(dump.sources):
+        tally = out.tallies[number] = Tally(accounts=Accounts(off=off), sink=None if sinks is None else sinks(number), uncut=True)
+        tally.beside = partial(beside, table=source.table)
+        if source.repeated_of is None and source.skipped is None:
+            place = shown_name(source)
+            for frame in in_time(source, frames_of(source, tally, batch)):
+                if over is not None and over.is_set():
+                    raise GivenUp
+                out.met.add((number, frame.system))
+                table_of(frame).sources[source.name] = None
+                yield Piece(frame, place)
+        elif source.skipped is not None or source.repeated_of is not None:
+            for _ in frames_of(source, tally):
+                pass
+        if on_bytes is not None:
+            on_bytes(source.bytes)
 
 
 def again(found: Survey, number: int) -> Tally:

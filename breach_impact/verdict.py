@@ -15,6 +15,7 @@ The same sample gives the same verdict. A reason names words and shares, never a
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache
 
 from breach_impact.evidence import resolve
@@ -25,6 +26,7 @@ from breach_impact.evidence.details import hints_of, mixture, pseudonyms, settle
 from breach_impact.evidence.embeddings import of_bodies
 from breach_impact.evidence.fits import SHOWN, form_share, hidden, self_evidence
 from breach_impact.evidence.flags import assign_flags
+from breach_impact.evidence.hints import stringified
 from breach_impact.evidence.insurance import at_an_insurer
 from breach_impact.evidence.neighbours import (
     Draft,
@@ -52,6 +54,7 @@ from breach_impact.people.parties import parties
 from breach_impact.people.whose import Case, kind_of
 from breach_impact.people.whose_rules import LATE, refuse
 from breach_impact.registry import detectors
+from breach_impact.scanning import numerals
 from breach_impact.tokens.times import assign
 from breach_impact.types import Alternative, Column, ColumnSample, Detector, Evidence, TableSample
 
@@ -145,7 +148,17 @@ def classify_table(table: TableSample, default_region: str | None = None) -> lis
 
 
 def _draft(sample: ColumnSample, name: str, table: str) -> Draft:
-    return Draft(sample=sample, witness=Witness(sample), reading=read(name, table))
+    void = stringified(sample.values)
+    if void:
+        sample = replace(sample, values=[value for value in sample.values if value not in void])
+    native = numerals.native(sample.values)
+    read_as = numerals.plain(sample) if native else sample
+    draft = Draft(sample=read_as, witness=Witness(read_as), reading=read(name, table))
+    if native:
+        draft.hints[numerals.HINT] = "native"
+    if void:
+        draft.hints["nulls"] = "\t".join(sorted({value.lower() for value in void}))
+    return draft
 
 
 def _judge(draft: Draft, declared: str) -> None:

@@ -185,3 +185,24 @@ def test_columns_of_rows_beside_a_script_that_declares_them(tmp_path: Path) -> N
     (tmp_path / "others.txt").write_text("".join(f"{i}\tu{i}@example.com\n" for i in range(9)))
     columns = {source.name: [frame.columns for frame in source.frames(Tally())] for source in dump.open(tmp_path).sources}
     assert columns == {"users.sql": [], "users.txt": [("uid", "mail")], "others.txt": [("column_1", "column_2")]}
+
+
+def _tables(folder: Path, files: dict[str, str]) -> set[str]:
+    for name, text in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text)
+    return {source.table for source in dump.open(folder).sources}
+
+
+@pytest.mark.parametrize(
+    ("files", "tables"),
+    [
+        ({"1.json": '{"id": 1}', "2.json": '{"id": 2}\n{"id": 3}', "part-3.json": '[{"id": 4}]'}, {"part"}),
+        ({"2019/12/04.csv": "id,mail\n1,a@example.org\n", "2019/12/05.csv": "id,mail\n2,b@example.org\n"}, {"part"}),
+        ({"part-0.csv": "id,mail\n1,a@example.org\n", "part-1.csv": "id,mail\n2,b@example.org\n", "orders.csv": "id,price\n1,2\n"}, {"part", "orders"}),
+        ({"1.csv": "id,mail\n1,a@example.org\n2,b@example.org\n", "2.csv": "id,price\n1,2.50\n2,3.50\n"}, {"1", "2"}),
+        ({"2019.csv": "id,mail\n1,a@example.org\n"}, {"2019"}),
+    ],
+)
+def test_files_that_are_only_numbered_are_of_one_table_if_they_are_of_one_form(tmp_path: Path, files: dict[str, str], tables: set[str]) -> None:
+    assert _tables(tmp_path, files) == tables

@@ -137,3 +137,27 @@ def test_a_key_that_is_named_goes_before_the_user_name(table: Write, tmp_path: P
     table("orders", ["order_no", "user_id", "total"], [[n, 1000 + n % PEOPLE, n] for n in range(DOINGS)])
     table("logins", ["visit_no", "username", "ip_address", "created_at"], [doing(n, f"user.{n % PEOPLE}x") for n in range(DOINGS)])
     assert counted(tmp_path) == (2 * PEOPLE, 0, 0)
+
+
+def test_addresses_are_of_the_people_that_the_dump_says(tmp_path: Path) -> None:
+    """The running key of an address is nobody's, though its numbers are those of staff and of people as well."""
+    staff = ",".join(f"({n},'Ada','Rossi{n}','a{n}@example.org','ada{n}')" for n in range(1, 5))
+    people = ",".join(f"({n},'p{n}@example.net','Eva','Nowak')" for n in range(1, PEOPLE + 1))
+    homes = ",".join(f"({n},{PEOPLE + 1 - n},'Eva','Nowak','Via Roma {n}','Torino','+3934712{34000 + n}')" for n in range(1, PEOPLE + 1))
+    orders = ",".join(f"({n},{n % PEOPLE + 1},'p{n % PEOPLE + 1}@example.net')" for n in range(DOINGS))
+    (tmp_path / "shop.sql").write_text(f"""
+CREATE TABLE `admin_user` (`user_id` int NOT NULL, `firstname` varchar(32), `lastname` varchar(32), `email` varchar(128), `username` varchar(40), PRIMARY KEY (`user_id`));
+INSERT INTO `admin_user` VALUES {staff};
+CREATE TABLE `customer_entity` (`entity_id` int NOT NULL, `email` varchar(255), `firstname` varchar(255), `lastname` varchar(255), PRIMARY KEY (`entity_id`));
+INSERT INTO `customer_entity` VALUES {people};
+CREATE TABLE `customer_address_entity` (`entity_id` int NOT NULL, `parent_id` int, `firstname` varchar(255), `lastname` varchar(255), `street` text, `city` varchar(255), `telephone` varchar(255),
+  PRIMARY KEY (`entity_id`), CONSTRAINT `c1` FOREIGN KEY (`parent_id`) REFERENCES `customer_entity` (`entity_id`));
+INSERT INTO `customer_address_entity` VALUES {homes};
+CREATE TABLE `sales_order` (`entity_id` int NOT NULL, `customer_id` int, `customer_email` varchar(255), PRIMARY KEY (`entity_id`),
+  CONSTRAINT `c2` FOREIGN KEY (`customer_id`) REFERENCES `customer_entity` (`entity_id`));
+INSERT INTO `sales_order` VALUES {orders};
+""")
+    keys = {(table.table, c.path) for table in bi.inspect(tmp_path, progress=False).tables for c in table.columns if c.data_type == "account_id"}
+    assert {("customer_entity", "entity_id"), ("customer_address_entity", "parent_id"), ("sales_order", "customer_id")} <= keys
+    assert ("customer_address_entity", "entity_id") not in keys
+    assert counted(tmp_path) == (PEOPLE + 4, 0, 0)

@@ -58,6 +58,8 @@ MADE = [
     (f"BCRYPT:12:{crypt(22)}:{crypt(31)}", "bcrypt", "cost=12|@otrs"),
     (f"!bcrypt!11!{crypt(53)}", "bcrypt", "cost=11|@request_tracker"),
     (f'a:1:{{s:4:"hash";s:60:"{BCRYPT}";}}', "bcrypt", "cost=10|@xenforo"),
+    (f'{{"value":"{"A" * 86}==","salt":"{"A" * 22}==","additionalParameters":{{}}}}', "pbkdf2", "other|@keycloak"),
+    (f'{{"value":"{"A" * 43}=","salt":"{"A" * 22}==","additionalParameters":{{}}}}', "argon2", "other|@keycloak"),
     (f'a:3:{{s:4:"hash";s:64:"{digits(32)}";s:4:"salt";s:64:"{digits(32)}";s:8:"hashFunc";s:6:"sha256";}}', "sha256", "|@xenforo"),
     (f"3|$argon2id$v=19$m=65536,t=4,p=1${crypt(22)}${crypt(43)}", "argon2", "m=65536,t=4,p=1|id|@nextcloud"),
     (f"argon2$argon2id$v=19$m=102400,t=2,p=8${crypt(22)}${crypt(43)}", "argon2", "m~102000,t=2,p=8|id|@django"),

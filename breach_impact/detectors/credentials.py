@@ -12,7 +12,7 @@ def _names_itself(value: str) -> bool:
     """A stored password in a form that names its algorithm (bcrypt, Argon2 ...), not a bare digest."""
     return (
         re.match(
-            r"(?:\{[A-Za-z0-9._ ,-]{2,24}\})?\$?[A-Za-z0-9_-]{1,24}[$:][^ ]{20,}|\*[0-9A-F]{40}$|\{[A-Za-z0-9-]{3,12}\}[^ ]{20,}",
+            r"(?:\{[A-Za-z0-9._ ,-]{2,24}\})?\$?[A-Za-z0-9_-]{1,24}[$:][^ ]{20,}|\*[0-9A-F]{40}$|\{[A-Za-z0-9-]{3,12}\}[^ ]{20,}|a:[1-9]:\{.*s:[46][04]:|\{\"value\":",
             value,
         )
         is not None
@@ -41,12 +41,16 @@ DETECTORS = (
             r"|(?:\{[A-Za-z0-9._ ,-]{2,24}\})?\$[A-Za-z0-9_.,=-]{1,30}[$*][\x21-\x7e]{16,}|\{[A-Za-z0-9._ ,-]{2,24}\}[\x21-\x7e]{13,}"
             r"|(?i:bcrypt|argon2|scrypt|pbkdf2|sha|md5|scram|grub)[A-Za-z0-9_.:-]{0,24}[$:][\x21-\x7e]{20,}|md5[0-9a-f]{32}"
             r"|A[A-Q][A-Za-z0-9+/]{50,}={0,2}|[A-Za-z0-9+/]{22}==|[A-Za-z0-9+/]{27}=|[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{86}==|[./A-Za-z0-9]{13}"
+            # serialised by PHP (XenForo), and by Keycloak as JSON
+            r"|a:[1-9]:\{[\s\S]*s:(?:40|60|64):\"[./$A-Za-z0-9]{40,64}\"[\s\S]*\}|\{\"value\":\s*\"[A-Za-z0-9+/]{40,}={0,2}\",\s*\"salt\":[\s\S]*\}"
         ),
         validate=_names_itself,
         accepts=(
             "$2b$12$" + "EixZaYVK1fsbw1ZfbX3OXePaWxn96p36WQoeG6Lruj3vjPGga31lW",
             "$argon2id$v=19$m=65536,t=3,p=4$c29tZXNhbHQ$RdescudvJCsgt3ub+b7dWA",
             "pbkdf2_sha256$600000$salt$" + "A" * 43 + "=",
+            'a:1:{s:4:"hash";s:60:"$2y$10$' + "a" * 53 + '";}',
+            '{"value":"' + "A" * 86 + '==","salt":"' + "A" * 22 + '==","additionalParameters":{}}',
             "*2470C0C06DEE42FD1618BB99005ADCA2EC9D1E19",
         ),
         rejects=("hunter2", "correct horse battery staple", "$5.00", "5f4dcc3b5aa765d61d8327deb882cf9"),

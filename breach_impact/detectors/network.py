@@ -57,18 +57,22 @@ DETECTORS = (
         pattern=(
             rf"(?:::(?:[fF]{{4}}:)?)?{_PUBLIC4}{_TAIL}|{_PUBLIC6}(?:%[0-9A-Za-z._-]{{1,16}})?{_SUFFIX6}|{_port(_PUBLIC6)}"
             rf"|{_PUBLIC4}(?:, ?{_BYTE}(?:\.{_BYTE}){{3}})+"
+            # four or sixteen bytes as databases keep them (XenForo, MediaWiki)
+            r"|(?:0x)?(?:(?:0[1-9B-Fb-f]|7[0-9A-Ea-e]|[1-689A-Fa-f][0-9A-Fa-f])[0-9A-Fa-f]{6}|[23][0-9A-Fa-f]{31})"
         ),
         min_share=0.9,
         compact="lower({v})",
         accepts=(
             "8.8.8.8",
+            "0xCB007107",
+            "cb007107",
             "2001:db8::1",
             "203.0.113.7:443",
             "2a00:1450:4001:82a::200e",
             "::ffff:8.8.4.4",
             "172.32.0.1",
         ),
-        rejects=("192.168.1.4", "256.1.1.1", "fe80::1", "1.2.3", "1:2", "::1"),
+        rejects=("192.168.1.4", "0x0A000001", "256.1.1.1", "fe80::1", "1.2.3", "1:2", "::1"),
         source="RFC 791, 4291, 1918, 3927, 4193",
         hibp="IP addresses",
     ),

@@ -36,7 +36,7 @@ ENVELOPE = frozenset(
     nextbackwardtoken paginationtoken continuationtoken lastevaluatedkey marker istruncated hasnextpage pageinfo odatacontext odatanextlink odatadeltalink
     odatacount odatatype totalresults totalsize totalitems totalelements startindex itemsperpage scannedcount consumedcapacity keycount maxkeys
     resultsizeestimate numfound numfoundexact responseheader qtime nbhits nbpages hitsperpage processingtimems exhaustivenbhits responsemetadata cachets
-    searchedlogstreams searchstatistics""".split()
+    searchedlogstreams searchstatistics realm tenant workspace""".split()
 )
 WRAPPERS = frozenset(
     "data datas dataset result results resultset item items record records row rows doc docs document documents hit hits list lists content contents"

@@ -27,6 +27,7 @@ from breach_impact.headerwords.headers import segments, tokens
 from breach_impact.people.whose_rules import HAPPENS, HARDWARE
 from breach_impact.registry import detectors
 from breach_impact.scanning.months import NAMED
+from breach_impact.scanning.numerals import HINT, KEPT
 from breach_impact.tokens.formats import token_types
 
 OF_DEVICES = frozenset({"mac_address", "device_serial", "device_model", "device_name", "device_id", "firmware_version", "wifi_ssid", "time_zone", "internal_ip",
@@ -121,6 +122,8 @@ def hints_of(draft: Draft, here: Company, *, first: bool, sure: bool, salted: bo
         out["own_key"] = "true"
     if draft.sample.formula:
         out["cells"] = "formula"
+    if main is None or main in KEPT:
+        out.pop(HINT, None)
     if main is None:
         return out
     if main in TIMES:
@@ -152,7 +155,7 @@ def hints_of(draft: Draft, here: Company, *, first: bool, sure: bool, salted: bo
         out["birth"] = "true"
     # Of bare hours 0 and -1 are zones, and no fillers.
     if out.get("unit") != "h" and (nulls := fillers(w, main, here.country)):
-        out["nulls"] = nulls
+        out["nulls"] = "\t".join(filter(None, (out.get("nulls"), nulls)))
     if main in OF_DEVICES and (draft.reading.device or (draft.parent in here.devices and draft.parent)):
         out["device"] = "true"
     return out

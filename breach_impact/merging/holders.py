@@ -70,6 +70,32 @@ def source_mark(source: int) -> str:
     return constant(f"source {source}")
 
 
+@dataclass(frozen=True, slots=True)
+class Source:
+    """SQL of the source of a take's records: a number, or of several sources the column ``src``.
+
+    Attributes:
+        sql: the number of the source.
+        mark: what keeps its holders apart.
+        marked: what is to be joined for that.
+        own, none, most: the column among others, missing, and of several rows of a record; nothing where the source is a number.
+    """
+
+    sql: str
+    mark: str
+    marked: str = ""
+    own: str = ""
+    none: str = ""
+    most: str = ""
+
+    @classmethod
+    def of(cls, sources: Sequence[int]) -> Source:
+        """Of the records of some sources."""
+        if len(sources) == 1:
+            return cls(str(sources[0]), source_mark(sources[0]))
+        return cls("src", "mark", " JOIN source_mark USING (src)", ", src", ", CAST(NULL AS INTEGER) AS src", ", max(src) AS src")
+
+
 @dataclass(slots=True)
 class Unit:
     """The holders at one level: records, or the persons of a list.
@@ -80,7 +106,7 @@ class Unit:
     """
 
     ledger: Ledger
-    source: int
+    source: Source
     table: int
     number: int
     root: Member
@@ -101,7 +127,7 @@ class Unit:
     @property
     def _seen_through(self) -> bool:
         """Whether that is a view: what makes a holder is worked out anew for each relation, which is cheap where it is little."""
-        return not self.deeper and len(self.root.facts.ids) + len(self.root.facts.seen) <= FEW
+        return not self.source.own and not self.deeper and len(self.root.facts.ids) + len(self.root.facts.seen) <= FEW
 
     def take_in(self) -> list[tuple[str, Facts]]:
         """The relations of the ledger's connection that hold the unit's facts with their holders, the unit itself first."""
@@ -144,10 +170,10 @@ class Unit:
                 ids = f"coalesce(more, {NOBODY})"
         seen = [n for n, _ in facts.seen]
         nobody = f"CASE WHEN rk IS NOT NULL AND idx = 0 THEN xor(rk, {constant('document')}) WHEN {_any(seen)} THEN xor({set_hash(seen)}, {constant('seen')}) ELSE {NOBODY} END"
-        held = f"CASE WHEN ids <> 0 THEN xor(ids, {source_mark(self.source)}) ELSE {nobody} END"
+        held = f"CASE WHEN ids <> 0 THEN xor(ids, {self.source.mark}) ELSE {nobody} END"
         rest = "* EXCLUDE (latest)" if facts.latest or helpers else "*"
         con.execute(
-            f"CREATE TEMP {'VIEW' if self._seen_through else 'TABLE'} {self.name} AS SELECT *, {held} AS holder, ids <> 0 AS named FROM (SELECT {rest}, {ids} AS ids, {latest} AS latest FROM {source})"
+            f"CREATE TEMP {'VIEW' if self._seen_through else 'TABLE'} {self.name} AS SELECT *, {held} AS holder, ids <> 0 AS named FROM (SELECT {rest}, {ids} AS ids, {latest} AS latest FROM {source}){self.source.marked}"
         )
         if any(m.facts.seen for m in self.deeper):
             self._by_devices()
@@ -184,15 +210,15 @@ class Unit:
         name = f"held{self.number}_{member.name}"
         rest = "m.* EXCLUDE (latest)" if member.facts.latest else "m.*"
         self.ledger.con.execute(
-            f"CREATE OR REPLACE TEMP TABLE {name} AS SELECT {rest}, u.holder, u.latest FROM {member.name} m JOIN {self.name} u USING (row, idx)"
+            f"CREATE OR REPLACE TEMP TABLE {name} AS SELECT {rest}, u.holder, u.latest{self.source.own} FROM {member.name} m JOIN {self.name} u USING (row, idx)"
         )
         return name, member.facts
 
     def _relations(self, name: str, facts: Facts) -> None:
-        add, source = self.ledger.add, self.source
+        add, source = self.ledger.add, self.source.sql
         for kind in dict.fromkeys(kind for _, kind in facts.ids if self.only is None):
             for columns in together([column for column, of in facts.ids if of == kind]):
-                add("holder_id", f"SELECT holder, {source}, {kind}, h FROM (SELECT holder, {values(columns)} AS h FROM {name}) WHERE h IS NOT NULL")
+                add("holder_id", f"SELECT holder, {source}, {kind}, h FROM (SELECT holder, {values(columns)} AS h{self.source.own} FROM {name}) WHERE h IS NOT NULL")
         for column, kind in facts.seen:
             if column not in facts.told:
                 add("seen", f"SELECT holder, {kind}, {column} FROM {name} WHERE {column} IS NOT NULL")

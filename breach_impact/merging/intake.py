@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from breach_impact.clock import stage
-from breach_impact.merging.holders import NO_RK, NOBODY, Member, Unit, constant, source_mark, together, values
+from breach_impact.merging.holders import NO_RK, NOBODY, Member, Source, Unit, constant, source_mark, together, values
 from breach_impact.merging.pointers import Records, point
 from breach_impact.merging.relations import NARROW
 from breach_impact.merging.sending import empty, forget, send
@@ -24,12 +24,12 @@ MASKS = ("m1", "m2", "m3", "m4")
 
 
 @stage("ledger")
-def take_in(ledger: Ledger, source: int, table: int, found: list[Found], *, versions: bool = True, records: Sequence[Records] = ()) -> None:
-    """Take in the parts of one frame, or of several of a source and table whose parts were compiled alike.
+def take_in(ledger: Ledger, sources: Sequence[int], table: int, found: list[Found], *, versions: bool = True, records: Sequence[Records] = ()) -> None:
+    """Take in the parts of one frame, or of several of a table whose parts were compiled alike.
 
     Args:
         ledger: to take them into.
-        source: number of the source.
+        sources: numbers of the sources; of several, the records say in ``src`` of which they are.
         table: number of the table.
         found: what :meth:`breach_impact.scan.Scanner.scan` yields; it is let go of.
         versions: whether a document of the table may come more than once.
@@ -39,7 +39,8 @@ def take_in(ledger: Ledger, source: int, table: int, found: list[Found], *, vers
     members = [Member(f"part{n}", part.unit, part.root, facts, empty(rows)) for n, (part, facts, rows) in enumerate(found)]
     for member in members:
         send(ledger.con, member.name, found.pop(0)[2])  # where the ledger is another process' it is no longer here
-    ledger.meet(source, source_mark(source))
+    ledger.meet({source: source_mark(source) for source in sources})
+    source = Source.of(sources)
     roots = [member for member in members if member.root]
     alone = not versions and len(roots) == 1 and ledger.width(table) <= NARROW
     units = [Unit(ledger, source, table, number, root, [m for m in members if m.unit == root.unit and not m.root], rk, alone) for number, root in enumerate(roots)]
@@ -95,7 +96,7 @@ def _once(columns: Sequence[tuple[str, str]], each: str, merged: str, key: str) 
     return [f"(SELECT {merged} FROM ({' UNION ALL '.join(rows)}) GROUP BY {key})"]
 
 
-def _records(ledger: Ledger, source: int, table: int, members: list[Member], units: list[Unit], rk: str) -> None:
+def _records(ledger: Ledger, source: Source, table: int, members: list[Member], units: list[Unit], rk: str) -> None:
     """A record's masks are those of all its parts; its holder is its own, or the set of all whom its lists of people bring."""
     if units[0].alone:
         _alone(ledger, source, table, members, units[0])
@@ -107,14 +108,14 @@ def _records(ledger: Ledger, source: int, table: int, members: list[Member], uni
         if len(members) > 1:
             none = "CAST(NULL AS UHUGEINT)"
             parts = " UNION ALL ".join(
-                [f"SELECT row, rk, holder, m1, m2, m3, m4 FROM {record}", *(f"SELECT row, {none}, {none}, m1, m2, m3, m4 FROM {m.name}" for m in members[1:])]
+                [f"SELECT row, rk, holder, m1, m2, m3, m4{source.own} FROM {record}", *(f"SELECT row, {none}, {none}, m1, m2, m3, m4{source.none} FROM {m.name}" for m in members[1:])]
             )
             masks = ", ".join(f"bit_or({m}) AS {m}" for m in MASKS)
-            rows = f"(SELECT {'' if rk == NO_RK else 'max(rk) AS rk, '}max(holder) AS holder, {masks} FROM ({parts}) GROUP BY row)"
+            rows = f"(SELECT {'' if rk == NO_RK else 'max(rk) AS rk, '}max(holder) AS holder, {masks}{source.most} FROM ({parts}) GROUP BY row)"
         if rk == NO_RK and ledger.width(table) <= NARROW:
-            ledger.add("record", f"SELECT {source}, {table}, holder, {_packed()} FROM {rows}", once=True)
+            ledger.add("record", f"SELECT {source.sql}, {table}, holder, {_packed()} FROM {rows}", once=True)
         else:
-            ledger.add("record", f"SELECT {rk}, {source}, {table}, holder, m1, m2, m3, m4, 1 FROM {rows}")
+            ledger.add("record", f"SELECT {rk}, {source.sql}, {table}, holder, m1, m2, m3, m4, 1 FROM {rows}")
     _times(ledger, members, rk)
     _kits(ledger, members, rk)
     _cards(ledger, members, rk)
@@ -125,34 +126,34 @@ def _packed() -> str:
     return " | ".join(f"({m}::UHUGEINT << {n * NARROW})" for n, m in enumerate(MASKS))
 
 
-def _alone(ledger: Ledger, source: int, table: int, members: list[Member], unit: Unit) -> None:
+def _alone(ledger: Ledger, source: Source, table: int, members: list[Member], unit: Unit) -> None:
     """A record of one holder: what it exposes, the holder and the one identifier that makes him are one row."""
     kind, own = "NULL" if unit.only is None else f"CASE WHEN named THEN {unit.only} END", unit.own(members[0].facts)
-    rows = f"(SELECT holder, named, m1, m2, m3, m4, {own} AS own FROM unit0)"
+    rows = f"(SELECT holder, named, m1, m2, m3, m4, {own} AS own{source.own} FROM unit0)"
     if len(members) > 1:
         parts = " UNION ALL ".join(
-            [f"SELECT row, holder, named, m1, m2, m3, m4, {own} AS own FROM unit0"]
-            + [f"SELECT row, NULL, NULL, m1, m2, m3, m4, {unit.own(m.facts)} FROM {m.name}" for m in members[1:]]
+            [f"SELECT row, holder, named, m1, m2, m3, m4, {own} AS own{source.own} FROM unit0"]
+            + [f"SELECT row, NULL, NULL, m1, m2, m3, m4, {unit.own(m.facts)}{source.none} FROM {m.name}" for m in members[1:]]
         )
         masks = ", ".join(f"bit_or({m}) AS {m}" for m in (*MASKS, "own"))
-        rows = f"(SELECT max(holder) AS holder, bool_or(named) AS named, {masks} FROM ({parts}) GROUP BY row)"
-    ledger.add("alone", f"SELECT {source}, {table}, {kind}, holder, {_packed()}, own, 1 FROM {rows}")
+        rows = f"(SELECT max(holder) AS holder, bool_or(named) AS named, {masks}{source.most} FROM ({parts}) GROUP BY row)"
+    ledger.add("alone", f"SELECT {source.sql}, {table}, {kind}, holder, {_packed()}, own, 1 FROM {rows}")
 
 
-def _bearers(ledger: Ledger, source: int, members: list[Member], units: list[Unit]) -> None:
+def _bearers(ledger: Ledger, source: Source, members: list[Member], units: list[Unit]) -> None:
     """Make ``bearer`` (row, holder): where a record's list of people brings more identifiers, the set of them all."""
     con = ledger.con
-    all_units = " UNION ALL ".join(f"SELECT row, idx, holder, named FROM unit{n}" for n in range(len(units)))
+    all_units = " UNION ALL ".join(f"SELECT row, idx, holder, named{source.own} FROM unit{n}" for n in range(len(units)))
     several = "count(DISTINCT holder) FILTER (named) > 1 OR coalesce(max(idx) FILTER (named), 0) > 0"
     con.execute(f"CREATE OR REPLACE TEMP TABLE named AS SELECT DISTINCT row, holder FROM ({all_units}) WHERE named")
     con.execute(
-        f"CREATE OR REPLACE TEMP TABLE bearer AS SELECT u.row, CASE WHEN several THEN s.holder ELSE coalesce(u.holder, {NOBODY}) END AS holder, u.many FROM"
-        f" (SELECT row, {several} AS several, min(holder) FILTER (idx = 0) AS holder, max(idx) > 0 AS many FROM ({all_units}) GROUP BY row) u"
+        f"CREATE OR REPLACE TEMP TABLE bearer AS SELECT u.row, CASE WHEN several THEN s.holder ELSE coalesce(u.holder, {NOBODY}) END AS holder, u.many{source.own} FROM"
+        f" (SELECT row, {several} AS several, min(holder) FILTER (idx = 0) AS holder, max(idx) > 0 AS many{source.most} FROM ({all_units}) GROUP BY row) u"
         f" LEFT JOIN (SELECT row, xor(bit_xor(holder), {constant('set')}) AS holder FROM named GROUP BY row) s USING (row)"
     )
     ids = [f"SELECT row, {kind} AS k, {n} AS h FROM {m.name} WHERE {n} IS NOT NULL" for m in members for n, kind in m.facts.ids if kind in PERSON]
     if ids:
-        ledger.add("holder_id", f"SELECT b.holder, -1 - {source}, i.k, i.h FROM ({' UNION ALL '.join(ids)}) i JOIN bearer b USING (row) WHERE b.many")
+        ledger.add("holder_id", f"SELECT b.holder, -1 - {source.sql}, i.k, i.h FROM ({' UNION ALL '.join(ids)}) i JOIN bearer b USING (row) WHERE b.many")
 
 
 def _times(ledger: Ledger, members: list[Member], rk: str) -> None:

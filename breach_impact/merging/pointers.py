@@ -6,6 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import numpy as np
+
+from breach_impact.reading.gathering import Origin, which
 from breach_impact.scanning.row_facts import Facts
 
 if TYPE_CHECKING:
@@ -19,20 +22,21 @@ class Records:
     """Where the records of a frame stand.
 
     Attributes:
-        source: number of the file.
-        first_row: number of the first record.
-        offsets: of each record.
+        origins: of the records.
+        offsets: of each record in its file.
     """
 
-    source: int
-    first_row: int
+    origins: tuple[Origin, ...]
     offsets: pa.Array
 
     def table(self) -> pa.Table:
-        """(row, off)."""
+        """(row, off, file)."""
         import pyarrow as pa
 
-        return pa.table({"row": pa.array(range(self.first_row, self.first_row + len(self.offsets)), pa.int64()), "off": self.offsets.cast(pa.int64())})
+        first = self.origins[0].first_row
+        rows = np.arange(first, first + len(self.offsets))
+        files = np.array([origin.file for origin in self.origins], dtype=np.int32)
+        return pa.table({"row": rows, "off": self.offsets.cast(pa.int64()), "file": files[which(self.origins, rows)]})
 
 
 def point(ledger: Ledger, table: int, held: Sequence[tuple[str, Facts]], records: Sequence[Records]) -> None:
@@ -42,7 +46,7 @@ def point(ledger: Ledger, table: int, held: Sequence[tuple[str, Facts]], records
         ledger: one that keeps pointers.
         table: number of the table.
         held: relations of the ledger's connection with row, idx and holder, and what their columns are.
-        records: where the records stand, of one source.
+        records: where the records stand.
     """
     if not any(facts.tokens for _, facts in held) or ledger.places is None:
         return
@@ -53,7 +57,7 @@ def point(ledger: Ledger, table: int, held: Sequence[tuple[str, Facts]], records
         for t in facts.tokens:
             place = ledger.places.setdefault((table, t.path), len(ledger.places))
             ledger.con.execute(
-                f"INSERT INTO pointer SELECT DISTINCT {records[0].source}, off, {place}, idx, holder, {t.hashed} FROM {name} JOIN located USING (row)"
+                f"INSERT INTO pointer SELECT DISTINCT file, off, {place}, idx, holder, {t.hashed} FROM {name} JOIN located USING (row)"
                 f" WHERE {t.hashed} IS NOT NULL"
             )
     ledger.con.unregister("located")

@@ -12,25 +12,31 @@ from dataclasses import dataclass, field
 from threading import Thread
 from typing import TYPE_CHECKING, ClassVar
 
+import numpy as np
+
 from breach_impact.errors import guard
 from breach_impact.merging.intake import take_in
 from breach_impact.merging.pointers import Records
+from breach_impact.reading.gathering import SEVERAL, Origin, which
 from breach_impact.waiting import ended
 
 if TYPE_CHECKING:
+    import pyarrow as pa
+
     from breach_impact.ledger import Ledger
     from breach_impact.scan import Found
+    from breach_impact.scanning.parts import Part
 
 
 @dataclass(slots=True)
 class _Waiting:
-    """Facts of frames whose parts were compiled alike, of one source and table."""
+    """Facts of frames of a table whose parts were compiled alike."""
 
-    source: int
     table: int
     versions: bool
     place: str
     found: list[Sequence[Found]] = field(default_factory=list)
+    origins: list[Origin] = field(default_factory=list)
     records: list[Records] = field(default_factory=list)
     rows: int = 0
     size: int = 0
@@ -39,9 +45,23 @@ class _Waiting:
         """The parts, each with the rows of all frames; the frames are let go of."""
         import pyarrow as pa
 
-        parts = [(part, facts, pa.concat_tables([found[n][2] for found in self.found])) for n, (part, facts, _) in enumerate(self.found[0])]
+        parts = [(part, facts, self._sourced(part, pa.concat_tables([found[n][2] for found in self.found]))) for n, (part, facts, _) in enumerate(self.found[0])]
         self.found.clear()
         return parts
+
+    def _sourced(self, part: Part, rows: pa.Table) -> pa.Table:
+        """The rows, those of records with the number of their source if there are several."""
+        import pyarrow as pa
+
+        if not part.root or len(self.sources) == 1:
+            return rows
+        sources = np.array([origin.source for origin in self.origins], dtype=np.int32)
+        return rows.append_column("src", pa.array(sources[which(self.origins, rows.column("row").to_numpy())]))
+
+    @property
+    def sources(self) -> list[int]:
+        """The numbers of the sources."""
+        return list(dict.fromkeys(origin.source for origin in self.origins))
 
 
 @dataclass(slots=True)
@@ -70,21 +90,23 @@ class Takes:
         if exception[0] is None:
             self._done()  # else the run ends, and with it the ledger: it is not waited for
 
-    def add(self, source: int, table: int, found: Sequence[Found], *, versions: bool, place: str, records: Records | None = None) -> None:
+    def add(self, origins: Sequence[Origin], table: int, found: Sequence[Found], *, versions: bool, place: str, records: Records | None = None) -> None:
         """Let the facts of a frame wait, and take in what has waited long enough.
 
         Args:
-            source: number of the source.
+            origins: of the frame's records.
             table: number of the table.
             found: what :meth:`breach_impact.scan.Scanner.scan` yields.
             versions: whether a document of the table may come more than once.
             place: the source's name as an error may show it.
             records: where the frame's records stand, for a ledger that keeps pointers.
         """
-        key = source, table, *(id(facts) for _, facts, _ in found)  # the table's compiled parts live as long as its scan
-        mine = self._waiting.setdefault(key, _Waiting(source, table, versions, place))
+        key = table, *(id(facts) for _, facts, _ in found)  # the table's compiled parts live as long as its scan
+        mine = self._waiting.setdefault(key, _Waiting(table, versions, place))
         size = sum(rows.nbytes for _, _, rows in found)
         mine.found.append(found)
+        mine.origins += origins
+        mine.place = place if mine.place == place else SEVERAL
         mine.rows += max((rows.num_rows for part, _, rows in found if part.root), default=0)
         mine.size += size
         self._size += size
@@ -111,7 +133,7 @@ class Takes:
     def _take_in(self, mine: _Waiting) -> None:
         try:
             with guard("counting", mine.place):
-                take_in(self.ledger, mine.source, mine.table, mine.joined(), versions=mine.versions, records=mine.records)
+                take_in(self.ledger, mine.sources, mine.table, mine.joined(), versions=mine.versions, records=mine.records)
         except BaseException as error:  # noqa: BLE001 - raised again where the take is waited for
             self._failure = error
 

@@ -153,6 +153,18 @@ def table_of(name: str) -> str:
 
     A number of up to three digits that is glued to a word of one or two letters is part of the name (``users_v2``, ``md5``; but ``u_ex230313`` is ``u_ex``).
     """
+    stem, words = _stem_and_words(name)
+    folder = name.rpartition("/")[0]
+    return words or (table_of(folder) if folder else stem)
+
+
+def nameless(name: str) -> bool:
+    """Whether neither a file nor its folders say more than a number, a date or ``part``."""
+    return not any(_stem_and_words(part)[1] for part in name.split("/"))
+
+
+def _stem_and_words(name: str) -> tuple[str, str]:
+    """The name of a file without what tells its format, and what is left of that without numbers, dates and ``part`` at its end."""
     stem = name.rsplit("/", 1)[-1]
     for _ in range(4):
         shorter = _SUFFIX.sub("", stem)
@@ -166,5 +178,4 @@ def table_of(name: str) -> str:
         rest = rest.rstrip(_EDGE)
         for pattern in (_MOMENT, _PART, _NUMBER, _PART):
             rest = pattern.sub("", rest)
-    folder = name.rpartition("/")[0]
-    return rest or (table_of(folder) if folder else stem)
+    return stem, rest

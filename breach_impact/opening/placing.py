@@ -5,14 +5,33 @@ from __future__ import annotations
 from importlib.util import find_spec
 
 from breach_impact.framing import Keys, Loader, Place
-from breach_impact.opening.paths import Given, table_of
+from breach_impact.opening.paths import Given, nameless, table_of
 from breach_impact.opening.probe import Probe
+
+PART = "part"
+"""The table of files that bear nothing but numbers and dates, and are of one form."""
+
+
+def tables_of(found: list[Given], probes: list[Probe]) -> list[str]:
+    """The table that each source is named after; of those of a system that are numbered only, one for all if they are of one form and have the same columns."""
+    numbered: dict[str, list[Probe]] = {}
+    for given, seen in zip(found, probes, strict=True):
+        if nameless(given.name) and seen.loader is not None:
+            numbered.setdefault(given.system, []).append(seen)
+    alike = {system for system, mine in numbered.items() if len(mine) > 1 and _alike(mine)}
+    return [PART if given.system in alike and nameless(given.name) else table_of(given.name) for given in found]
+
+
+def _alike(probes: list[Probe]) -> bool:
+    """Whether sources may be parts of one table."""
+    headers = {seen.columns for seen in probes if seen.headed}
+    return len({(seen.columns and seen.format, len(seen.columns)) for seen in probes}) == 1 and len(headers) < 2
 
 
 def with_headers(found: list[Given], probes: list[Probe]) -> list[Loader | None]:
     """The loader of each source; parts of one table that have no header take that of the part that has one."""
     headers: dict[tuple[str, str, int], set[tuple[str, ...]]] = {}
-    places = [(given.system, table_of(given.name), len(seen.columns)) for given, seen in zip(found, probes, strict=True)]
+    places = [(given.system, table, len(seen.columns)) for given, seen, table in zip(found, probes, tables_of(found, probes), strict=True)]
     for place, seen in zip(places, probes, strict=True):
         if seen.headed:
             headers.setdefault(place, set()).add(seen.columns)

@@ -17,7 +17,7 @@ from breach_impact.headerwords.lexicon import Phrase
 from breach_impact.headerwords.naming import entity_of, table_words
 from breach_impact.people.keypass import KeyValues, repeats_in_sample
 from breach_impact.people.peoplelists import list_people
-from breach_impact.people.roles import RELATIVES, STAFF, called_after, named_parties, parties_of
+from breach_impact.people.roles import RELATIVES, STAFF, called_after, named_parties, parties_of, same_word
 from breach_impact.people.whose import INANIMATE
 from breach_impact.privacy import safe_name
 from breach_impact.types import Column
@@ -103,13 +103,26 @@ def proposed(other: Draft, target: Draft, path: str) -> list[Column]:
     stems = {w.rstrip("s") for w in words} | words
     found = []
     for column in other.columns:
-        if "~" in column.path or column.role != "subject":
+        if "~" in column.path or column.role != "subject" or _elsewhere(column, other, target):
             continue
         tokens = set(tokens_of(column.path))
         named = bool(tokens & stems) and bool(tokens & KEY_WORDS) and column.data_type is None and column.hints.get("own_key") != "true"
         if column.data_type == "account_id" or column in alike or column.path == reference or named or _called(column, other, target):
             found.append(column)
     return found
+
+
+def belongs(draft: Draft, owner: Draft) -> bool:
+    """Whether the rows are what people of another table have, by the names of both: ``customer_address_entity`` of ``customer_entity``, ``user_addresses`` of ``users``."""
+    whole, words = table_words(draft.survey.table), table_words(owner.survey.table)
+    return 0 < len(words) < len(whole) and all(any(same_word(w, mine) or same_word(mine, w) for mine in whole) for w in words)
+
+
+def _elsewhere(column: Column, other: Draft, target: Draft) -> bool:
+    """Whether the dump says that a column is a key of another table, or the key of its own that is called after it (``admin_user.user_id``)."""
+    if column.path in other.declared.references:
+        return other.declared.references[column.path][0] not in {target.survey.table, target.survey.table.rpartition(".")[2]}
+    return other.declared.primary == (column.path,) and of_table(column.path, other) and not of_table(column.path, target)
 
 
 def _called(column: Column, other: Draft, target: Draft) -> bool:
@@ -205,6 +218,8 @@ def _whose(found: Foreign) -> Literal["own", "other"] | None:
     apart = _apart(found.draft, found.path)
     if apart is not None:
         return "other" if apart else "own"
+    if found.declared and belongs(found.draft, found.target):
+        return "own"
     key = set(tokens_of(found.path.rpartition(".")[2])) & KEY_WORDS
     lone = not any(c.path != found.path for c in found.draft.record_level("account_id"))
     return "own" if key and lone and not _of_staff(found) and not found.declared else None

@@ -5,15 +5,16 @@ The survey knows it of most tables (:mod:`breach_impact.surveying.keyfacts`). Wh
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from breach_impact.evidence.draft import Draft
 from breach_impact.privacy import hash_sql, new_key
-from breach_impact.reading.batches import frames_of, in_time
+from breach_impact.reading.batches import BATCH_BYTES, frames_of, in_time
+from breach_impact.reading.gathering import Piece, gathered, settled_kind, unmarked
 from breach_impact.reading.reader import Expression, FlatReader
-from breach_impact.reading.structure import SELF
+from breach_impact.reading.structure import SELF, Shape
 from breach_impact.scanning.values import NULLS, WHITE, cleaned, normal_sql
 from breach_impact.sql import chained, literal, silent
 from breach_impact.survey import Survey, again
@@ -63,9 +64,12 @@ class KeyValues:
 
 
 def repeats_in_sample(draft: Draft, path: str) -> bool:
-    """Whether two sampled rows share a value: then the key is not unique."""
-    values = [text for fields in draft.survey.picked({path}) for _, text in fields if text and text.strip(WHITE).lower() not in NULLS]
-    return len(set(values)) < len(values)
+    """Whether two sampled rows share a value: then the key is not unique. It is asked again for each other table of the dump, so it is remembered."""
+    known = draft.survey.repeating
+    if path not in known:
+        values = [text for fields in draft.survey.picked({path}) for _, text in fields if text and text.strip(WHITE).lower() not in NULLS]
+        known[path] = len(set(values)) < len(values)
+    return known[path]
 
 
 def key_pass(dump: Dump, found: Survey, drafts: list[Draft], wanted: Mapping[tuple[str, str], set[str]], mails: bool = False) -> Any:  # noqa: ANN401
@@ -100,6 +104,16 @@ def reread(dump: Dump, found: Survey, wanted: Mapping[tuple[str, str], set[str]]
         found: what the survey knows of it.
         wanted: the paths of each table that are asked for; others may be missing.
     """
+    def shape_of(frame: Frame) -> Shape | None:
+        table = found.tables[found.name_of(frame)]
+        return None if table.flat is not None else table.shape
+
+    pieces = _frames(dump, found, wanted, shape_of)
+    for frame, _ in gathered(pieces, lambda frame: settled_kind(frame, shape_of(frame)), BATCH_BYTES):
+        yield found.name_of(frame), frame
+
+
+def _frames(dump: Dump, found: Survey, wanted: Mapping[tuple[str, str], set[str]], shape_of: Callable[[Frame], Shape | None]) -> Iterator[Piece]:
     names = frozenset(path for paths in wanted.values() for path in paths)
     for number, source in enumerate(dump.sources):
         if source.repeated_of is not None or source.skipped is not None or not any(source.name in found.tables[name].sources for name in wanted):
@@ -107,8 +121,8 @@ def reread(dump: Dump, found: Survey, wanted: Mapping[tuple[str, str], set[str]]
         tally = again(found, number)
         tally.wanted = names
         for frame in in_time(source, frames_of(source, tally)):
-            if (name := found.name_of(frame)) in wanted and frame.rows.num_rows:
-                yield name, frame
+            if found.name_of(frame) in wanted and frame.rows.num_rows:
+                yield Piece(unmarked(frame, shape_of(frame)), "")
 
 
 def _read_keys(con: Any, draft: Draft, frame: Any, paths: list[str], mails: bool) -> None:  # noqa: ANN401

@@ -12,6 +12,8 @@ WHO = frozenset({"email", "account_id", "phone", "person_name", "username"})
 """Types that name or reach a person."""
 
 ADDRESS = frozenset({"street_address", "city", "postal_code", "country", "subdivision"})
+CALLED = "called"
+"""The party that a call is made to."""
 
 
 def parties(drafts: Sequence[Draft], table: str) -> list[str | None]:
@@ -26,13 +28,15 @@ def parties(drafts: Sequence[Draft], table: str) -> list[str | None]:
     strict = [_party(d, told, table, others=True) for d in drafts]
     opposite = _opposite([d.sample.path for d in drafts])
     strict = [None if place in opposite else party for place, party in enumerate(strict)]
+    called = _called(drafts)
+    strict = [CALLED if place in called else party for place, party in enumerate(strict)]
     who = [d.data_type in WHO for d in drafts]
     out: list[str | None] = []
     for place, draft in enumerate(drafts):
         beside = {strict[other] for other, known in enumerate(who) if known and other != place}
         # Of a guest with a companion's phone the guest is the subject, though nobody else stands in the row.
         others = None in beside or (strict[place] not in STAND_INS and bool(beside & STAND_INS))
-        party = strict[place] if others or place in opposite else _party(draft, told, table, others=False)
+        party = strict[place] if others or place in opposite or place in called else _party(draft, told, table, others=False)
         out.append("contact" if party is None and others and _is_contact(draft, drafts) else party)
     return out
 
@@ -50,8 +54,29 @@ def _opposite(paths: Sequence[str]) -> set[int]:
     return {place for place, facets in double.items() if facets <= said and place not in plain}
 
 
+def _called(drafts: Sequence[Draft]) -> set[int]:
+    """The B ends of calls: in records of calls A is who calls, B who is called (``MSISDN_A``, ``MSISDN_B``, ``IMEI_B``). Beside a name the two are one person's numbers."""
+    if any(d.data_type in ("person_name", "email") for d in drafts):
+        return set()
+    ends: dict[tuple[str, tuple[str, ...]], dict[str, int]] = {}
+    for place, draft in enumerate(drafts):
+        words = tokens((segments(draft.sample.path) or ("",))[-1])
+        for end in {words[:1], words[-1:]} & {("a",), ("b",)} if len(words) > 1 else ():
+            ends.setdefault((draft.parent, tuple(w for w in words if w != end[0])), {})[end[0]] = place
+    pairs = {name: both for name, both in ends.items() if len(both) == 2}
+    if not any(all(drafts[place].data_type == "phone" for place in both.values()) for both in pairs.values()):
+        return set()
+    return {both["b"] for both in pairs.values()}
+
+
 def _party(draft: Draft, told: str, table: str, *, others: bool) -> str | None:
     return party_of(draft.sample.path, told, draft.data_type, others=others, rows=table) if draft.data_type else None
+
+
+def _element(parent: str) -> str:
+    """The list element that an object stands in (``contact[]`` of ``contact[].name``); the object itself where it is in none."""
+    lists = parent.rfind("[]")
+    return parent[: lists + 2] if lists >= 0 else parent
 
 
 def _is_contact(draft: Draft, drafts: Sequence[Draft]) -> bool:
@@ -63,6 +88,6 @@ def _is_contact(draft: Draft, drafts: Sequence[Draft]) -> bool:
         return False
     names = [d for d in drafts if d.data_type == "person_name"]
     if address_book(draft.sample.path):
-        return any(d.parent == draft.parent for d in names)
+        return any(_element(d.parent) == _element(draft.parent) for d in names)
     mates = [of_contact(d.sample.path) for d in names if d.parent == draft.parent]
     return of_contact(draft.sample.path) and any(mates) and not all(mates)

@@ -145,7 +145,7 @@ def person_at(parent: str, party: str) -> str:
     names = parent.split(".") if parent and party else []
     first = max((n for n, name in enumerate(names) if name.endswith(("]", "}"))), default=0)
     for end in range(first + 1, len(names) + 1):
-        if party in named_parties(names[end - 1]):
+        if party in named_parties(names[end - 1]) or (party == "contact" and address_book(f"{names[end - 1]}.")):
             return ".".join(names[:end])
     return parent
 

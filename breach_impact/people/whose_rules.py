@@ -86,6 +86,12 @@ SURE, BY_CHANCE, OFTEN = 0.9, 0.3, 0.5
 CATEGORY, REPEATED, LABEL = 20, 8, 60
 """Texts that come so few, each so many times on average, and are so short, are a category."""
 
+PUBLISHED = frozenset(
+    "post posts topic topics thread threads comment comments review reviews article articles guestbook shoutbox beitrag beitraege kommentar kommentare bewertung bewertungen forum"
+    " commentaire commentaires avis comentario comentarios resena resenas recensione recensioni commento commenti komentarz komentarze yorum yorumlar отзыв отзывы комментарий комментарии"
+    " пост посты тема темы 评论 帖子 回帖 コメント レビュー 投稿 댓글 게시글".split()
+)
+"""Words for what is written for everybody, as tables are called after it."""
 # What stands under these levels is how something was paid.
 PAYMENTS = frozenset("payment payments pay card cards paymentinfo paymentmethod zahlung paiement pago pagamento betaling platnosc оплата 支付".split())
 LAST_DIGITS = r"[0-9]{4}"
@@ -157,6 +163,12 @@ def _labels(case: Case) -> bool:
 def _in_messages(case: Case) -> bool:
     """Whether the column stands in a list of messages."""
     return bool(MESSAGES & {word for name in segments(case.draft.sample.path)[:-1] for word in tokens(name)})
+
+
+def _published(case: Case) -> bool:
+    """Whether the rows are what everybody can read."""
+    words = set(tokens(case.here.table))
+    return bool(words & PUBLISHED) and not words & (MESSAGES | {"private", "pm", "pms"})
 
 
 def _ranked(case: Case) -> bool:
@@ -257,6 +269,10 @@ EARLY = (
     Rule(OF_A_PLACE | {"person_name"}, (lambda c: c.here.listed and c.reading.entity in ("org", "place", "thing") and not c.draft.evident, _alone),
          "a list of organisations, places or things: not where a person lives"),
     Rule(_types("free_text private_message"), (lambda c: c.draft.data_type == "free_text" or not _in_messages(c), _labels), "a few texts over and over: a category"),
+    Rule(_types("ip_address"), (lambda c: c.w.share(r"[0-9]{8}") >= OFTEN,), "numbers, and no addresses on the net"),
+    Rule(_types("private_message"), (_published,), "what is written for everybody", ("free_text", 0.0)),
+    Rule(_types("biometric"), (lambda c: c.reading.words[-1:] == ("fingerprint",) and (c.here.types & OF_A_CARD or set(c.reading.words) & CARD_WORDS),), "the fingerprint of a card"),
+    Rule(_types("card_type"), (lambda c: not c.draft.name and c.w.n == 1 and c.w.filled >= CATEGORY and not set(c.reading.words) & CARD_WORDS,), "one word in all rows, under a name that says nothing of a card"),
     Rule(_types("person_name"), (lambda c: c.w.share(f"{COMPANIES}|{INSTITUTIONS}") >= OFTEN,), "names of organisations"),
     Rule(_types("account_id username"), (lambda c: c.weak and not c.draft.evident and c.w.n <= FEW_CODES, _category), "a few codes over and over, under a word that may mean something else"),
     Rule(_types("account_id"), (_places,), "counts the elements of each list"),

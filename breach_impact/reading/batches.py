@@ -43,21 +43,21 @@ def frames_of(source: Source, tally: Tally, batch: int = BATCH_BYTES) -> Iterato
         if frame.lines:
             yield frame  # these are not worth a copy
             continue
-        mine = waiting.setdefault(_kind(frame), [])
+        mine = waiting.setdefault(kind_of(frame), [])
         mine.append(frame)
         held += size_of(frame)
         if sum(f.rows.num_rows for f in mine) >= BATCH_ROWS or sum(size_of(f) for f in mine) >= batch * FULL:
             held -= sum(size_of(f) for f in mine)
-            yield _joined(mine)
+            yield joined(mine)
             mine.clear()
         elif held > 2 * batch:  # many tables, each of them small
             while waiting:
                 if ready := waiting.pop(next(iter(waiting))):
-                    yield _joined(ready)
+                    yield joined(ready)
             held = 0
     for mine in waiting.values():
         if mine:
-            yield _joined(mine)
+            yield joined(mine)
 
 
 def in_time(source: Source, frames: Iterator[Frame]) -> Iterator[Frame]:
@@ -65,7 +65,7 @@ def in_time(source: Source, frames: Iterator[Frame]) -> Iterator[Frame]:
     return ahead(frames) if source.format == "csv" and source.bytes > LARGE else frames
 
 
-def _kind(frame: Frame) -> Hashable:
+def kind_of(frame: Frame) -> Hashable:
     """Frames of one kind can be joined."""
     marks = frame.marks
     return frame.system, frame.table, frame.columns, None if marks is None else (marks.leaves, bool(marks.masks)), str(frame.rows.schema.field(frame.rows.num_columns - 1).type)
@@ -83,7 +83,8 @@ def shown_name(source: Source) -> str:
     return "a source whose name is personal data" if is_personal_name(source.name) else source.name
 
 
-def _joined(frames: list[Frame]) -> Frame:
+def joined(frames: list[Frame]) -> Frame:
+    """Frames of one kind as one, what is known of their documents with them."""
     import pyarrow as pa
 
     if len(frames) == 1:

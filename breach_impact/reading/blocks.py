@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from breach_impact.documents.accounts import within
+from breach_impact.reading.gathering import checked
 from breach_impact.reading.reader import FlatReader, Reader, Steps
 from breach_impact.reading.structure import Shape, canonical, parse
 from breach_impact.sql import literal
@@ -43,8 +43,7 @@ def kinds(con: duckdb.DuckDBPyConnection, shape: Shape | None, frame: Frame, fir
     if shape is None:
         yield FlatReader(frame.columns), rows
         return
-    checked = frame.marks is not None and within(frame.marks.shape, shape) and not shape.ambiguous
-    for rewritten, part in [(False, rows)] if checked else _split(con, shape, rows):
+    for rewritten, part in [(False, rows)] if checked(frame, shape) else _split(con, shape, rows):
         yield Reader(shape, rewritten), part
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from breach_impact.errors import guard
 from breach_impact.merging.words import Words
+from breach_impact.reading.gathering import Origin
 from breach_impact.scan import Found, Scanner, TableScan
 from breach_impact.types import Frame
 
@@ -24,17 +25,14 @@ class Job:
     Attributes:
         place: the source's name as an error may show it.
         index: name under which an Elasticsearch ``_id`` is unique.
-        first_row: number of the frame's first record in the source.
-        file: number of the source in the dump.
+        origins: of its records, in their order.
     """
 
-    source: int
     place: str
     table: TableScan
     frame: Frame
     index: str
-    first_row: int
-    file: int = 0
+    origins: tuple[Origin, ...]
 
 
 @dataclass(slots=True)
@@ -87,5 +85,5 @@ class Crew:
                 self._scanners.append(scanner)
             return [
                 [(part, facts, self.words.encode(rows, facts.texts)) for part, facts, rows in found]
-                for found in scanner.scan(job.table, job.frame, job.index, job.first_row)
+                for found in scanner.scan(job.table, job.frame, job.index, job.origins[0].first_row)
             ]

@@ -14,7 +14,7 @@ from breach_impact.passwords import stored as passwords
 from breach_impact.payment.facts import brand_column, card_columns, is_card, number_columns
 from breach_impact.privacy import KINDS, hash_sql, system_kind
 from breach_impact.registry import detectors
-from breach_impact.scanning import forms
+from breach_impact.scanning import forms, numerals
 from breach_impact.scanning.marks import address_kind, mark_columns
 from breach_impact.scanning.normal_forms import (
     CREDENTIALS,
@@ -54,6 +54,12 @@ WIDE = 64
 Slots = dict[tuple[str, str | None], int]
 
 
+def _written(cell: Cell) -> str:
+    """SQL of a cell's text, its numbers in plain digits."""
+    text = f"r{cell.index}"
+    return numerals.plain_sql(text) if numerals.HINT in cell.column.hints else text
+
+
 @dataclass(slots=True)
 class Rowset:
     """The columns of a part, and SQL for what they say.
@@ -74,7 +80,7 @@ class Rowset:
         first = [f"{c.sql} AS r{c.index}" for c in cells] + [sql for c in cells for sql in raw(c, cells)]
         out = f"SELECT {', '.join([*keep, *first])} FROM {self.part.base}"
         for layer in (
-            [f"{plain(f'r{c.index}', c.column)} AS s{c.index}" for c in cells] + [sql for c in cells for sql in stripped(c, cells)],
+            [f"{plain(_written(c), c.column)} AS s{c.index}" for c in cells] + [sql for c in cells for sql in stripped(c, cells)],
             [f"{filled(f's{c.index}', nulls_of(c.column))} AS x{c.index}" for c in cells],
             [sql for c in cells for sql in (*derived_columns(c), *parsed(c, cells))],
             [sql for c in cells if "email" in c.types for sql in address_columns(c)],

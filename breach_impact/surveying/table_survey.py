@@ -31,6 +31,7 @@ class TableSurvey:
         size: bytes of the records.
         met: hashes of the ``_id`` of all documents, as long as they are few enough to be kept.
         facts: of flat rows, of columns that may be keys.
+        repeating: whether two rows of the sample share a value of a column, of those that were asked for.
     """
 
     system: str
@@ -45,6 +46,7 @@ class TableSurvey:
     best: list[Kept] = field(default_factory=list)
     rare: dict[Steps, list[Kept]] = field(default_factory=dict)
     facts: KeyFacts | None = None
+    repeating: dict[str, bool] = field(default_factory=dict)
 
     def take_ids(self, hashes: Any) -> None:  # noqa: ANN401 - a numpy array
         """Keep the hashes of documents' ids."""

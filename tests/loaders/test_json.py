@@ -49,6 +49,7 @@ def test_documents(text: str, table: str, records: list[object] | None, read: Re
 @pytest.mark.parametrize(
     ("members", "tables"),
     [
+        ('"realm":"customers",%s', {"users"}),
         ('"exported_by":"x",%s,"bets":[{"b":1}]', {"users", "bets"}),
         ('"exported_by":"bob@mail.example","page_count":1,"generated-on":"2020",%s', {"users"}),
         ('"host":"db1","env":"prod","db_name":"shop",%s', {"users"}),
