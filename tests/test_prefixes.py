@@ -41,3 +41,19 @@ def test_short_words_behind_a_prefix_are_read() -> None:
     columns = [ColumnSample(path=path, values=texts, filled=40, total=40) for path, texts in values.items()]
     found = {c.path: c.data_type for c in classify_table(TableSample(system="s", table="g5_member", columns=columns, records=40))}
     assert found == {"mb_email": "email", "mb_sex": "gender", "mb_age": "age", "mb_level": None}
+
+
+def test_endings() -> None:
+    names = "idLoc nomLoc prenomLoc emailLoc ageLoc phoneLoc professionLoc etat".split()
+    prefixes = common_prefixes(names)
+    assert [without(name, prefixes) for name in names] == ["id", "nom", "prenom", "email", "age", "phone", "profession", "etat"]
+    assert common_prefixes("NUM_CLI NOM_ADH PRENOM_ADH MAIL_ADH AGE_ADH VILLE_ADH".split()) == {"": "*_adh"}
+    assert common_prefixes("user_name country_name city_name street_name".split()) == {}
+    assert common_prefixes("tel_home tel_work tel_mob tel_fax".split()) == {}
+    assert common_prefixes("cc_num cc_exp cc_cvv cc_name".split()) == {}
+
+
+def test_a_short_word_that_means_another() -> None:
+    names = "PAS_CEDULA CUR_ID PAS_NOMBRE PAS_APELLIDO PAS_SALIDA PAS_DESTINO PAS_SEXO".split()
+    prefixes = common_prefixes(names)
+    assert [without(name, prefixes) for name in names] == ["CEDULA", "CUR_ID", "NOMBRE", "APELLIDO", "SALIDA", "DESTINO", "SEXO"]

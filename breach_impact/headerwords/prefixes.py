@@ -1,4 +1,4 @@
-"""The prefix that the columns of a table have in common (``mb_id``, ``mb_name``, ``mb_sex``): it says which table they are of, and nothing of a column."""
+"""The prefix or ending that the columns of a table have in common (``mb_id``, ``mb_name``; ``nomLoc``, ``prenomLoc``): it says which table they are of, and nothing of a column."""
 
 from __future__ import annotations
 
@@ -14,7 +14,10 @@ FEWEST, MOSTLY = 4, 0.6
 GLUED, GLUED_FEWEST, NEARLY = 4, 8, 0.9
 """Letters of a prefix that is written without a mark (``OXLNAME``), columns that must begin so, and the part of all of them."""
 MARK = "*"
-"""What stands behind such a prefix here; the names have nothing there."""
+"""What stands behind such a prefix here, and before an ending; the names have nothing there."""
+TAIL = re.compile(r"(?:[_\-. ]|(?<=[a-z])(?=[A-Z]))[^\W\d_]{2,5}$")
+SHORT, KINDS, HALF = 4, 3, 0.5
+"""Letters of a word that may mean something else (``pas`` of passengers), kinds of data that the names say without it, and the part of the names that say one."""
 
 
 def _first(name: str) -> str:
@@ -25,6 +28,20 @@ def _first(name: str) -> str:
 def _says_nothing(piece: str) -> bool:
     """Whether the prefix is no word that tells of people or of a data type (``user_``, ``patient_`` do)."""
     return not any(hit.entry.section[0] != "_" or hit.entry.section not in ("_neutral", "_generic") for hit in hits(tokens(piece)))
+
+
+def _last(name: str) -> str:
+    found = TAIL.search(name)
+    return found.group().lower() if found and found.start() else ""
+
+
+def _means_another(piece: str, rests: Sequence[str]) -> bool:
+    """Whether a piece is no word or a short one for a data type, and the names say what they hold without it (``PAS_NOMBRE``, ``emailLoc``)."""
+    said = hits(tokens(piece))
+    if any(hit.entry.section[0] == "_" for hit in said) or (said and sum(map(str.isalpha, piece)) > SHORT):
+        return False
+    kinds = [{hit.entry.section for hit in hits(tokens(rest)) if hit.entry.section[0] != "_" and hit.entry.weight == 1} for rest in rests]
+    return sum(map(bool, kinds)) >= HALF * len(rests) and len(set[str]().union(*kinds)) >= KINDS
 
 
 def _glued(names: Sequence[str]) -> str:
@@ -47,7 +64,7 @@ def common_prefixes(paths: Iterable[str]) -> dict[str, str]:
         paths: of its columns.
 
     Returns:
-        level ("" for the record) -> what its names begin with, in lower case with the separator, or MARK where there is none; levels without such a prefix are left out.
+        level ("" for the record) -> what its names begin with, in lower case with the separator, or MARK where there is none; or MARK and what they end in. Levels without either are left out.
     """
     levels: dict[str, list[str]] = {}
     for path in paths:
@@ -56,17 +73,23 @@ def common_prefixes(paths: Iterable[str]) -> dict[str, str]:
     out: dict[str, str] = {}
     for level, names in levels.items():
         piece, count = Counter(map(_first, names)).most_common(1)[0]
-        if piece and count >= FEWEST and count >= MOSTLY * len(names) and _says_nothing(piece):
+        tail, ending = Counter(map(_last, names)).most_common(1)[0]
+        enough = max(FEWEST, MOSTLY * len(names))
+        if piece and count >= enough and (_says_nothing(piece) or _means_another(piece, [name[len(piece) :] for name in names if _first(name) == piece])):
             out[level] = piece
+        elif tail and ending >= enough and _means_another(tail, [name[: -len(tail)] for name in names if _last(name) == tail]):
+            out[level] = MARK + tail
         elif glued := _glued(names):
             out[level] = glued + MARK
     return out
 
 
 def without(path: str, prefixes: dict[str, str]) -> str:
-    """The path without the prefix of its level."""
+    """The path without the prefix or ending of its level."""
     level, dot, name = path.rpartition(".")
     piece = prefixes.get(level, "")
+    if piece.startswith(MARK):
+        return level + dot + name[: 1 - len(piece)] if _last(name) == piece.removeprefix(MARK) else path
     if piece.endswith(MARK):
         glued = piece.removesuffix(MARK)
         return level + dot + name[len(glued) :] if name.lower().startswith(glued) and len(name) > len(glued) + 1 else path
