@@ -48,7 +48,7 @@ from breach_impact.evidence.whereabouts import beside_street, counties
 from breach_impact.evidence.witness import BOOLEAN, LAST_FOUR, VEILED, Witness, ask_together
 from breach_impact.headerwords import ddl
 from breach_impact.headerwords.headers import hits, segments, tokens
-from breach_impact.headerwords.naming import Candidate, Reading, entity_of, read, table_words, tongues
+from breach_impact.headerwords.naming import Candidate, Reading, entity_of, only_entities, read, table_words, tongues
 from breach_impact.headerwords.prefixes import beside_fields, common_prefixes, without
 from breach_impact.people.parties import parties
 from breach_impact.people.whose import Case, kind_of
@@ -66,6 +66,8 @@ NEVER_ALONE = frozenset(
     {"geo_coordinates", "postal_code", "street_address", "language", "salutation", "gender", "marital_status"}
 )
 LONELY_NUMBER = 0.95
+# Weight of a name from which it says a type by itself.
+BY_ITSELF = 0.8
 # Local numbers are grouped so, and the postal codes of Japan and Brazil, numbers of articles and periodicals, times with hyphens, ids of Sweden that begin with a day, and numbers of
 # papers with their year.
 UNDIALLED = r"[0-9]{1,6}/(?:19|20)[0-9]{2}|[0-9]{3}-[0-9]{4}|[0-9]{4}-[0-9]{3}[0-9Xx]?|[0-9]{5}-[0-9]{3}|(?:19|20)[0-9]{2}-?[01][0-9]-?[0-3][0-9].*"
@@ -230,7 +232,7 @@ def _evident(draft: Draft, known: Mapping[str, Detector]) -> list[tuple[str, flo
             data_type in NEVER_ALONE
             or detector.needs_header
             or self_evidence(w.head, detector) < detector.min_share * 0.8
-            or (data_type == "phone" and (draft.reading.absorbed or w.share(UNDIALLED) > 0.5) and w.share(resolve.DIALLED) < 0.5)
+            or (data_type == "phone" and (draft.reading.absorbed or _just_thing(draft) or _of_state(draft) or w.share(UNDIALLED) > 0.5) and w.share(resolve.DIALLED) < 0.5)
         ):
             continue
         share = self_evidence(w, detector)
@@ -245,6 +247,20 @@ def _evident(draft: Draft, known: Mapping[str, Detector]) -> list[tuple[str, flo
             share *= 0.8 if w.share(r"[0-9]+") > 0.5 and data_type != "payment_card_number" else 1.0
         out.append((data_type, min(share, 1.0), w.passing(detector) if detector.checksum else None))
     return out
+
+
+def _of_state(draft: Draft) -> bool:
+    """Whether a name says an id of a state, and the values are of its form: that their check digits fail makes them no telephones (Korea's have none since 2020)."""
+    for candidate in draft.reading.candidates:
+        detector = detectors().get(candidate.data_type)
+        if candidate.weight > BY_ITSELF and detector is not None and detector.identifier == "national_id" and detector.pattern and draft.witness.share(detector.pattern) >= LONELY_NUMBER:
+            return True
+    return False
+
+
+def _just_thing(draft: Draft) -> bool:
+    """Whether a name says nothing but a thing (``CONTRACT``): its numbers may be grouped like those of telephones."""
+    return bool(draft.leaf) and entity_of(draft.leaf) == "thing" and only_entities(draft.leaf)
 
 
 @cache

@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "benchmarks"))
 
 import accuracy  # noqa: E402 - after the path is set
-from columns.labels import Label, accepted, blind, read_labels, renamed, shuffled  # noqa: E402
+from columns.labels import Label, accepted, blind, read_labels, renamed, shuffled, text_of  # noqa: E402
 from columns.score import Score, Verdict, worse  # noqa: E402
 
 FOLDER = ROOT / "tests" / "columns"
@@ -62,6 +62,10 @@ def test_headers_are_hidden_and_moved(tmp_path: Path) -> None:
     assert hidden is not None
     assert hidden[0].read_text().splitlines() == ["c1;c2;c3", '1;"Ana; B";Rom']
     assert hidden[1] == {"c1": "id", "c2": "name, first", "c3": "city"}
+    path.write_text("Имя;Город\n" + "Андрей;Саратов\nОльга;Тверь\n" * 9, encoding="cp1251")
+    hidden = renamed(path, blind)
+    assert hidden is not None
+    assert hidden[1] == {"c1": "Имя", "c2": "Город"}
     header = ["a", "b", "c", "d"]
     assert sorted(shuffled(header)) == header
     assert all(one != two for one, two in zip(shuffled(header), header, strict=True))
@@ -72,11 +76,7 @@ def test_every_column_of_our_tables_has_a_label() -> None:
         named = [each.column for each in labels]
         assert len(set(named)) == len(named), file
         if file.endswith(".csv"):
-            data = (FOLDER / file).read_bytes()
-            try:
-                lines = data.decode("utf-8-sig").splitlines(keepends=True)
-            except UnicodeDecodeError:
-                lines = data.decode("gb18030").splitlines(keepends=True)
+            lines = text_of(FOLDER / file).splitlines(keepends=True)
             header = next(csv.reader(lines, delimiter=max(",;\t|", key=lines[0].count)))
             assert set(header) == set(named), file
 

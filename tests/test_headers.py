@@ -66,6 +66,26 @@ def test_tokens(name: str, expected: tuple[str, ...]) -> None:
         ("Födelsedat./Personnr.", "date_of_birth"),
         ("Födelsedat./Personnr.", "se_personnummer"),
         ("Sase", "vin"),
+        ("Όν. Πατρός", "person_name"),
+        ("Συνιδιοκτήτης (Επώνυμο - Όνομα)", "person_name"),
+        ("Διαμεσολαβούν Πρόσωπο", "person_name"),
+        ("GBPAS", "date_of_birth"),
+        ("M/W", "gender"),
+        ("m/w/d", "gender"),
+        ("HN", "medical_record_id"),
+        ("Salariu brut", "income"),
+        ("Eesnimi", "person_name"),
+        ("Sünnikuupäev", "date_of_birth"),
+        ("Postiindeks", "postal_code"),
+        ("Uzvārds", "person_name"),
+        ("Dzimšanas datums", "date_of_birth"),
+        ("Tālruņa numurs", "phone"),
+        ("Pavardė", "person_name"),
+        ("Gimimo data", "date_of_birth"),
+        ("Slaptažodis", "password"),
+        ("Priimek", "person_name"),
+        ("Datum rojstva", "date_of_birth"),
+        ("Poštna številka", "postal_code"),
         ("juezCarnet", "national_id"),
         ("szemelyi", "national_id"),
         ("ДУЛ серия", "ru_passport"),
@@ -178,6 +198,19 @@ def test_what_a_word_of_a_language_does_not_mean(name: str, data_type: str) -> N
 def test_segments() -> None:
     assert segments("cameras[].mac") == ("cameras", "mac")
     assert segments("by_user{}.{key}") == ("by_user", "{key}")
+    assert segments("Επώνυμο (C.1.1)") == ("Επώνυμο (C.1.1)",)
+    assert segments("owner.Name (C.1.2)") == ("owner", "Name (C.1.2)")
+    assert segments("Α.Φ.Μ. Πελάτη") == ("Α Φ Μ  Πελάτη",)
+    assert segments("a.b.name") == ("a", "b", "name")
+
+
+@pytest.mark.parametrize(
+    ("path", "data_type"),
+    [("Επώνυμο (C.1.1)", "person_name"), ("Α.Φ.Μ. Συνιδιοκτήτη", "tax_id"), ("Αρ. Κυκλοφορίας (A)", "vehicle_plate"), ("Surname (3.2)", "person_name"), ("D.O.B. of client", "date_of_birth"),
+     ("identity_documents[].unique_identifier", "national_id"), ("passengers[].type", None), ("contacts[].email_type", None), ("permits[].building_use", None), ("usage_batiment", None)],
+)  # fmt: skip
+def test_a_path_says(path: str, data_type: str | None) -> None:
+    assert next((c.data_type for c in read(path, "t").candidates if c.weight > 0.5), None) == data_type
 
 
 @pytest.mark.parametrize(

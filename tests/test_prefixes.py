@@ -36,24 +36,24 @@ def test_a_prefix_without_a_mark() -> None:
     assert [without(name, prefixes) for name in ("OXLNAME", "OXZIP", "OXID", "OTHER", "OXI")] == ["LNAME", "ZIP", "ID", "OTHER", "OXI"]
 
 
-@pytest.mark.parametrize(
-    ("names", "ending"),
-    [
-        ("NAMA_NSB EMAIL_NSB NOTLP_NSB TGL_NSB id", "_nsb"), ("NAMA_NAS EMAIL_NAS NOTLP_NAS TGL_NAS", "_nas"), ("start_date end_date birth_date hire_date", ""),
-        ("user_id order_id item_id shop_id", ""), ("nome_cli cpf_cli rg_cli fone_cli", ""), ("NAMA_NSB EMAIL_NSB NOTLP_NSB", ""), ("a_nsb b_nsb c_nsb d_nsb e f g h", ""),
-    ],
-)  # fmt: skip
-def test_an_ending_of_a_level(names: str, ending: str) -> None:
-    assert common_prefixes(names.split()) == ({"": ending} if ending else {})
-
-
-def test_what_stands_before_an_ending() -> None:
-    prefixes = common_prefixes("p.NAMA_NSB p.EMAIL_NSB p.NOTLP_NSB p.TGL_NSB p.id".split())
-    assert [without(name, prefixes) for name in ("p.NAMA_NSB", "p.id", "NAMA_NSB", "p.NSB")] == ["p.NAMA", "p.id", "NAMA_NSB", "p.NSB"]
-
-
 def test_short_words_behind_a_prefix_are_read() -> None:
     values = {"mb_email": [f"u{n}@mail.example" for n in range(20)], "mb_sex": ["F", "M"], "mb_age": [str(n) for n in range(20, 60)], "mb_level": [str(n) for n in range(1, 10)]}
     columns = [ColumnSample(path=path, values=texts, filled=40, total=40) for path, texts in values.items()]
     found = {c.path: c.data_type for c in classify_table(TableSample(system="s", table="g5_member", columns=columns, records=40))}
     assert found == {"mb_email": "email", "mb_sex": "gender", "mb_age": "age", "mb_level": None}
+
+
+def test_endings() -> None:
+    names = "idLoc nomLoc prenomLoc emailLoc ageLoc phoneLoc professionLoc etat".split()
+    prefixes = common_prefixes(names)
+    assert [without(name, prefixes) for name in names] == ["id", "nom", "prenom", "email", "age", "phone", "profession", "etat"]
+    assert common_prefixes("NUM_CLI NOM_ADH PRENOM_ADH MAIL_ADH AGE_ADH VILLE_ADH".split()) == {"": "*_adh"}
+    assert common_prefixes("user_name country_name city_name street_name".split()) == {}
+    assert common_prefixes("tel_home tel_work tel_mob tel_fax".split()) == {}
+    assert common_prefixes("cc_num cc_exp cc_cvv cc_name".split()) == {}
+
+
+def test_a_short_word_that_means_another() -> None:
+    names = "PAS_CEDULA CUR_ID PAS_NOMBRE PAS_APELLIDO PAS_SALIDA PAS_DESTINO PAS_SEXO".split()
+    prefixes = common_prefixes(names)
+    assert [without(name, prefixes) for name in names] == ["CEDULA", "CUR_ID", "NOMBRE", "APELLIDO", "SALIDA", "DESTINO", "SEXO"]

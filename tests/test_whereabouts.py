@@ -48,9 +48,9 @@ TOWNS, FIRM = ["Lima", "Arequipa", "Trujillo", "Cusco", "Puno"], ["Ventas", "Com
 
 @pytest.mark.parametrize(
     ("path", "values", "expected"),
-    [("distrito", ["San Isidro", "Surco", "Ate", "Lince", "Breña"], "subdivision"), ("departamento", TOWNS, "subdivision"), ("departamento", FIRM, None), ("distrito", ["1", "2", "3", "4"], None)],
+    [("provincia", ["Huarochirí", "Canta", "Cañete", "Yauyos", "Oyón"], "subdivision"), ("departamento", TOWNS, "subdivision"), ("departamento", FIRM, None), ("distrito", ["1", "2", "3", "4"], None)],
 )  # fmt: skip
 def test_few_parts_of_a_town_beside_a_street(path: str, values: list[str], expected: str | None) -> None:
     columns = {"nombre": ["Ana Ruiz", "Luis Paz", "Eva Gil"] * 3, "direccion": [f"Calle Sol {n}" for n in range(1, 40)], path: values}
     samples = [ColumnSample(path=name, values=list(dict.fromkeys(texts)), filled=60, total=60) for name, texts in columns.items()]
-    assert classify_table(TableSample(system="s", table="padron", columns=samples, records=60))[2].data_type == expected
+    assert classify_table(TableSample(system="s", table="pacientes", columns=samples, records=60))[2].data_type == expected

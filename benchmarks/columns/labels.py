@@ -16,6 +16,8 @@ from fnmatch import fnmatchcase
 from functools import cache
 from pathlib import Path
 
+from breach_impact.opening.charsets import recognise
+
 COUNTRY_ID = "[a-z][a-z]_*"
 ACCEPTED = {
     "activity_timestamp": "login_time activity_time", "birth_year": "birth_year date_of_birth age", "age": "age date_of_birth birth_year",
@@ -82,11 +84,28 @@ def read_labels(folder: Path) -> dict[str, list[Label]]:
     return out
 
 
+def text_of(path: Path) -> str:
+    """A file's text, in whatever encoding it stands; under a wrong one no header would be that of its label.
+
+    Args:
+        path: the file.
+
+    Returns:
+        the text without a byte order mark.
+    """
+    data = path.read_bytes()
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        found = recognise([data])
+        return data.decode(found.name if found else "utf-8", errors="replace")
+
+
 def _cells(path: Path) -> tuple[csv.Dialect, list[str], str] | None:
     """The dialect, header and remaining text of a CSV file; None for other files."""
     if path.suffix.lower() not in (".csv", ".tsv"):
         return None
-    text = path.read_text(encoding="utf-8-sig", errors="replace")
+    text = text_of(path)
     head, _, body = text.partition("\n")
     dialect: csv.Dialect = csv.excel()
     dialect.delimiter = max(",;\t|", key=head.count)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-MONTH = r"(?i:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+from breach_impact.scanning.months import MONTH
+
 YEAR = r"(?:1[89]|20)[0-9]{2}"
 _MONTH = r"(?:0?[1-9]|1[0-2])"
 _DAY = r"(?:0?[1-9]|[12][0-9]|3[01])"
@@ -14,7 +15,8 @@ DATE = (
     rf"(?:{YEAR}[-/.]{_MONTH_DAY}"
     rf"|{YEAR}(?:(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9])|(?:0[13-9]|1[0-2])30|(?:0[13578]|1[02])31)"
     rf"|(?:{_DAY_MONTH}|{_MONTH_DAY})[-/.](?:{YEAR}|[0-9]{{2}})"
-    rf"|{_DAY}(?:st|nd|rd|th)?[ -]{MONTH}\.?,?[ -](?:{YEAR}|[0-9]{{2}})"
+    rf"|{_DAY}(?:st|nd|rd|th|er|[.º])?(?: ?(?:de|of) | ?[ -]){MONTH}\.?,?(?: del? |[ -])(?:{YEAR}|[0-9]{{2}})(?: ?[гр]\.)?"
+    rf"|{YEAR}\. ?{MONTH} {_DAY}\.?"
     rf"|{MONTH}\.? {_DAY}(?:st|nd|rd|th)?,? {YEAR}"
     rf"|{YEAR}\. ?{_MONTH_DAY.replace('[-/.]', _STOP)}\.?|{_DAY_MONTH.replace('[-/.]', _STOP)}\. ?{YEAR}\.?"
     rf"|{YEAR}年{_MONTH}月{_DAY}日)"
@@ -23,7 +25,7 @@ CLOCK = r"(?:[01]?[0-9]|2[0-4])(?::?[0-5][0-9]){1,2}(?:[.,][0-9]{1,9})?(?: ?(?i:
 ZONE = r"(?: ?(?:Z|z|(?:UTC|GMT)?[+-][0-9]{2}(?::?[0-9]{2})?|[A-Z]{2,5}|\([^()]{2,40}\)))"
 WEEKDAY = r"(?:(?i:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )"
 DATETIME = (
-    rf"(?:{WEEKDAY}?{DATE}(?:(?:T|t|,? |:){CLOCK}{ZONE}{{0,2}})?"
+    rf"(?:{WEEKDAY}?{DATE}(?:(?:T|t|,? |:|,? (?i:à|às|a las|om|um|kl\.?|at|ore|в|о) ){CLOCK}{ZONE}{{0,2}})?"
     rf"|{WEEKDAY}{MONTH} +{_DAY} {CLOCK}{ZONE}? {YEAR}{ZONE}?"
     rf"|{_DAY}/{MONTH}/{YEAR}:{CLOCK}{ZONE}?"
     rf"|{YEAR}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9])"

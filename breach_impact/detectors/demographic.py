@@ -11,9 +11,9 @@ _GENDER_WORDS = (
     r"femenino|feminino|varón|homme|femme|masculin|féminin|feminin|maschio|femmina|maschile|femminile|uomo|donna|homem|mulher|"
     r"man|vrouw|mannelijk|vrouwelijk|kvinna|kvinde|mies|nainen|mężczyzna|kobieta|muž|žena|férfi|nő|erkek|kadın|мужской|женский|"
     r"мужчина|женщина|муж\.?|жен\.?|чоловік|жінка|ذكر|أنثى|זכר|נקבה|男|女|男性|女性|男子|女子|남|여|남자|여자|남성|여성|laki-laki|perempuan|pria|wanita|uomini|donne|signor[ae]?|herr|kvinne|mand|kobiet[ay]|männer|lelaki|nam|nữ|άνδρας|γυναίκα|bărbat|femeie|"
-    r"vyras|moteris|vīrietis|sieviete|mees|naine|erkak|ayol|kişi|qadın|muškarac|moški|чоловіча|жіноча|мъж|жена|muški|ženski|muško|žensko|ženska|ชาย|หญิง|مرد|زن|انثى|पुरुष|महिला|स्त्री"
+    r"чоловіча|жіноча|мъж|жена|muški|ženski|muško|žensko|moški|ženska|vyras|moteris|vīrietis|sieviete|mees|naine|erkak|ayol|kişi|qadın|muškarac|ชาย|หญิง|مرد|زن|انثى|पुरुष|महिला|स्त्री"
 )
-_GENDER_CODES = r"[0129]|[abdehiklmnopqstuvwxzмжчн男女-]|other|others|diverse|x|unspecified|undisclosed|unknown|prefer not to (?:say|answer)|not specified|\[?(?:m|f)\]?"
+_GENDER_CODES = r"[0129]|[abdehiklmnopqstuvwxzžмжчн男女-]|other|others|diverse|x|unspecified|undisclosed|unknown|prefer not to (?:say|answer)|not specified|\[?(?:m|f)\]?"
 # Neither of the two, as forms offer it beside them.
 _GENDER_OTHERS = (
     r"n\.?b\.?|enby|trans|trans[- ]?(?:man|woman|male|female|masc|fem|mann|frau)|two[- ]?spirit|queer|questioning|diverso|inter|hen|mx|"
@@ -39,7 +39,7 @@ DETECTORS = (
         validate=_checks.matches(rf"(?i:{_GENDER_WORDS})"),
         min_share=0.9,
         mask_chars="*•#",
-        accepts=("Female", "m", "weiblich", "男", "женский", "1"),
+        accepts=("Female", "m", "weiblich", "男", "женский", "1", "Ž", "vyras"),
         rejects=("Fe", "malefactor", "3", "MF12"),
         source="ISO/IEC 5218 codes and own list of words in twenty languages",
         hibp="Genders",

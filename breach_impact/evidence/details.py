@@ -26,6 +26,7 @@ from breach_impact.evidence.witness import HEX_DIGEST, NAME, PRIVATE
 from breach_impact.headerwords.headers import segments, tokens
 from breach_impact.people.whose_rules import HAPPENS, HARDWARE
 from breach_impact.registry import detectors
+from breach_impact.scanning.months import NAMED
 from breach_impact.scanning.numerals import HINT, KEPT
 from breach_impact.tokens.formats import token_types
 
@@ -121,6 +122,8 @@ def hints_of(draft: Draft, here: Company, *, first: bool, sure: bool, salted: bo
     out, w, main = dict(draft.hints), draft.witness, draft.data_type
     if draft.reading.own_key and "[" not in draft.sample.path and main is None and not _running(draft):
         out["own_key"] = "true"
+    if draft.sample.formula:
+        out["cells"] = "formula"
     if main is None or main in KEPT:
         out.pop(HINT, None)
     if main is None:
@@ -132,6 +135,8 @@ def hints_of(draft: Draft, here: Company, *, first: bool, sure: bool, salted: bo
             out["day_first"] = "true" if first else "false"
             if not sure:
                 draft.confidence = min(draft.confidence, 0.85)
+        if main != "card_expiry" and w.share(NAMED) > 0:
+            out["months"] = "named"
     if main == "card_expiry" and year_first(w):
         out["expiry"] = "yymm"
     if main in TOKENS:

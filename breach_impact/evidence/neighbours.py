@@ -253,6 +253,10 @@ ROUND = r"[0-9]*00(?:\.0)?"
 """An amount; so do few postal codes end."""
 
 
+A_YEAR = r"(?:1[89][0-9]{2}|20[0-3][0-9])(?:\.0)?"
+"""The year in which a house was built; the postal codes of no country are these alone."""
+
+
 def beside_address(drafts: Sequence[Draft]) -> None:
     """Names, codes and numbers within three columns of a street address are its city, state and postal code."""
     for place, draft in enumerate(drafts):
@@ -264,7 +268,7 @@ def beside_address(drafts: Sequence[Draft]) -> None:
                 continue
             if w.share(r"[A-Z]{2}|[a-z]{2}") > 0.95 and places.guess_subdivision_country(w.values):
                 near.take("subdivision", 0.7, "codes of one country's subdivisions beside a street address")
-            elif w.share(r"[0-9]{4,6}(?:\.0)?|[0-9]{5}-[0-9]{4}|[0-9]{4} ?[A-Z]{2}") > 0.97 and w.n >= 0.05 * w.filled and w.share(ROUND) < MOSTLY:
+            elif w.share(r"[0-9]{4,6}(?:\.0)?|[0-9]{5}-[0-9]{4}|[0-9]{4} ?[A-Z]{2}") > 0.97 and w.n >= 0.05 * w.filled and w.share(ROUND) < MOSTLY and w.share(A_YEAR) < 1:
                 near.take("postal_code", 0.65, "numbers of the length of a postal code beside a street address")
             elif (
                 w.share(NAME) > 0.9

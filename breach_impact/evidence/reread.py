@@ -33,6 +33,9 @@ def read_again(drafts: Sequence[Draft]) -> None:
             draft.take("person_name", 0.9, "full names under a word for a user")
         elif draft.data_type == "account_id":
             _of_account(draft, drafts)
+        elif draft.data_type is None and _spells_login(draft, drafts):
+            draft.take("username", 0.85, "the logins beside it as their owners spell them")
+            draft.evident = True
         elif draft.data_type is None and draft.witness.n and _of_relative(draft) and is_phone(draft.witness):
             draft.take("phone", 0.85, "numbers as they are dialled, under a word for a relative")
             draft.evident = True
@@ -55,6 +58,17 @@ def _is_full_name(w: Witness) -> bool:
     if w.n < FEWEST or not w.reaches(NAME, SURE):
         return False
     return max(w.share(FULL_NAME), w.share(UNSPACED)) >= OFTEN and names_of(w).full >= SELDOM
+
+
+def _spells_login(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether a column called a name holds, but for case, what a column of logins beside it holds (``realname`` of a game's accounts)."""
+    if draft.witness.n < FEWEST or not any(candidate.data_type in ("person_name", "username") for candidate in draft.reading.candidates):
+        return False
+    own = {value.casefold() for value in draft.witness.values}
+    return any(
+        mate.data_type == "username" and mate.parent == draft.parent and mate is not draft and len(own & {value.casefold() for value in mate.witness.values}) >= SURE * len(own)
+        for mate in drafts
+    )
 
 
 def _of_account(draft: Draft, drafts: Sequence[Draft]) -> None:

@@ -23,7 +23,11 @@ GLUE = frozenset(
 CAMEL = re.compile(r"(?<=[a-zà-ÿа-яё0-9])(?=[A-ZÀ-ÞА-ЯЁ])|(?<=[A-ZÀ-ÞА-ЯЁ])(?=[A-ZÀ-ÞА-ЯЁ][a-zà-ÿа-яё])")
 DIGITS = re.compile(r"\d+|\D+")
 # A dot before a space, and those of a name that ends in one, are of abbreviations (``ИНН физ. лица``, ``р.сч.``).
-LEVELS = re.compile(r"\.(?!\s)")
+# So are those between the letters of initials (``Α.Φ.Μ. Πελάτη``); dots in brackets cut nothing (``Surname (C.1.1)``).
+LEVELS = re.compile(r"\.(?!\s)(?![^(]*\))")
+INITIALS = re.compile(r"(?<![^\W_])(?:[^\W\d_]\.){2,}(?=\s)")
+# The place of a field on a form, in brackets behind what it holds: a letter and numbers.
+FIELD_CODE = re.compile(r"[(（]\s*[^\W\d_a-zа-яα-ω]?(?:[.\-]?[0-9]+)*\s*[)）]")
 LONGEST_FLAT = 40
 # A share of the body is a measure of it, not a word about it (``proteinaPct``).
 MEASURED = frozenset({"body_metrics", "health_metrics", "body_weight", "body_height"})
@@ -82,7 +86,7 @@ def tokens(name: str) -> Phrase:
         return joined[flat]
     out: list[str] = []
     # Marks go first: within a word of Devanagari they are no letters, and would cut it.
-    for word in WORDS.findall(unmarked(CAMEL.sub(" ", unspaced(unicodedata.normalize("NFKC", name))))):
+    for word in WORDS.findall(unmarked(CAMEL.sub(" ", unspaced(unicodedata.normalize("NFKC", FIELD_CODE.sub(" ", name)))))):
         for run in runs(fold(word)):
             if IDEOGRAPHIC.match(run):
                 out.extend(segment(run, vocabulary))
@@ -112,7 +116,8 @@ def _rejoined(found: Phrase, flat: str, vocabulary: set[str]) -> Phrase:
 @lru_cache(maxsize=REMEMBERED)
 def segments(path: str) -> tuple[str, ...]:
     """The names of a path, outermost first, without list and map marks; ``{key}`` stays as ``{key}``."""
-    names = [part.replace("[]", "") for part in ([path] if path.endswith(".") else LEVELS.split(path))]
+    spelled = INITIALS.sub(lambda found: found[0].replace(".", " "), path)
+    names = [part.replace("[]", "") for part in ([path] if path.endswith(".") else LEVELS.split(spelled))]
     return tuple(name if name == "{key}" else plain for name in names if (plain := name.replace("{}", "").removesuffix("{key}")) or name == "{key}")
 
 

@@ -61,6 +61,9 @@ BRACKETED = re.compile(r"[^()]+[(（]([^()（）]+)[)）]")
 
 # A level called ``contacts`` does not make every text in it a name.
 OPEN_WORDS = frozenset({"person_name", "username", "account_id", "free_text"})
+# Words for a kind of what the level above holds (``passengers[].type``): no name or number of it.
+OF_ONE = OPEN_WORDS | {"national_id", "passport", "driver_license", "phone", "email"}
+KINDS = frozenset("type typ tipo tipus kind sort art category".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,7 +286,7 @@ def read(path: str, table: str) -> Reading:
         wide += [
             Candidate(c.data_type, c.facet, c.weight * 0.85)
             for c in above
-            if (c.data_type not in OPEN_WORDS or (c.weight > 0.6 and not bare)) and not (own_key and c.data_type in NO_KEYS)
+            if (c.data_type not in OPEN_WORDS or (c.weight > 0.6 and not bare)) and not (leaf and set(leaf) <= KINDS and c.data_type in OF_ONE) and not (own_key and c.data_type in NO_KEYS)
         ]
         candidates = _merged(candidates, wide)
     entity = _nearest([leaf[:-1], *reversed(parents), owner])

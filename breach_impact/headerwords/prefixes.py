@@ -1,4 +1,4 @@
-"""The prefix or ending that the columns of a table have in common (``mb_id``, ``mb_name``; ``NAMA_NSB``, ``EMAIL_NSB``): it says which table they are of, and nothing of a column."""
+"""The prefix or ending that the columns of a table have in common (``mb_id``, ``mb_name``; ``nomLoc``, ``prenomLoc``): it says which table they are of, and nothing of a column."""
 
 from __future__ import annotations
 
@@ -7,16 +7,17 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from breach_impact.headerwords.headers import hits, tokens
-from breach_impact.registry import detectors
 
 PIECE = re.compile(r"[^\W\d_]{1,10}(?=[_\-. ]|(?<=[a-z])(?=[A-Z]))[_\-. ]?")
-ENDING = re.compile(r"(?<=[^\W\d_])_[^\W\d_]{2,5}$")
 FEWEST, MOSTLY = 4, 0.6
 """So many columns of one level must begin alike, and so large a part of them."""
 GLUED, GLUED_FEWEST, NEARLY = 4, 8, 0.9
 """Letters of a prefix that is written without a mark (``OXLNAME``), columns that must begin so, and the part of all of them."""
 MARK = "*"
-"""What stands behind such a prefix here; the names have nothing there."""
+"""What stands behind such a prefix here, and before an ending; the names have nothing there."""
+TAIL = re.compile(r"(?:[_\-. ]|(?<=[a-z])(?=[A-Z]))[^\W\d_]{2,5}$")
+SHORT, KINDS, HALF = 4, 3, 0.5
+"""Letters of a word that may mean something else (``pas`` of passengers), kinds of data that the names say without it, and the part of the names that say one."""
 
 
 def _first(name: str) -> str:
@@ -27,6 +28,20 @@ def _first(name: str) -> str:
 def _says_nothing(piece: str) -> bool:
     """Whether the prefix is no word that tells of people or of a data type (``user_``, ``patient_`` do)."""
     return not any(hit.entry.section[0] != "_" or hit.entry.section not in ("_neutral", "_generic") for hit in hits(tokens(piece)))
+
+
+def _last(name: str) -> str:
+    found = TAIL.search(name)
+    return found.group().lower() if found and found.start() else ""
+
+
+def _means_another(piece: str, rests: Sequence[str]) -> bool:
+    """Whether a piece is no word or a short one for a data type, and the names say what they hold without it (``PAS_NOMBRE``, ``emailLoc``)."""
+    said = hits(tokens(piece))
+    if any(hit.entry.section[0] == "_" for hit in said) or (said and sum(map(str.isalpha, piece)) > SHORT):
+        return False
+    kinds = [{hit.entry.section for hit in hits(tokens(rest)) if hit.entry.section[0] != "_" and hit.entry.weight == 1} for rest in rests]
+    return sum(map(bool, kinds)) >= HALF * len(rests) and len(set[str]().union(*kinds)) >= KINDS
 
 
 def _glued(names: Sequence[str]) -> str:
@@ -42,18 +57,6 @@ def _glued(names: Sequence[str]) -> str:
     return same if 2 <= len(same) <= GLUED and _says_nothing(same) else ""
 
 
-def _last(name: str) -> str:
-    found = ENDING.search(name)
-    return found.group().lower() if found else ""
-
-
-def _is_a_mark(ending: str) -> bool:
-    """Whether what names end in is no word, or one for a state's id, of which a table has no four."""
-    known = detectors()
-    sections = {hit.entry.section for hit in hits(tokens(ending))}
-    return all(section in known and known[section].identifier == "national_id" for section in sections)
-
-
 def common_prefixes(paths: Iterable[str]) -> dict[str, str]:
     """The prefix at each level of a table.
 
@@ -61,8 +64,7 @@ def common_prefixes(paths: Iterable[str]) -> dict[str, str]:
         paths: of its columns.
 
     Returns:
-        level ("" for the record) -> what its names begin with, in lower case with the separator, or MARK where there is none; or what they end with, which begins with
-        the separator. Levels without either are left out.
+        level ("" for the record) -> what its names begin with, in lower case with the separator, or MARK where there is none; or MARK and what they end in. Levels without either are left out.
     """
     levels: dict[str, list[str]] = {}
     for path in paths:
@@ -71,14 +73,14 @@ def common_prefixes(paths: Iterable[str]) -> dict[str, str]:
     out: dict[str, str] = {}
     for level, names in levels.items():
         piece, count = Counter(map(_first, names)).most_common(1)[0]
-        if piece and count >= FEWEST and count >= MOSTLY * len(names) and _says_nothing(piece):
+        tail, ending = Counter(map(_last, names)).most_common(1)[0]
+        enough = max(FEWEST, MOSTLY * len(names))
+        if piece and count >= enough and (_says_nothing(piece) or _means_another(piece, [name[len(piece) :] for name in names if _first(name) == piece])):
             out[level] = piece
+        elif tail and ending >= enough and _means_another(tail, [name[: -len(tail)] for name in names if _last(name) == tail]):
+            out[level] = MARK + tail
         elif glued := _glued(names):
             out[level] = glued + MARK
-        else:
-            ending, count = Counter(map(_last, names)).most_common(1)[0]
-            if ending and count >= FEWEST and count >= MOSTLY * len(names) and _is_a_mark(ending):
-                out[level] = ending
     return out
 
 
@@ -86,8 +88,8 @@ def without(path: str, prefixes: dict[str, str]) -> str:
     """The path without the prefix or ending of its level."""
     level, dot, name = path.rpartition(".")
     piece = prefixes.get(level, "")
-    if piece.startswith("_"):
-        return path[: -len(piece)] if _last(name) == piece else path
+    if piece.startswith(MARK):
+        return level + dot + name[: 1 - len(piece)] if _last(name) == piece.removeprefix(MARK) else path
     if piece.endswith(MARK):
         glued = piece.removesuffix(MARK)
         return level + dot + name[len(glued) :] if name.lower().startswith(glued) and len(name) > len(glued) + 1 else path

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from breach_impact.evidence.insurance import is_insurer
 from breach_impact.evidence.neighbours import is_personal
+from breach_impact.evidence.peoplenames import names_of
 from breach_impact.evidence.valuewords import COMPANIES, INSTITUTIONS, has_title
 from breach_impact.evidence.vocabulary import BRANDED_CARD
 from breach_impact.evidence.witness import CODE, DIGITS, WORDY
@@ -39,6 +40,7 @@ SORT_CODE = r"[0-9]{2}[- ]?[0-9]{2}[- ]?[0-9]{2}"
 DAY = r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-]00:?00)?)?|[0-3]?[0-9][./-][01]?[0-9][./-][0-9]{4}(?: 0?0:00(?::00)?)?"
 """A date without a time of day."""
 AILMENTS = frozenset({"diagnosis", "medication", "disability"})
+OF_PATIENTS = AILMENTS | {"medical_record_id", "health_insurance_id", "blood_group", "health_metrics"}
 BIC = "[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?"
 """A bank by ISO 9362, which may be letters alone."""
 SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)+"
@@ -53,6 +55,7 @@ DATED = r"(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9].*|[0-3]?[0-9][./][0-3]?[0-9][./
 HEADINGS = frozenset({"title", "titel", "titre", "titulo", "titolo", "department"})
 MANY, FEW_TITLES = 8, 0.1
 SHORTEST_STREET, SHORTEST_AGENT = 6, 20
+QUARTER, FOUR_QUARTERS = "[1-4]", 4
 COMPASS, NEGATIVE = r"(?i:[nsew]|[ns][ew])", r"-[0-9.,]+"
 BELOW = r"-(?:[02-9][0-9.,]{0,6}|1[0-9.,]{1,6})"
 """Below zero, but for the -1 that stands for none, and for ids of 64 bits that were read as signed numbers."""
@@ -64,6 +67,8 @@ LOCKABLE = frozenset({"password", "password_hash", "login_time", "username", "ac
 RANKS = HEADINGS | {"usertitle", "customtitle", "rank", "rang", "ranking", "звание", "ранг"}
 MESSAGES = frozenset("message messages msg msgs chat chats conversation conversations dm dms inbox outbox nachricht nachrichten mensaje mensajes messaggi mensagem mensagens bericht berichten"
                      " wiadomosci mesaj mesajlar сообщения повідомлення رسائل 消息 メッセージ 메시지".split())  # fmt: skip
+FEW_LENGTHS = 2
+"""Phone numbers of a country have hardly more lengths."""
 FEW_CODES = 8
 """So few distinct codes are a category; names that people gave themselves are more."""
 OUTSPOKEN = 0.45
@@ -73,6 +78,8 @@ JUST_CARD = frozenset("card cardnumber number no nr num cardno karte kartennumme
 OF_A_CARD = frozenset({"payment_card_number", "card_track", "card_expiry", "card_type", "card_pin"})
 CVV_SAID = re.compile("cvv|cvc|cvn|cv2|csc|card|kart|cart|tarj|karty|карт|カード|카드|信用卡|卡|بطاقة")
 CARD_MATES = frozenset({"card_expiry", "card_cvv", "card_pin", "card_type"})
+SHOWS_CARD = frozenset({"payment_card_number", "card_type"})
+"""A card's number may be left out or cut to four digits; its brand stands all the same."""
 CARD_WORDS = frozenset("card cc credit ccexpires ccexp karte carte tarjeta carta cartao karty kart thru".split())
 MONTH_YEAR = r"(?:0?[1-9]|1[0-2]) ?[-/.] ?(?:20)?[0-9]{2}|[A-Z][a-z]{2}[-/ ][0-9]{2,4}"
 SURE, BY_CHANCE, OFTEN = 0.9, 0.3, 0.5
@@ -85,6 +92,10 @@ PUBLISHED = frozenset(
     " пост посты тема темы 评论 帖子 回帖 コメント レビュー 投稿 댓글 게시글".split()
 )
 """Words for what is written for everybody, as tables are called after it."""
+# What stands under these levels is how something was paid.
+PAYMENTS = frozenset("payment payments pay card cards paymentinfo paymentmethod zahlung paiement pago pagamento betaling platnosc оплата 支付".split())
+LAST_DIGITS = r"[0-9]{4}"
+RADIO = r"[0-9]{1,9}"
 
 Test = Callable[[Case], object]
 
@@ -208,6 +219,28 @@ def _object_key(case: Case) -> bool:
     return named and case.rows != "people" and not case.here.online and not any(is_personal(t) for t in case.here.types - {"account_id"})
 
 
+def _paying(case: Case) -> bool:
+    """Whether the column stands below a level of a payment."""
+    return bool(PAYMENTS & {word for name in segments(case.draft.sample.path)[:-1] for word in tokens(name)})
+
+
+def _last_digits(case: Case) -> bool:
+    """Whether numbers of an account are four digits, all of them, below a level of a payment: what a receipt shows of it."""
+    return _paying(case) and case.w.n >= MANY and case.w.share(LAST_DIGITS) == 1
+
+
+def _radio_cell(case: Case) -> bool:
+    """Whether numbers of many lengths under a word for a phone (``cell``) stand in a table that holds nothing else of a person: they are of radio cells."""
+    lengths = {len(value) for value in case.w.values}
+    return case.reading.words[-1:] == ("cell",) and case.w.share(RADIO) >= SURE and len(lengths) > FEW_LENGTHS and not any(is_personal(t) for t in case.here.types - {"phone"})
+
+
+def _repeated_name(case: Case) -> bool:
+    """Whether a few names of an inner element come over and over, and are not names of people (``owner.name`` of a flight is the airline's)."""
+    inner = bool(case.draft.parent) and case.reading.bare_name
+    return inner and case.w.n <= FEW_CODES and _category(case) and (known := names_of(case.w)).full + known.given < BY_CHANCE
+
+
 def _not(test: Test) -> Test:
     return lambda case: not test(case)
 
@@ -220,7 +253,7 @@ EARLY = (
          "a nickname in an element that describes a device", ("device_name", 0.0)),
     Rule(frozenset(), (lambda c: c.weak and not c.draft.evident, _alone, _not(_of_device), _not(_told)), "a word that may mean something personal, with no person near"),
     Rule(_types("payment_card_number"), (_bare_card,), "card numbers without a check digit, and nothing else of a payment near: the card of a member", ("account_id", 0.7)),
-    Rule(_types("card_expiry"), (lambda c: "payment_card_number" not in c.here.types and not set(c.reading.words) & CARD_WORDS and c.w.share(MONTH_YEAR) < 0.8,),
+    Rule(_types("card_expiry"), (lambda c: not c.here.types & SHOWS_CARD and not set(c.reading.words) & CARD_WORDS and not _paying(c) and c.w.share(MONTH_YEAR) < 0.8,),
          "an expiry of something, with no card near"),
     Rule(_types("card_cvv"), (lambda c: not c.here.types & OF_A_CARD and not CVV_SAID.search(" ".join(c.reading.words)),),
          "a security code of something, with no card near"),
@@ -230,6 +263,7 @@ EARLY = (
     Rule(_types("person_name username"), (_ranked,), "a rank or title"),
     Rule(_types("person_name employer"), (_insurer,), "an insurer"),
     Rule(_types("street_address"), (_no_street,), "codes or directions, and no city or postal code near"),
+    Rule(_types("street_address"), (lambda c: c.w.n <= FOUR_QUARTERS and c.w.share(QUARTER) == 1,), "quarters of a year"),
     Rule(_types("social_profile"), (lambda c: c.unsure, _called_after_thing), "a link of a thing or an organisation"),
     Rule(OF_A_PLACE, (lambda c: c.weak and not c.draft.evident and c.draft.parent, _called_after_thing), "a word for a place, of a thing"),
     Rule(OF_A_PLACE | {"person_name"}, (lambda c: c.here.listed and c.reading.entity in ("org", "place", "thing") and not c.draft.evident, _alone),
@@ -242,6 +276,10 @@ EARLY = (
     Rule(_types("person_name"), (lambda c: c.w.share(f"{COMPANIES}|{INSTITUTIONS}") >= OFTEN,), "names of organisations"),
     Rule(_types("account_id username"), (lambda c: c.weak and not c.draft.evident and c.w.n <= FEW_CODES, _category), "a few codes over and over, under a word that may mean something else"),
     Rule(_types("account_id"), (_places,), "counts the elements of each list"),
+    Rule(_types("account_id bank_account payment_card_number"), (_last_digits,), "the last four digits of an account, below a payment"),
+    Rule(_types("phone"), (_radio_cell,), "numbers of radio cells"),
+    Rule(_types("person_name username"), (_repeated_name,), "a few names over and over, and none of a person's"),
+    Rule(_types("medical_record_id"), (lambda c: c.weak and not c.here.types & OF_PATIENTS,), "a short word, and nothing near speaks of patients"),
     Rule(_types("user_agent"), (lambda c: c.weak and c.w.mean_length < SHORTEST_AGENT,), "too short for an agent"),
     Rule(_types("subdivision"), (lambda c: c.w.share(COMPASS) == 1,), "directions"),
     Rule(_types("disability"), (lambda c: c.w.boolean and c.reading.words[-1:] == ("disabled",) and c.here.types & LOCKABLE,), "accounts that are switched off"),

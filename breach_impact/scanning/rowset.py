@@ -40,8 +40,8 @@ from breach_impact.scanning.values import (
     inside_text,
     normal_sql,
     nulls_of,
+    plain,
     time_sql,
-    trimmed,
 )  # fmt: skip
 from breach_impact.sql import chained, literal
 from breach_impact.tokens.codes import token_code_sql
@@ -80,7 +80,7 @@ class Rowset:
         first = [f"{c.sql} AS r{c.index}" for c in cells] + [sql for c in cells for sql in raw(c, cells)]
         out = f"SELECT {', '.join([*keep, *first])} FROM {self.part.base}"
         for layer in (
-            [f"{trimmed(_written(c))} AS s{c.index}" for c in cells] + [sql for c in cells for sql in stripped(c, cells)],
+            [f"{plain(_written(c), c.column)} AS s{c.index}" for c in cells] + [sql for c in cells for sql in stripped(c, cells)],
             [f"{filled(f's{c.index}', nulls_of(c.column))} AS x{c.index}" for c in cells],
             [sql for c in cells for sql in (*derived_columns(c), *parsed(c, cells))],
             [sql for c in cells if "email" in c.types for sql in address_columns(c)],

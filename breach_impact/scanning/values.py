@@ -13,6 +13,7 @@ from functools import cache
 from breach_impact.passwords import stored as passwords
 from breach_impact.registry import detectors
 from breach_impact.scanning import forms
+from breach_impact.scanning.written_dates import named_time_sql
 from breach_impact.sql import literal
 from breach_impact.tokens.codes import number_sql
 from breach_impact.types import Column, Detector
@@ -26,6 +27,8 @@ NULLS = (
 FEW_NULLS = ("", "null", "\\n")
 FEW_NULL_TYPES = {"password", "person_name"}
 WHITE = " \t\n\r\v\f\u00a0\u2028\u2029\u3000\ufeff"
+FORMULA = '^="(.*)"$'
+"""Text of a spreadsheet's cell, written as a formula lest its zeros be lost."""
 CREDENTIALS = ("password", "password_hash")
 TOKEN_TYPES = {"api_token", "oauth_token", "session_token", "jwt", "voice_assistant_token", "push_token"}
 TIME_TYPES = {"login_time", "activity_time"}
@@ -38,6 +41,13 @@ UNVEILED = {"password", "password_hash", "free_text", "private_message", "privat
 def trimmed(v: str) -> str:
     """The value without white space around it. ``trim`` with a set is slow, so only values that end in a likely character pay for it."""
     return f"CASE WHEN {v} >= '!' AND {v} < '\x7f' AND {v}[-1] BETWEEN '!' AND '~' THEN {v} ELSE trim({v}, {literal(WHITE)}) END"
+
+
+def plain(v: str, column: Column) -> str:
+    """The value without white space, and without the formula by which a spreadsheet is told that it is text (``="0123"``), where the column is of such."""
+    if column.hints.get("cells") != "formula":
+        return trimmed(v)
+    return trimmed(f"regexp_replace({trimmed(v)}, {literal(FORMULA)}, '\\1')")
 
 
 def filled(v: str, nulls: tuple[str, ...]) -> str:
@@ -300,7 +310,8 @@ def time_sql(v: str, column: Column) -> str:
     iso = f"try_cast(CASE WHEN regexp_full_match({v}, '[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}.*') THEN regexp_replace({v}, ' ?(?i:utc|gmt)$', 'Z') END AS TIMESTAMPTZ)"
     zoned = f"try_strptime({v}, [{formats}])"
     plain = f"CASE WHEN strlen({v}) = 20 AND {v} LIKE '__________T________Z' THEN epoch_us(try_cast({v} AS TIMESTAMP)) // 1000000 END"  # as most JSON writes it
+    named = f", {named_time_sql(v)}" if column.hints.get("months") == "named" else ""
     return (
         f"coalesce({plain}, CASE WHEN regexp_full_match({v}, '-?[0-9]{{9,19}}([.][0-9]+)?([eE][+]?[0-9]+)?') AND NOT regexp_full_match({v}, '(19|20)[0-9]{{12}}')"
-        f" THEN {number} ELSE CAST(floor(epoch(coalesce({iso}, CAST({zoned} AS TIMESTAMPTZ)))) AS BIGINT) END)"
+        f" THEN {number} ELSE CAST(floor(epoch(coalesce({iso}, CAST({zoned} AS TIMESTAMPTZ)))) AS BIGINT) END{named})"
     )

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice, repeat
 
-from breach_impact.scanning.values import NULLS, WHITE
+from breach_impact.scanning.values import FORMULA, NULLS, WHITE
 from breach_impact.types import ColumnSample
 
 DISTINCT = 5_000
@@ -15,6 +16,13 @@ DISTINCT = 5_000
 LONGEST_NULL, NULL_WORDS = max(map(len, NULLS)), frozenset(NULLS)
 FEW, REPEATED, SLIPS = 100, 5, 0.05
 """A column repeats few values if it has so many at most and each occurs so often on average; so large a part of what it holds may be slips."""
+WRAPPED, MOSTLY = re.compile(FORMULA), 0.9
+"""Text written as a formula, and the part of a column's values from which it is one of such."""
+
+
+def _unwrapped(value: str) -> str:
+    found = WRAPPED.fullmatch(value)
+    return found[1].strip(WHITE) if found else value
 
 
 @dataclass(slots=True)
@@ -61,9 +69,12 @@ class ColumnValues:
 
     def column(self, path: str) -> ColumnSample:
         """The column as classification takes it."""
-        return ColumnSample(
-            path=path, values=tuple(self.values), filled=self.total, total=self.total, nulls=self.nulls, kinds=dict(self.kinds), slips=self.slips()
-        )
+        values, slips = tuple(self.values), self.slips()
+        formula = sum(WRAPPED.fullmatch(value) is not None for value in values) > MOSTLY * len(values) if values and values[0].startswith("=") else False
+        if formula:
+            values = tuple(dict.fromkeys(filter(None, map(_unwrapped, values))))
+            slips = frozenset(map(_unwrapped, slips))
+        return ColumnSample(path=path, values=values, filled=self.total, total=self.total, nulls=self.nulls, kinds=dict(self.kinds), slips=slips, formula=formula)
 
     def slips(self) -> frozenset[str]:
         """The rarest values of a column that repeats few of them, up to SLIPS of all together; of values that are equally rare all or none."""
