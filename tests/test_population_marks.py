@@ -52,7 +52,7 @@ def test_a_domain_says_nothing_of_the_kind() -> None:
 
 
 def test_no_word_is_a_name() -> None:
-    data = Path(marks.__file__).parent / "data"
+    data = Path(bi.__file__).parent / "data"
     names = {line for file in ("given_names.txt", "family_names.txt") for line in (data / file).read_text(encoding="utf-8").splitlines()}
     words = {word for section in marks.book()["role_mailboxes"] if section != "source" for word in marks.listed("role_mailboxes", section)}
     assert (words | set(marks.listed("test_accounts", "words"))) & names == {"sales", "root"}, "RFC 2142 names one, every Unix the other"

@@ -92,6 +92,7 @@ PUBLISHED = frozenset(
     " пост посты тема темы 评论 帖子 回帖 コメント レビュー 投稿 댓글 게시글".split()
 )
 """Words for what is written for everybody, as tables are called after it."""
+PRIVATE = frozenset("private privat privata privato privee prive privada privado prywatna prywatne prywatny soukroma sukromna личное личные приватное приватні ozel pm pms dm dms 私信".split())
 # What stands under these levels is how something was paid.
 PAYMENTS = frozenset("payment payments pay card cards paymentinfo paymentmethod zahlung paiement pago pagamento betaling platnosc оплата 支付".split())
 LAST_DIGITS = r"[0-9]{4}"
@@ -168,7 +169,7 @@ def _in_messages(case: Case) -> bool:
 def _published(case: Case) -> bool:
     """Whether the rows are what everybody can read."""
     words = set(tokens(case.here.table))
-    return bool(words & PUBLISHED) and not words & (MESSAGES | {"private", "pm", "pms"})
+    return bool(words & PUBLISHED) and not words & (MESSAGES | PRIVATE) and not PRIVATE & set(tokens(segments(case.draft.sample.path)[-1]))
 
 
 def _ranked(case: Case) -> bool:
