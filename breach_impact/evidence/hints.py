@@ -36,7 +36,8 @@ STRINGIFIED = re.compile(
     r"|java\.(?:lang|util)\.[\w.$]+@[0-9a-f]+|\[L?java\.[\w.;]+@[0-9a-f]+|#<[A-Z][\w:]*(?::0x[0-9a-f]+)?>"
 )
 """Kinds of objects as .NET, JavaScript, Python, Java and Ruby write them."""
-STRINGIFIED_ENDS = frozenset("]>0123456789abcdefgt")
+STRINGIFIED_HOLD = ("System.", "[object ", " at 0x", "java.", "#<")
+"""One of these stands in each."""
 # Stand-ins for "nothing" in many languages. They are our words: a hint names one only when the column holds it.
 FILLERS = frozenset(
     [
@@ -211,7 +212,9 @@ def password_hints(w: Witness, data_type: str, words: Sequence[str], *, salted: 
 
 def stringified(values: Sequence[str]) -> list[str]:
     """Values that a program wrote for want of the object's own text: what kind of object it was. They expose nothing."""
-    return [value for value in values if value[-1:] in STRINGIFIED_ENDS and STRINGIFIED.fullmatch(value)]
+    if not any(map("\n".join(values).__contains__, STRINGIFIED_HOLD)):  # as nearly all columns
+        return []
+    return [value for value in values if STRINGIFIED.fullmatch(value)]
 
 
 def fillers(w: Witness, data_type: str, country: str | None = None) -> str | None:

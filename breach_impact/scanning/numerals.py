@@ -22,7 +22,7 @@ HINT = "numerals"
 
 def native(values: Sequence[str]) -> bool:
     """Whether a column's values hold such digits."""
-    return any(not value.isascii() and _DIGIT.search(value) for value in values)
+    return not "".join(values).isascii() and any(not value.isascii() and _DIGIT.search(value) for value in values)
 
 
 def plain(sample: ColumnSample) -> ColumnSample:
