@@ -130,3 +130,15 @@ def test_a_word_in_brackets_says_what_a_check_was_made_with(name: str, data_type
 )
 def test_parties_of_words(path: str, party: str | None) -> None:
     assert party_of(path, "t", "person_name" if "email" not in path else "email", others=True) == party
+
+
+@pytest.mark.parametrize(
+    ("table", "columns", "path", "expected"),
+    [
+        ("ActiveApplications", {"Επώνυμο": ["Οικονόμου", "Γεωργίου", "Νικολάου", "Δήμου", "Βλάχος", "Ρήγας", "Κόκκινος", "Αντωνίου"], "Όνομα": ["Γεωργία", "Ελένη", "Νίκος", "Άννα", "Πέτρος", "Σοφία", "Ιωάννα", "Μαρία"], "mail": MAILS}, "Όνομα", "person_name"),
+        ("products", {"owner_surname": list(FAMILY), "name": ["Wuffi", "Bello", "Fleck", "Struppi", "Balu", "Tapsy", "Waldi", "Schnuff"], "mail": MAILS}, "name", None),
+        ("products", {"surname": list(FAMILY), "name": ["Blue chair", "Oak table", "Desk lamp", "Rug 2x3", "Steel shelf", "Hose", "Bench", "Stool"], "mail": MAILS}, "name", None),
+    ],
+)  # fmt: skip
+def test_half_a_name_beside_the_other_half(table: str, columns: dict[str, list[str]], path: str, expected: str | None) -> None:
+    assert classify(table, columns)[path].data_type == expected

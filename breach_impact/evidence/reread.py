@@ -14,6 +14,8 @@ from breach_impact.headerwords.lexicon import NUMBER_WORDS, Phrase
 from breach_impact.people.roles import RELATIVES, parties_of
 
 SURE, OFTEN, SELDOM = 0.9, 0.8, 0.3
+ONE_NAME = r"\p{Lu}[\p{Ll}\p{Lu}'’\-]+|[\x{3041}-\x{9FFF}\x{AC00}-\x{D7A3}]{1,3}"
+"""A name without a space: one half of a person's."""
 FULL_NAME = r"[^a-z0-9\s]\S* .*"
 """Words of which the first begins with a capital letter or a letter without case; who chooses a login writes no space."""
 UNSPACED = r"[\x{3041}-\x{9FFF}\x{AC00}-\x{D7A3}]{2,5}"
@@ -35,6 +37,9 @@ def read_again(drafts: Sequence[Draft]) -> None:
             _of_account(draft, drafts)
         elif draft.data_type is None and _spells_login(draft, drafts):
             draft.take("username", 0.85, "the logins beside it as their owners spell them")
+            draft.evident = True
+        elif draft.data_type is None and draft.reading.bare_name and _other_half(draft, drafts):
+            draft.take("person_name", 0.85, "single words that stand beside the other half of people's names")
             draft.evident = True
         elif draft.data_type is None and draft.witness.n and _of_relative(draft) and is_phone(draft.witness):
             draft.take("phone", 0.85, "numbers as they are dialled, under a word for a relative")
@@ -97,6 +102,23 @@ def _lacks_number(street: Draft, number: Draft) -> bool:
     said = set(number.leaf)
     shared = said & set(street.leaf)
     return bool(said & set(NUMBER_WORDS)) and any(hit.entry.section in ("_person", "_holder") for hit in hits(tuple(sorted(shared))))
+
+
+def _other_half(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether a column called no more than a name stands next to one of family names or given names (``Όνομα`` behind ``Επώνυμο``, ``nome`` before ``cognome``) and is like it."""
+    if draft.witness.n < FEWEST or draft.witness.share(ONE_NAME) < SURE or not any(c.data_type == "person_name" for c in draft.reading.candidates):
+        return False
+    at = drafts.index(draft)
+    return any(
+        mate.data_type == "person_name" and mate.parent == draft.parent and not mate.reading.bare_name and (mate.name or 0) >= SURE and not _of_somebody(mate.leaf)
+        and mate.witness.n >= FEWEST and mate.witness.share(ONE_NAME) >= SURE
+        for mate in drafts[max(0, at - 1) : at + 2] if mate is not draft
+    )  # fmt: skip
+
+
+def _of_somebody(leaf: Phrase) -> bool:
+    """Whether a name says whose name it is (``owner_surname`` of a dog)."""
+    return any(hit.entry.section in ("_role", "_person", "_holder") for hit in hits(leaf))
 
 
 def _of_relative(draft: Draft) -> bool:
