@@ -18,6 +18,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
 
+from breach_impact.documents.keyvalue import pair_of
 from breach_impact.evidence import resolve
 from breach_impact.evidence.banking import beside_bank
 from breach_impact.evidence.caution import temper
@@ -41,7 +42,7 @@ from breach_impact.evidence.neighbours import (
 from breach_impact.evidence.offsets import hours_east
 from breach_impact.evidence.papers import papers
 from breach_impact.evidence.quotes import quoted
-from breach_impact.evidence.reread import read_again
+from breach_impact.evidence.reread import over_addresses, read_again
 from breach_impact.evidence.seeking import whom_they_seek
 from breach_impact.evidence.unnamed import together
 from breach_impact.evidence.whereabouts import beside_street, counties
@@ -97,10 +98,11 @@ def classify_table(table: TableSample, default_region: str | None = None) -> lis
     prefixes = common_prefixes(sample.path for sample in table.columns)
     apart = beside_fields([sample.path for sample in table.columns])
     drafts = [_draft(sample, apart.get(sample.path) or without(sample.path, prefixes), table.table) for sample in table.columns]
+    fields = pair_of([sample.path for sample in table.columns])
     spoken = tongues(tokens(names[-1]) for draft in drafts if (names := segments(draft.sample.path)))
     ask_together([draft.witness.head for draft in drafts], _lonely_patterns())
     for draft in drafts:
-        draft.tongues = spoken
+        draft.tongues, draft.of_names = spoken, fields is not None and draft.sample.path == fields[1]
         if draft.sample.path in table.known:
             draft.take("account_id", TOLD, table.known[draft.sample.path])
             draft.evident = True
@@ -113,6 +115,7 @@ def classify_table(table: TableSample, default_region: str | None = None) -> lis
     hours_east(drafts)
     of_bodies(drafts)
     papers(drafts)
+    over_addresses(drafts)
     here = company(table.table, drafts, entity)
     rows = kind_of(entity, drafts, here)
     resolve.ask_ahead(drafts, here)
@@ -190,7 +193,7 @@ def _judge(draft: Draft, declared: str) -> None:
     resolve.adjust(found, w, reading)
     if tokens_found := resolve.tokens_of_many(w, reading):
         found.append(tokens_found)
-    if not found and (blend := resolve.mixed(w, reading)):
+    if not found and not draft.of_names and (blend := resolve.mixed(w, reading)):
         found.append(blend)
     _choose(draft, found)
 

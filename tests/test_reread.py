@@ -142,3 +142,21 @@ def test_parties_of_words(path: str, party: str | None) -> None:
 )  # fmt: skip
 def test_half_a_name_beside_the_other_half(table: str, columns: dict[str, list[str]], path: str, expected: str | None) -> None:
     assert classify(table, columns)[path].data_type == expected
+
+
+def test_full_names_over_an_address_are_of_people() -> None:
+    columns = {"code": CODES, "invoice_address.name": FULL, "invoice_address.street": [f"{s} {n}" for n, s in enumerate(STREETS * 3)], "invoice_address.zipcode": INDIAN}
+    assert classify("orders", columns)["invoice_address.name"].data_type == "person_name"
+    firms = ["Blue Chair Ltd", "Oak & Sons GmbH", "Desk Lamp AG", "Steel Shelf SpA", "Hose World Inc", "Bench KG", "Stool SARL", "Rug Corp", "Lamp Oy"]
+    assert classify("orders", {**columns, "invoice_address.name": firms})["invoice_address.name"].data_type != "person_name"
+
+
+@pytest.mark.parametrize(
+    ("path", "values", "expected"),
+    [
+        ("gender", ["He/Him", "She/Her", "Unknown", "they/them"], "gender"), ("性別(名称)", ["男性", "女性"], "gender"),
+        ("passwrd", [f"Hund{n}katze!" for n in range(40)], "password"), ("side", ["he/ro", "she/ep"], None),
+    ],
+)  # fmt: skip
+def test_as_some_write_it(path: str, values: list[str], expected: str | None) -> None:
+    assert classify("users", {"email": MAILS, "login": LOGINS, path: values})[path].data_type == expected

@@ -16,6 +16,7 @@ _GENDER_WORDS = (
 _GENDER_CODES = r"[0129]|[abdehiklmnopqstuvwxzžмжчн男女-]|other|others|diverse|x|unspecified|undisclosed|unknown|prefer not to (?:say|answer)|not specified|\[?(?:m|f)\]?"
 # Neither of the two, as forms offer it beside them.
 _GENDER_OTHERS = (
+    r"(?:he|she|they|ze|xe|any|ask)(?: ?/ ?(?:him|her|hers|them|they|she|he|hir|zir|xem|his|any|all|me)){1,2}|"
     r"n\.?b\.?|enby|trans|trans[- ]?(?:man|woman|male|female|masc|fem|mann|frau)|two[- ]?spirit|queer|questioning|diverso|inter|hen|mx|"
     r"non[- ]?binaire|nicht[- ]?binär|nichtbinaer|no binari[oa]|n[ãa]o[- ]?bin[áa]ri[oa]|non binari[oa]|non-?binair|niet[- ]?binair|niebinarn[aey]|небинарн(?:ый|ая|ое)|небінарн(?:ий|а|е)|"
     r"ikke[- ]?bin[æa]r|icke[- ]?bin[äa]r|muunsukupuolinen|nebin[áa]rn[íi]|ノンバイナリー|xジェンダー|논바이너리|非二元(?:性别)?|"

@@ -80,6 +80,8 @@ class Draft:
     hints: dict[str, str] = field(default_factory=dict)
     tongues: Mapping[str, float] = field(default_factory=dict)
     why: str = ""
+    of_names: bool = False
+    """It holds the values of a table of names and values: each is what its name says."""
 
     @property
     def parent(self) -> str:

@@ -116,6 +116,15 @@ def _other_half(draft: Draft, drafts: Sequence[Draft]) -> bool:
     )  # fmt: skip
 
 
+def over_addresses(drafts: Sequence[Draft]) -> None:
+    """Take full names under a bare name inside an element that holds a street for those of people (``invoice_address.name``): then the street is where they live."""
+    streets = {draft.parent for draft in drafts if draft.data_type == "street_address" and draft.confidence >= OFTEN and draft.parent}
+    for draft in drafts if streets else ():
+        if draft.reading.bare_name and draft.parent in streets and _is_full_name(draft.witness):
+            draft.take("person_name", 0.9, "full names over an address")
+            draft.evident = True
+
+
 def _of_somebody(leaf: Phrase) -> bool:
     """Whether a name says whose name it is (``owner_surname`` of a dog)."""
     return any(hit.entry.section in ("_role", "_person", "_holder") for hit in hits(leaf))

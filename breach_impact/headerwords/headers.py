@@ -27,7 +27,7 @@ DIGITS = re.compile(r"\d+|\D+")
 LEVELS = re.compile(r"\.(?!\s)(?![^(]*\))")
 INITIALS = re.compile(r"(?<![^\W_])(?:[^\W\d_]\.){2,}(?=\s)")
 # The place of a field on a form, in brackets behind what it holds: a letter and numbers.
-FIELD_CODE = re.compile(r"[(（]\s*[^\W\d_a-zа-яα-ω]?(?:[.\-]?[0-9]+)*\s*[)）]")
+FIELD_CODE = re.compile(r"[(（]\s*[^\W\d_a-zа-яα-ω]?(?:[.\-]?[0-9]+)*\s*[)）]|[(（]名称[)）]")
 LONGEST_FLAT = 40
 # A share of the body is a measure of it, not a word about it (``proteinaPct``).
 MEASURED = frozenset({"body_metrics", "health_metrics", "body_weight", "body_height"})
