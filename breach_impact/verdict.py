@@ -27,7 +27,6 @@ from breach_impact.evidence.details import hints_of, mixture, pseudonyms, settle
 from breach_impact.evidence.embeddings import of_bodies
 from breach_impact.evidence.fits import SHOWN, form_share, hidden, self_evidence
 from breach_impact.evidence.flags import assign_flags
-from breach_impact.evidence.hints import stringified
 from breach_impact.evidence.insurance import at_an_insurer
 from breach_impact.evidence.neighbours import (
     Draft,
@@ -55,7 +54,7 @@ from breach_impact.people.parties import parties
 from breach_impact.people.whose import Case, kind_of
 from breach_impact.people.whose_rules import LATE, refuse
 from breach_impact.registry import detectors
-from breach_impact.scanning import numerals
+from breach_impact.scanning import numerals, objects
 from breach_impact.tokens.times import assign
 from breach_impact.types import Alternative, Column, ColumnSample, Detector, Evidence, TableSample
 
@@ -152,7 +151,7 @@ def classify_table(table: TableSample, default_region: str | None = None) -> lis
 
 
 def _draft(sample: ColumnSample, name: str, table: str) -> Draft:
-    void = stringified(sample.values)
+    void = set(objects.stringified(sample.values))
     if void:
         sample = replace(sample, values=[value for value in sample.values if value not in void])
     native = numerals.native(sample.values)
@@ -161,7 +160,7 @@ def _draft(sample: ColumnSample, name: str, table: str) -> Draft:
     if native:
         draft.hints[numerals.HINT] = "native"
     if void:
-        draft.hints["nulls"] = "\t".join(sorted({value.lower() for value in void}))
+        draft.hints[objects.HINT] = objects.VOID
     return draft
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 import breach_impact as bi
-from breach_impact.evidence.hints import stringified
+from breach_impact.scanning.objects import stringified
 from breach_impact.types import Column, ColumnSample, TableSample
 from breach_impact.verdict import classify_table
 
@@ -34,6 +34,17 @@ def test_what_a_program_wrote_for_an_object_exposes_nothing(tmp_path: Path) -> N
     (tmp_path / "users.csv").write_text("\n".join(lines) + "\n")
     found = bi.assess(tmp_path, progress=False).statistics["data_types"]
     assert {row["data_type"]: row["records"] for row in found} == {"email": ROWS, "street_address": ROWS // 2}
+
+
+def test_the_plan_does_not_say_which_kinds_of_objects(tmp_path: Path) -> None:
+    lines = ["Mail,StreetAddress", *(f"{mail},{f'Elm Street {n}' if n % 2 else f'<Zorblax.Quixi object at 0x7f{n:04x}>'}" for n, mail in enumerate(MAILS))]
+    (tmp_path / "users.csv").write_text("\n".join(lines) + "\n")
+    plan = bi.inspect(tmp_path / "users.csv", progress=False)
+    assert next(c for c in plan.tables[0].columns if c.path == "StreetAddress").hints["objects"] == "void"
+    plan.save(tmp_path / "plan.toml")
+    assert "quixi" not in (tmp_path / "plan.toml").read_text().lower()
+    rows = bi.assess(tmp_path / "users.csv", plan=plan, progress=False).statistics["data_types"]
+    assert {row["data_type"]: row["records"] for row in rows} == {"email": ROWS, "street_address": ROWS // 2}
 
 
 def test_addresses_on_the_net_as_bytes() -> None:

@@ -157,7 +157,7 @@ def hints_of(draft: Draft, here: Company, *, first: bool, sure: bool, salted: bo
         out["birth"] = "true"
     # Of bare hours 0 and -1 are zones, and no fillers.
     if out.get("unit") != "h" and (nulls := fillers(w, main, here.country)):
-        out["nulls"] = "\t".join(filter(None, (out.get("nulls"), nulls)))
+        out["nulls"] = nulls
     if main in OF_DEVICES and (draft.reading.device or (draft.parent in here.devices and draft.parent)):
         out["device"] = "true"
     return out

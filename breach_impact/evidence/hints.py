@@ -31,13 +31,6 @@ UNITS = (
     ("us", r"[0-9]{15,16}"),
     ("ns", r"[0-9]{18,19}"),
 )
-STRINGIFIED = re.compile(
-    r"System\.(?:Object|Byte|String|Collections\.[\w.]+)(?:`[0-9]\[[\w.,\[\] ]*\])?(?:\[\])?|\[object [A-Z]\w+\]|<[\w.]+ (?:object|instance) at 0x[0-9a-fA-F]+>"
-    r"|java\.(?:lang|util)\.[\w.$]+@[0-9a-f]+|\[L?java\.[\w.;]+@[0-9a-f]+|#<[A-Z][\w:]*(?::0x[0-9a-f]+)?>"
-)
-"""Kinds of objects as .NET, JavaScript, Python, Java and Ruby write them."""
-STRINGIFIED_HOLD = ("System.", "[object ", " at 0x", "java.", "#<")
-"""One of these stands in each."""
 # Stand-ins for "nothing" in many languages. They are our words: a hint names one only when the column holds it.
 FILLERS = frozenset(
     [
@@ -208,13 +201,6 @@ def password_hints(w: Witness, data_type: str, words: Sequence[str], *, salted: 
         found = sorted({v.lower() for v in w.values if v.lower() in REMOVED_WORDS})
         out |= {"masks": "\t".join(found)} if found else {}
     return out
-
-
-def stringified(values: Sequence[str]) -> list[str]:
-    """Values that a program wrote for want of the object's own text: what kind of object it was. They expose nothing."""
-    if not any(map("\n".join(values).__contains__, STRINGIFIED_HOLD)):  # as nearly all columns
-        return []
-    return [value for value in values if STRINGIFIED.fullmatch(value)]
 
 
 def fillers(w: Witness, data_type: str, country: str | None = None) -> str | None:

@@ -113,14 +113,17 @@ def _frames(block: Vetted) -> Iterator[Frame]:
 def unwrapped(text: str) -> tuple[str, str]:
     """The type of a resource (a valid JSON object) and the resource unwrapped; one with a key twice stays as it is, for both values count."""
     try:
-        found = json.loads(text, object_pairs_hook=_once)
+        found: Resource = json.loads(text, object_pairs_hook=_once)
     except ValueError:
         return "", text
     if isinstance(inner := found.get("resource"), dict):
         found = inner
     kind = found.pop("resourceType", "")
     kind = kind if isinstance(kind, str) else ""
-    out = {_CONCEPTS.get((kind, key), key): _plain(key, value, kind) for key, value in found.items()}
+    out: Resource = {}
+    for key, value in found.items():
+        name: str = _CONCEPTS.get((kind, key), key)
+        out[key if name in out or (name != key and name in found) else name] = _plain(key, value, kind)
     plain = json.dumps(out, ensure_ascii=False, separators=(",", ":"))
     return kind, plain if plain.isascii() or plain.encode("utf-8", "ignore").decode() == plain else text  # half a surrogate pair stays escaped
 
@@ -188,6 +191,8 @@ def _referred(reference: Resource) -> Resource:
     out: Resource = {f"{kind}_id" if kind != "reference" else kind: found[2] if found else text.removeprefix("urn:uuid:")}
     if "display" in reference:
         out[f"{kind}_name"] = reference["display"]
+    if "identifier" in reference:
+        out["identifier"] = _plain("identifier", reference["identifier"], "")
     return out
 
 

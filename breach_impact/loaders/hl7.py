@@ -58,8 +58,8 @@ class Hl7:
     about = About(
         title="HL7 version 2 messages (ADT, ORU, ORM ...), one after the other, also as sent (MLLP)",
         recognised="begins with a message header, MSH and its delimiters",
-        trouble="each message is a record of its patient; lines before the first header are passed over; a message above 64 MiB is rejected (record_too_long)",
-        unsupported="HL7 version 3 and CDA (XML); segments of an institution's own (Z...) and free text of OBX of other types than its value",
+        trouble="each message is a record of its patient; lines before the first header are passed over; the last message of a stream that is cut is rejected (truncated), and a message above 64 MiB is rejected (record_too_long)",
+        unsupported="HL7 version 3 and CDA (XML); segments other than of the message, patient, kin, guarantor, insurance, visit, diagnoses, allergies, results and medications (notes, orders, an institution's own) are not read",
     )
 
     def sniff(self, head: bytes, name: str) -> tuple[float, str]:
@@ -72,8 +72,11 @@ class Hl7:
         window = Window(stream, block_size)
         window.skip_bom(tally)
         out = Documents()
-        for offset, raw, length in _messages(window):
+        for offset, raw, length, last in _messages(window):
             tally.read += 1
+            if last and getattr(stream, "cut", False):
+                tally.reject("truncated", offset, length)
+                continue
             if length > MAX_RECORD:
                 tally.reject("record_too_long", offset, length)
                 continue
@@ -86,8 +89,8 @@ class Hl7:
         yield from out.frame()
 
 
-def _messages(window: Window) -> Iterator[tuple[int, bytes, int]]:
-    """Messages: (offset, bytes, length); of one over the limit no bytes."""
+def _messages(window: Window) -> Iterator[tuple[int, bytes, int, bool]]:
+    """Messages: (offset, bytes, length, whether nothing comes behind it); of one over the limit no bytes."""
     looked = 0
     begin = -1
     while True:
@@ -97,17 +100,17 @@ def _messages(window: Window) -> Iterator[tuple[int, bytes, int]]:
             if match.start() >= stop:
                 break
             if begin >= 0:
-                yield _message(window.start + begin, data[begin : match.start()].rstrip(b"\r\n\x0b\x1c \t"))
+                yield *_message(window.start + begin, data[begin : match.start()].rstrip(b"\r\n\x0b\x1c \t")), False
             begin = match.start()
         looked = stop
         if done:
             if begin >= 0:
-                yield _message(window.start + begin, data[begin:])  # to the very end: it may be cut there
+                yield *_message(window.start + begin, data[begin:]), True  # to the very end: it may be cut there
             return
         if begin >= 0 and len(data) - begin > MAX_RECORD:
             offset = window.start + begin
             _skip(window, begin)
-            yield offset, b"", window.start - offset
+            yield offset, b"", window.start - offset, False
             looked, begin = 0, -1  # the next header is in front
             continue
         kept = begin if begin >= 0 else max(stop - 1, 0)  # with the byte before it

@@ -12,7 +12,7 @@ from functools import cache
 
 from breach_impact.passwords import stored as passwords
 from breach_impact.registry import detectors
-from breach_impact.scanning import forms
+from breach_impact.scanning import forms, objects
 from breach_impact.scanning.written_dates import named_time_sql
 from breach_impact.sql import literal
 from breach_impact.tokens.codes import number_sql
@@ -44,10 +44,11 @@ def trimmed(v: str) -> str:
 
 
 def plain(v: str, column: Column) -> str:
-    """The value without white space, and without the formula by which a spreadsheet is told that it is text (``="0123"``), where the column is of such."""
-    if column.hints.get("cells") != "formula":
-        return trimmed(v)
-    return trimmed(f"regexp_replace({trimmed(v)}, {literal(FORMULA)}, '\\1')")
+    """The value without white space, and without the formula by which a spreadsheet is told that it is text (``="0123"``), NULL for the kind of an object, where the column is of such."""
+    text = trimmed(v)
+    if column.hints.get("cells") == "formula":
+        text = trimmed(f"regexp_replace({text}, {literal(FORMULA)}, '\\1')")
+    return objects.void_sql(text) if column.hints.get(objects.HINT) == objects.VOID else text
 
 
 def filled(v: str, nulls: tuple[str, ...]) -> str:

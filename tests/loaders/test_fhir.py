@@ -29,6 +29,7 @@ PARTS: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
     "reference": ({"generalPractitioner": [{"reference": "Practitioner/7", "display": "Dr. A"}]}, {"generalPractitioner": [{"practitioner_id": "7", "practitioner_name": "Dr. A"}]}),
     "address of a reference": ({"link": {"reference": "https://x.org/fhir/Patient/7/_history/2"}}, {"link": {"patient_id": "7"}}),
     "reference inside a bundle": ({"link": {"reference": "urn:uuid:7", "type": "Patient"}}, {"link": {"patient_id": "7"}}),
+    "reference by a number": ({"subject": {"reference": "Patient/7", "identifier": {"value": "270-26-5146"}}}, {"subject": {"patient_id": "7", "identifier": {"value": "270-26-5146"}}}),
     "concept": ({"maritalStatus": {"coding": [{"code": "M", "display": "Married"}]}}, {"maritalStatus": "Married"}),
     "concept with a text": ({"maritalStatus": {"coding": [{"code": "M"}], "text": "married"}}, {"maritalStatus": "married"}),
     "extension": (
@@ -84,3 +85,8 @@ def test_encounters_are_of_their_patients(tmp_path: Path) -> None:
     found = bi.assess(tmp_path, progress=False).statistics
     assert (found["subjects"]["affected"], found["subjects"]["unattributed_records"]) == (40, 0)
     assert next(row["subjects"] for row in found["data_types"] if row["data_type"] == "diagnosis") == 40
+
+
+def test_two_fields_of_one_meaning_are_both_kept() -> None:
+    said = {"resourceType": "MedicationRequest", "medicationCodeableConcept": {"text": "A"}, "medication": {"text": "B"}}
+    assert sorted(json.loads(unwrapped(json.dumps(said))[1]).values()) == ["A", "B"]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gzip
 import json
+import random
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -69,3 +71,13 @@ def test_a_message_over_the_limit_costs_itself(block: int, read: Reader, monkeyp
     got = read("hl7", data, block)
     assert [record["patient"]["patient_id"] for record in got.records] == ["1", "3"]
     assert (got.tally.read, got.tally.rejected) == (3, 1)
+
+
+def test_the_last_message_of_a_cut_stream_is_rejected(tmp_path: Path) -> None:
+    dice = random.Random(3)
+    text = "".join(f"{HEAD}PID|1||{n}^^^H^MR||DOE^JO{dice.getrandbits(64):x}||||||||^NET^Internet^u{n}@example.org\r" for n in range(200))
+    (tmp_path / "adt.hl7.gz").write_bytes(gzip.compress(text.encode(), mtime=0)[:-400])
+    source = bi.assess(tmp_path / "adt.hl7.gz", progress=False).statistics["records"]
+    assert source["read"] == source["accepted"] + 1
+    assert source["read"] > 20
+    assert source["sources"][0]["reasons"] == {"gzip_truncated": 1, "truncated": 1}
