@@ -25,6 +25,7 @@ from breach_impact.evidence.witness import (
     WORDY,
     Witness,
 )
+from breach_impact.headerwords.headers import ANSWERED
 from breach_impact.headerwords.lexicon import fold
 from breach_impact.places import countries as places
 from breach_impact.places.zones import zone_of
@@ -32,9 +33,9 @@ from breach_impact.types import Detector
 
 LANGUAGE_CODE = r"[A-Za-z]{2,3}(?:[-_][A-Za-z]{4})?(?:[-_](?:[A-Za-z]{2}|[0-9]{3}))?(?:\.[A-Za-z0-9-]{3,10})?|[a-z]{2}(?:-[A-Z]{2})?[,;].*"
 NUMBERED_NAME = r"(?:[A-Z][a-z\x{E0}-\x{FF}']+[0-9]{3}(?: |$))+"
-# A yes or no to these is an answer about the person.
-ANSWERED = frozenset({"disability", "ethnicity", "diagnosis", "trade_union", "smoking_habits", "drinking_habits", "military_service", "criminal_offence", "home_ownership", "marital_status"})  # fmt: skip
 ANSWER = 0.75
+CODED_ANSWER, MOST_ANSWERS = r"[12389](?:\.0)?|9[7-9](?:\.0)?", 5
+"""Yes, no and why there is no answer, as surveys code them: 1, 2, 9 or 97 to 99. A count begins with 0."""
 # Countries whose subdivisions stand in most address books.
 LARGE = (
     "US", "CA", "GB", "DE", "FR", "IT", "ES", "BR", "IN", "CN", "RU", "AU", "MX", "JP", "NL", "PL", "TR", "AR", "CH", "AT", "PT", "BE", "SE", "CO", "ID", "ZA",
@@ -299,7 +300,7 @@ def _formed(w: Witness, detector: Detector) -> float:
         formed = 0.0 if w.boolean else 0.9
     if detector.data_type == "age":
         return _age(w) if formed < 0.5 else min(formed, _age(w))
-    if detector.data_type in ANSWERED and w.boolean:
+    if detector.data_type in ANSWERED and (w.boolean or (w.n <= MOST_ANSWERS and w.share(CODED_ANSWER) == 1)):
         return ANSWER
     if plausible is not None:
         formed = min(formed, plausible(w)) if formed else 0.0

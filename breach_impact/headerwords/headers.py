@@ -30,6 +30,9 @@ INITIALS = re.compile(r"(?<![^\W_])(?:[^\W\d_]\.){2,}(?=\s)")
 FIELD_CODE = re.compile(r"[(（]\s*[^\W\d_a-zа-яα-ω]?(?:[.\-]?[0-9]+)*\s*[)）]|[(（]名称[)）]")
 LONGEST_FLAT = 40
 # A share of the body is a measure of it, not a word about it (``proteinaPct``).
+ANSWERED = frozenset({"disability", "ethnicity", "diagnosis", "trade_union", "smoking_habits", "drinking_habits", "military_service", "criminal_offence", "home_ownership", "marital_status"})  # fmt: skip
+"""A yes or no to these is an answer about the person."""
+ASKED = frozenset("has had have is was been".split())
 MEASURED = frozenset({"body_metrics", "health_metrics", "body_weight", "body_height"})
 UNITS = frozenset(
     "ratio rate percent pct per average avg mean min max taux pourcentage prozent anteil porcentaje porcentagem percentuale procent"
@@ -181,4 +184,6 @@ def vetoed(name: Phrase, section: str, start: int, size: int) -> bool:
     book = lexicon()
     if section in MEASURED:
         outside -= UNITS
+    if section in ANSWERED:
+        outside -= ASKED
     return bool(outside & (book.vetoes.get(section, set()) | book.vetoes.get("_all", set())))
