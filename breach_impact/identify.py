@@ -13,6 +13,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from breach_impact.evidence.draft import Draft
+from breach_impact.headerwords.headers import in_section
 from breach_impact.headerwords.headers import tokens as tokens_of
 from breach_impact.headerwords.naming import entity_of, table_words
 from breach_impact.people.foreign import (
@@ -191,7 +192,7 @@ def _user_named(values: KeyValues, draft: Draft, candidates: Mapping[tuple[str, 
 def _account_ids(draft: Draft) -> None:
     """The user name where there is no other account id; of two account ids that use the same numbers, spaces of their own."""
     accounts = draft.record_level("account_id")
-    users = draft.record_level("username") or logged_users(draft.columns, draft.record_level())
+    users = _login_names(draft) or logged_users(draft.columns, draft.record_level())
     if not accounts and users:
         first = users[0]
         draft.set(first.path, hints={**first.hints, "identifier": "account_id"})
@@ -201,6 +202,14 @@ def _account_ids(draft: Draft) -> None:
             scope = " ".join(tokens_of(other.path))
             draft.set(other.path, hints={**other.hints, "scope": scope})
             draft.keys[other.path] = f"its numbers are those of {accounts[0].path} for other rows: it links only to columns named alike"
+
+
+def _login_names(draft: Draft) -> list[Column]:
+    """The user names of the records, without what people want to be called where something else identifies them: two may have chosen the same."""
+    own, users = draft.record_level(), draft.record_level("username")
+    if not any(c.data_type and c.data_type != "username" and detectors()[c.data_type].identifier for c in own):
+        return users
+    return [c for c in users if not in_section(tokens_of(c.path), "_nickname")]
 
 
 def user_names(plan: Plan) -> Plan:

@@ -47,7 +47,7 @@ from breach_impact.evidence.unnamed import together
 from breach_impact.evidence.whereabouts import beside_street, counties
 from breach_impact.evidence.witness import BOOLEAN, LAST_FOUR, VEILED, Witness, ask_together
 from breach_impact.headerwords import ddl
-from breach_impact.headerwords.headers import hits, segments, tokens
+from breach_impact.headerwords.headers import hits, in_section, segments, tokens
 from breach_impact.headerwords.naming import Candidate, Reading, entity_of, only_entities, read, table_words, tongues
 from breach_impact.headerwords.prefixes import beside_fields, common_prefixes, without
 from breach_impact.people.parties import parties
@@ -172,13 +172,14 @@ def _judge(draft: Draft, declared: str) -> None:
         _empty(draft, declared)
         return
     found: list[resolve.Found] = []
+    ended = in_section(reading.words, "_last_four")
     for candidate in _candidates(reading, w):
         if _foreign(draft, candidate):
             continue
         detector = known.get(candidate.data_type)
         if detector is None or ddl.refuses(declared, candidate.data_type):
             continue
-        formed = form_share(w, detector)
+        formed = form_share(w, detector, last_four=ended)
         if formed < detector.min_share * FLOOR or formed == 0:
             continue
         checksum = w.passing(detector) if detector.checksum and not hidden(w, detector) else None

@@ -18,7 +18,7 @@ def assess_case(case: Path) -> dict[str, Any]:
     """Assess a case with its options."""
     options = json.loads((case / "options.json").read_text()) if (case / "options.json").exists() else {}
     systems = options.pop("systems", None)
-    paths = [f"{name}={case / path}" for name, path in systems.items()] if systems else [str(case / "dump")]
+    paths = [f"{name}={case / path}" for name, path in systems.items()] if systems else [str(case / options.pop("dump", "dump"))]
     window = options.pop("exposure_start", None), options.pop("exposure_end", None)
     return bi.assess(paths, exposure=window if any(window) else None, **options).statistics
 

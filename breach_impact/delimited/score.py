@@ -18,7 +18,7 @@ from breach_impact.framing import MAX_FIELDS
 
 DELIMITERS = (b",", b";", b"\t", b"|", b"^", b"~", b"\x01", b"\x1f")
 """Sure ones: found where seven rows of ten agree."""
-LONG = (b"\t|\t", b"||", b"::", b";;", b"|~|", b"~|~", b"^|^", b"~^~", b"##", b"@@", b"$$")
+LONG = (b"\t|\t", b"||", b"::", b";;", b"|~|", b"~|~", b"^|^", b"~^~", b"##", b"@@", b"$$", b"----", b"---")
 WEAK = (b":", b" ")
 """Characters of times, addresses and sentences: found only where nearly all rows agree, and hold data."""
 ROWS = 300

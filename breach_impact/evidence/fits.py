@@ -280,11 +280,17 @@ def hidden(w: Witness, detector: Detector) -> bool:
     return w.n > 0 and w.clear(detector).n < SEEN * w.n
 
 
-def form_share(w: Witness, detector: Detector) -> float:
-    """The share of values that can be of the type, given that the column's name says so; masked ones are not asked."""
+def form_share(w: Witness, detector: Detector, *, last_four: bool = False) -> float:
+    """The share of values that can be of the type, given that the column's name says so; masked ones are not asked.
+
+    Args:
+        w: the column's values.
+        detector: of the type.
+        last_four: the name says that they are the last digits of something.
+    """
     if hidden(w, detector):
         # Four digits without any mask may be something else.
-        return BY_HEADER if w.share(r"[0-9]{4}") < BY_HEADER else BARE_DIGITS
+        return BY_HEADER if last_four or w.share(r"[0-9]{4}") < BY_HEADER else BARE_DIGITS
     return _formed(w.clear(detector), detector)
 
 

@@ -20,6 +20,7 @@ from breach_impact.loaders._combo_forms import (
     MOMENT,
     NUMBER,
     PHONE,
+    SAMPLE,
     SCHEME,
     SEPARATORS,
     SITE,
@@ -31,6 +32,7 @@ from breach_impact.loaders._combo_forms import (
     lines_of,
     share,
 )
+from breach_impact.loaders._combo_long import with_long
 
 _CODE = re.compile(rb"[A-Z]{2,3}")
 _CLOCK = re.compile(rb"\d{1,4}[-./]\d{1,2}[-./]\d{1,4}[T ]\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d{4})?")
@@ -48,7 +50,7 @@ class Layout:
 
     Attributes:
         parts: names of the parts in the order in which they stand.
-        separators: any of which ends a part; only pairs have several.
+        separators: any of which ends a part, only pairs have several; or one of ``LONG`` as a whole.
         right: the last part is cut from the right, so that the one before it may hold separators.
         url: number of the part that is a URL, whose own colons do not count; -1 for none.
         email: number of the part that is an address; -1 for none.
@@ -94,6 +96,12 @@ def layout_of(head: bytes, *, whole: bool, hint: bool = False) -> Layout | None:
         whole: nothing comes after it.
         hint: the file's name says that it is one; the content must be one all the same.
     """
+    found = with_long(head[:SAMPLE], lambda short: _divided(short, whole=whole and len(head) <= SAMPLE, hint=hint))
+    return found or _divided(head, whole=whole, hint=hint)
+
+
+def _divided(head: bytes, *, whole: bool, hint: bool) -> Layout | None:
+    """The layout by separators of one character."""
     lines = [line for line in lines_of(head, whole=whole) if not is_banner(line.strip())]
     if not lines or sum(1 for line in lines if b"\0" in line) * 10 > len(lines):
         return None

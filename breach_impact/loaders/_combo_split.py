@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from breach_impact.bytescan import Bytes, Ints, view
 from breach_impact.loaders._combo_forms import HASH, SEPARATORS
 from breach_impact.loaders._combo_layout import Layout
+from breach_impact.loaders._combo_long import marks_of
 
 _MARKS = bytes(byte in SEPARATORS + b"@" for byte in range(256))
 _COLON, _SLASH, _AT, _BLANK = 58, 47, 64, 32
@@ -43,7 +44,8 @@ def split(data: bytes, starts: Ints, ends: Ints, layout: Layout) -> Parts:
     if layout.separators == SEPARATORS:
         return _pairs(data, starts, ends, logins=layout.login == 0)
     buf, count = view(data), len(layout.parts)
-    marks = np.flatnonzero(buf == layout.separators[0])
+    wide = len(layout.separators)
+    marks = np.flatnonzero(buf == layout.separators[0]) if wide == 1 else marks_of(buf, layout.separators)
     after = _behind_site(data, buf, starts, ends, marks) if layout.url == 0 and layout.separators == b":" else starts
     first = np.searchsorted(marks, after)
     number = np.searchsorted(marks, ends) - first
@@ -58,7 +60,7 @@ def split(data: bytes, starts: Ints, ends: Ints, layout: Layout) -> Parts:
     begin, end = np.empty((count, starts.size), np.int64), np.empty((count, starts.size), np.int64)
     begin[0], end[-1] = starts, ends
     for index, cut in enumerate(cuts):
-        end[index], begin[index + 1] = cut, cut + 1
+        end[index], begin[index + 1] = cut, cut + wide
     good &= end[0] > starts
     mail = np.zeros(starts.size, dtype=bool)
     if layout.email >= 0:

@@ -57,7 +57,7 @@ def _headed(dialect: Dialect, layout: Layout, rows: Sequence[Sequence[bytes]], *
     names = [name.encode() for name in dialect.columns]
     if any(EMAIL.search(name) for name in names):
         return False
-    if layout.email < 0 and layout.login < 0 and layout.url < 0 and not hashed and not all(map(wholly_known, names)):
+    if layout.email < 0 and layout.url < 0 and not hashed and not all(map(wholly_known, names)):
         return False  # the first line of a list of users and passwords may be two words as well
     if layout.separators == SEPARATORS and len(names) == 2:
         return sum(1 for row in rows if _divided_otherwise(row)) * 50 <= len(rows)  # a header says how many fields a row has: one of three is none
