@@ -80,3 +80,13 @@ def test_who_owns_with_somebody_is_another_person(path: str) -> None:
 def test_a_tax_number_is_whose_its_name_says() -> None:
     found = classify({"Επώνυμο": FULL, "email": MAILS, "Α.Φ.Μ.": COMPANIES, "Α.Φ.Μ. Συνιδιοκτήτη": COMPANIES[::-1]})
     assert [found[path].role for path in ("Α.Φ.Μ.", "Α.Φ.Μ. Συνιδιοκτήτη")] == ["subject", "secondary"]
+
+
+@pytest.mark.parametrize(
+    ("header", "values"),
+    [("партия", [f"AX-{n:05d}" for n in range(100)]), ("баллы", [str(n) for n in range(100)]), ("бали", [str(n) for n in range(100)]), ("maturity_date", [f"2021-0{1 + n % 9}-1{n % 10}" for n in range(90)]),
+     ("appt_date", [f"2021-0{1 + n % 9}-1{n % 10}" for n in range(90)]), ("agendada_para", [f"2021-0{1 + n % 9}-1{n % 10} 10:00:00" for n in range(90)]), ("予約日", [f"2021-0{1 + n % 9}-1{n % 10}" for n in range(90)])],
+)  # fmt: skip
+def test_what_is_no_data_of_a_person_beside_one(header: str, values: list[str]) -> None:
+    columns = [ColumnSample(path="email", values=[f"u{n}@mail.example" for n in range(100)], filled=100, total=100), ColumnSample(path=header, values=values, filled=100, total=100)]
+    assert classify_table(TableSample(system="default", table="clients", columns=columns, records=100))[-1].data_type is None

@@ -34,6 +34,8 @@ from breach_impact.types import Detector
 LANGUAGE_CODE = r"[A-Za-z]{2,3}(?:[-_][A-Za-z]{4})?(?:[-_](?:[A-Za-z]{2}|[0-9]{3}))?(?:\.[A-Za-z0-9-]{3,10})?|[a-z]{2}(?:-[A-Z]{2})?[,;].*"
 NUMBERED_NAME = r"(?:[A-Z][a-z\x{E0}-\x{FF}']+[0-9]{3}(?: |$))+"
 ANSWER = 0.75
+CODES = 20
+"""More distinct values than codes of a category have, where they are made of digits."""
 CODED_ANSWER, MOST_ANSWERS = r"[12389](?:\.0)?|9[7-9](?:\.0)?", 5
 """Yes, no and why there is no answer, as surveys code them: 1, 2, 9 or 97 to 99. A count begins with 0."""
 # Countries whose subdivisions stand in most address books.
@@ -171,6 +173,8 @@ def _prose(w: Witness) -> float:
 
 
 def _category(w: Witness) -> float:
+    if w.n > CODES and w.share(r".*[0-9]{3}.*") > 0.5:
+        return 0.0  # numbers of something
     return max(_coded(w), _text(w, 60))
 
 
