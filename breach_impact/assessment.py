@@ -166,7 +166,7 @@ def _scan(dump: Dump, found: Survey, plan: Plan, region: str | None, key: str, b
     """Read the dump by the plan; what the plan does not name is scanned for its records alone."""
     from breach_impact.plan import TablePlan
 
-    ledger = Ledger(budget.ledger_of(sum(table.size for table in found.tables.values())), places={} if pointers else None)
+    ledger = Ledger(budget.ledger_of(sum(table.size for table in found.tables.values())), asked=budget.asked, places={} if pointers else None)
     listing = _listing(found)
     known = {(t.system, t.table): t for t in plan.tables}
     scans: dict[tuple[str, str], TableScan] = {}

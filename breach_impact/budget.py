@@ -26,6 +26,9 @@ ENOUGH, CACHE = 300_000_000, 250_000_000
 """The ledger links millions with so much; beyond that it leaves so much of the limit to the system, for the files it spills to."""
 PER_RECORD_BYTE = 16
 """More than the ledger and the questions take for each byte of records: a row that is one short address has the most, about 10."""
+LEFT, ASKED = 400_000_000, 0.65
+"""What this process still holds when the dump is read, and what the questions may take of the rest: most of what the batches had, and the system needs some for
+the files that are spilled to."""
 LARGEST, SMALLEST = 64 << 20, 4 << 20
 LEAST_LEDGER = 100_000_000
 
@@ -40,7 +43,8 @@ class Budget:
         batch: bytes of records that are scanned at a time where statements are planned for each batch.
         brief: bytes of records that are surveyed at a time, and scanned where statements stand.
         take: bytes of facts that wait to be taken into the ledger together.
-        ledger: bytes of memory beyond which the ledger spills to disk.
+        ledger: bytes of memory beyond which the ledger spills to disk while the dump is read.
+        asked: the same when it is read, and the ledger has the batches' memory as well.
     """
 
     memory: int
@@ -49,6 +53,7 @@ class Budget:
     brief: int
     take: int
     ledger: int
+    asked: int
 
     def ledger_of(self, size: int) -> int | None:
         """The ledger's memory for so many bytes of records; None where it cannot need it all, so that it may stay in this process."""
@@ -76,7 +81,8 @@ class Budget:
         ledger = min(free - int(batch * PER_BATCH_BYTE * (cores + 2)), max(ENOUGH, int(free * LEDGER) - CACHE))
         if ledger < LEAST_LEDGER:
             raise OptionError(f"{total / 1e9:.2g} GB of memory is not enough for {cores} workers; give fewer, or more memory")
-        return cls(total, cores, batch, brief, int(free * TAKE), ledger)
+        asked = int((total * (1 - SPARE) - KEEPER - LEFT - (cores - 1) * WORKER / 2) * ASKED)
+        return cls(total, cores, batch, brief, int(free * TAKE), ledger, max(ledger, asked))
 
 
 def _bytes(memory: int | str | None) -> int:

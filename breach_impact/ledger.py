@@ -28,7 +28,7 @@ from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
 from breach_impact.merging.relations import ALONE, MERGE, ONCE, POINTER, RELATIONS, REREAD
-from breach_impact.merging.store import Connection, Store, here
+from breach_impact.merging.store import Connection, Store, here, kilobytes
 from breach_impact.merging.words import Words
 from breach_impact.privacy import KINDS
 from breach_impact.tokens.facts import Class, TokenColumn, formats
@@ -45,6 +45,7 @@ class Ledger:
 
     Attributes:
         memory: bytes beyond which it spills, in a process of its own; None for a small one, which stays in this process and never spills.
+        asked: the same once all is taken in.
         slots: (table, bit) -> (data type, facet) of the masks.
         words: the texts of the numbers in ``domain`` and ``device``; they do not spill.
         places: (table, path) -> number of a column in ``pointer``; None where that is not kept.
@@ -54,6 +55,7 @@ class Ledger:
 
     con: Connection = field(init=False)
     memory: int | None = None
+    asked: int = 0
     slots: dict[tuple[int, int], tuple[str, str | None]] = field(default_factory=dict)
     words: Words = field(default_factory=Words)
     places: dict[tuple[int, str], int] | None = None
@@ -134,6 +136,8 @@ class Ledger:
     def compact(self) -> None:
         """When all is taken in, merge what is asked several times, where it repeats. No figure needs it: each question asks for distinct facts."""
         self.con.execute("RESET threads")
+        if self.memory is not None and self.asked > self.memory:
+            self.con.execute(f"SET memory_limit = '{kilobytes(self.asked)}'")
         for relation in REREAD:
             if self._rows.get(relation, 0) > self._merged.get(relation, 0) and self._repeats(f"({_kept(relation)} LIMIT {self.SAMPLE})", relation):
                 self._compact(relation)

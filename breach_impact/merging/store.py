@@ -58,8 +58,13 @@ def apart(memory: int, folder: str) -> duckdb.DuckDBPyConnection:
     """The database in the process of its own: so many bytes, then it spills to the folder."""
     import duckdb
 
-    config: dict[str, Any] = {"arrow_lossless_conversion": "true", "temp_directory": folder, "memory_limit": f"{memory // 1000}KB"}
+    config: dict[str, Any] = {"arrow_lossless_conversion": "true", "temp_directory": folder, "memory_limit": kilobytes(memory)}
     return set_up(duckdb.connect(":memory:", config=config))
+
+
+def kilobytes(memory: int) -> str:
+    """Bytes as DuckDB takes a limit."""
+    return f"{memory // 1000}KB"
 
 
 def set_up(con: duckdb.DuckDBPyConnection) -> duckdb.DuckDBPyConnection:
