@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from breach_impact.scanning.months import MONTH
+from breach_impact.scanning.months import MONTH, SHORT_MONTH
 
 YEAR = r"(?:1[89]|20)[0-9]{2}"
 _MONTH = r"(?:0?[1-9]|1[0-2])"
@@ -16,6 +16,7 @@ DATE = (
     rf"|{YEAR}(?:(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9])|(?:0[13-9]|1[0-2])30|(?:0[13578]|1[02])31)"
     rf"|(?:{_DAY_MONTH}|{_MONTH_DAY})[-/.](?:{YEAR}|[0-9]{{2}})"
     rf"|{_DAY}(?:st|nd|rd|th|er|[.º])?(?: ?(?:de|of) | ?[ -]){MONTH}\.?,?(?: del? |[ -])(?:{YEAR}|[0-9]{{2}})(?: ?[гр]\.)?"
+    rf"|(?:0[1-9]|[12][0-9]|3[01]){SHORT_MONTH}(?:{YEAR}|[0-9]{{2}})"
     rf"|{YEAR}\. ?{MONTH} {_DAY}\.?"
     rf"|{MONTH}\.? {_DAY}(?:st|nd|rd|th)?,? {YEAR}"
     rf"|{YEAR}\. ?{_MONTH_DAY.replace('[-/.]', _STOP)}\.?|{_DAY_MONTH.replace('[-/.]', _STOP)}\. ?{YEAR}\.?"

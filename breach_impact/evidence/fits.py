@@ -34,6 +34,8 @@ from breach_impact.types import Detector
 LANGUAGE_CODE = r"[A-Za-z]{2,3}(?:[-_][A-Za-z]{4})?(?:[-_](?:[A-Za-z]{2}|[0-9]{3}))?(?:\.[A-Za-z0-9-]{3,10})?|[a-z]{2}(?:-[A-Z]{2})?[,;].*"
 NUMBERED_NAME = r"(?:[A-Z][a-z\x{E0}-\x{FF}']+[0-9]{3}(?: |$))+"
 ANSWER = 0.75
+IDEOGRAM = r"[\x{4E00}-\x{9FFF}]{1,12}"
+"""A word of Chinese or Japanese, which may be a single character (``汉``)."""
 CODES = 20
 """More distinct values than codes of a category have, where they are made of digits."""
 CODED_ANSWER, MOST_ANSWERS = r"[12389](?:\.0)?|9[7-9](?:\.0)?", 5
@@ -175,7 +177,7 @@ def _prose(w: Witness) -> float:
 def _category(w: Witness) -> float:
     if w.n > CODES and w.share(r".*[0-9]{3}.*") > 0.5:
         return 0.0  # numbers of something
-    return max(_coded(w), _text(w, 60))
+    return max(_coded(w), _text(w, 60), w.share(IDEOGRAM))
 
 
 def _address(w: Witness) -> float:
@@ -253,7 +255,7 @@ HYPHENED = r"(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9]-[0-2][0-9]-[0-5][0-9].*"
 LENIENT: dict[str, str] = {
     "activity_time": HYPHENED,
     "login_time": HYPHENED,
-    "postal_code": r"[0-9]{2,10}(?:\.0)?|[A-Z0-9]{2,5}[ -]?[A-Z0-9]{2,5}",
+    "postal_code": r"'?[0-9]{2,10}(?:\.0)?|[A-Z0-9]{2,5}[ -]?[A-Z0-9]{2,5}",
     "card_cvv": r"[0-9]{3,4}(?:\.0)?",
     "card_expiry": r"(?:[0-9]{1,4}[-/. ]){1,2}[0-9]{1,4}|[0-9]{4}(?:\.0)?|[A-Z][a-z]{2}[-/ ][0-9]{2,4}|[0-9]{4}-[0-9]{2}-[0-9]{2}.*|[0-9]{1,2}(?:\.0)?",
     "payment_card_number": r"(?:[0-9]{4}[ -]?){3}[0-9]{1,7}|[0-9]{4}[ -]?[0-9]{6}[ -]?[0-9]{4,5}|[0-9](?:\.[0-9]+)?[Ee]\+1[3-8]|[0-9]{12,19}(?:\.0)?",

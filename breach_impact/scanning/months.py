@@ -33,5 +33,8 @@ MONTHS = tuple("|".join(sorted(words.split(), key=lambda word: (-len(word), word
 
 MONTH = rf"(?i:{'|'.join(MONTHS)})"
 
-NAMED = rf"(?:.*[ 0-9.,/\-])?{MONTH}(?:[ .,/\-].*)?"
+SHORT_MONTH = r"(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+"""As airlines and SAS (``DATE9.``) write it between day and year: ``04SEP1985``."""
+
+NAMED = rf"(?:.*[ 0-9.,/\-])?{MONTH}(?:[ .,/\-].*)?|[0-9]{{2}}{SHORT_MONTH}[0-9].*"
 """A value in which a month stands by its name."""

@@ -8,8 +8,8 @@ from breach_impact.sql import literal
 EDGE = r"(?i)(?:^|[ 0-9.,/\-])(?:{})(?:[ 0-9.,/\-]|$)"
 """A word that stands by itself or at a number."""
 
-SHORT = r"[0-9]{1,2}[- ][^\s0-9-]{3,12}[- ][0-9]{2}(?: [0-9: apmAPM.]*)?"
-"""As databases write a day (``05-JAN-84``); years of two digits are 1950 to 2049, as Oracle reads them."""
+SHORT = r"[0-9]{1,2}[- ]?[^\s0-9-]{3,12}[- ]?[0-9]{2}(?: [0-9: apmAPM.]*)?"
+"""As databases write a day (``05-JAN-84``, ``05JAN84``); years of two digits are 1950 to 2049, as Oracle reads them."""
 
 
 def named_time_sql(v: str) -> str:
