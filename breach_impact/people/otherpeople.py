@@ -2,13 +2,14 @@
 
 COUNTING, *Linking*: an identifier in a secondary role never joins two records. Words for whom a record may name beside its holder never end. So of two columns of one
 kind of identifier in a record, the second is another person's if its values stand beside several values of the first (one manager of many) or are the first of other
-records (a manager is an employee); of two that go with one another one by one both are the holder's. Of a national id, of which a person has one, two columns that
+records (a manager is an employee, the subscriber of a family a member); of two that go with one another one by one both are the holder's. Of a national id, of which a person has one, two columns that
 mostly differ are of two people. Likewise a list of addresses beside an identifier of the record's own. A name that says a further address of the holder
 (``recovery_email``, ``work_email``) is believed.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import count
@@ -28,13 +29,15 @@ from breach_impact.types import Column
 if TYPE_CHECKING:
     from breach_impact.dump import Dump
 
-KINDS = ("email", "passport", "phone")
+KINDS = ("account_id", "email", "passport", "phone")
 """Types of which a record may hold two of one person, beside the national ids, of which it may not."""
 SHARED, UNSAID = 0.2, 0.5
 """Part of the pairs whose second value is shared over which it is another person's: of addresses of which the second alone is called after somebody, and of others. A family
 shares a phone more often than an address, and of two accounts of one person the second address may be either."""
 HALF, FEWEST = 2, 3
 """Half as many second values as first ones; so many pairs say something."""
+COUNTED = re.compile(r"[0-9]{1,7}")
+"""A number as tables give them to their rows: those of two kinds of things overlap by chance."""
 RARE = 10
 """A column that is filled in a tenth of the records in which another is, or less, is not the one to compare with."""
 _SAID = ("_neutral", "_generic", "_id")
@@ -81,7 +84,7 @@ def _twice(draft: Draft) -> Iterator[_Asked]:
     """Columns of a kind of which the record has one already."""
     kinds: dict[str, list[Column]] = {}
     for column in draft.record_level():
-        if column.data_type is not None and (column.data_type in KINDS or _single(column.data_type)):
+        if column.data_type is not None and (column.data_type in KINDS or _single(column.data_type)) and not (column.data_type == "account_id" and _counted(draft, column)):
             kinds.setdefault(column.data_type, []).append(column)
     prefixes = common_prefixes(c.path for c in draft.columns if "~" not in c.path)
     for data_type, columns in kinds.items():
@@ -93,6 +96,12 @@ def _twice(draft: Draft) -> Iterator[_Asked]:
                 continue
             said = data_type != "phone" and _others(column, prefixes) and not _others(first, prefixes)
             yield _Asked(Pair(draft.name, Place(first.path, data_type), Place(column.path, data_type)), column, SHARED if said else UNSAID)
+
+
+def _counted(draft: Draft, column: Column) -> bool:
+    """Whether ids are small numbers, so that it says nothing that another column has the same."""
+    values = [text.strip() for fields in draft.survey.picked({column.path}) for _, text in fields if text]
+    return sum(1 for value in values if COUNTED.fullmatch(value)) * 2 >= len(values)
 
 
 def _single(data_type: str) -> bool:
