@@ -225,7 +225,7 @@ def spilling(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[int],
         monkeypatch.chdir(work)  # where DuckDB would spill if it were not told where to
         monkeypatch.setenv("TMPDIR", str(temp))
         monkeypatch.setattr(tempfile, "tempdir", str(temp))
-        monkeypatch.setattr(Budget, "of", lambda memory=None, workers=None: replace(of(memory, workers), ledger=ledger))
+        monkeypatch.setattr(Budget, "of", lambda memory=None, workers=None: replace(of(memory, workers), ledger=ledger, asked=ledger))
         monkeypatch.setattr(Spool, "RUN", 16)
         return temp, work
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from breach_impact.documents.celldocs import opened
 from breach_impact.documents.keyvalue import ELEMENTS, fields_of
+from breach_impact.documents.unfolded import unfolded
 from breach_impact.errors import BreachImpactError, InputError, guard
 from breach_impact.framing import Loader, Stream, Tally
 from breach_impact.opening.charsets import Encoding
@@ -134,7 +135,7 @@ class Source:
             for frame in frames if self.format == "csv" else opened(frames, fields_of, ELEMENTS):  # of delimited text it is a format of its own
                 if frame.rows.num_rows:
                     note_mojibake(frame, tally)
-                    yield replace(frame, table=frame.table or self.table, system=self._system_of(frame))
+                    yield replace(unfolded(frame), table=frame.table or self.table, system=self._system_of(frame))
 
     def _system_of(self, frame: Frame) -> str:
         """The system given, else the database named inside; one whose name is personal data cannot be named and stays in the default one."""
