@@ -33,6 +33,7 @@ from breach_impact.people.foreign import (
     take,
     tested,
 )
+from breach_impact.people.guests import settle_guests
 from breach_impact.people.keypass import KeyValues, owners_of
 from breach_impact.people.otherpeople import find_others
 from breach_impact.people.peoplelists import list_people
@@ -61,6 +62,7 @@ def decide(dump: Dump, survey: Survey, drafts: list[Draft], again: Again) -> Non
         drafts: its tables.
         again: classifies a table again, of which it is now known that some columns are account ids.
     """
+    settle_guests(drafts)
     find_others(dump, survey, drafts)
     for draft in drafts:
         list_people(draft)

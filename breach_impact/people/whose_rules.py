@@ -48,6 +48,7 @@ SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)+"
 OBJECT_KEYS, UUID = (("uid",), ("uuid",)), r"(?i)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
 SERIALS = frozenset({"matricola", "matricule", "matricula"})
 """Of a person the number in a roll, of a thing that of its maker."""
+OF_AN_ADDRESS = frozenset({"city", "subdivision", "street_address"})
 PIN_CODE, INDIAN = (("pincode",), ("pin", "code")), r"[1-9][0-9]{2} ?[0-9]{3}(?:\.0)?"
 """A name of postal codes in India, and a form of them; elsewhere it is what it says."""
 DATED = r"(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9].*|[0-3]?[0-9][./][0-3]?[0-9][./](?:19|20)[0-9]{2}.*"
@@ -302,6 +303,8 @@ EARLY = (
     Rule(_types("account_id"), (lambda c: c.reading.words[-1:] and c.reading.words[-1] in SERIALS and c.reading.entity in ("thing", "device"),), "the serial number of a thing"),
     Rule(_types("postal_code"), (_pin, lambda c: c.w.share(r"[0-9]{4}") >= SURE and c.here.types & LOCKABLE,), "four digits beside a login", ("password", 0.8)),
     Rule(_types("postal_code"), (_pin,), "no postal code of the country that calls them so"),
+    Rule(_types("card_pin"), (lambda c: c.reading.words[-1:] == ("pin",) and c.w.share(INDIAN) >= SURE and not c.here.types & (OF_A_CARD - {"card_pin"}), lambda c: c.here.types & OF_AN_ADDRESS),
+         "the postal code of an address of India", ("postal_code", 0.85)),
 )  # fmt: skip
 """Asked of each column by what the first verdicts of the others say."""
 
