@@ -61,7 +61,9 @@ def is_header(cells: Sequence[bytes], rest: Rows) -> bool:
         return True
     if typed and (known or not _repeated([cell if len(cell) > 2 else b"" for cell in cells], columns)):
         return True
-    if not rest or _repeated(cells, columns):
+    if not rest:
+        return len(cells) > 1 and known > 0 and all(map(_named, filled)) and sum(1 for cell in filled if _coded(cell) or known_word(cell)) * 2 > len(filled) and any(map(_coded, filled))
+    if _repeated(cells, columns):
         return False
     if known * 2 >= len(filled) and not all(map(_capital, filled)):
         return True
@@ -103,6 +105,11 @@ def _in_lexicon(text: str) -> bool:
     words = tokens(text)
     spans = [range(hit.start, hit.start + hit.size) for hit in hits(words) if not hit.entry.section.startswith("_") and hit.entry.weight >= 1]
     return 0 < len(words) <= 4 and len({place for span in spans for place in span}) == len(words)
+
+
+def _coded(cell: bytes) -> bool:
+    """Whether a cell is written as programs write names of columns (``campaign_id``, ``createdAt``)."""
+    return _SNAKE.fullmatch(cell.decode("utf-8", "replace")) is not None
 
 
 def _typed(column: Sequence[bytes]) -> bool:
