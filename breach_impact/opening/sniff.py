@@ -31,7 +31,7 @@ TEXTS: tuple[tuple[str, bytes], ...] = (
     ("sql", rb"(?is)(?:--|/\*)[^{}]{0,200}?(?:postgresql|mysql|mariadb) (?:database )?dump|(?:\s|--[^\n]*\n|/\*.*?\*/;?|#[^\n]*\n)*(?:create\s+(?:or\s+replace\s+)?(?:table|database|schema|temp|unlogged)|insert\s+(?:into|ignore)"
             rb"|drop\s+(?:table|database)|set\s+@?[\w.@]+\s*(?:=|to)|use\s+[\[`\"\w]|begin\s+transaction|begin;|pragma\s|lock\s+tables|copy\s+[\w.\"]+\s*(?:\(|from)"
             rb"|alter\s+(?:table|database)|select\s+pg_catalog\.|replace\s+into|start\s+transaction)"),
-    ("html", rb"(?is)\s*(?:<!doctype\s+html|<html)"), ("xml", rb"(?s)\s*<\?xml\s|\s*<[A-Za-z][\w:.-]*(?:\s[^<>]*)?>\s*<"),
+    ("html", rb"(?is)\s*+(?:<\?xml\b[^>]*>\s*+)?(?:<!--.*?-->\s*+)*(?:<!doctype\s+html|<html)"), ("xml", rb"(?s)\s*<\?xml\s|\s*<[A-Za-z][\w:.-]*(?:\s[^<>]*)?>\s*<"),
 )  # fmt: skip
 NO_DATA: tuple[tuple[str, bytes], ...] = (
     ("png", rb"\x89PNG\r\n\x1a\n"), ("jpeg", rb"\xff\xd8\xff"), ("gif", rb"GIF8[79]a"), ("bmp", rb"BM....\0\0\0\0"), ("tiff", rb"II\*\0|MM\0\*"),

@@ -1,0 +1,106 @@
+"""What elements and attributes of XML are called as columns and tables: without their prefix, where no two names would be one.
+
+Attributes that only say how a value is typed are none: ``xsi:type``, ``xsi:nil`` (XML Schema 1, 2.6), OData's ``m:type`` and ``m:null``, ``xml:space``; nor are declarations of namespaces.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from breach_impact.documents.containers import WRAPPERS, is_envelope
+
+_TYPING = frozenset({"type", "nil", "null", "schemalocation", "nonamespaceschemalocation", "space", "base", "arraytype", "encodingstyle", "mustunderstand"})
+_SPLIT = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+RECORDS = frozenset("record records rec row rows entry item hit doc element object value entity tuple instance node data datum result line".split())
+"""Names that say only that a record follows."""
+TABLES = frozenset("table tabledata dataset recordset rowset resultset entityset collection worksheet sheet class".split())
+"""Elements whose attribute ``name`` is that of a table."""
+AROUND = (
+    WRAPPERS - RECORDS
+    | TABLES
+    | frozenset(
+        """rss channel feed rdf xml backup archive dump database db schema export exports import pmaxmlexport dataroot root envelope body soapenv reply answer list listing report batch page
+        message payload file download opml urlset jobs log logs events history kml gpx document osm catalog catalogue directory addressbook contacts multistatus bundle array""".split()
+    )
+) - frozenset({"record", "row", "entry", "item", "hit", "doc", "element", "object", "value"})  # fmt: skip
+"""Elements that only stand around records."""
+_BESIDE = frozenset(
+    """link pubdate lastbuilddate generator language docs ttl webmaster managingeditor cloud rating copyright wxrversion basesiteurl baseblogurl xmlns encodingstyle lang locale
+    version creator generation publisher icon logo subtitle rights uri base profile mode responsecode resultcode serverversion build release product""".split()
+)
+"""What an element around records says of itself: of RSS 2.0 (optional channel elements), WXR, Atom (RFC 4287, 4.1.1)."""
+NAMED = frozenset(
+    """column col field fld property prop attribute attr param parameter data cell str string int integer long float double bool boolean date arr var variable entry simpledata
+    value val datum option setting item extradata""".split()
+)
+"""Elements that say in an attribute what they hold: ``<column name="email">`` (phpMyAdmin, Solr, Windows' event logs, Java's properties)."""
+KEYS = ("name", "Name", "NAME", "key", "Key", "FieldName", "field")
+
+
+def plain(name: str) -> str:
+    """Letters of a name, small."""
+    return re.sub(r"[^a-z]", "", name.rpartition(":")[2].lower())
+
+
+def is_around(name: str, inner: Iterable[str] = ()) -> bool:
+    """Whether an element is called after standing around others: a word for it, the last word of a name (``GetUsersResponse``), or the name of what it holds with more (``customers``)."""
+    said, words = plain(name), _SPLIT.findall(name.rpartition(":")[2])
+    if said in AROUND or (len(words) > 1 and words[-1].lower() in AROUND):
+        return True
+    return any(len(kid := plain(other)) > 2 and kid != said and kid in said for other in inner)
+
+
+def is_beside(name: str) -> bool:
+    """Whether a value is about the export and not about anybody."""
+    return plain(name) in _BESIDE or is_envelope(name.rpartition(":")[2], "")
+
+
+def is_structure(name: str) -> bool:
+    """Whether an element holds no data: inline schemas (XSD, XDR), phpMyAdmin's structure."""
+    said = plain(name)
+    return (":" in name and said in {"schema", "elementtype"}) or said == "structureschemas"
+
+
+class Names(dict[str, str]):
+    """Qualified name -> what it is called; ``""`` for attributes that are none. Of two names that differ in their prefix only, those that have one keep it.
+
+    Args:
+        seen: all names of a file's beginning.
+    """
+
+    def __init__(self, seen: Iterable[str] = ()) -> None:
+        super().__init__()
+        self._known: dict[str, set[str]] = {}
+        for name in seen:
+            self._known.setdefault(name.rpartition(":")[2], set()).add(name)
+
+    def __missing__(self, name: str) -> str:
+        prefix, _, last = name.rpartition(":")
+        both = bool(prefix) and len(self._known.get(last, ())) > 1
+        self[name] = out = f"{prefix}_{last}".replace(":", "_") if both else last
+        return out
+
+
+class Attributes(Names):
+    """The same for attributes."""
+
+    def __missing__(self, name: str) -> str:
+        prefix, _, last = name.rpartition(":")
+        if name == "xmlns" or prefix == "xmlns" or (prefix and last.lower() in _TYPING):
+            self[name] = ""
+            return ""
+        return super().__missing__(name)
+
+
+class MayBeNamed(dict[str, bool]):
+    """Name of an element -> whether such elements say in an attribute what they hold."""
+
+    def __missing__(self, name: str) -> bool:
+        self[name] = out = plain(name) in NAMED
+        return out
+
+
+def is_nil(name: str, value: str) -> bool:
+    """Whether an attribute says that its element holds nothing, as ``xsi:nil`` does."""
+    return value in {"true", "1"} and name.rpartition(":")[2] in {"nil", "null"}
