@@ -20,7 +20,6 @@ SOLID = re.compile(rb"[^ \t\r\n]")
 CLOSERS = {b"<!--": b"-->", b"<![CDATA[": b"]]>", b"<?": b"?>"}
 """What is no element and how it ends."""
 _DOCTYPE = re.compile(rb"<!DOCTYPE(?:[^\[<>\"']++|\"[^\"]*+\"|'[^']*+')*+(?:\[(?:[^\]<\"']++|<!--.*?-->|<\?.*?\?>|<![A-Z](?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+>|\"[^\"]*+\"|'[^']*+')*+\]\s*+)?>", re.DOTALL | re.IGNORECASE)
-_DECLARATION = re.compile(rb"<\?xml\s(?:[^?]|\?(?!>))*?encoding\s*=\s*[\"']([A-Za-z][\w.:-]*)[\"']")
 LONGEST = 1 << 20
 """Bytes of a document type declaration; a longer one is none."""
 
@@ -50,12 +49,6 @@ def first_element(head: bytes) -> tuple[int, bool]:
             return -1, said
         at = end
     return -1, said
-
-
-def declared_encoding(head: bytes) -> str:
-    """The encoding that an XML declaration names, ``""`` if there is none."""
-    found = _DECLARATION.match(head.removeprefix(BOM).lstrip()[:1024])
-    return found[1].decode("ascii", "replace").lower() if found else ""
 
 
 @lru_cache(maxsize=1000)
