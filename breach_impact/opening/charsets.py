@@ -157,8 +157,9 @@ def ours(name: str) -> str:
 
 
 def judged(pieces: Sequence[bytes], said: str | None) -> Encoding | None:
-    """The encoding of fields that are no UTF-8, where a text may say which it is in: that is believed where it can read them, but for Western ones, which programs
-    write whatever the text is, where another is recognised.
+    """The encoding of fields that are no UTF-8, where a text may say which it is in.
+
+    That is believed where it can read them, but for Western ones, which programs write whatever the text is, where another is recognised.
 
     Args:
         pieces: distinct fields of a text that are no UTF-8.
