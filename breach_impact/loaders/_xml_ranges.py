@@ -10,7 +10,7 @@ from breach_impact.loaders._sql.cursor import Cursor
 from breach_impact.loaders._xml_tokens import START, known, marks, starts_of
 from breach_impact.loaders._xml_values import well_formed
 
-MORE, OPEN, CUT, ENDED = "more", "open", "cut", "ended"
+MORE, OPEN, CUT, ENDED, LONG = "more", "open", "cut", "ended", "long"
 AHEAD = 1 << 18
 """Bytes that are looked ahead to see whether an element that begins in one of its own name is a part of it, or the next one behind an end tag that is missing."""
 TRIES = 16
@@ -87,7 +87,7 @@ class Ranges:
         while True:
             begin, pos = cursor.start + cursor.pos, cursor.pos
             end, state = self.end_of(kind, pos)
-            if state != MORE and end - pos <= MAX_RECORD:
+            if state not in (MORE, LONG) and end - pos <= MAX_RECORD:
                 if state != ENDED:
                     return self._fault(kind, pos, end, siblings)
                 cursor.pos = end
@@ -116,7 +116,7 @@ class Ranges:
 
     # -- ends -----------------------------------------------------------------------------------------------------------
     def end_of(self, kind: Kind, pos: int) -> tuple[int, str]:
-        """(where an element ends, ENDED); (where it must have ended, CUT); (, OPEN) if something in it does not end; (, MORE) if that is not in sight."""
+        """(where an element ends, ENDED); (where it must have ended, CUT); (, OPEN) if something in it does not end; (, LONG) if it is over the limit; (, MORE) if that is not in sight."""
         data = self._cursor.data
         start = START.match(data, pos)
         if start is None:
@@ -128,6 +128,8 @@ class Ranges:
             mark = search(data, at)
             if mark is None:
                 return pos, MORE
+            if mark.start() - pos > MAX_RECORD:
+                return pos, LONG
             group = mark.lastindex
             if group == 2:
                 return mark.end(), ENDED

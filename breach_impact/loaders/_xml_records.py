@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from xml.etree.ElementTree import Element
@@ -11,9 +12,20 @@ from breach_impact.framing import Tally
 from breach_impact.loaders._textlines import BATCH_BYTES, Documents
 from breach_impact.loaders._xml_ranges import Kind, Range
 from breach_impact.loaders._xml_tokens import starts_of
-from breach_impact.loaders._xml_values import TooDeepError, Values, alone, parsed, put_back, without_entities
+from breach_impact.loaders._xml_values import (
+    TooDeepError,
+    Values,
+    alone,
+    parsed,
+    put_back,
+    well_formed,
+    without_entities,
+)
 from breach_impact.types import Frame
 
+STARTS = 4
+"""Starts of records inside of one that are tried."""
+_COMMENT = re.compile(rb"<!--.*?-->", re.DOTALL)
 LEAST = 64
 """Bytes that a document takes besides its text."""
 
@@ -79,12 +91,11 @@ class Records:
                     self._tally.note(repair, times)
                 self._add(kind, range_, element, documents, system, aside=aside)
                 continue
-            inner = starts_of((kind.name,)).search(one, 1) if code == "xml_syntax" else None
-            if inner:  # an end that is missing, or a comment that does not end, took the next record as well
-                self._reject(code, range_.offset, inner.start())
+            inner = _begins_inside(kind.name, one) if code == "xml_syntax" else 0
+            self._reject(code, range_.offset, inner or range_.length)
+            if inner:
                 kind.spent, kind.nested = range_.spent, range_.nested
-                return range_.offset + inner.start()
-            self._reject(code, range_.offset, range_.length)
+                return range_.offset + inner
         return -1
 
     def _add(self, kind: Kind, range_: Range, element: Element, documents: Documents, system: str, *, aside: bool = False) -> None:
@@ -111,3 +122,15 @@ class Records:
     def _reject(self, code: str, offset: int, length: int) -> None:
         self._tally.read += 1
         self._tally.reject(code, offset, length)
+
+
+def _begins_inside(name: bytes, raw: bytes) -> int:
+    """Where the next record begins in the bytes of one that is malformed, as its comment or CDATA does not end and so goes on into that; 0 if none does.
+
+    What is only written inside of a comment leaves the end of that behind.
+    """
+    for found, _ in zip(starts_of((name,)).finditer(raw, 1), range(STARTS), strict=False):
+        rest = raw[found.start() :]
+        if well_formed(rest) and b"-->" not in _COMMENT.sub(b"", rest):
+            return found.start()
+    return 0

@@ -12,7 +12,7 @@ from breach_impact.framing import MAX_RECORD, Tally, Window
 from breach_impact.loaders._sql.cursor import Cursor
 from breach_impact.loaders._xml_names import AROUND, RECORDS, TABLES, is_beside, plain
 from breach_impact.loaders._xml_outline import BESIDE, PEEK, WHOLE, holds, kind_of, names_in, outline
-from breach_impact.loaders._xml_ranges import CUT, MORE, Kind, Range, Ranges
+from breach_impact.loaders._xml_ranges import ENDED, Kind, Range, Ranges
 from breach_impact.loaders._xml_records import Records
 from breach_impact.loaders._xml_tokens import ATTRIBUTE, CLOSERS, END, SOLID, START, doctype_end, local
 from breach_impact.loaders._xml_values import Values
@@ -216,7 +216,7 @@ class Walk:
         cursor = self._cursor
         cursor.reach(WHOLE)
         end, state = self._ranges.end_of(Kind("record", name, around), cursor.pos)
-        return state not in (CUT, MORE) and end - cursor.pos <= WHOLE
+        return state == ENDED and end - cursor.pos <= WHOLE
 
     def _enter(self, name: bytes) -> None:
         match = START.match(self._cursor.data, self._cursor.pos)
