@@ -8,12 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from breach_impact.documents.containers import WRAPPERS, is_envelope
+from breach_impact.documents.containers import LISTS, WRAPPERS, is_envelope
 
 _TYPING = frozenset({"type", "nil", "null", "schemalocation", "nonamespaceschemalocation", "space", "base", "arraytype", "encodingstyle", "mustunderstand"})
 _SPLIT = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 RECORDS = frozenset("record records rec row rows entry item hit doc element object value entity tuple instance node data datum result line".split())
 """Names that say only that a record follows."""
+ROWS = frozenset("record rec row doc hit tuple".split())
+"""Of these such as are no lines of an order or a bill."""
 TABLES = frozenset("table tabledata dataset recordset rowset resultset entityset collection worksheet sheet class".split())
 """Elements whose attribute ``name`` is that of a table."""
 AROUND = (
@@ -21,10 +23,12 @@ AROUND = (
     | TABLES
     | frozenset(
         """rss channel feed rdf xml backup archive dump database db schema export exports import pmaxmlexport dataroot root envelope body soapenv reply answer list listing report batch page
-        message payload file download opml urlset jobs log logs events history kml gpx document osm catalog catalogue directory addressbook contacts multistatus bundle array""".split()
+        message payload file download opml urlset jobs log logs events history kml gpx document osm catalog catalogue directory addressbook multistatus bundle array""".split()
     )
 ) - frozenset({"record", "row", "entry", "item", "hit", "doc", "element", "object", "value"})  # fmt: skip
 """Elements that only stand around records."""
+_LISTS = LISTS | frozenset("people persons employees contacts patients students subscribers profiles clients orders messages".split())
+"""Words for lists, which name a table."""
 _BESIDE = frozenset(
     """link pubdate lastbuilddate generator language docs ttl webmaster managingeditor cloud rating copyright wxrversion basesiteurl baseblogurl xmlns encodingstyle lang locale
     version creator generation publisher icon logo subtitle rights uri base profile mode responsecode resultcode serverversion build release product""".split()
@@ -46,7 +50,7 @@ def plain(name: str) -> str:
 def is_around(name: str, inner: Iterable[str] = ()) -> bool:
     """Whether an element is called after standing around others: a word for it, the last word of a name (``GetUsersResponse``), or the name of what it holds with more (``customers``)."""
     said, words = plain(name), _SPLIT.findall(name.rpartition(":")[2])
-    if said in AROUND or (len(words) > 1 and words[-1].lower() in AROUND):
+    if said in AROUND or said in _LISTS or (len(words) > 1 and words[-1].lower() in AROUND):
         return True
     return any(len(kid := plain(other)) > 2 and kid != said and kid in said for other in inner)
 
@@ -63,22 +67,19 @@ def is_structure(name: str) -> bool:
 
 
 class Names(dict[str, str]):
-    """Qualified name -> what it is called; ``""`` for attributes that are none. Of two names that differ in their prefix only, those that have one keep it.
+    """Qualified name -> what it is called; ``""`` for attributes that are none.
 
     Args:
-        seen: all names of a file's beginning.
+        double: names without prefix that would be two things in one element; of these those with a prefix keep it.
     """
 
-    def __init__(self, seen: Iterable[str] = ()) -> None:
+    def __init__(self, double: Iterable[str] = ()) -> None:
         super().__init__()
-        self._known: dict[str, set[str]] = {}
-        for name in seen:
-            self._known.setdefault(name.rpartition(":")[2], set()).add(name)
+        self._double = frozenset(double)
 
     def __missing__(self, name: str) -> str:
         prefix, _, last = name.rpartition(":")
-        both = bool(prefix) and len(self._known.get(last, ())) > 1
-        self[name] = out = f"{prefix}_{last}".replace(":", "_") if both else last
+        self[name] = out = f"{prefix}_{last}".replace(":", "_") if prefix and last in self._double else last
         return out
 
 

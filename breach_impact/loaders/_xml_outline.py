@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from breach_impact.documents.containers import names_somebody
 from breach_impact.framing import MAX_DEPTH
-from breach_impact.loaders._xml_names import KEYS, NAMED, TABLES, is_around, is_beside, is_structure, plain
+from breach_impact.loaders._xml_names import KEYS, NAMED, ROWS, TABLES, is_around, is_beside, is_structure, plain
 from breach_impact.loaders._xml_tokens import ATTRIBUTE, NAME, START, doctype_end
 
 PEEK = 1 << 18
@@ -39,6 +39,7 @@ class Node:
         text: whether it holds more than blanks of its own.
         sample: some of that text.
         closed: whether its end is in sight.
+        broken: the end of something that did not begin in it stands there.
     """
 
     name: str
@@ -47,6 +48,7 @@ class Node:
     text: bool = False
     sample: str = ""
     closed: bool = False
+    broken: bool = False
 
     @property
     def complex(self) -> bool:
@@ -104,6 +106,7 @@ def _close(stack: list[Node], name: str) -> bool:
             stack[place].closed = True
             del stack[place:]
             return True
+    stack[-1].broken = True
     return len(stack) > 1  # a stray one inside is passed over
 
 
@@ -121,9 +124,31 @@ def names_in(node: Node) -> Iterator[str]:
         yield from names_in(kid)
 
 
+def double_names(node: Node) -> set[str]:
+    """Names that without their prefixes would be those of two things in one element."""
+    found: dict[str, str] = {}
+    names = [*(kid.name for kid in node.kids), *node.attributes]
+    out = {last for name in names if found.setdefault(last := name.rpartition(":")[2], name) != name}
+    for kid in node.kids:
+        out |= double_names(kid)
+    return out
+
+
+def likely(node: Node) -> tuple[bytes, ...]:
+    """The names that records in an element have, as far as the beginning shows: those that repeat most, else all of what is no single value."""
+    counts = Counter(kid.name for kid in node.kids if kid.complex and not kid.named and not is_structure(kid.name))
+    most = max(counts.values(), default=0)
+    return tuple(sorted(name.encode() for name, times in counts.items() if "\ufffd" not in name and ((times * 10 >= most and times > 1) or most < 2)))
+
+
 def holds(node: Node, name: str) -> bool:
     """Whether an element of a name stands anywhere in it."""
     return any(kid.name == name or holds(kid, name) for kid in node.kids)
+
+
+def holds_lists(node: Node) -> bool:
+    """Whether an element holds several of a kind that are no single values."""
+    return max(Counter(kid.name for kid in node.kids if kid.complex).values(), default=0) > 2
 
 
 # -- what an element is -------------------------------------------------------------------------------------------------
@@ -169,7 +194,7 @@ def _is_container(node: Node, *, whole: bool) -> bool:
     inner = [kid for kid in kids if kid.complex and not kid.named]
     counts = Counter(kid.name for kid in inner)
     around = is_around(node.name, counts)
-    if any(kid.named for kid in kids):
+    if any(kid.named for kid in kids) and max(counts.values(), default=0) < 2:
         return False
     if not inner:
         texts = Counter(kid.name for kid in kids)
@@ -179,9 +204,10 @@ def _is_container(node: Node, *, whole: bool) -> bool:
     other = sum(1 for name, _ in scalars if not is_beside(name))
     if max(counts.values()) > 1:
         if around or not whole:
-            return around or not personal or not whole
-        single = any(_person(kid) for kid in inner if counts[kid.name] == 1)
-        return not (personal or single) and (not other or max(counts.values()) >= MANY)
+            return True
+        if max(counts.values()) >= MANY or any(times > 1 and plain(name) in ROWS for name, times in counts.items()):
+            return not personal
+        return not personal and not other and not any(_person(kid) for kid in inner if counts[kid.name] == 1)
     if personal and whole:
         return False
     if any(_is_container(kid, whole=True) for kid in inner if kid.kids):

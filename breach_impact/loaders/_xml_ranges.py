@@ -30,6 +30,8 @@ class Kind:
         around: names of the elements around it, but for those that stand in it as well.
         table: of such records; None where what stands around them says it.
         tabled: each may say its table in an attribute.
+        likely: of what stands around records the names that these have, as far as its beginning shows.
+        lists: it stands alone, is taken for a record and holds lists, so that it is looked at otherwise where it is malformed.
         nests: whether such elements were seen to hold others of their name.
         spent: how often it was looked ahead in vain.
         nested: how often it held.
@@ -40,6 +42,8 @@ class Kind:
     around: tuple[bytes, ...]
     table: str | None = None
     tabled: bool = False
+    likely: tuple[bytes, ...] = ()
+    lists: bool = False
     nests: bool = False
     spent: int = 0
     nested: int = 0

@@ -65,7 +65,7 @@ class Records:
             table: of those whose own name says none.
 
         Returns:
-            offset at which a record begins inside one that is malformed, so that those behind it were not taken in; -1 if there is none.
+            offset from which on the bytes are to be looked at again, as a record begins inside one that is malformed, or one is none; -1 if there is none.
         """
         documents = self._documents(system, table if kind.table is None else kind.table)
         plain, counts = without_entities(raw)
@@ -91,6 +91,9 @@ class Records:
                     self._tally.note(repair, times)
                 self._add(kind, range_, element, documents, system, aside=aside)
                 continue
+            if kind.lists and code == "xml_syntax":
+                kind.what = "container"
+                return range_.offset
             inner = _begins_inside(kind.name, one) if code == "xml_syntax" else 0
             self._reject(code, range_.offset, inner or range_.length)
             if inner:

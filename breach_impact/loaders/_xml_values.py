@@ -124,11 +124,11 @@ class Values:
     """Makes documents of elements.
 
     Args:
-        seen: names of the elements and attributes of the file's beginning.
+        double: names that without their prefix would be those of two things in one element.
     """
 
-    def __init__(self, seen: set[str]) -> None:
-        self._names, self._attributes, self._named = Names(seen), Attributes(seen), MayBeNamed()
+    def __init__(self, double: set[str]) -> None:
+        self._names, self._attributes, self._named = Names(double), Attributes(double), MayBeNamed()
 
     def name(self, tag: str) -> str:
         """What an element is called."""

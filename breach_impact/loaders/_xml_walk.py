@@ -11,7 +11,18 @@ from dataclasses import dataclass, field
 from breach_impact.framing import MAX_RECORD, Tally, Window
 from breach_impact.loaders._sql.cursor import Cursor
 from breach_impact.loaders._xml_names import AROUND, RECORDS, TABLES, is_beside, plain
-from breach_impact.loaders._xml_outline import BESIDE, PEEK, WHOLE, holds, kind_of, names_in, outline
+from breach_impact.loaders._xml_outline import (
+    BESIDE,
+    PEEK,
+    WHOLE,
+    Node,
+    double_names,
+    holds,
+    holds_lists,
+    kind_of,
+    likely,
+    outline,
+)
 from breach_impact.loaders._xml_ranges import ENDED, Kind, Range, Ranges
 from breach_impact.loaders._xml_records import Records
 from breach_impact.loaders._xml_tokens import ATTRIBUTE, CLOSERS, END, SOLID, START, doctype_end, local
@@ -23,6 +34,8 @@ BATCH = 1 << 16
 KINDS = 200
 """Kinds of elements that are told apart in one place; names beyond that are data, and all one kind."""
 LEVELS = 64
+INSTRUCTION = 1 << 16
+"""Bytes of a processing instruction; what is longer does not end."""
 
 
 @dataclass(slots=True)
@@ -32,6 +45,7 @@ class _Place:
     name: bytes
     table: str = ""
     system: str = ""
+    likely: tuple[bytes, ...] = ()
     kinds: dict[bytes, Kind] = field(default_factory=dict)
 
 
@@ -46,7 +60,7 @@ class Walk:
     def __init__(self, window: Window, tally: Tally) -> None:
         window.reach(PEEK)
         self._cursor, self._tally = Cursor(window), tally
-        self._values = Values(set(names_in(outline(window.data[:PEEK]))))
+        self._values = Values(double_names(outline(window.data[:PEEK])))
         self._ranges = Ranges(self._cursor)
         self._places = [_Place(b"")]
         self._known: dict[tuple[bytes, ...], Kind] = {}
@@ -102,22 +116,19 @@ class Walk:
         return True
 
     def _pass_over(self, opener: bytes) -> None:
-        """A comment, a processing instruction, or text outside of records."""
+        """A comment, a processing instruction, or text outside of records; one that does not end is no such."""
         cursor, closer = self._cursor, CLOSERS[opener]
-        begin = cursor.start + cursor.pos
-        cursor.pos += len(opener)
-        if opener == b"<![CDATA[":
-            self._tally.note("beside_records")
-        at = cursor.data.find(closer, cursor.pos)
-        while at < 0:
-            keep = len(closer) - 1
-            cursor.pos = max(cursor.pos, len(cursor.data) - keep)
-            if not cursor.more():
-                self._lost("truncated", begin, cursor.start + len(cursor.data) - begin)
-                cursor.pos = len(cursor.data)
+        limit = INSTRUCTION if opener == b"<?" else MAX_RECORD
+        while True:
+            at = cursor.data.find(closer, cursor.pos + len(opener), cursor.pos + limit)
+            if at >= 0:
+                cursor.pos = at + len(closer)
+                if opener == b"<![CDATA[":
+                    self._tally.note("beside_records")
                 return
-            at = cursor.data.find(closer, cursor.pos)
-        cursor.pos = at + len(closer)
+            if cursor.left >= limit or not cursor.more():
+                break
+        self._junk()
 
     def _text(self) -> None:
         """Text that stands in no record: said, or rejected where it is left over from something broken."""
@@ -145,8 +156,13 @@ class Walk:
         begin = begin if begin >= 0 else cursor.start + cursor.pos
         if begin == cursor.start + cursor.pos:
             cursor.pos += 1
-        self._ranges.next_known(tuple(self._places[-1].kinds), tuple(place.name for place in self._places[1:]))
+        self._ranges.next_known(self._expected(), tuple(place.name for place in self._places[1:]))
         self._lost("xml_syntax", begin, cursor.start + cursor.pos - begin)
+
+    def _expected(self) -> tuple[bytes, ...]:
+        """Names of what stands around records, and of records, at which reading may go on behind a fault."""
+        seen = {path[-1] for path, kind in self._known.items() if kind.what in {"record", "container"}}
+        return tuple(sorted(seen.union(*(place.likely for place in self._places))))
 
     def _cut(self) -> None:
         """The stream ends in a tag; an end tag is no record."""
@@ -177,14 +193,16 @@ class Walk:
         if kind is None:
             kind = self._decide(name)
         if kind.what == "container":
-            self._enter(name)
+            self._enter(name, kind.likely)
         elif kind.what == "record":
             self._records(kind)
+        elif kind.what == "broken":
+            self._junk()
         else:
             self._beside(kind)
 
     def _decide(self, name: bytes) -> Kind:
-        """What an element is; kept for its like unless it is empty."""
+        """What an element is; kept for its like unless it is empty or broken."""
         place, cursor = self._places[-1], self._cursor
         path = (*(around.name for around in self._places[1:]), name)
         kind = self._known.get(path)
@@ -198,18 +216,28 @@ class Walk:
         beginning = outline(cursor.data, cursor.pos, BESIDE)
         if not beginning.kids:
             return Kind("nothing", name, around)
-        whole = beginning.kids[0].closed or self._ends_soon(name, around)
-        top = len(self._places) == 1
+        if beginning.kids[0].broken and place.likely and name not in place.likely:
+            return Kind("broken", name, around)
+        kind = self._kind(name, around, beginning, whole=beginning.kids[0].closed or self._ends_soon(name, around))
+        if kind.what != "nothing":
+            place.kinds[name] = self._known[path] = kind
+        return kind
+
+    def _kind(self, name: bytes, around: tuple[bytes, ...], beginning: Node, *, whole: bool) -> Kind:
+        """What the beginning of an element makes of it."""
+        top, node, said = len(self._places) == 1, beginning.kids[0], plain(local(name))
         what = kind_of(beginning, whole=whole, top=top)
         if what == "container" and len(self._places) > LEVELS:
             what = "record"
-        inside = {other for other in (*around, name) if holds(beginning.kids[0], other.decode("utf-8", "replace"))}
-        said = plain(local(name))
-        alone_ = top and sum(kid.name == beginning.kids[0].name for kid in beginning.kids) == 1
-        table = self._values.name(name.decode("utf-8", "replace")) if alone_ or (said not in RECORDS and said not in TABLES) else None
-        kind = Kind(what, name, tuple(other for other in around if other not in inside), table, tabled=said in TABLES, nests=name in inside)
-        if what != "nothing":
-            place.kinds[name] = self._known[path] = kind
+        inside = {other for other in (*around, name) if holds(node, other.decode("utf-8", "replace"))}
+        lone = sum(kid.name == node.name for kid in beginning.kids) == 1
+        own = (top and lone) or (said not in RECORDS and said not in TABLES)
+        kind = Kind(
+            what, name, tuple(other for other in around if other not in inside), self._values.name(name.decode("utf-8", "replace")) if own else None,
+            tabled=said in TABLES, nests=name in inside,
+        )  # fmt: skip
+        if lone and node.kids:
+            kind.likely, kind.lists = likely(node), what == "record" and holds_lists(node)
         return kind
 
     def _ends_soon(self, name: bytes, around: tuple[bytes, ...]) -> bool:
@@ -218,7 +246,7 @@ class Walk:
         end, state = self._ranges.end_of(Kind("record", name, around), cursor.pos)
         return state == ENDED and end - cursor.pos <= WHOLE
 
-    def _enter(self, name: bytes) -> None:
+    def _enter(self, name: bytes, likely_: tuple[bytes, ...]) -> None:
         match = START.match(self._cursor.data, self._cursor.pos)
         if match is None:
             return
@@ -237,7 +265,7 @@ class Walk:
                 table = self._values.name(name.decode("utf-8", "replace"))
             if any(not is_beside(key) for key in attributes):
                 self._tally.note("beside_records")
-        self._places.append(_Place(name, table, system))
+        self._places.append(_Place(name, table, system, likely_))
 
     def _beside(self, kind: Kind) -> None:
         """An element that is no record: a value about the export, or about something else, which is said."""
@@ -249,7 +277,8 @@ class Walk:
 
     # -- records --------------------------------------------------------------------------------------------------------
     def _take(self, kind: Kind) -> Range:
-        return self._ranges.take(kind, tuple(name for name, other in self._places[-1].kinds.items() if other.what == "record"))
+        place = self._places[-1]
+        return self._ranges.take(kind, tuple(sorted({*place.likely, *(name for name, other in place.kinds.items() if other.what == "record")})))
 
     def _records(self, kind: Kind) -> None:
         """Records of a kind that follow each other, as many as are in sight and are to be parsed together."""
