@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from breach_impact.documents.containers import names_somebody
 from breach_impact.framing import MAX_DEPTH
 from breach_impact.loaders._xml_names import KEYS, NAMED, ROWS, TABLES, is_around, is_beside, is_structure, plain
-from breach_impact.loaders._xml_tokens import ATTRIBUTE, NAME, START, doctype_end
+from breach_impact.loaders._xml_tokens import ATTRIBUTE, CLOSERS, NAME, START, doctype_end
 
 PEEK = 1 << 18
 """Bytes of an element that are looked at; the same for every block size."""
@@ -25,7 +25,7 @@ BESIDE = 8
 NODES = 8_000
 MANY = 20
 """Elements of a list from which on it outweighs what stands beside it."""
-_TOKEN = re.compile(rb"<!--.*?-->|<!\[CDATA\[.*?\]\]>|<\?.*?\?>|</(" + NAME + rb")\s*+>|(<)(?=[A-Za-z_:\x80-\xff])|[^<]++|<", re.DOTALL)
+_TOKEN = re.compile(rb"</(" + NAME + rb")\s*+>|(<)(?=[A-Za-z_:\x80-\xff])|([^<]++)|<")
 
 
 @dataclass(slots=True)
@@ -65,27 +65,36 @@ def outline(head: bytes, at: int = 0, siblings: int = NODES) -> Node:
     """The elements from a position on, so many of them, as children of one without a name, up to the end of what stands around the position."""
     top = Node("")
     stack, nodes, stop = [top], 0, min(len(head), at + PEEK)
+    last = {closer: head.rfind(closer, at, stop) for closer in CLOSERS.values()}
     while at < stop and nodes < NODES and (len(stack) > 1 or len(top.kids) < siblings):
-        if head[at : at + 9].upper() == b"<!DOCTYPE" and (end := doctype_end(head, at)) > 0:
-            at = end
-            continue
-        match = _TOKEN.match(head, at, stop)
+        behind = _passed(head, at, last, stack[-1]) if head.startswith((b"<!", b"<?"), at) else -1
+        match = _TOKEN.match(head, at, stop) if behind < 0 else None
+        at = match.end() if match else behind
         if match is None:
-            break
-        at = match.end()
+            continue
         if match[1] is not None:
             if not _close(stack, match[1].decode("utf-8", "replace")):
                 break
         elif match[2] is not None:
             start = START.match(head, match.start(), stop)
-            if start is None:
-                continue
-            nodes += 1
-            at = start.end()
-            _open(stack, start)
-        elif match[0][:1] != b"<" or match[0].startswith(b"<![CDATA["):
-            _say(stack[-1], match[0].removeprefix(b"<![CDATA[").removesuffix(b"]]>"))
+            if start is not None:
+                nodes += 1
+                at = start.end()
+                _open(stack, start)
+        elif match[3] is not None:
+            _say(stack[-1], match[3])
     return top
+
+
+def _passed(head: bytes, at: int, last: dict[bytes, int], node: Node) -> int:
+    """Where a comment or the like ends, -1 if it does not; ``last``: where each of their ends stands for the last time."""
+    for opener, closer in CLOSERS.items():
+        if head.startswith(opener, at):
+            end = head.find(closer, at + len(opener)) if last[closer] >= at + len(opener) else -1
+            if end >= 0 and opener == b"<![CDATA[":
+                _say(node, head[at + len(opener) : end])
+            return end + len(closer) if end >= 0 else -1
+    return doctype_end(head, at) if head[at : at + 9].upper() == b"<!DOCTYPE" else -1
 
 
 def _open(stack: list[Node], start: re.Match[bytes]) -> None:
@@ -194,7 +203,7 @@ def _is_container(node: Node, *, whole: bool) -> bool:
     inner = [kid for kid in kids if kid.complex and not kid.named]
     counts = Counter(kid.name for kid in inner)
     around = is_around(node.name, counts)
-    if any(kid.named for kid in kids) and max(counts.values(), default=0) < 2:
+    if any(kid.named for kid in kids) and max(counts.values(), default=0) < 2 and not any(_is_container(kid, whole=True) for kid in inner):
         return False
     if not inner:
         texts = Counter(kid.name for kid in kids)

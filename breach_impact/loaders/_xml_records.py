@@ -25,7 +25,7 @@ from breach_impact.types import Frame
 
 STARTS = 4
 """Starts of records inside of one that are tried."""
-_COMMENT = re.compile(rb"<!--.*?-->", re.DOTALL)
+_COMMENT = re.compile(rb"<!--.*?(?:-->|\Z)", re.DOTALL)
 LEAST = 64
 """Bytes that a document takes besides its text."""
 

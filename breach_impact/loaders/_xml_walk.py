@@ -5,6 +5,7 @@ Where a record ends is found by its own name in the bytes, so that a fault in it
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -25,7 +26,7 @@ from breach_impact.loaders._xml_outline import (
 )
 from breach_impact.loaders._xml_ranges import ENDED, Kind, Range, Ranges
 from breach_impact.loaders._xml_records import Records
-from breach_impact.loaders._xml_tokens import ATTRIBUTE, CLOSERS, END, SOLID, START, doctype_end, local
+from breach_impact.loaders._xml_tokens import ATTRIBUTE, CLOSERS, END, NAME, SOLID, START, doctype_end, local
 from breach_impact.loaders._xml_values import Values
 from breach_impact.types import Frame
 
@@ -34,8 +35,12 @@ BATCH = 1 << 16
 KINDS = 200
 """Kinds of elements that are told apart in one place; names beyond that are data, and all one kind."""
 LEVELS = 64
+FAULTS = 64
+"""Broken elements of unknown names in one place from which on such are looked at no more."""
 INSTRUCTION = 1 << 16
 """Bytes of a processing instruction; what is longer does not end."""
+
+_EMPTY = re.compile(rb"<" + NAME + rb"\s*+/>")
 
 
 @dataclass(slots=True)
@@ -46,6 +51,7 @@ class _Place:
     table: str = ""
     system: str = ""
     likely: tuple[bytes, ...] = ()
+    faults: int = 0
     kinds: dict[bytes, Kind] = field(default_factory=dict)
 
 
@@ -212,11 +218,17 @@ class Walk:
         around = tuple(dict.fromkeys(other.name for other in self._places[1:]))
         if len(place.kinds) >= KINDS:
             return Kind("record", name, around)
+        doubtful = bool(place.likely) and name not in place.likely
+        if _EMPTY.match(cursor.data, cursor.pos):
+            return Kind("nothing", name, around)
+        if doubtful and place.faults > FAULTS:
+            return Kind("broken", name, around)
         cursor.reach(PEEK)
         beginning = outline(cursor.data, cursor.pos, BESIDE)
         if not beginning.kids:
             return Kind("nothing", name, around)
-        if beginning.kids[0].broken and place.likely and name not in place.likely:
+        if beginning.kids[0].broken and doubtful:
+            place.faults += 1
             return Kind("broken", name, around)
         kind = self._kind(name, around, beginning, whole=beginning.kids[0].closed or self._ends_soon(name, around))
         if kind.what != "nothing":
