@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from breach_impact.framing import MAX_DEPTH, MAX_RECORD
@@ -15,6 +16,8 @@ AHEAD = 1 << 18
 """Bytes that are looked ahead to see whether an element that begins in one of its own name is a part of it, or the next one behind an end tag that is missing."""
 TRIES = 16
 """How often that may fail, but for four times as often as it held, before such an element is taken for the next one at once."""
+SHORT = 1 << 16
+"""Bytes of an element that is found without a pattern of its name."""
 _CLOSER = {b"!--": b"-->", b"![CDATA[": b"]]>", b"?": b"?>"}
 _BEHIND = frozenset({b" ", b"\t", b"\r", b"\n", b"/", b">"})
 _BLANK = re.compile(rb"[ \t\r\n]*+")
@@ -31,6 +34,7 @@ class Kind:
         table: of such records; None where what stands around them says it.
         tabled: each may say its table in an attribute.
         likely: of what stands around records the names that these have, as far as its beginning shows.
+        rare: names in this place are data, so that no pattern is made of each.
         lists: it stands alone, is taken for a record and holds lists, so that it is looked at otherwise where it is malformed.
         nests: whether such elements were seen to hold others of their name.
         spent: how often it was looked ahead in vain.
@@ -44,6 +48,7 @@ class Kind:
     tabled: bool = False
     likely: tuple[bytes, ...] = ()
     lists: bool = False
+    rare: bool = False
     nests: bool = False
     spent: int = 0
     nested: int = 0
@@ -79,12 +84,12 @@ class Ranges:
         self._cursor = cursor
         self._absent: dict[bytes, tuple[int, int]] = {}
 
-    def take(self, kind: Kind, siblings: tuple[bytes, ...]) -> Range:
+    def take(self, kind: Kind, siblings: Callable[[], tuple[bytes, ...]]) -> Range:
         """The element in front, of which the start tag is in sight.
 
         Args:
             kind: of the element.
-            siblings: names of the records of the same place, at one of which reading goes on behind a fault.
+            siblings: gives the names of the records of the same place, at one of which reading goes on behind a fault.
         """
         cursor = self._cursor
         spent, nested = kind.spent, kind.nested
@@ -127,6 +132,8 @@ class Ranges:
             return pos, OPEN if self._cursor.done or data.find(b"<", pos + 1) >= 0 else MORE
         if data[start.end() - 2] == 0x2F:
             return start.end(), ENDED
+        if kind.rare and (end := self._soon(kind.name, start.end())) > 0:
+            return end, ENDED
         search, at = marks(kind.name, kind.around).search, start.end()
         while True:
             mark = search(data, at)
@@ -138,7 +145,7 @@ class Ranges:
             if group == 2:
                 return mark.end(), ENDED
             if group == 3:
-                at = self._behind(mark[3], mark.end(), pos)
+                at = self.behind(mark[3], mark.end(), pos)
                 if at < 0:
                     return pos, OPEN if at == -2 else MORE
             elif group == 1:
@@ -148,7 +155,14 @@ class Ranges:
             else:
                 return mark.start(), CUT
 
-    def _behind(self, sign: bytes, at: int, pos: int) -> int:
+    def _soon(self, name: bytes, at: int) -> int:
+        """Where an element ends that is short and holds neither another of its name nor a comment or the like; -1 for others."""
+        data, tag = self._cursor.data, b"</" + name + b">"
+        end = data.find(tag, at, at + SHORT)
+        odd = end < 0 or any(data.find(sign, at, end) >= 0 for sign in (b"<" + name, b"<!", b"<?"))
+        return -1 if odd else end + len(tag)
+
+    def behind(self, sign: bytes, at: int, pos: int) -> int:
         """Where a comment or the like ends; -1 if that is not in sight, -2 if it does not."""
         cursor, closer = self._cursor, _CLOSER[sign]
         begin, looked = self._absent.get(closer, (0, 0))
@@ -201,32 +215,32 @@ class Ranges:
         return -1, 0
 
     # -- faults ---------------------------------------------------------------------------------------------------------
-    def _fault(self, kind: Kind, pos: int, end: int, siblings: tuple[bytes, ...]) -> Range:
+    def _fault(self, kind: Kind, pos: int, end: int, siblings: Callable[[], tuple[bytes, ...]]) -> Range:
         """An element without its end: reading goes on where the next record begins, at the latest where it must have ended."""
         cursor = self._cursor
         begin = cursor.start + pos
         if end > pos:
-            found = starts_of(siblings or (kind.name,)).search(cursor.data, pos + 1, end)
+            found = starts_of(siblings() or (kind.name,)).search(cursor.data, pos + 1, end)
             cursor.pos = found.start() if found else end
         else:
             cursor.pos = pos + 1
-            self.next_known(siblings or (kind.name,), kind.around)
+            self.next_known(siblings() or (kind.name,), kind.around)
         return Range(begin, cursor.start + cursor.pos - begin, "xml_syntax")
 
-    def _at_the_end(self, kind: Kind, siblings: tuple[bytes, ...]) -> Range:
+    def _at_the_end(self, kind: Kind, siblings: Callable[[], tuple[bytes, ...]]) -> Range:
         """The stream ends in an element, unless another record begins behind it."""
         cursor = self._cursor
         begin = cursor.start + cursor.pos
-        found = starts_of(siblings or (kind.name,)).search(cursor.data, cursor.pos + 1)
+        found = starts_of(siblings() or (kind.name,)).search(cursor.data, cursor.pos + 1)
         cursor.pos = found.start() if found else len(cursor.data)
         return Range(begin, cursor.start + cursor.pos - begin, "xml_syntax" if found else "truncated")
 
-    def _too_long(self, kind: Kind, siblings: tuple[bytes, ...]) -> Range:
+    def _too_long(self, kind: Kind, siblings: Callable[[], tuple[bytes, ...]]) -> Range:
         """An element over the limit, passed without being kept, to its end or to where the next record begins."""
         cursor = self._cursor
         begin = cursor.start + cursor.pos
-        found = starts_of(siblings).search(cursor.data, cursor.pos + 1, cursor.pos + MAX_RECORD)
-        if found and siblings:
+        found = starts_of(siblings()).search(cursor.data, cursor.pos + 1, cursor.pos + MAX_RECORD)
+        if found:
             cursor.pos = found.start()
             return Range(begin, cursor.start + cursor.pos - begin, "xml_syntax")
         cursor.pos += MAX_RECORD

@@ -40,7 +40,7 @@ FAULTS = 64
 INSTRUCTION = 1 << 16
 """Bytes of a processing instruction; what is longer does not end."""
 
-_EMPTY = re.compile(rb"<" + NAME + rb"\s*+/>")
+_EMPTY = re.compile(rb"<" + NAME + rb"\s*+/>|<(" + NAME + rb")\s*+>\s*+</\1\s*+>")
 
 
 @dataclass(slots=True)
@@ -123,18 +123,15 @@ class Walk:
 
     def _pass_over(self, opener: bytes) -> None:
         """A comment, a processing instruction, or text outside of records; one that does not end is no such."""
-        cursor, closer = self._cursor, CLOSERS[opener]
-        limit = INSTRUCTION if opener == b"<?" else MAX_RECORD
-        while True:
-            at = cursor.data.find(closer, cursor.pos + len(opener), cursor.pos + limit)
-            if at >= 0:
-                cursor.pos = at + len(closer)
-                if opener == b"<![CDATA[":
-                    self._tally.note("beside_records")
-                return
-            if cursor.left >= limit or not cursor.more():
-                break
-        self._junk()
+        cursor = self._cursor
+        while (end := self._ranges.behind(opener[1:], cursor.pos + len(opener), cursor.pos)) == -1:
+            cursor.more()
+        if end < 0 or (opener == b"<?" and end - cursor.pos > INSTRUCTION):
+            self._junk()
+            return
+        cursor.pos = end
+        if opener == b"<![CDATA[":
+            self._tally.note("beside_records")
 
     def _text(self) -> None:
         """Text that stands in no record: said, or rejected where it is left over from something broken."""
@@ -217,7 +214,8 @@ class Walk:
             return kind
         around = tuple(dict.fromkeys(other.name for other in self._places[1:]))
         if len(place.kinds) >= KINDS:
-            return Kind("record", name, around)
+            return Kind("record", name, around, rare=True)
+        cursor.reach(1024)
         doubtful = bool(place.likely) and name not in place.likely
         if _EMPTY.match(cursor.data, cursor.pos):
             return Kind("nothing", name, around)
@@ -289,8 +287,12 @@ class Walk:
 
     # -- records --------------------------------------------------------------------------------------------------------
     def _take(self, kind: Kind) -> Range:
+        return self._ranges.take(kind, self._siblings)
+
+    def _siblings(self) -> tuple[bytes, ...]:
+        """Names of the records of the place."""
         place = self._places[-1]
-        return self._ranges.take(kind, tuple(sorted({*place.likely, *(name for name, other in place.kinds.items() if other.what == "record")})))
+        return tuple(sorted({*place.likely, *(name for name, other in place.kinds.items() if other.what == "record")}))
 
     def _records(self, kind: Kind) -> None:
         """Records of a kind that follow each other, as many as are in sight and are to be parsed together."""
