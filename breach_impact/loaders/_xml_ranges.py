@@ -129,7 +129,7 @@ class Ranges:
         data = self._cursor.data
         start = START.match(data, pos)
         if start is None:
-            return pos, OPEN if self._cursor.done or data.find(b"<", pos + 1) >= 0 else MORE
+            return pos, MORE
         if data[start.end() - 2] == 0x2F:
             return start.end(), ENDED
         if kind.rare and (end := self._soon(kind.name, start.end())) > 0:

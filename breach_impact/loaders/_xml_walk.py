@@ -104,9 +104,9 @@ class Walk:
                 self._junk()
         elif not self._tag_in_sight():
             self._cut()
-        elif match := START.match(cursor.data, cursor.pos):
+        elif (match := START.match(cursor.data, cursor.pos)) and len(match[0]) <= MAX_RECORD:
             self._element(match[1])
-        elif match := END.match(cursor.data, cursor.pos):
+        elif (match := END.match(cursor.data, cursor.pos)) and len(match[0]) <= MAX_RECORD:
             self._leave(match[1], match.end())
         else:
             self._junk()
@@ -160,7 +160,8 @@ class Walk:
         if begin == cursor.start + cursor.pos:
             cursor.pos += 1
         self._ranges.next_known(self._expected(), tuple(place.name for place in self._places[1:]))
-        self._lost("xml_syntax", begin, cursor.start + cursor.pos - begin)
+        length = cursor.start + cursor.pos - begin
+        self._lost("xml_syntax" if length <= MAX_RECORD else "record_too_long", begin, length)
 
     def _expected(self) -> tuple[bytes, ...]:
         """Names of what stands around records, and of records, at which reading may go on behind a fault."""
