@@ -23,10 +23,15 @@ AROUND = (
     | TABLES
     | frozenset(
         """rss channel feed rdf xml backup archive dump database db schema export exports import pmaxmlexport dataroot root envelope body soapenv reply answer list listing report batch page
-        message payload file download opml urlset jobs log logs events history kml gpx document osm catalog catalogue directory addressbook multistatus bundle array""".split()
+        message payload file download opml urlset jobs log logs events history kml gpx document osm catalog catalogue directory addressbook multistatus bundle array newdataset documentelement vfpdata
+        hibernategeneric healthdata mediawiki oaipmh listrecords""".split()
     )
 ) - frozenset({"record", "row", "entry", "item", "hit", "doc", "element", "object", "value"})  # fmt: skip
 """Elements that only stand around records."""
+_OBJECTS = frozenset({"object", "entity", "instance", "bean"})
+_NUMBERED = re.compile(r"[-_.]?\d+$")
+_ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
+"""A character that XML allows in no name, as .NET, Access and SQL Server write it (XmlConvert.EncodeName)."""
 _LISTS = LISTS | frozenset("people persons employees contacts patients students subscribers profiles clients orders messages".split())
 """Words for lists, which name a table."""
 _BESIDE = frozenset(
@@ -45,6 +50,20 @@ KEYS = ("name", "Name", "NAME", "key", "Key", "FieldName", "field")
 def plain(name: str) -> str:
     """Letters of a name, small."""
     return re.sub(r"[^a-z]", "", name.rpartition(":")[2].lower())
+
+
+def table_named(name: str) -> str | None:
+    """The table of records of a name, without a number that tells them apart (``user_17``); None where the name says only that a record or a table follows."""
+    last = name.rpartition(":")[2]
+    if plain(name) in RECORDS | TABLES and not any(map(str.isdigit, last)):
+        return None
+    return _NUMBERED.sub("", last) or last
+
+
+def table_attribute(name: str) -> str:
+    """The attribute in which such an element says its table, ``""`` if it has none: ``<table name="users">``, ``<object class="User">`` (Hibernate)."""
+    said = plain(name)
+    return "name" if said in TABLES else "class" if said in _OBJECTS else ""
 
 
 def is_around(name: str, inner: Iterable[str] = ()) -> bool:
@@ -79,6 +98,8 @@ class Names(dict[str, str]):
 
     def __missing__(self, name: str) -> str:
         prefix, _, last = name.rpartition(":")
+        if "_x" in last:
+            last = _ESCAPED.sub(lambda match: chr(int(match[1], 16)) if not 0xD800 <= int(match[1], 16) < 0xE000 else match[0], last)
         self[name] = out = f"{prefix}_{last}".replace(":", "_") if prefix and last in self._double else last
         return out
 

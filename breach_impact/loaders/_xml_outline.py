@@ -219,8 +219,9 @@ def _is_container(node: Node, *, whole: bool) -> bool:
         return not personal and not other and not any(_person(kid) for kid in inner if counts[kid.name] == 1)
     if personal and whole:
         return False
-    if any(_is_container(kid, whole=True) for kid in inner if kid.kids):
-        return around or not other
+    within = [kid for kid in inner if kid.kids and _is_container(kid, whole=True)]
+    if within:
+        return around or not whole or (not other and all(kid in within or all(map(is_beside, names_in(kid))) for kid in inner))
     return around and not other
 
 

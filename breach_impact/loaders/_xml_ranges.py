@@ -32,7 +32,7 @@ class Kind:
         name: as written.
         around: names of the elements around it, but for those that stand in it as well.
         table: of such records; None where what stands around them says it.
-        tabled: each may say its table in an attribute.
+        tabled: the attribute in which each may say its table, ``""`` if there is none.
         likely: of what stands around records the names that these have, as far as its beginning shows.
         rare: names in this place are data, so that no pattern is made of each.
         lists: it stands alone, is taken for a record and holds lists, so that it is looked at otherwise where it is malformed.
@@ -45,7 +45,7 @@ class Kind:
     name: bytes
     around: tuple[bytes, ...]
     table: str | None = None
-    tabled: bool = False
+    tabled: str = ""
     likely: tuple[bytes, ...] = ()
     lists: bool = False
     rare: bool = False

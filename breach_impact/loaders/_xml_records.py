@@ -102,7 +102,7 @@ class Records:
         return -1
 
     def _add(self, kind: Kind, range_: Range, element: Element, documents: Documents, system: str, *, aside: bool = False) -> None:
-        if kind.tabled and (named := element.attrib.pop("name", "")):
+        if kind.tabled and (named := element.attrib.pop(kind.tabled, "")):
             documents = self._documents(system, named)
         try:
             record = self._values.record(element)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from breach_impact.framing import MAX_RECORD, Tally, Window
 from breach_impact.loaders._sql.cursor import Cursor
-from breach_impact.loaders._xml_names import AROUND, RECORDS, TABLES, is_beside, plain
+from breach_impact.loaders._xml_names import AROUND, RECORDS, TABLES, is_beside, plain, table_attribute, table_named
 from breach_impact.loaders._xml_outline import (
     BESIDE,
     PEEK,
@@ -215,7 +215,7 @@ class Walk:
             return kind
         around = tuple(dict.fromkeys(other.name for other in self._places[1:]))
         if len(place.kinds) >= KINDS:
-            return Kind("record", name, around, rare=True)
+            return Kind("record", name, around, table_named(self._values.name(name.decode("utf-8", "replace"))), rare=True)
         cursor.reach(1024)
         doubtful = bool(place.likely) and name not in place.likely
         if _EMPTY.match(cursor.data, cursor.pos):
@@ -236,16 +236,16 @@ class Walk:
 
     def _kind(self, name: bytes, around: tuple[bytes, ...], beginning: Node, *, whole: bool) -> Kind:
         """What the beginning of an element makes of it."""
-        top, node, said = len(self._places) == 1, beginning.kids[0], plain(local(name))
+        top, node = len(self._places) == 1, beginning.kids[0]
         what = kind_of(beginning, whole=whole, top=top)
         if what == "container" and len(self._places) > LEVELS:
             what = "record"
+        called = self._values.name(name.decode("utf-8", "replace"))
         inside = {other for other in (*around, name) if holds(node, other.decode("utf-8", "replace"))}
         lone = sum(kid.name == node.name for kid in beginning.kids) == 1
-        own = (top and lone) or (said not in RECORDS and said not in TABLES)
         kind = Kind(
-            what, name, tuple(other for other in around if other not in inside), self._values.name(name.decode("utf-8", "replace")) if own else None,
-            tabled=said in TABLES, nests=name in inside,
+            what, name, tuple(other for other in around if other not in inside), table_named(called) if not (top and lone) else called,
+            tabled=table_attribute(called), nests=name in inside,
         )  # fmt: skip
         if lone and node.kids:
             kind.likely, kind.lists = likely(node), what == "record" and holds_lists(node)

@@ -52,6 +52,15 @@ FORMS: dict[str, tuple[str, list[tuple[str, Any]], dict[str, int]]] = {
     "empty lists": (f"<export><orders></orders><users>{U1}{U2}</users><orders/></export>", [("user", R1), ("user", R2)], {}),
     "a list of texts": ("<emails><email>a@b.example</email><email>c@d.example</email></emails>", [("email", {"email": "a@b.example"}), ("email", {"email": "c@d.example"})], {}),
     "a tree": ("<staff><person><n>1</n><person><n>2</n></person></person><person><n>3</n></person></staff>", [("person", {"n": "1", "person": {"n": "2"}}), ("person", {"n": "3"})], {}),
+    "objects that say their class": ('<hibernate-generic><object class="User"><id name="id">1</id></object><object class="Page"><id name="id">2</id></object></hibernate-generic>',
+                                    [("User", {"id": {"name": "id", "id": "1"}}), ("Page", {"id": {"name": "id", "id": "2"}})], {}),
+    "ids for names": ("<users>" + "".join(f"<user_{n}><id>{n}</id></user_{n}>" for n in range(300)) + "</users>", [("user", {"id": str(n)}) for n in range(300)], {}),
+    "a person of parts, with a list": ("<cv><who><given>A</given><email>a@b.example</email></who><jobs><job><at>X</at></job><job><at>Y</at></job></jobs></cv>",
+                                       [("cv", {"who": {"given": "A", "email": "a@b.example"}, "jobs": {"job": [{"at": "X"}, {"at": "Y"}]}})], {}),
+    "an order": ('<order no="5"><customer><email>a@b.example</email></customer><item><sku>1</sku></item><item><sku>2</sku></item></order>',
+                 [("order", {"no": "5", "customer": {"email": "a@b.example"}, "item": [{"sku": "1"}, {"sku": "2"}]})], {}),
+    "names of Access": ("<dataroot><My_x0020_Users><E_x002D_Mail>a</E_x002D_Mail></My_x0020_Users><My_x0020_Users><E_x002D_Mail>b</E_x002D_Mail></My_x0020_Users></dataroot>",
+                        [("My Users", {"E-Mail": "a"}), ("My Users", {"E-Mail": "b"})], {}),
     "no record": ("<?xml version='1.0'?><users></users>", [], {}),
 }  # fmt: skip
 
