@@ -67,7 +67,7 @@ def outline(head: bytes, at: int = 0, siblings: int = NODES) -> Node:
     stack, nodes, stop = [top], 0, min(len(head), at + PEEK)
     last = {closer: head.rfind(closer, at, stop) for closer in CLOSERS.values()}
     while at < stop and nodes < NODES and (len(stack) > 1 or len(top.kids) < siblings):
-        behind = _passed(head, at, last, stack[-1]) if head.startswith((b"<!", b"<?"), at) else -1
+        behind = _passed(head, at, stop, last, stack[-1]) if head.startswith((b"<!", b"<?"), at) else -1
         match = _TOKEN.match(head, at, stop) if behind < 0 else None
         at = match.end() if match else behind
         if match is None:
@@ -86,7 +86,7 @@ def outline(head: bytes, at: int = 0, siblings: int = NODES) -> Node:
     return top
 
 
-def _passed(head: bytes, at: int, last: dict[bytes, int], node: Node) -> int:
+def _passed(head: bytes, at: int, stop: int, last: dict[bytes, int], node: Node) -> int:
     """Where a comment or the like ends, -1 if it does not; ``last``: where each of their ends stands for the last time."""
     for opener, closer in CLOSERS.items():
         if head.startswith(opener, at):
@@ -94,7 +94,7 @@ def _passed(head: bytes, at: int, last: dict[bytes, int], node: Node) -> int:
             if end >= 0 and opener == b"<![CDATA[":
                 _say(node, head[at + len(opener) : end])
             return end + len(closer) if end >= 0 else -1
-    return doctype_end(head, at) if head[at : at + 9].upper() == b"<!DOCTYPE" else -1
+    return doctype_end(head, at, stop) if head[at : at + 9].upper() == b"<!DOCTYPE" else -1
 
 
 def _open(stack: list[Node], start: re.Match[bytes]) -> None:

@@ -6,6 +6,7 @@ XML 1.0 (fifth edition), 2.4 to 2.8 and 3.1. Names hold any byte beyond ASCII, a
 from __future__ import annotations
 
 import re
+import sys
 from functools import lru_cache
 
 from breach_impact.framing import BOM
@@ -24,9 +25,9 @@ LONGEST = 1 << 20
 """Bytes of a document type declaration; a longer one is none."""
 
 
-def doctype_end(data: bytes, at: int) -> int:
+def doctype_end(data: bytes, at: int, stop: int = sys.maxsize) -> int:
     """Where a document type declaration ends, -1 if it does not. Nothing in it is ever read: no entity is declared, no file is fetched."""
-    found = _DOCTYPE.match(data, at, at + LONGEST)
+    found = _DOCTYPE.match(data, at, min(at + LONGEST, stop))
     return found.end() if found else -1
 
 
