@@ -23,7 +23,7 @@ AROUND = (
     | TABLES
     | frozenset(
         """rss channel feed rdf xml backup archive dump database db schema export exports import pmaxmlexport dataroot root envelope body soapenv reply answer list listing report batch page
-        message payload file download opml urlset jobs log logs events history kml gpx document osm catalog catalogue directory addressbook multistatus bundle array newdataset documentelement vfpdata
+        payload download opml urlset jobs logs events history kml gpx document osm catalog catalogue directory addressbook multistatus bundle array newdataset documentelement vfpdata
         hibernategeneric healthdata mediawiki oaipmh listrecords""".split()
     )
 ) - frozenset({"record", "row", "entry", "item", "hit", "doc", "element", "object", "value"})  # fmt: skip

@@ -174,7 +174,7 @@ def kind_of(beginning: Node, *, whole: bool, top: bool) -> str:
         return "nothing"
     alike = [kid for kid in beginning.kids if kid.name == node.name]
     if not node.kids:
-        return "record" if node.complex or (len(alike) > 1 and node.text) else "fact" if node.text or node.attributes else "nothing"
+        return "record" if node.complex or (len(alike) > 1 and (node.text or node.attributes)) else "fact" if node.text or node.attributes else "nothing"
     if len(alike) > 1:
         return "container" if all(map(_is_table, alike)) and any(map(_many, alike)) else "record"
     if _is_container(node, whole=whole):

@@ -141,6 +141,8 @@ class Values:
             TooDeepError: it has more levels than a record may have.
         """
         value = self._value(element, 1)
+        if isinstance(value, dict) and not (len(element) or value.keys() != {"value"} or element.text):
+            value = value["value"]
         return value if isinstance(value, dict) else {self._names[element.tag]: value}
 
     def _value(self, element: Element, level: int) -> Any:  # noqa: ANN401 - JSON values
