@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from breach_impact.framing import MAX_DEPTH, MAX_RECORD
 from breach_impact.loaders._sql.cursor import Cursor
@@ -52,6 +52,27 @@ class Kind:
     nests: bool = False
     spent: int = 0
     nested: int = 0
+
+
+@dataclass(slots=True)
+class Place:
+    """An element that stands around records, and was entered.
+
+    Attributes:
+        name: as written.
+        table: of records in it whose own name says none.
+        system: database named around them.
+        likely: names that records in it have.
+        faults: broken elements of other names in it.
+        kinds: what its elements are, by name.
+    """
+
+    name: bytes
+    table: str = ""
+    system: str = ""
+    likely: tuple[bytes, ...] = ()
+    faults: int = 0
+    kinds: dict[bytes, Kind] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

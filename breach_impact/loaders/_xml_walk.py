@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from breach_impact.framing import MAX_RECORD, Tally, Window
 from breach_impact.loaders._sql.cursor import Cursor
@@ -24,7 +23,7 @@ from breach_impact.loaders._xml_outline import (
     likely,
     outline,
 )
-from breach_impact.loaders._xml_ranges import ENDED, Kind, Range, Ranges
+from breach_impact.loaders._xml_ranges import ENDED, Kind, Place, Range, Ranges
 from breach_impact.loaders._xml_records import Records
 from breach_impact.loaders._xml_tokens import ATTRIBUTE, CLOSERS, END, NAME, SOLID, START, doctype_end, local
 from breach_impact.loaders._xml_values import Values
@@ -43,18 +42,6 @@ INSTRUCTION = 1 << 16
 _EMPTY = re.compile(rb"<" + NAME + rb"\s*+/>|<(" + NAME + rb")\s*+>\s*+</\1\s*+>")
 
 
-@dataclass(slots=True)
-class _Place:
-    """An element that stands around records, and was entered."""
-
-    name: bytes
-    table: str = ""
-    system: str = ""
-    likely: tuple[bytes, ...] = ()
-    faults: int = 0
-    kinds: dict[bytes, Kind] = field(default_factory=dict)
-
-
 class Walk:
     """Walks through a stream.
 
@@ -68,7 +55,7 @@ class Walk:
         self._cursor, self._tally = Cursor(window), tally
         self._values = Values(double_names(outline(window.data[:PEEK])))
         self._ranges = Ranges(self._cursor)
-        self._places = [_Place(b"")]
+        self._places = [Place(b"")]
         self._known: dict[tuple[bytes, ...], Kind] = {}
         self._made = Records(self._values, tally)
         self._ends_cut = False
@@ -276,7 +263,7 @@ class Walk:
                 table = self._values.name(name.decode("utf-8", "replace"))
             if any(not is_beside(key) for key in attributes):
                 self._tally.note("beside_records")
-        self._places.append(_Place(name, table, system, likely_))
+        self._places.append(Place(name, table, system, likely_))
 
     def _beside(self, kind: Kind) -> None:
         """An element that is no record: a value about the export, or about something else, which is said."""
