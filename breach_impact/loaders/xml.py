@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from xml.parsers import expat
 
-from breach_impact.framing import BOM, About, Stream, Tally, Window
+from breach_impact.framing import About, Stream, Tally, Window
 from breach_impact.loaders._xml_tokens import ATTRIBUTE, START, first_element, local
 from breach_impact.loaders._xml_values import without_entities
 from breach_impact.loaders._xml_walk import Walk
@@ -21,9 +21,9 @@ _PAGES = frozenset(
 )
 """Elements of HTML (and what stands in it) that no dump begins with."""
 _DOCUMENTS = frozenset(
-    "stylesheet transform definitions plist project workbook worddocument package assembly configuration manifest resources smil book article tei docbook wsdl grammar".split()
+    "stylesheet transform definitions plist workbook worddocument smil tei docbook wsdl grammar".split()
 )
-"""Documents, programs' own files and schemas that are no lists of records, by their root: XSLT, WSDL, property lists, MSBuild and Maven, Office 2003, DocBook, TEI."""
+"""Documents, programs' own files and schemas that are no lists of records, by their root: XSLT, WSDL, property lists, Office 2003, TEI. Names that a list may have as well are not among them."""
 _SPACES = re.compile(
     rb"http://(?:www\.)?w3\.org/(?:1999/xhtml|2000/svg|1999/XSL|1998/Math|2002/07/owl)|http://hl7\.org/fhir|urn:hl7-org:v[23]|urn:schemas-microsoft-com:office|http://schemas\.microsoft\.com/(?:developer|office|winfx)"
     rb"|http://maven\.apache\.org/POM|urn:oasis:names:tc:opendocument|http://docbook\.org|http://schemas\.xmlsoap\.org/wsdl|http://www\.tei-c\.org|http://schemas\.android\.com"
@@ -73,8 +73,8 @@ def _is_of(root: bytes, declaration: bytes) -> bool:
 
 def _well_formed(head: bytes, at: int, tag: int) -> bool:
     """Whether nothing is malformed in the beginning, or not before several elements; a single tag in a text is none."""
-    near = head.removeprefix(BOM)[at - (len(head) - len(head.removeprefix(BOM))) :][:NEAR]
-    if not re.match(rb"[ \t\r\n]*(?:<|$)", near[tag - at :]) :
+    near = head[at : at + NEAR]
+    if not re.match(rb"[ \t\r\n]*(?:<|$)", near[tag - at :]):
         return False
     parser = expat.ParserCreate("utf-8")
     seen = 0
