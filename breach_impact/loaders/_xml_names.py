@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from breach_impact.documents.containers import LISTS, WRAPPERS, is_envelope
 
 _TYPING = frozenset({"type", "nil", "null", "schemalocation", "nonamespaceschemalocation", "space", "base", "arraytype", "encodingstyle", "mustunderstand"})
-_SPLIT = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 RECORDS = frozenset("record records rec row rows entry item hit doc element object value entity tuple instance node data datum result line".split())
 """Names that say only that a record follows."""
 ROWS = frozenset("record rec row doc hit tuple".split())
@@ -68,7 +68,7 @@ def table_attribute(name: str) -> str:
 
 def is_around(name: str, inner: Iterable[str] = ()) -> bool:
     """Whether an element is called after standing around others: a word for it, the last word of a name (``GetUsersResponse``), or the name of what it holds with more (``customers``)."""
-    said, words = plain(name), _SPLIT.findall(name.rpartition(":")[2])
+    said, words = plain(name), WORD.findall(name.rpartition(":")[2])
     if said in AROUND or said in _LISTS or (len(words) > 1 and words[-1].lower() in AROUND):
         return True
     return any(len(kid := plain(other)) > 2 and kid != said and kid in said for other in inner)

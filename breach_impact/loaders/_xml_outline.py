@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from breach_impact.documents.containers import names_somebody
 from breach_impact.framing import MAX_DEPTH
-from breach_impact.loaders._xml_names import KEYS, NAMED, ROWS, TABLES, is_around, is_beside, is_structure, plain
+from breach_impact.loaders._xml_names import KEYS, NAMED, ROWS, TABLES, WORD, is_around, is_beside, is_structure, plain
 from breach_impact.loaders._xml_tokens import ATTRIBUTE, CLOSERS, NAME, START, doctype_end
 
 PEEK = 1 << 18
@@ -23,6 +23,7 @@ WHOLE = 1 << 20
 BESIDE = 8
 """Elements from one on that are looked at to decide what it is."""
 NODES = 8_000
+_TELLING = frozenset("email mail phone mobile birth birthday birthdate dob ssn password passwd surname lastname firstname username login".split())
 MANY = 20
 """Elements of a list from which on it outweighs what stands beside it."""
 _TOKEN = re.compile(rb"</(" + NAME + rb")\s*+>|(<)(?=[A-Za-z_:\x80-\xff])|([^<]++)|<")
@@ -212,7 +213,7 @@ def _is_container(node: Node, *, whole: bool) -> bool:
     personal = any(names_somebody(name.rpartition(":")[2], value) for name, value in scalars if not is_beside(name) and not (name in node.attributes and plain(name) in {"name", "id"} and around))
     other = sum(1 for name, _ in scalars if not is_beside(name))
     if max(counts.values()) > 1:
-        if around or not whole:
+        if not whole or (around and (max(counts.values()) >= MANY or not any(_tells(name, value) for name, value in scalars))):
             return True
         if max(counts.values()) >= MANY or any(times > 1 and plain(name) in ROWS for name, times in counts.items()):
             return not personal
@@ -221,8 +222,15 @@ def _is_container(node: Node, *, whole: bool) -> bool:
         return False
     within = [kid for kid in inner if kid.kids and _is_container(kid, whole=True)]
     if within:
-        return around or not whole or (not other and all(kid in within or all(map(is_beside, names_in(kid))) for kid in inner))
+        many = max(max(Counter(kid.name for kid in one.kids).values()) for one in within) >= MANY
+        return around or not whole or (not other and (many or not any(_person(kid) for kid in inner if kid not in within)))
     return around and not other
+
+
+def _tells(name: str, value: str) -> bool:
+    """Whether a value is of somebody for certain, so that it may not be left beside records though its element is called after standing around them."""
+    words = {word.lower() for word in WORD.findall(name.rpartition(":")[2])}
+    return bool(words & _TELLING) and not is_beside(name) and bool(value)
 
 
 def _person(node: Node) -> bool:
