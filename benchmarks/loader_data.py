@@ -8,6 +8,7 @@ import struct
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
+from xml.sax.saxutils import escape, quoteattr
 
 BLOCK = 20_000
 """Records of a block."""
@@ -148,6 +149,16 @@ def _xml(p: dict[str, Any]) -> str:
     return "\t<row>\n" + "".join(field(k, v) for k, v in p.items()) + "\t</row>\n"
 
 
+def _elements(p: dict[str, Any]) -> str:
+    """A row as SQL Server, Access and most programs write it: an element for each column that holds something."""
+    return "  <row>\n" + "".join(f"    <{key}>{escape(str(value))}</{key}>\n" for key, value in p.items() if value is not None) + "  </row>\n"
+
+
+def _attributes(p: dict[str, Any]) -> str:
+    """A row as Stack Exchange writes it."""
+    return "  <row " + " ".join(f"{key}={quoteattr(str(value))}" for key, value in p.items() if value is not None) + " />\n"
+
+
 def _hit(p: dict[str, Any]) -> str:
     return json.dumps({"_index": "users", "_id": str(p["id"]), "_score": 1, "_source": p}, ensure_ascii=False) + "\n"
 
@@ -169,6 +180,8 @@ FORMS: dict[str, Form] = {
     ),
     "mysqldump --tab": Form("mysql_tab", b"", _each(_copy)),
     "mysqldump --xml": Form("mysql_xml", _XML.encode(), _each(_xml), b"\t</table_data>\n</database>\n</mysqldump>\n", "xml"),
+    "XML, elements": Form("xml", b'<?xml version="1.0" encoding="utf-8"?>\n<users>\n', _each(_elements), b"</users>\n", "xml"),
+    "XML, attributes": Form("xml", b'<?xml version="1.0" encoding="utf-8"?>\n<users>\n', _each(_attributes), b"</users>\n", "xml"),
     "mongoexport": Form("mongoexport", b"", _each(_mongo), ending="json"),
     "BSON": Form("bson", b"", _bson, ending="bson"),
     "access log": Form("access_log", b"", _each(_access), ending="log"),

@@ -145,7 +145,7 @@ def etree(form: str, path: str) -> int:
     count = 0
     for _, element in ElementTree.iterparse(path):
         if element.tag == "row":
-            count += bool([(field.get("name"), field.text) for field in element])
+            count += bool([(field.get("name"), field.text) for field in element] or dict(element.attrib))
             element.clear()
     return count
 

@@ -28,7 +28,7 @@ PEERS = {
     "ndjson": ("duckdb_json", "orjson_lines"), "elasticdump": ("duckdb_json", "orjson_lines"), "csv, plain": ("pyarrow_csv", "duckdb_csv", "polars_csv", "python_csv"),
     "csv, quoted": ("pyarrow_csv", "duckdb_csv", "polars_csv", "python_csv"), "csv, tab": ("pyarrow_csv", "duckdb_csv", "polars_csv", "python_csv"), "fixed width": ("pandas_fwf",),
     "combo list": ("split",), "SQL, extended inserts": ("sqlglot_dump", "sqlite_script"), "SQL, a tuple a line": ("sqlglot_dump", "sqlite_script"),
-    "mysqldump --xml": ("etree",), "mongoexport": ("json_util",), "BSON": ("pymongo_bson",), "access log": ("python_re",), "IIS log": ("python_re",), "syslog": ("python_re",),
+    "mysqldump --xml": ("etree",), "XML, elements": ("etree",), "XML, attributes": ("etree",), "mongoexport": ("json_util",), "BSON": ("pymongo_bson",), "access log": ("python_re",), "IIS log": ("python_re",), "syslog": ("python_re",),
     "vCard": ("vobject_cards",), "mbox": ("python_mailbox",), "LDIF": ("ldif3_parser",),
 }  # fmt: skip
 NEEDS = {"orjson_lines": "orjson", "polars_csv": "polars", "pandas_fwf": "pandas", "sqlglot_dump": "sqlglot", "json_util": "bson", "pymongo_bson": "bson", "vobject_cards": "vobject", "ldif3_parser": "ldif3"}

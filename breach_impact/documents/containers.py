@@ -280,6 +280,11 @@ def _own(key: str, value: Any, wrapped: bool) -> bool:  # noqa: ANN401 - a JSON 
     return bool(words & _OWN) and _plain(key) not in ENVELOPE - {"name"}
 
 
+def names_somebody(key: str, value: Any) -> bool:  # noqa: ANN401 - a JSON value
+    """Whether a value beside lists is of a person or thing, so that what holds both is a record."""
+    return _own(key, value, False)
+
+
 def is_envelope(key: str, value: Any) -> bool:  # noqa: ANN401 - a JSON value
     """Whether a key of a container is about the container, such as a total, a page or a status."""
     words = {word.lower() for word in _WORD.findall(key)}

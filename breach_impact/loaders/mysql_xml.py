@@ -15,7 +15,7 @@ from breach_impact.loaders._sql.cursor import Cursor
 from breach_impact.loaders._sql.output import Output
 from breach_impact.types import Frame
 
-_PROLOG = re.compile(rb"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*)*(?:<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>\s*)?<(?P<root>mysqldump(?=[\s>])|resultset\s+statement=)", re.DOTALL)
+_PROLOG = re.compile(rb"\s*+(?:<\?xml[^>]*\?>\s*+)?(?>(?:<!--.*?-->\s*+)*)(?:<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>\s*)?<(?P<root>mysqldump(?=[\s>])|resultset\s+statement=)", re.DOTALL)
 _TAG = re.compile(rb"<(?:(?P<row>row)>|(?P<data>table_data|table_structure|database)\s[^<>]*?\bname=\"(?P<name>[^\"]*)\"[^<>]*>|(?P<column>field)\s(?P<attributes>[^<>]*)/>|resultset\s[^<>]*?statement=\"(?P<statement>[^\"]*)\"[^<>]*>|(?P<close>/(?:mysqldump|resultset))>)")
 _FIELD = re.compile(rb"<field name=\"([^\"]*)\"(?:\s+xsi:type=\"xs:(hexBinary)\")?\s*(?:(/?)>|(xsi:nil)=\"true\"\s*/>)([^<]*)(?:</field>)?")
 _ATTRIBUTE = re.compile(rb"(\w+)=\"([^\"]*)\"")

@@ -151,6 +151,35 @@ def told(name: str) -> Encoding:
     return Encoding(plain, by="user", whole=plain != "utf-8")
 
 
+def ours(name: str) -> str:
+    """The encoding that is taken for one of a name: of each family the one that holds the others."""
+    return _OURS.get(name, name)
+
+
+def judged(pieces: Sequence[bytes], said: str | None) -> Encoding | None:
+    """The encoding of fields that are no UTF-8, where a text may say which it is in.
+
+    That is believed where it can read them, but for Western ones, which programs write whatever the text is, where another is recognised.
+
+    Args:
+        pieces: distinct fields of a text that are no UTF-8.
+        said: what the text says.
+    """
+    found = recognise(pieces)
+    if said is None or not pieces or (found is not None and found.confidence >= SURE and said in {"cp1252", "iso8859-15"}):
+        return found
+    read = sum(1 for piece in pieces if _reads(piece, said))
+    return Encoding(said) if read * 10 >= len(pieces) * 9 else found
+
+
+def _reads(piece: bytes, name: str) -> bool:
+    """Whether bytes are text in an encoding, without control characters."""
+    try:
+        return not any("\x7f" <= char < "\xa0" for char in piece.decode(name))
+    except UnicodeDecodeError:
+        return False
+
+
 def recognise(pieces: Sequence[bytes]) -> Encoding | None:
     """The encoding in which most of these make sense; None if in none.
 

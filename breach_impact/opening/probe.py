@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from breach_impact.framing import Again, Keys, Loader, Reading, Stream
 from breach_impact.opening.charsets import Encoding, told
+from breach_impact.opening.declared import declared
 from breach_impact.opening.hashes import Hashes
 from breach_impact.opening.sightings import Sightings
 from breach_impact.opening.sniff import HEAD, Finding, binary, sniff
@@ -115,7 +116,7 @@ def _look(raw: BinaryIO, name: str, block_size: int, reading: Reading | None, ha
     while hashed.read(block_size):
         pass
     fault: str | None = getattr(given, "fault", None) or getattr(stream, "fault", None)
-    encoding = seen.finish() if text and _is_text(head) else None
+    encoding = seen.finish(declared(head)) if text and _is_text(head) else None
     received = hashed.sha.finish()
     return replace(
         judged(head, name, reading, said or encoding), compression=packed, bytes=hashed.size, sha256=received,
@@ -137,7 +138,7 @@ def glance(path: Path, name: str, reading: Reading | None = None) -> Probe | Non
         return None
     seen = Sightings()
     seen.feed(head[: head.rfind(b"\n") + 1])
-    if (reading is not None and reading.encoding is not None) or not _is_text(head) or seen.finish() is not None:
+    if (reading is not None and reading.encoding is not None) or not _is_text(head) or seen.finish(declared(head)) is not None:
         return None
     return replace(judged(head, name, reading, None), compression=packed, bytes=stamp[0], stamp=stamp)
 

@@ -8,7 +8,7 @@ import numpy as np
 
 from breach_impact.bytescan import Bytes, Ints, view
 from breach_impact.framing import BOM
-from breach_impact.opening.charsets import FEW, SURE, Encoding, recognise
+from breach_impact.opening.charsets import FEW, SURE, Encoding, judged
 from breach_impact.opening.utf8 import PIECE_END, judged_runs, run_count, valid
 
 CHUNK = 1 << 18
@@ -74,17 +74,23 @@ class Sightings:
             self.utf8 += run_count(high)
         return True
 
-    def finish(self) -> Encoding | None:
+    def finish(self, said: str | None = None) -> Encoding | None:
         """What is to be done about the encoding; None if the text is UTF-8, or cannot be told from it.
 
         A text is said to be *whole* in another encoding where more of its runs beyond ASCII are no UTF-8 than are, there are several, and the encoding is
         recognised with confidence. Else it is UTF-8 with single values in another encoding.
+
+        Args:
+            said: what the text itself says.
         """
         self._judge(self._pending, 0, len(self._pending))
         self._pending = b""
-        found = recognise(list(self._fields)[:: max(1, len(self._fields) // ASKED)][:ASKED]) if self._fields else None
+        if said is not None and said.startswith("iso2022"):
+            return Encoding(said)  # which has no bytes beyond ASCII
+        found = judged(list(self._fields)[:: max(1, len(self._fields) // ASKED)][:ASKED], said) if self._fields else None
         if found is not None and found.confidence >= SURE:
-            return Encoding(found.name, found.confidence, whole=self.other > self.utf8 and self.other >= FEW)
+            few = self.other < FEW and found.name != said
+            return Encoding(found.name, found.confidence, whole=self.other > self.utf8 and not few)
         return Encoding("utf-8") if self.marks else None
 
     def _judge(self, data: bytes, at: int, end: int) -> None:

@@ -31,7 +31,7 @@ TEXTS: tuple[tuple[str, bytes], ...] = (
     ("sql", rb"(?is)(?:--|/\*)[^{}]{0,200}?(?:postgresql|mysql|mariadb) (?:database )?dump|(?:\s|--[^\n]*\n|/\*.*?\*/;?|#[^\n]*\n)*(?:create\s+(?:or\s+replace\s+)?(?:table|database|schema|temp|unlogged)|insert\s+(?:into|ignore)"
             rb"|drop\s+(?:table|database)|set\s+@?[\w.@]+\s*(?:=|to)|use\s+[\[`\"\w]|begin\s+transaction|begin;|pragma\s|lock\s+tables|copy\s+[\w.\"]+\s*(?:\(|from)"
             rb"|alter\s+(?:table|database)|select\s+pg_catalog\.|replace\s+into|start\s+transaction)"),
-    ("html", rb"(?is)\s*(?:<!doctype\s+html|<html)"), ("xml", rb"(?s)\s*<\?xml\s|\s*<[A-Za-z][\w:.-]*(?:\s[^<>]*)?>\s*<"),
+    ("html", rb"(?is)\s*+(?:<\?xml\b[^>]*>\s*+)?(?>(?:<!--.*?-->\s*+)*)(?:<!doctype\s+html|<html)"), ("xml", rb"(?s)\s*<\?xml\s|\s*<[A-Za-z][\w:.-]*(?:\s[^<>]*)?>\s*<"),
 )  # fmt: skip
 NO_DATA: tuple[tuple[str, bytes], ...] = (
     ("png", rb"\x89PNG\r\n\x1a\n"), ("jpeg", rb"\xff\xd8\xff"), ("gif", rb"GIF8[79]a"), ("bmp", rb"BM....\0\0\0\0"), ("tiff", rb"II\*\0|MM\0\*"),
@@ -41,7 +41,7 @@ NO_DATA: tuple[tuple[str, bytes], ...] = (
     ("dynamodb_manifest", rb'\s*\{\s*"(?:version"\s*:\s*"[0-9-]*"\s*,\s*"exportArn"\s*:\s*"arn:aws[a-z-]*:dynamodb:|itemCount"\s*:\s*[0-9]+\s*,\s*"md5Checksum"\s*:\s*"[^"]*"\s*,\s*"etag"\s*:\s*"[^"]*"\s*,\s*"dataFileS3Key")'),
     ("webp", rb"RIFF....WEBP"), ("wav", rb"RIFF....WAVE"), ("avi", rb"RIFF....AVI "), ("ico", rb"\0\0\x01\0[\x01-\x40]\0"), ("mp4", rb"....ftyp"),
     ("mp3", rb"ID3[\x02-\x04]"), ("ogg", rb"OggS"), ("flac", rb"fLaC"), ("matroska", rb"\x1a\x45\xdf\xa3"), ("elf", rb"\x7fELF"), ("exe", rb"MZ.\0"),
-    ("java_class", rb"\xca\xfe\xba\xbe"), ("font", rb"wOF[F2]|OTTO\0|\0\x01\0\0\0"), ("svg", rb"\s*(?:<\?xml[^>]*>\s*(?:<!--.*?-->\s*)*(?:<!DOCTYPE svg[^>]*>\s*)?)?<svg[\s>]"),
+    ("java_class", rb"\xca\xfe\xba\xbe"), ("font", rb"wOF[F2]|OTTO\0|\0\x01\0\0\0"), ("svg", rb"\s*+(?:<\?xml[^>]*>\s*+)?(?>(?:<!--.*?-->\s*+)*)(?:<!DOCTYPE svg[^>\[]*+(?:\[[^\]]*+\]\s*+)?>\s*+)?(?>(?:<!--.*?-->\s*+)*)<(?:svg:)?svg[\s>]"),
 )  # fmt: skip
 
 
