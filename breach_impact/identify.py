@@ -8,6 +8,7 @@ account id where the table has no other, and qualifies before (b) where other ta
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -50,6 +51,8 @@ if TYPE_CHECKING:
     from breach_impact.dump import Dump
 
 OWN = 0.95
+NO_KEYS = frozenset("paid unpaid prepaid postpaid void avoid grid valid invalid bid aid kid mid solid fluid acid rapid hybrid android covid avid squid".split())
+"""Words that end like the name of a key and are none."""
 NO_ACCOUNT = "own key, no account id: no foreign key names it, or it is not unique, or rows lack an own e-mail or user name"
 
 
@@ -125,13 +128,19 @@ def _own_keys(draft: Draft, drafts: list[Draft]) -> list[str]:
     """Paths that may be the table's own key: a bare one, ``_id``, one that bears the table's name or stands in other tables too."""
     named = [
         c.path for c in draft.record_level()
-        if c.data_type is None and c.hints.get("own_key") != "true" and set(tokens_of(c.path)) & KEY_WORDS
+        if c.data_type is None and c.hints.get("own_key") != "true" and (set(tokens_of(c.path)) & KEY_WORDS or _key_in_a_word(c.path))
         and (of_table(c.path, draft) or any(named_alike(other, c.path) for other in neighbours(draft, drafts)))
     ]  # fmt: skip
     told = [c.path for c in draft.record_level() if c.data_type is None and c.path not in named and _declared(draft, c.path, drafts)]
     # What a service calls somebody is the key where the operator knows people by it (``discordId`` of a bot's users).
     of_services = [c.path for c in draft.record_level("social_profile") if set(tokens_of(c.path)) & KEY_WORDS]
     return list(dict.fromkeys([*told, *draft.bare_keys(), *named, *(["_id"] if draft.survey.ids else []), *of_services]))
+
+
+def _key_in_a_word(path: str) -> bool:
+    """Whether the last word of a name ends like that of a key (``euid``, ``custid``)."""
+    words = tokens_of(path)
+    return bool(words) and re.fullmatch(r"[a-z]{1,6}id", words[-1]) is not None and words[-1] not in NO_KEYS
 
 
 def _declared(draft: Draft, path: str, drafts: list[Draft]) -> bool:

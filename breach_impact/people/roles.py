@@ -18,6 +18,7 @@ RELATIVES = frozenset({"parent", "child", "spouse", "family", "emergency_contact
 NO_IDS = frozenset({"parent", "child", "reference", "beneficiary", "cc", "emergency_contact"})
 # A picture or address for comparison is nobody's reference.
 NO_REFERENCES = frozenset({"photo", "ip_address", "email_hash", "country", "subdivision"})
+COPIED = frozenset({"email", "phone", "person_name", "username", "email_hash"})
 # Words of a table that make its columns another person's, unless a column names the owner.
 TABLES = frozenset(
     {"shared_with", "invited", "referred", "emergency_contact", "next_of_kin", "beneficiary", "friend", "family"}
@@ -120,6 +121,9 @@ def party_of(path: str, table: str, data_type: str, *, others: bool, rows: str |
             if (data_type == "account_id" and party in NO_IDS) or (data_type in OF_RELATIVES and party not in RELATIVES):
                 continue
             if data_type in NO_REFERENCES and party == "reference":
+                continue
+            # Who gets a copy has an address; ``CC`` over countries is their code.
+            if party == "cc" and data_type not in COPIED:
                 continue
             # ``son_ip`` is Turkish for the last one.
             if data_type == "ip_address" and party == "child":
