@@ -28,6 +28,7 @@ from breach_impact.evidence.embeddings import of_bodies
 from breach_impact.evidence.fits import SHOWN, form_share, hidden, self_evidence
 from breach_impact.evidence.flags import assign_flags
 from breach_impact.evidence.insurance import at_an_insurer
+from breach_impact.evidence.lasting import when_it_began
 from breach_impact.evidence.neighbours import (
     Draft,
     beside_address,
@@ -131,6 +132,7 @@ def classify_table(table: TableSample, default_region: str | None = None) -> lis
     letters(drafts, here.table)
     together(drafts, here)
     whom_they_seek(drafts)
+    when_it_began(drafts)
     counties(drafts)
     for place, draft in enumerate(drafts):
         unnamed_password(drafts, place)
