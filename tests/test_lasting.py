@@ -17,7 +17,7 @@ def verdict(header: str, *, who: bool = True, lasted: str = "DURATION_SEC", valu
     return classify_table(TableSample(system="default", table="cdr", columns=columns, records=60))[-1].data_type
 
 
-@pytest.mark.parametrize("header", ["START_TIME", "start_datetime", "Ende", "开始时间", "начало"])
+@pytest.mark.parametrize("header", ["START_TIME", "start_datetime", "EndTime", "Ende", "开始时间", "начало"])
 def test_of_somebody_it_is_activity(header: str) -> None:
     assert verdict(header) == "activity_time"
 

@@ -181,7 +181,7 @@ def _category(w: Witness) -> float:
 
 
 def _address(w: Witness) -> float:
-    if w.boolean or w.mean_length > 160:
+    if w.boolean or w.mean_length > 160 or w.share(STAMPED) > 0.5:
         return 0.0
     return max(w.share(WORDY), 0.8 * w.share(r"[0-9]{1,5}[A-Za-z]?(?:\.0)?(?:[-/ ][0-9]{1,5}[A-Za-z]?){0,3}|[0-9]{1,4}(?:-[0-9]{1,4}){1,3} .*"))
 
@@ -321,6 +321,8 @@ def _formed(w: Witness, detector: Detector) -> float:
     return formed
 
 
+STAMPED = r"(?:(?:19|20)[0-9]{2}[-/.][0-9]{1,2}[-/.][0-9]{1,2}|[0-9]{1,2}[-/.][0-9]{1,2}[-/.](?:19|20)[0-9]{2})(?:[T ][0-9]{1,2}:[0-9].*)?|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: ?[AaPp][Mm])?"
+"""A date or a time: ``END_TIME`` is no ``end`` (endereço)."""
 HIGH = 32
 """First number from which on four of them are no version."""
 PADDED = r"(?:[0-9]{1,3}\.){0,3}0[0-9](?:\.[0-9]{1,3}){0,3}"
