@@ -39,6 +39,15 @@ def test_other_strings_stay(text: str) -> None:
     assert opened({"message": text, "k": '"'}) == [{"message": text, "k": '"'}]
 
 
+def test_what_nests_too_deep_stays_a_string() -> None:
+    def nested(depth: int) -> str:
+        return '{"a":' * depth + "1" + "}" * depth
+
+    assert opened({"m": nested(3000)}, {"m": nested(3)}) == [{"m": nested(3000)}, {"m": json.loads(nested(3))}]
+    many = [{"k": n} for n in range(400)]
+    assert opened({"m": json.dumps(many)}) == [{"m": many}]
+
+
 def test_a_stored_password_in_json_stays_whole() -> None:
     secret = json.dumps({"value": "A" * 86 + "==", "salt": "QkJCQg==", "additionalParameters": {}})
     assert opened({"secretData": secret, "credentialData": json.dumps({"algorithm": "pbkdf2-sha256"})}) == [{"secretData": secret, "credentialData": {"algorithm": "pbkdf2-sha256"}}]

@@ -1,17 +1,19 @@
 r"""JSON documents in the strings of documents (``"message": "{\"userId\": …}"`` of a log, ``Records[].body`` of a queue): each of their values gets a path of its own.
 
-Every string is judged by itself: one that is an object or a list of objects as JSON stands in the document as such, all others stay strings. So nothing depends on the
+Every string is judged by itself: one that is an object or a list of objects as JSON stands in the document as such, unless the record became deeper than a document may be; all others stay strings. So nothing depends on the
 order of the records or on where a block ends. Rows with documents in their cells are made documents by :mod:`breach_impact.documents.celldocs`.
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from breach_impact.documents.jsonvet import connection
+from breach_impact.framing import MAX_DEPTH
 from breach_impact.sql import literal
 from breach_impact.types import Frame
 
@@ -31,7 +33,11 @@ _OPENED = (
     f"list_reduce(regexp_extract_all(doc, {literal(_FOLDED)}), lambda whole, x: CASE WHEN json_valid({_INNER}) AND NOT regexp_matches({_INNER}, {literal(_LEFT)})"
     f" THEN replace(whole, x, json({_INNER})::VARCHAR) ELSE whole END, doc)"
 )
-_SQL = f"SELECT CASE WHEN json_valid(opened) THEN opened ELSE doc END AS doc FROM (SELECT doc, {_OPENED} AS opened FROM folded)"
+_SQL = (
+    f"SELECT CASE WHEN json_valid(opened) THEN opened ELSE doc END AS doc, strlen(regexp_replace(opened, '[^\\[{{]', '', 'g')) > {MAX_DEPTH} AS deep FROM"
+    f" (SELECT doc, {_OPENED} AS opened FROM folded)"
+)
+_NESTS = re.compile(r'"(?:[^"\\]|\\.)*"|([\[{])|([\]}])')
 
 
 def unfolded(frame: Frame) -> Frame:
@@ -65,7 +71,21 @@ def _opened(docs: pa.Array) -> pa.Array | None:
     if not folded.true_count:
         return None
     con = connection()
-    con.register("folded", pa.table({"doc": text.filter(folded)}))
-    found = con.sql(_SQL).to_arrow_table().column("doc").combine_chunks().cast(pa.string())
+    before = text.filter(folded)
+    con.register("folded", pa.table({"doc": before}))
+    found = con.sql(_SQL).to_arrow_table()
     con.unregister("folded")
-    return None if found.equals(text.filter(folded)) else pc.replace_with_mask(text, folded, found)
+    docs = found.column("doc").combine_chunks().cast(pa.string())
+    deep = [place for place in np.flatnonzero(found.column("deep").to_numpy()).tolist() if _depth(docs[place].as_py()) > MAX_DEPTH]
+    if deep:
+        docs = pc.if_else(pa.array(np.isin(np.arange(len(docs)), deep)), before, docs)
+    return None if docs.equals(before) else pc.replace_with_mask(text, folded, docs)
+
+
+def _depth(text: str) -> int:
+    """How deep a document nests."""
+    now = most = 0
+    for found in _NESTS.finditer(text):
+        now += (found[1] is not None) - (found[2] is not None)
+        most = max(most, now)
+    return most
