@@ -17,6 +17,7 @@ from breach_impact.evidence.draft import Draft
 from breach_impact.headerwords.headers import in_section
 from breach_impact.headerwords.headers import tokens as tokens_of
 from breach_impact.headerwords.naming import entity_of, table_words
+from breach_impact.people.addressbooks import settle_address_books
 from breach_impact.people.foreign import (
     CONTAINED,
     KEY_WORDS,
@@ -36,6 +37,7 @@ from breach_impact.people.foreign import (
 )
 from breach_impact.people.guests import settle_guests
 from breach_impact.people.keypass import KeyValues, owners_of
+from breach_impact.people.organisations import of_firms, settle_organisations
 from breach_impact.people.otherpeople import find_others
 from breach_impact.people.peoplelists import list_people
 from breach_impact.people.relatives import settle_relatives
@@ -66,6 +68,8 @@ def decide(dump: Dump, survey: Survey, drafts: list[Draft], again: Again) -> Non
         again: classifies a table again, of which it is now known that some columns are account ids.
     """
     settle_guests(drafts)
+    settle_address_books(drafts)
+    settle_organisations(drafts)
     find_others(dump, survey, drafts)
     for draft in drafts:
         list_people(draft)
@@ -113,7 +117,15 @@ def _may_have(draft: Draft) -> bool:
     entity = entity_of(table_words(draft.survey.table))
     if entity == "org":  # a shop's table may hold its people, one of wards holds wards
         entity = None if any(draft.record_level(data_type) for data_type in OF_PEOPLE) else entity
-    return entity not in INANIMATE and draft.of_persons and not draft.record_level("account_id") and draft.one_a_person
+    others = draft.record_level("account_id")
+    if entity == "person":  # what few rows have (the contact that a lead became) is no key of the table
+        others = [c for c in others if _mostly_filled(draft, c.path)]
+    return entity not in INANIMATE and draft.of_persons and not others and draft.one_a_person and not of_firms(draft)
+
+
+def _mostly_filled(draft: Draft, path: str) -> bool:
+    rows = draft.survey.sampled
+    return sum(1 for fields in draft.survey.picked({path}) for _, text in fields if text and text.strip()) * 2 >= rows
 
 
 def _of_others(draft: Draft, drafts: list[Draft]) -> bool:

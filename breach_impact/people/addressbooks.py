@@ -1,0 +1,73 @@
+"""Tables of the contacts that users keep (``contacts(contact_id, owner_user_id, contact_name, contact_phone)``): a row is its user's, and who stands in it is somebody else.
+
+The customers of a firm are called contacts as well. They have a key that other tables know them by, or an address of their own beside few who look after them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from breach_impact.evidence.draft import Draft
+from breach_impact.headerwords.headers import segments, tokens
+from breach_impact.headerwords.naming import table_words
+from breach_impact.people.foreign import neighbours, of_table
+from breach_impact.people.relatives import HOLDERS, USERS
+from breach_impact.people.roles import BOOKS, bears
+from breach_impact.types import Column
+
+FEWEST, OWNERS = 20, 0.1
+"""Sampled rows from which the owners tell, and their share of the rows at least: a firm's people look after more customers each."""
+MORE = frozenset("addressbook phonebook phonebooks adressbuch telefonbuch rubrica agenda carnet adresboek telefoonboek ksiazka rehber 通讯录 電話帳 連絡帳 주소록".split())
+BOOKED = BOOKS | MORE
+
+
+def settle_address_books(drafts: Sequence[Draft]) -> None:
+    """Give what stands in the contacts of users the secondary role, and their owner's id the subject role, in place.
+
+    Args:
+        drafts: the tables of a dump.
+    """
+    for draft in drafts:
+        owner = _owner(draft, list(drafts))
+        if owner is not None:
+            draft.columns = [_settled(column, owner, draft) for column in draft.columns]
+            draft.keys[owner.path] = "the account id of the user whose contact it is; the contact is another person"
+
+
+def _owner(draft: Draft, drafts: list[Draft]) -> Column | None:
+    """The column of whose contacts they are; None where the table is no address book."""
+    top = [c for c in draft.columns if not set(c.path) & set("[{~")]
+    types = {c.data_type for c in top}
+    if not any(word.rstrip("s") in {book.rstrip("s") for book in BOOKED} for word in table_words(draft.survey.table)) or not types & {"phone", "email"} or types & HOLDERS:
+        return None
+    owners = [c for c in top if c.data_type == "account_id" and set(_leaf(c)) & USERS and not of_table(c.path, draft)]
+    keys = [c for c in top if c.data_type == "account_id" and c not in owners]
+    if len(owners) != 1 or len(keys) > 1 or any(_known(key, draft, drafts) for key in keys):
+        return None
+    return owners[0] if _many(draft, owners[0].path) else None
+
+
+def _known(key: Column, draft: Draft, drafts: list[Draft]) -> bool:
+    """Whether another table has a column that is called like a key."""
+    return any(_leaf(column) == _leaf(key) for other in neighbours(draft, drafts) for column in other.columns)
+
+
+def _many(draft: Draft, path: str) -> bool:
+    values = [text for fields in draft.survey.picked({path}) for _, text in fields if text]
+    return len(values) >= FEWEST and len(set(values)) >= OWNERS * len(values)
+
+
+def _settled(column: Column, owner: Column, draft: Draft) -> Column:
+    if column.path == owner.path:
+        return replace(column, role="subject", party=None)
+    if column.data_type == "account_id" and of_table(column.path, draft):
+        return replace(column, data_type=None, role="subject", party=None, hints={}, why="the key of a contact in somebody's address book")
+    if column.data_type is not None and column.role == "subject" and bears(column.data_type) and column.data_type not in ("account_id", "ip_address"):
+        return replace(column, role="secondary", party="contact", why=f"{column.why}; who stands in the user's contacts")
+    return column
+
+
+def _leaf(column: Column) -> tuple[str, ...]:
+    names = segments(column.path)
+    return tokens(names[-1]) if names else ()
