@@ -132,7 +132,7 @@ def party_of(path: str, table: str, data_type: str, *, others: bool, rows: str |
                 return None
             if party == STAFF and depth == 0 and _rows_are(level, tokens(table if rows is None else rows)):
                 continue
-            if party in BESIDE and not others and depth == 0 and not (set(leaf) & STAFF_ALWAYS):
+            if party in BESIDE and not others and depth == 0 and not (set(leaf) & STAFF_ALWAYS) and not (party == STAFF and "[]." in path):  # in a list the holder is above
                 continue
             return party
     return _by_table(tokens(table), leaf, data_type)
