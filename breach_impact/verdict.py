@@ -20,6 +20,7 @@ from functools import cache
 
 from breach_impact.documents.keyvalue import pair_of
 from breach_impact.evidence import resolve
+from breach_impact.evidence.among import among
 from breach_impact.evidence.banking import beside_bank
 from breach_impact.evidence.caution import temper
 from breach_impact.evidence.correspondence import letters
@@ -48,6 +49,7 @@ from breach_impact.evidence.whereabouts import beside_street, counties
 from breach_impact.evidence.witness import BOOLEAN, LAST_FOUR, VEILED, Witness, ask_together
 from breach_impact.headerwords import ddl
 from breach_impact.headerwords.headers import hits, segments, tokens
+from breach_impact.headerwords.lexicon import NUMBER_WORDS, Phrase
 from breach_impact.headerwords.naming import Candidate, Reading, entity_of, only_entities, read, table_words, tongues
 from breach_impact.headerwords.prefixes import beside_fields, common_prefixes, without
 from breach_impact.people.parties import parties
@@ -128,6 +130,7 @@ def classify_table(table: TableSample, default_region: str | None = None) -> lis
     for draft in drafts:
         refuse(Case(draft, here, rows), LATE)
     read_again(drafts)
+    among(drafts, here)
     letters(drafts, here.table)
     together(drafts, here)
     whom_they_seek(drafts)
@@ -198,14 +201,27 @@ def _judge(draft: Draft, declared: str) -> None:
 
 
 def _foreign(draft: Draft, candidate: Candidate) -> bool:
-    """Whether a word of three letters or less says the type in a language that no other name of the table speaks (Turkish ``ad``, Portuguese ``end`` among English names)."""
+    """Whether words of three letters or less, or none but weak ones, say the type in a language that no other name of the table speaks (Turkish ``ad``, Portuguese ``end`` among English names).
+
+    A word for a number counts for nothing there: ``st num`` is a tax number in German files, and a house number elsewhere.
+    """
     names = segments(draft.sample.path)
     leaf = tokens(names[-1]) if names else ()
     said = [hit for hit in hits(leaf) if hit.entry.section == candidate.data_type]
     if not said or candidate.data_type in CLEAR or sum(draft.tongues.values()) < HEARD:
         return False
-    short = all(hit.size == 1 and len(leaf[hit.start]) <= SHORT and leaf[hit.start].isascii() and hit.entry.language not in ("en", "ids") for hit in said)
-    return short and draft.spoken(candidate.data_type) < BARELY * max(draft.tongues.values())
+    if any(hit.entry.language in ("en", "ids") for hit in said):
+        return False
+    # An English word beside it, of whatever it speaks, is the table's own.
+    weak = all(hit.entry.weight < 1 for hit in said) and not any(hit.entry.language == "en" for hit in hits(leaf) if hit.entry.section not in ("_neutral", "_id", "_own_key"))
+    short = all(_short(leaf[hit.start : hit.start + hit.size]) for hit in said)
+    return (short or weak) and draft.spoken(candidate.data_type) < BARELY * max(draft.tongues.values())
+
+
+def _short(words: Phrase) -> bool:
+    """Whether a phrase is one word of so few letters; beside a word for a number it must be shorter still (``st``, ``kk``; a ``doc`` is one everywhere)."""
+    told = [word for word in words if word not in NUMBER_WORDS] or list(words)
+    return len(told) == 1 and len(told[0]) <= (SHORT if len(words) == 1 else SHORT - 1) and told[0].isascii()
 
 
 def _candidates(reading: Reading, w: Witness) -> list[Candidate]:
