@@ -175,9 +175,7 @@ def _judge(draft: Draft, declared: str) -> None:
         _empty(draft, declared)
         return
     found: list[resolve.Found] = []
-    for candidate in _candidates(reading, w):
-        if _foreign(draft, candidate):
-            continue
+    for candidate in _candidates(reading, w, [c for c in reading.candidates if not _foreign(draft, c)]):
         detector = known.get(candidate.data_type)
         if detector is None or ddl.refuses(declared, candidate.data_type):
             continue
@@ -224,9 +222,9 @@ def _short(words: Phrase) -> bool:
     return len(told) == 1 and len(told[0]) <= (SHORT if len(words) == 1 else SHORT - 1) and told[0].isascii()
 
 
-def _candidates(reading: Reading, w: Witness) -> list[Candidate]:
+def _candidates(reading: Reading, w: Witness, heard: list[Candidate]) -> list[Candidate]:
     out: list[Candidate] = []
-    for candidate in reading.candidates:
+    for candidate in heard:
         if candidate.data_type == "national_id":
             out.extend(resolve.national_ids(candidate, w))
         else:

@@ -18,6 +18,7 @@ NUMBERS = [str(10426 + 137 * n) for n in range(40)]
 ])  # fmt: skip
 def test_a_short_word_of_another_language(header: str, values: list[str], others: tuple[str, ...], never: str) -> None:
     columns = [ColumnSample(path=name, values=[f"Anna{n}" for n in range(40)], filled=40, total=40) for name in others]
+    columns.append(ColumnSample(path="email", values=[f"u{n}@mail.example" for n in range(40)], filled=40, total=40))
     columns.append(ColumnSample(path=header, values=values, filled=40, total=40))
     assert classify_table(TableSample(system="default", table="export", columns=columns, records=40))[-1].data_type != never
 
@@ -25,6 +26,7 @@ def test_a_short_word_of_another_language(header: str, values: list[str], others
 @pytest.mark.parametrize(("header", "others"), [("St.-Nr.", GERMAN), ("Steuer_Nr", ENGLISH)])
 def test_in_its_own_language_or_in_full_it_counts(header: str, others: tuple[str, ...]) -> None:
     columns = [ColumnSample(path=name, values=[f"Anna{n}" for n in range(40)], filled=40, total=40) for name in others]
+    columns.append(ColumnSample(path="email", values=[f"u{n}@mail.example" for n in range(40)], filled=40, total=40))
     columns.append(ColumnSample(path=header, values=[f"{133 + n}/8150/{8150 + n}" for n in range(40)], filled=40, total=40))
     assert classify_table(TableSample(system="default", table="export", columns=columns, records=40))[-1].data_type == "tax_id"
 
