@@ -77,6 +77,8 @@ UNDIALLED = r"[0-9]{1,6}/(?:19|20)[0-9]{2}|[0-9]{3}-[0-9]{4}|[0-9]{4}-[0-9]{3}[0
 BY_NAME = 0.2
 # A word so short means something else in another language; so many words of the table tell which one it speaks.
 SHORT, HEARD, BARELY = 3, 4, 0.2
+OF_ALL = frozenset({"en", "ids", "diseases"})
+"""What files in every language may hold: English words, schemes of ids, abbreviations of medical records."""
 # Confidence in a key that another table proves.
 TOLD = 0.95
 # Values of these types bear their name out.
@@ -208,7 +210,7 @@ def _foreign(draft: Draft, candidate: Candidate) -> bool:
     said = [hit for hit in hits(leaf) if hit.entry.section == candidate.data_type]
     if not said or candidate.data_type in CLEAR or sum(draft.tongues.values()) < HEARD:
         return False
-    if any(hit.entry.language in ("en", "ids") for hit in said):
+    if any(hit.entry.language in OF_ALL for hit in said):
         return False
     # An English word beside it, of whatever it speaks, is the table's own.
     weak = all(hit.entry.weight < 1 for hit in said) and not any(hit.entry.language == "en" for hit in hits(leaf) if hit.entry.section not in ("_neutral", "_id", "_own_key"))

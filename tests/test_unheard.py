@@ -7,7 +7,7 @@ import pytest
 from breach_impact.types import ColumnSample, TableSample
 from breach_impact.verdict import classify_table
 
-GERMAN, ENGLISH = ("Nachname", "Vorname", "Straße", "Ort", "Tätigkeit"), ("first_name", "last_name", "birth_date", "city", "gender")
+GERMAN, ENGLISH = ("Nachname", "Vorname", "Straße", "Ort", "Tätigkeit"), ("first_name", "last_name", "birth_date", "city", "gender", "country", "street_address", "occupation")
 NUMBERS = [str(10426 + 137 * n) for n in range(40)]
 
 

@@ -19,7 +19,7 @@ from breach_impact.headerwords.headers import segments
 from breach_impact.headerwords.lexicon import fold
 from breach_impact.registry import detectors
 
-MOST, MANY, FEW, LONG, WEAK = 0.8, 8, 3, 60, 0.65
+MOST, MANY, FEW, LONG, WEAK, HABITS = 0.8, 8, 3, 60, 0.65, 30
 AMOUNT, CENTS = r"-?[0-9][0-9., ']*(?: ?[A-Z]{3}| ?[€$£₽₴₺¥])?", r"-?[0-9][0-9., ']*[.,][0-9]{2}(?: ?[A-Z]{3}| ?[€$£₽₴₺¥])?"
 INITIALS = r"(?:[\p{L}]\.?[ -]?){1,5}"
 SCORE = r"(?:1?[0-9]{2,3}|[A-H][0-9]?[+-]?)(?:\.0)?"
@@ -44,6 +44,7 @@ FORMS: dict[str, Callable[[Witness], bool]] = {
     "measure": lambda w: _varied(w) and w.share(detectors()["health_metrics"].pattern or "") >= MOST,
     "text": lambda w: _varied(w) and w.share(WORDY) >= 0.6 and w.numeric < 0.2 and w.mean_length < LONG,
     "short": lambda w: w.n >= 2 and not w.boolean and w.mean_length < LONG / 2 and (w.share(WORDY) >= 0.6 or w.share(r"(?:19|20)[0-9]{2}(?:[ /-](?:19|20)?[0-9]{2})?(?:\.0)?") >= MOST),
+    "habit": lambda w: 0 < w.n <= HABITS and w.mean_length < LONG / 2,
     "number": lambda w: w.n >= MANY and w.n >= 0.5 * w.filled and w.share(r"[^\s].*[0-9].*") >= MOST and w.share(CODE) >= MOST,
     "amount": lambda w: w.n >= MANY and w.share(AMOUNT) >= MOST and not w.between(0, 31, 0),
     "decimal": lambda w: _varied(w) and w.share(CENTS) >= 0.5 and w.numeric >= MOST,
