@@ -250,7 +250,7 @@ def _evident(draft: Draft, known: Mapping[str, Detector]) -> list[tuple[str, flo
             data_type in NEVER_ALONE
             or detector.needs_header
             or self_evidence(w.head, detector) < detector.min_share * 0.8
-            or (data_type == "phone" and (draft.reading.absorbed or _just_thing(draft) or _of_state(draft) or w.share(UNDIALLED) > 0.5) and w.share(resolve.DIALLED) < 0.5)
+            or (data_type == "phone" and (draft.reading.absorbed or draft.reading.own_key or _just_thing(draft) or _of_state(draft) or w.share(UNDIALLED) > 0.5) and w.share(resolve.DIALLED) < 0.5)
         ):
             continue
         share = self_evidence(w, detector)

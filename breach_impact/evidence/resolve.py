@@ -12,6 +12,7 @@ from breach_impact.evidence.witness import NAME, SENTENCE, Witness, rule_out
 from breach_impact.headerwords.headers import hits, segments, tokens
 from breach_impact.headerwords.lexicon import Phrase, lexicon
 from breach_impact.headerwords.naming import Candidate, Reading, entity_of
+from breach_impact.people.repeated import REPEATED
 from breach_impact.people.whose import GENERIC, INANIMATE, Case
 from breach_impact.people.whose_rules import EARLY, HAPPENS, HARDWARE, refuse
 from breach_impact.registry import detectors
@@ -221,6 +222,7 @@ def in_context(case: Case) -> None:
     if draft.data_type is None:
         _by_values(draft, case.here)
     else:
+        refuse(case, REPEATED)
         refuse(case, EARLY)
 
 
