@@ -61,6 +61,7 @@ CAREER = frozenset(
 SOCIAL = r"(?i).*(?:facebook|twitter|linkedin|instagram|github|gravatar|t\.me|vk\.com|weibo|youtube|tiktok|xing|pinterest|//x\.com).*"
 UP_TO_EIGHT = r"(?:[^0-9]*[0-9]){3,8}[^0-9]*"
 SURE, FEWEST_NAMES = 0.9, 3
+REACH = frozenset({"phone", "email", "person_name"})
 OF_HEALTH = frozenset({"diagnosis", "medication", "vaccination", "health_metrics"})
 # Types of no one country give way to the country's own.
 GENERAL = frozenset({"passport", "driver_license"})
@@ -296,6 +297,12 @@ def _called_after_person(words: Phrase) -> bool:
     return bool(words) and people == set(range(len(words)))
 
 
+def _to_be_called(draft: Draft) -> bool:
+    """Whether a name is a word for somebody to call, and for his number (``緊急連絡先``, ``emergency contact``)."""
+    reach = {candidate.data_type for candidate in draft.reading.candidates} <= REACH
+    return bool(draft.reading.candidates) and reach and any(hit.entry.section == "_role" for hit in hits(draft.leaf))
+
+
 def _by_values(draft: Draft, here: Company) -> None:
     """Closed vocabularies and prose under names that say nothing."""
     w, reading = draft.witness, draft.reading
@@ -306,7 +313,7 @@ def _by_values(draft: Draft, here: Company) -> None:
     if reading.bare_name and entity_of(tokens(draft.parent.rpartition(".")[2])) in INANIMATE:
         # The names of suppliers are not those of people, though many firms are called after some.
         return
-    if here.personal and not reading.candidates and _called_after_person(reading.words) and w.n >= FEWEST_NAMES and w.reaches(NAME, 0.9) and w.most(listed_name, 0.6):
+    if here.personal and w.n >= FEWEST_NAMES and (_to_be_called(draft) or (not reading.candidates and _called_after_person(reading.words))) and w.reaches(NAME, 0.9) and w.most(listed_name, 0.6):
         draft.take("person_name", 0.8, "names under a word for a person")
         draft.evident = True
         return

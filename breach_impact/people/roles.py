@@ -49,7 +49,7 @@ FURTHER = frozenset(
     " 工作 个人 私人 公司 旧 新 原 勤務先 会社 個人 自宅 直通 회사 개인 이전 jobb privat gammel gammal ny arbejde tyo kotiosoite vanha uusi munkahelyi regi uj pracovni osobni stary novy".split()
 )
 BOOKS = frozenset(
-    "contact contacto contatto contatti referente referenti contato kontakt kontakty контакт контакты 联系人 連絡先 연락처 kisi".split()
+    "contact contacto contatto contatti referente referenti contato kontakt kontakty контакт контакты конт 联系人 連絡先 연락처 kisi".split()
 )
 STAFF = "staff"
 # Beside a word for people these make a table one of something else (``doctor_visits``).
