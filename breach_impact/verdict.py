@@ -28,6 +28,7 @@ from breach_impact.evidence.details import hints_of, mixture, pseudonyms, settle
 from breach_impact.evidence.embeddings import of_bodies
 from breach_impact.evidence.fits import SHOWN, form_share, hidden, self_evidence
 from breach_impact.evidence.flags import assign_flags
+from breach_impact.evidence.homecountry import native_ids
 from breach_impact.evidence.insurance import at_an_insurer
 from breach_impact.evidence.neighbours import (
     Draft,
@@ -133,6 +134,7 @@ def classify_table(table: TableSample, default_region: str | None = None) -> lis
         refuse(Case(draft, here, rows), LATE)
     read_again(drafts)
     among(drafts, here)
+    native_ids(drafts)
     letters(drafts, here.table)
     together(drafts, here)
     whom_they_seek(drafts)

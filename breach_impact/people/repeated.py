@@ -5,8 +5,8 @@ from __future__ import annotations
 from breach_impact.evidence.valuewords import COMPANIES, INSTITUTIONS, STREETS, has_title
 from breach_impact.evidence.witness import CODE
 from breach_impact.headerwords.headers import segments, tokens
-from breach_impact.people.whose import Case
-from breach_impact.people.whose_rules import AILMENTS, CATEGORY, OFTEN, SHOWS_CARD, SURE, UNQUALIFIED, Rule, category
+from breach_impact.people.whose import GENERIC, Case
+from breach_impact.people.whose_rules import AILMENTS, CATEGORY, OFTEN, SHOWS_CARD, SURE, Rule, category
 from breach_impact.registry import detectors
 
 SHORTEST_SERIAL = 6
@@ -77,7 +77,7 @@ def _of(*types: str) -> frozenset[str]:
 REPEATED = (
     Rule(_of("device_serial"), (category, lambda c: c.w.mean_length < SHORTEST_SERIAL), "a few short codes over and over: a series of goods"),
     Rule(GROUPS, (_coded,), "codes, nearly as many as the rows, and no groups of people"),
-    Rule(_of("street_address"), (lambda c: not c.draft.evident and (c.draft.name or 1) <= UNQUALIFIED, category, _no_streets), "a few values over and over, under a word that may mean something else"),
+    Rule(_of("street_address"), (lambda c: not c.draft.evident and (c.draft.name or 1) <= GENERIC, category, _no_streets), "a few values over and over, under a word that may mean something else"),
     Rule(_of("card_expiry"), (lambda c: not c.draft.name and not c.here.types & SHOWS_CARD,), "months of something, with no card near"),
     Rule(_of("job_title"), (lambda c: c.w.share(MACHINE) >= SURE and c.w.asked(has_title) == 0,), "names of machines"),
     Rule(_of("job_title"), (lambda c: c.weak, _addressed), "how people are addressed", ("salutation", 0.85)),
