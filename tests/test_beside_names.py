@@ -31,10 +31,15 @@ def verdict(header: str, values: list[str], others: dict[str, list[str]], table:
 
 
 @pytest.mark.parametrize(("header", "insurer"), [
-    ("SUBSCR_NUM", "PAYOR_NM"), ("NumAdherent", "Mutuelle"), ("Versichertennr", "Krankenkasse"), ("num socio", "aseguradora"), ("numero iscritto", "assicurazione"), ("member_id", "insurer_name"),
+    ("SUBSCR_NUM", "PAYOR_NM"), ("NumAdherent", "Mutuelle"), ("Versichertennr", "Krankenkasse"), ("num socio", "aseguradora"), ("member_id", "insurer_name"),
 ])  # fmt: skip
 def test_a_member_beside_an_insurer(header: str, insurer: str) -> None:
-    assert verdict(header, CODES, {**PEOPLE, insurer: ["BCBS", "AETNA PPO", "HUMANA"]}).data_type == "health_insurance_id"
+    assert verdict(header, CODES, {**PEOPLE, "diagnosis": ["E11.9", "I10"], insurer: ["BCBS", "AETNA PPO", "HUMANA"]}).data_type == "health_insurance_id"
+
+
+@pytest.mark.parametrize("header", ["member_id", "NumAdherent", "lidnummer", "num socio"])
+def test_a_member_of_a_club_stays(header: str) -> None:
+    assert verdict(header, CODES, {**PEOPLE, "provider": ["google", "facebook"], "assurance": ["AXA", "MAIF"]}).data_type == "account_id"
 
 
 @pytest.mark.parametrize("header", ["customer_id", "patient_no"])

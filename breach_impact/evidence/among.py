@@ -27,6 +27,8 @@ CONFESSIONS = (
     r"(?i:-+|ev\.?|evang?\.?|rk|r\.?-?k\.?|ak|kath?\.?|rc|catt?\.?|cath?\.?|prot\.?|luth?\.?|ort[hod]{0,4}\.?|isl\.?|musl?\.?|isr\.?|jue?d\.?|jd|jh|lt|rf|fr|fa|ib|fb|fg|fm|fs|vd|oa|vw|o\.?b\.?|ohne|hindu|bud[dh]{0,3}\.?|sikh|nk|pkn|nhk|gk|herv\.?|geref\.?|rooms)"
 )
 """Confessions as payrolls and registers shorten them: the marks of the German wage tax (LStR 2023, annex to the certificate of wage tax) and those of other countries' registers."""
+SUPPLY = r"(?:[A-Z]{2}[ -]?)?(?:[0-9][ -]?){8,33}(?:[A-Z]{1,2}(?:[0-9][A-Z])?)?|[A-Z]{2}[0-9]{3}[EZ][ -]?[0-9]{6,8}[0-9A-Z]?|[0-9]{2}[XYZTWVA][0-9A-Z-]{13}"
+"""Points of supply: Italy's POD, Spain's CUPS, France's PDL, Britain's MPAN, EAN of the Netherlands and Belgium, EIC of ENTSO-E."""
 HOUSE = r"[0-9]{1,6}(?:[A-Za-z]|[/-][0-9A-Za-z]{1,4})?(?:\.0)?|[0-9]{1,3} ?[°ºª.]? ?[A-Za-z0-9]{0,3}|[A-Za-z]{1,2}[ /-]?[0-9]{1,4}"
 POSTAL = r"[0-9]{2}-[0-9]{3}|[0-9]{5}(?:-[0-9]{3,4})?|[0-9]{3} ?[0-9]{2}|[0-9]{3}-[0-9]{4}|[0-9]{6}|[0-9]{4} ?[A-Z]{2}|[A-Z]{1,2}[0-9][0-9A-Z]? ?[0-9][A-Z]{2}"
 MODELS = (
@@ -46,13 +48,15 @@ FORMS: dict[str, Callable[[Witness], bool]] = {
     "short": lambda w: w.n >= 2 and not w.boolean and w.mean_length < LONG / 2 and (w.share(WORDY) >= 0.6 or w.share(r"(?:19|20)[0-9]{2}(?:[ /-](?:19|20)?[0-9]{2})?(?:\.0)?") >= MOST),
     "habit": lambda w: 0 < w.n <= HABITS and w.mean_length < LONG / 2,
     "number": lambda w: w.n >= MANY and w.n >= 0.5 * w.filled and w.share(r"[^\s].*[0-9].*") >= MOST and w.share(CODE) >= MOST,
+    "supply": lambda w: w.n >= MANY and w.n >= 0.5 * w.filled and w.share(SUPPLY) >= MOST,
     "amount": lambda w: w.n >= MANY and w.share(AMOUNT) >= MOST and not w.between(0, 31, 0),
     "decimal": lambda w: _varied(w) and w.share(CENTS) >= 0.5 and w.numeric >= MOST,
     "initials": lambda w: w.n >= FEW and w.share(INITIALS) >= MOST,
     "score": lambda w: w.n >= MANY and w.share(SCORE) >= MOST and (w.numeric < 0.5 or w.between(0, 1999, 0)),
-    "alias": lambda w: w.n >= MANY and w.share(r"\S{3,80}") >= MOST,
+    "alias": lambda w: w.n >= MANY and w.share(r"\S{3,80}") >= MOST and w.share(CENTS) < 0.5,
     "confession": lambda w: 2 <= w.n <= MANY * 2 and w.share(CONFESSIONS) >= 0.6,
     "house": lambda w: _varied(w) and w.share(HOUSE) >= MOST,
+    "marked": lambda w: w.n >= MANY and w.share(POSTAL) >= MOST and w.share(r"[0-9]+") < 1 - MOST,
     "postal": lambda w: w.n >= MANY and w.share(POSTAL) >= MOST,
     "model": lambda w: w.n >= FEW and w.share(MODELS) >= 0.6,
 }
@@ -70,6 +74,7 @@ class Group:
         form: a key of ``FORMS``.
         over: verdicts by a weak word that give way.
         units: what may stand behind a word.
+        once: no other column of its element may be of the type.
         fronts: what may stand before it: whose or which of several it is.
     """
 
@@ -81,6 +86,7 @@ class Group:
     over: frozenset[str]
     units: tuple[str, ...]
     fronts: tuple[str, ...]
+    once: bool
 
     def says(self, draft: Draft) -> bool:
         """Whether a column is called so."""
@@ -98,6 +104,7 @@ def groups() -> tuple[Group, ...]:
         Group(
             data_type=row["type"], words=frozenset(map(_flat, row["words"].split())), beside=frozenset(row["beside"]), least=row["least"], form=row["form"],
             over=frozenset(row.get("over", ())), units=tuple(row.get("units", "").split()), fronts=tuple(row.get("fronts", "").split()),
+            once=row.get("once", False),
         )
         for row in tomllib.loads(text)["group"]
     )  # fmt: skip
@@ -115,6 +122,8 @@ def among(drafts: Sequence[Draft], here: Company) -> None:
     for group in groups():
         for draft in drafts:
             if not _open(draft, group) or not group.says(draft) or not FORMS[group.form](draft.witness):
+                continue
+            if group.once and any(other.data_type == group.data_type and other.parent == draft.parent for other in drafts):
                 continue
             if sum(other.data_type in group.beside for other in drafts if other is not draft) >= group.least:
                 _take(draft, group)

@@ -215,6 +215,8 @@ PLAUSIBLE: dict[str, Callable[[Witness], float]] = {
     "body_metrics": _numeric,
     "health_metrics": lambda w: max(_numeric(w), w.share(r"[0-9]{1,3} ?/ ?[0-9]{1,3}")),
     "account_balance": _numeric,
+    # That something is overdue may be all that a flag says.
+    "debt": lambda w: 0.0 if w.boolean else 1.0,
     "credit_score": lambda w: max(_range(w, (300, 900)), _category(w) if w.few else 0.0),
     "employer": lambda w: _text(w, 60),
     "job_title": lambda w: max(_text(w, 60), _coded(w)),

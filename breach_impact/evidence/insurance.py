@@ -35,7 +35,7 @@ HEALTH = frozenset("health medical kranken kranke sante salud saude sanitaria sa
 TREATED = frozenset({"diagnosis", "medication", "health_metrics", "medical_record_id", "blood_group"})
 KEYED = frozenset({"medical_record_id", "email", "account_id", "username", "us_ssn", "fr_nir", "date_of_birth"})
 """What tells the people of a table apart, where a member's number does not."""
-MANY_INSURERS = 60
+PAYERS_OF_PATIENTS, MANY_INSURERS = frozenset({"payer", "payor"}), 60
 PAYING, FIRMS = frozenset({"payer", "payor", "carrier", "provider", "insurer"}), frozenset({"company", "name", "plan", "firma", "nombre", "nom", "nome", "nazwa", "title"})
 """Who pays for a patient is an insurer, and of an order a person."""
 NUMBERS = frozenset(
@@ -65,18 +65,19 @@ def at_an_insurer(drafts: Sequence[Draft]) -> None:
 
 
 def _beside_insurer(draft: Draft, drafts: Sequence[Draft]) -> bool:
-    """Whether a member's number stands in the element that names an insurer or payer, and something else tells the people apart (``NumAdherent`` behind ``Mutuelle``, ``SUBSCR_NUM`` behind ``PAYOR_NM``)."""
+    """Whether a member's number stands in the element that names an insurer or payer, in a table of patients, and something else tells them apart (``NumAdherent`` behind ``Mutuelle``, ``SUBSCR_NUM`` behind ``PAYOR_NM``)."""
     leaf = set(draft.leaf)
     if not leaf & MEMBERS or leaf & OWN:
         return False
     mates = [mate for mate in drafts if mate is not draft and mate.parent == draft.parent]
-    return any(_names_insurer(mate) for mate in mates) and any(mate.data_type in KEYED for mate in mates)
+    treated = any(other.data_type in TREATED for other in drafts)
+    return treated and any(_names_insurer(mate) for mate in mates) and any(mate.data_type in KEYED for mate in mates)
 
 
 def _names_insurer(mate: Draft) -> bool:
     """Whether a column holds names of insurers: it is called so, and a few come over and over."""
     leaf, w = set(mate.leaf), mate.witness
-    return bool(leaf & (INSURERS | PAYING)) and leaf <= INSURERS | PAYING | FIRMS and w.numeric < 0.1 and not w.boolean and w.n <= MANY_INSURERS
+    return bool(leaf & (INSURERS | PAYERS_OF_PATIENTS)) and leaf <= INSURERS | PAYING | FIRMS and w.numeric < 0.1 and not w.boolean and w.n <= MANY_INSURERS
 
 
 def _of_a_car(draft: Draft, drafts: Sequence[Draft]) -> bool:
