@@ -29,6 +29,8 @@ CASES = [
     *((header, [f"{100 + n}/{60 + n}" for n in range(N)], CLINIC, "health_metrics") for header in ("TA", "PA", "АД", "RR")),
     *((header, ["METFORMINA 850", "ENALAPRIL", "INSULINA NPH"], CLINIC, "medication") for header in ("TX_1", "TTT", "Th.", "лечение", "用药")),
     *((header, ["lombalgia", "certificado", "gripe", "dolor"], CLINIC, "diagnosis") for header in ("MotifDern", "MOTIVO_ULT", "主訴", "жалобы")),
+    *((header, [f"E{100200 + n}" for n in range(N)], PAYROLL, "account_id") for header in ("NUM_EMP", "No. emp.", "matr.")),
+    *((header, ["I10", "E11", "J45"], CLINIC, "diagnosis") for header in ("Rozp.", "dg", "tanı")),
     *((header, [f"{n}82/15" for n in range(10, 10 + N)], CLINIC, "medical_record_id") for header in ("EXPEDIENTE", "hc", "НомерКарты", "カルテ番号", "Akte-Nr")),
     *((header, MAKES, GARAGE, "vehicle_details") for header in ("make", "MARKA", "marque", "merk", "МаркаТС", "品牌", "メーカー", "제조사", "الماركة", "cor", "Farbe", "renk", "цвет")),
     *((header, YEARS, GARAGE, "vehicle_details") for header in ("ROK_PROD", "ano_modelo", "Baujahr", "ГодВып", "年式", "연식")),
@@ -65,6 +67,7 @@ def test_a_short_form_among_its_like(header: str, values: list[str], others: dic
         ("code", [str(10023 + 7 * n) for n in range(N)], STREET),
         ("KOD", [f"{35 + n % 9}-{790 + n}" for n in range(N)], {**STREET, "postcode": [f"{10 + n}-000" for n in range(N)]}),
         ("year", YEARS, GARAGE),
+        ("NumberOfEmployees", WHOLE, {"email": MAILS, "industry": ["steel", "bread"]}),
         ("pod", [f"web-{n}-abc" for n in range(N)], STREET),
         ("irc", [f"nick{n}" for n in range(N)], CLINIC),
         ("pix", CENTS, LOAN),
@@ -77,7 +80,7 @@ def test_a_short_form_among_its_like(header: str, values: list[str], others: dic
     ids=lambda value: value if isinstance(value, str) else "",
 )
 def test_the_same_form_elsewhere(header: str, values: list[str], others: dict[str, list[str]]) -> None:
-    kinds = {"health_metrics", "income", "vehicle_details", "credit_score", "medication", "postal_code", "religion", "debt", "device_model"}
+    kinds = {"health_metrics", "income", "vehicle_details", "credit_score", "medication", "postal_code", "religion", "debt", "device_model", "account_id"}
     assert verdict(header, values, others).data_type not in kinds
 
 

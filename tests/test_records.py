@@ -27,6 +27,9 @@ SAID = {
     "disability": (["A1", "B2", "C1"], ("SEN Need Type", "寝たきり度", "Pflegestufe", "grado dependencia", "группа инвалидности", "残疾等级", "장애등급")),
     "home_ownership": (["owner", "tenant"], ("TIT_OCC", "titre d'occupation", "koop of huur", "tytuł prawny do lokalu", "СобствЖилье")),
     "utility_account": ([f"IT001E{83439740 + n}" for n in range(N)], ("codice POD", "punkt poboru", "código CUPS", "kod PPE", "EAN-code aansluiting", "Zählpunktnummer", "точка учета", "供給地点特定番号", "电表号")),
+    "credit_score": ([str(310 + 37 * n) for n in range(N)], ("KKB Puan", "FICO", "Schufa-Score", "score Serasa", "punkty BIK", "балл НБКИ", "芝麻分", "CIBIL score", "신용평점")),
+    "family": (["0", "1", "2", "3", "5"], ("CocukSay", "Anz. Kind", "NbEnf", "num hijos", "n. figli", "qtd filhos", "l. dzieci", "кол. детей", "子女数", "자녀수")),
+    "account_id": ([f"E{100200 + n}" for n in range(N)], ("cve_emp", "matr. dip", "mat_func", "nr prac", "таб. ном", "num salarié")),
     "otp_secret": ([f"KNCKZS45EOKYZMSQ{chr(65 + n % 26)}{chr(65 + n // 26)}" for n in range(N)], ("multifactor.secret", "semilla_otp", "authenticator_key")),
 }  # fmt: skip
 SECONDARY = ("Tel. nood", "Tel urg", "tel emerg", "Notf.Tel", "acil tel", "КонтТел", "конт тел", "tel alarmowy")

@@ -26,6 +26,8 @@ def verdict(header: str, values: list[str], others: dict[str, list[str]] | None 
     ("ВерсияКонф", ["3.0.118.24"]),
     ("app_build", ["3.0.118.24"]),
     ("nomer", [f"23-{40346 + n}" for n in range(N)]),
+    ("DEPTO", ["VENTAS", "RH", "TI"]),
+    ("RiskGrade", ["A", "B", "C", "D"]),
     ("poste", ["PC-CAB1", "PC-CAB2", "PC-ACCUEIL"]),
     ("religion", [f"BSJC{n}J" for n in range(10, 100)]),
 ])  # fmt: skip
@@ -42,6 +44,8 @@ def test_what_is_none(header: str, values: list[str]) -> None:
     ("nationality_code", ["000", "130", "154", "163"], "nationality"),
     ("認知症度", ["Ⅱa", "Ⅱb", "Ⅲa", "Ⅰ", "自立"], "diagnosis"),
     ("chassis_no", [f"ZVW30-{1234567 + n}" for n in range(N)], "vin"),
+    ("Residence", ["Own", "Rent"], "home_ownership"),
+    ("vivienda", ["propia", "alquilada"], "home_ownership"),
     ("contact title", ["Mr", "Mrs", "Ms", "Dr"], "salutation"),
 ])  # fmt: skip
 def test_what_stays(header: str, values: list[str], expected: str) -> None:

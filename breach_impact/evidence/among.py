@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from breach_impact.evidence.fits import self_evidence
+from breach_impact.evidence.fits import ICD, self_evidence
 from breach_impact.evidence.neighbours import Company, Draft
 from breach_impact.evidence.witness import CODE, WORDY, Witness
 from breach_impact.headerwords.headers import segments
@@ -45,6 +45,7 @@ def _varied(w: Witness) -> bool:
 FORMS: dict[str, Callable[[Witness], bool]] = {
     "measure": lambda w: _varied(w) and w.share(detectors()["health_metrics"].pattern or "") >= MOST,
     "text": lambda w: _varied(w) and w.share(WORDY) >= 0.6 and w.numeric < 0.2 and w.mean_length < LONG,
+    "ailment": lambda w: _varied(w) and (w.share(ICD) >= 0.6 or (w.share(WORDY) >= 0.6 and w.numeric < 0.2)) and w.mean_length < LONG,
     "short": lambda w: w.n >= 2 and not w.boolean and w.mean_length < LONG / 2 and (w.share(WORDY) >= 0.6 or w.share(r"(?:19|20)[0-9]{2}(?:[ /-](?:19|20)?[0-9]{2})?(?:\.0)?") >= MOST),
     "habit": lambda w: 0 < w.n <= HABITS and w.mean_length < LONG / 2,
     "number": lambda w: w.n >= MANY and w.n >= 0.5 * w.filled and w.share(r"[^\s].*[0-9].*") >= MOST and w.share(CODE) >= MOST,

@@ -217,7 +217,7 @@ PLAUSIBLE: dict[str, Callable[[Witness], float]] = {
     "account_balance": _numeric,
     # That something is overdue may be all that a flag says.
     "debt": lambda w: 0.0 if w.boolean else 1.0,
-    "credit_score": lambda w: max(_range(w, (300, 900)), _category(w) if w.few else 0.0),
+    "credit_score": lambda w: max(_range(w, (150, 1900)), _category(w) if w.few else 0.0),
     "employer": lambda w: _text(w, 60),
     "job_title": lambda w: max(_text(w, 60), _coded(w)),
     "education": lambda w: max(_category(w), w.share(r"[0-4]\.[0-9]{1,3}"), w.share(SCHOOLING)),
@@ -272,6 +272,8 @@ LENIENT: dict[str, str] = {
     # Group with its Roman number, as eastern Europe writes it: A(II) Rh+, II (A)-.
     "blood_group": r"(?i:(?:0|O|A|B|AB|[\x{410}\x{412}\x{41E}]|\x{410}\x{412}) ?\((?:I{1,3}|IV)\)|(?:I{1,3}|IV)(?: ?\((?:0|O|A|B|AB|[\x{410}\x{412}\x{41E}]|\x{410}\x{412})\))?)(?: ?(?:Rh)? ?\(?[+\x{2212}-]\)?)?",
     "password_hash": HEX_DIGEST,
+    # Bureaus of other countries count to 1,000 (Serasa, Veritas), 1,900 (KKB) or 850.
+    "credit_score": r"1?[0-9]{2,3}(?:\.0)?",
     "income": r"-?[0-9]+\.[0-9]+(?:[eE][+-]?[0-9]+)?",
     "ip_address": f"{ANY_IP}|{HEX_IP}",
     "internal_ip": f"{PRIVATE}|{SUBNET}",

@@ -33,6 +33,12 @@ LAST = frozenset("son last lst ult ultimo ultima ultimos dernier derniere dernie
 """The last time of all is one of a login; a guest comes in once."""
 EMPLOYED = frozenset({"income", "employer", "employment_status", "job_title"})
 TREATED = (AILMENTS - {"disability"}) | {"health_metrics"}
+HOMES = (
+    r"(?i:own(?:ed|er)?(?: outright)?|owner-occupied|rent(?:ed|er|ing|al)?|mortgage[d]?|tenant|lease[d]?|(?:living )?with (?:parents|family)|eigentum|eigent[uü]mer|(?:zur )?miete|mieter|propri[ée]taire|locataire|h[ée]berg[ée]"
+    r"|propriet[aá]ri[oa]|inquilin[oa]|locat[aá]ri[oa]|alugad[ao]|pr[oó]pri[ao]|propi[ao]|alquilad[ao]|alquiler|rentad[ao]|arrendad[ao]|propriet[aà]|(?:in )?affitto|comodato|usufrutto|koop|huur|eigenaar|huurder|w[lł]asno[sś][cć]"
+    r"|w[lł]asne|w[lł]a[sś]ciciel|wynajem|najem|kira|kirac[ıi]|m[uü]lk|ev sahibi|собственность|собственник|аренда|съ[её]мное|съ[её]м|сво[её]|власне|оренда|自有|租赁|租房|按揭|持家|持ち家|賃貸|자가|전세|월세|ملك|إيجار|मालिक|किराया)"
+)
+"""How somebody holds the home he lives in, in the languages of the header words."""
 SPONSORS = frozenset({"كفيل", "sponsor", "kafeel", "kafil"})
 """Who answers for a worker from abroad: his employer, where it is a firm."""
 
@@ -75,6 +81,7 @@ def _of(*types: str) -> frozenset[str]:
 
 
 REPEATED = (
+    Rule(_of("street_address", "city", "job_title", "employment_status"), (lambda c: c.w.n > 1 and c.w.share(HOMES) == 1,), "to own a home or to rent it", ("home_ownership", 0.8)),
     Rule(_of("device_serial"), (category, lambda c: c.w.mean_length < SHORTEST_SERIAL), "a few short codes over and over: a series of goods"),
     Rule(GROUPS, (_coded,), "codes, nearly as many as the rows, and no groups of people"),
     Rule(_of("street_address"), (lambda c: not c.draft.evident and (c.draft.name or 1) <= GENERIC, category, _no_streets), "a few values over and over, under a word that may mean something else"),
