@@ -71,6 +71,8 @@ NEVER_ALONE = frozenset(
 LONELY_NUMBER = 0.95
 # Weight of a name from which it says a type by itself.
 BY_ITSELF = 0.8
+# How much of a proof a check digit must be.
+PROVEN = 0.8
 # Local numbers are grouped so, and the postal codes of Japan and Brazil, numbers of articles and periodicals, times with hyphens, ids of Sweden that begin with a day, and numbers of
 # papers with their year.
 UNDIALLED = r"[0-9]{1,6}/(?:19|20)[0-9]{2}|[0-9]{3}-[0-9]{4}|[0-9]{4}-[0-9]{3}[0-9Xx]?|[0-9]{5}-[0-9]{3}|(?:19|20)[0-9]{2}-?[01][0-9]-?[0-3][0-9].*"
@@ -227,10 +229,12 @@ def _short(words: Phrase) -> bool:
 
 
 def _candidates(reading: Reading, w: Witness, heard: list[Candidate]) -> list[Candidate]:
-    out: list[Candidate] = []
+    known, out = detectors(), list[Candidate]()
+    # What a name says of one state is of no other whose check digit proves nothing.
+    named = any(c.data_type != "national_id" and c.weight > BY_ITSELF and c.data_type in known and known[c.data_type].identifier == "national_id" for c in heard)
     for candidate in heard:
         if candidate.data_type == "national_id":
-            out.extend(resolve.national_ids(candidate, w))
+            out.extend(c for c in resolve.national_ids(candidate, w) if not named or c.data_type == "national_id" or resolve.proof(known[c.data_type], w) >= PROVEN)
         else:
             out.append(resolve.of_voice(candidate, reading.words))
     return [*out, *resolve.closer(out, w)]

@@ -97,3 +97,9 @@ def test_words_for_who_did_it_that_hold_no_names(header: str, values: list[str])
 def test_the_registration_of_a_physician_is_the_physicians() -> None:
     numbers = ["1234567893", "1987654328", "2000000002"] * 3
     assert verdict("ATTND_NPI", numbers, {**PEOPLE, "diagnosis": ["E11.9", "I10"]}).role == "secondary"
+
+
+@pytest.mark.parametrize("header", ["BSN", "TCKN", "PESEL"])
+def test_an_id_that_fails_its_check_is_of_no_other_country(header: str) -> None:
+    numbers = [str(100200300 + 7919 * n) for n in range(N)]
+    assert verdict(header, numbers, PEOPLE).data_type in ("national_id", None)

@@ -22,7 +22,7 @@ SAID = {
     "debt": (CENTS, ("остаток долга", "Restschuld aktuell", "impayés", "saldo vencido", "importo scaduto", "valor em atraso", "achterstand", "kwota zaległości", "kalan borç", "залишок боргу", "逾期金额", "滞納額", "연체금액", "المبلغ المتأخر")),
     "payment_card_number": (MASKED, ("tarjeta_mask", "КартаМаска", "masked_pan", "karta_maska", "kart_no_maskeli", "cartão_mask", "carta_mask", "carte_masquée", "маска картки", "脱敏卡号")),
     "health_metrics": (WHOLE, ("créatinine", "triglicéridos", "glicemia", "Kreatinin Wert", "kreatynina", "kan şekeri", "креатинин", "креатинін", "中性脂肪", "总胆固醇", "공복혈당", "الكرياتينين")),
-    "diagnosis": (["asthma", "diabetes type 1", "epilepsy"], ("Bijz. medisch", "motif consultation", "motivo consulta", "uwagi medyczne", "başvuru nedeni", "причина обращения", "主訴", "就诊原因", "내원사유", "medical alert")),
+    "diagnosis": (["asthma", "diabetes type 1", "epilepsy"], ("Bijz. medisch", "motif consultation", "motivo consulta", "uwagi medyczne", "başvuru nedeni", "причина обращения", "主訴", "就诊原因", "내원사유", "medical alert", "Dyslexie", "dislessia")),
     "medication": (["metformin", "ramipril", "insulin"], ("TTT en cours", "Dauermedikation", "tratamiento actual", "terapia in corso", "leki stałe", "用药情况", "常用薬", "복용약")),
     "disability": (["A1", "B2", "C1"], ("SEN Need Type", "寝たきり度", "Pflegestufe", "grado dependencia", "группа инвалидности", "残疾等级", "장애등급")),
     "home_ownership": (["owner", "tenant"], ("TIT_OCC", "titre d'occupation", "koop of huur", "tytuł prawny do lokalu", "СобствЖилье")),
@@ -32,7 +32,7 @@ SAID = {
     "account_id": ([f"E{100200 + n}" for n in range(N)], ("cve_emp", "matr. dip", "mat_func", "nr prac", "таб. ном", "num salarié")),
     "otp_secret": ([f"KNCKZS45EOKYZMSQ{chr(65 + n % 26)}{chr(65 + n // 26)}" for n in range(N)], ("multifactor.secret", "semilla_otp", "authenticator_key")),
 }  # fmt: skip
-SECONDARY = ("Tel. nood", "Tel urg", "tel emerg", "Notf.Tel", "acil tel", "КонтТел", "конт тел", "tel alarmowy")
+SECONDARY = ("Tel. nood", "NoodTel", "NotfallTel", "Tel urg", "tel emerg", "Notf.Tel", "acil tel", "КонтТел", "конт тел", "tel alarmowy")
 ENTERED = ("KayitKullanici", "usr_modif", "utilisateur_création", "utente_modifica", "usuário cadastro", "создал пользователь", "录入人", "entered_by")
 
 
