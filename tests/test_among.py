@@ -32,6 +32,7 @@ CASES = [
     *((header, [f"E{100200 + n}" for n in range(N)], PAYROLL, "account_id") for header in ("NUM_EMP", "No. emp.", "matr.")),
     *((header, ["I10", "E11", "J45"], CLINIC, "diagnosis") for header in ("Rozp.", "dg", "tanı")),
     *((header, [f"{n}82/15" for n in range(10, 10 + N)], CLINIC, "medical_record_id") for header in ("EXPEDIENTE", "hc", "НомерКарты", "カルテ番号", "Akte-Nr")),
+    *((header, [f"B-A{chr(65 + n % 26)} {100 + n}" for n in range(N)], {"email": MAILS}, "vehicle_plate") for header in ("KZ", "targa", "грз", "nr rej.", "VRM")),
     *((header, MAKES, GARAGE, "vehicle_details") for header in ("make", "MARKA", "marque", "merk", "МаркаТС", "品牌", "メーカー", "제조사", "الماركة", "cor", "Farbe", "renk", "цвет")),
     *((header, YEARS, GARAGE, "vehicle_details") for header in ("ROK_PROD", "ano_modelo", "Baujahr", "ГодВып", "年式", "연식")),
     *((header, CENTS, PAYROLL, "income") for header in ("Netto", "GesBrutto", "AuszBetrag", "líquido", "netPay", "К выплате", "实发", "差引支給")),
@@ -67,6 +68,7 @@ def test_a_short_form_among_its_like(header: str, values: list[str], others: dic
         ("code", [str(10023 + 7 * n) for n in range(N)], STREET),
         ("KOD", [f"{35 + n % 9}-{790 + n}" for n in range(N)], {**STREET, "postcode": [f"{10 + n}-000" for n in range(N)]}),
         ("year", YEARS, GARAGE),
+        ("kz", [f"K{n}" for n in range(N)], {"email": MAILS}),
         ("NumberOfEmployees", WHOLE, {"email": MAILS, "industry": ["steel", "bread"]}),
         ("pod", [f"web-{n}-abc" for n in range(N)], STREET),
         ("irc", [f"nick{n}" for n in range(N)], CLINIC),
@@ -80,7 +82,7 @@ def test_a_short_form_among_its_like(header: str, values: list[str], others: dic
     ids=lambda value: value if isinstance(value, str) else "",
 )
 def test_the_same_form_elsewhere(header: str, values: list[str], others: dict[str, list[str]]) -> None:
-    kinds = {"health_metrics", "income", "vehicle_details", "credit_score", "medication", "postal_code", "religion", "debt", "device_model", "account_id"}
+    kinds = {"health_metrics", "income", "vehicle_details", "credit_score", "medication", "postal_code", "religion", "debt", "device_model", "account_id", "vehicle_plate"}
     assert verdict(header, values, others).data_type not in kinds
 
 

@@ -11,10 +11,13 @@ N = 40
 MAILS = [f"u{n}@mail.example" for n in range(N)]
 NAMES = [f"{given} {family}" for given in ("Anna", "Peter", "Maria", "John", "Laura") for family in ("Smith", "Keller", "Rossi", "Novak", "Silva", "Martin", "Brown", "Costa")]
 CENTS, WHOLE, DAYS = [f"{1000 + 53 * n},{n:02d}" for n in range(N)], [str(70 + 3 * n) for n in range(N)], [f"{1 + n % 28:02d}.06.2023" for n in range(N)]
+DAYS_BORN, RARE = [f"{1 + n % 28:02d}.03.{1950 + n}" for n in range(N)], 2345670
 MASKED, DIGESTS = [f"4509XXXXXXXX{7805 + n}" for n in range(N)], [f"{n:032x}" for n in range(N)]
 
 SAID = {
-    "income": (CENTS, ("Grundlohn", "net à payer", "total devengado", "netto in busta", "líquido a receber", "netto uitbetaling", "do wypłaty", "net ödenen", "сумма к выплате", "до виплати",
+    "date_of_birth": (DAYS_BORN, ("DtNais", "dt_nasc", "GebDt", "data ur.", "дата рожд", "дата нар", "doğ. tar.", "nasc_dt")),
+    "driver_license": ([f"B072{RARE + n}X" for n in range(N)], ("FSNr", "num permis", "nr PJ", "ehliyet no", "номер ВУ", "num. patente", "num_cnh", "lic. cond.")),
+    "income": (CENTS, ("LORDO_MENS", "BruttoMon", "RevMens", "neto_mens", "Std-Lohn", "brutto mies.", "доход мес", "Grundlohn", "net à payer", "total devengado", "netto in busta", "líquido a receber", "netto uitbetaling", "do wypłaty", "net ödenen", "сумма к выплате", "до виплати",
                        "الراتب الصافي", "差引支給", "실지급액", "实发合计", "शुद्ध वेतन", "net pay")),
     "marital_status": (["single", "married"], ("ST_CYW", "SitFam", "EDO_CIVIL", "FamStd", "burgSt", "Med_Hal", "СемПол", "сім_стан", "st_civ", "婚姻区分", "婚否", "혼인여부")),
     "nationality": (["Dutch", "Polish", "German"], ("Nat.", "StaatsAng", "obyw", "uyruk_kodu", "гражд-во", "naz", "nacionalid")),
@@ -63,7 +66,7 @@ def test_who_entered_a_record_is_staff(header: str) -> None:
     *((header, DIGESTS) for header in ("hash_fila", "row_hash", "record_hash", "hash_linha", "hash_riga")),
     *((header, WHOLE) for header in ("رصيد الإجازات", "leave balance", "saldo vacaciones", "solde congés", "saldo ferie", "izin bakiye", "остаток отпуска", "假期余额")),
     ("SVC_LINE", ["ED", "OB", "MED", "SURG"]), ("GUAR_REL_CD", ["01", "18", "G8", "19"]), ("app_version", ["1.2", "1.3"]), ("alcohol_content", CENTS),
-    ("tenure", WHOLE), ("row_of_seats", ["A", "B"]),
+    ("tenure", WHOLE), ("lien_bénéficiaire", ["conjoint", "enfant"]), ("row_of_seats", ["A", "B"]),
 ])  # fmt: skip
 def test_other_meanings(header: str, values: list[str]) -> None:
     assert columns(header, values, {"email": MAILS, "full_name": NAMES}).data_type is None

@@ -27,6 +27,9 @@ CONFESSIONS = (
     r"(?i:-+|ev\.?|evang?\.?|rk|r\.?-?k\.?|ak|kath?\.?|rc|catt?\.?|cath?\.?|prot\.?|luth?\.?|ort[hod]{0,4}\.?|isl\.?|musl?\.?|isr\.?|jue?d\.?|jd|jh|lt|rf|fr|fa|ib|fb|fg|fm|fs|vd|oa|vw|o\.?b\.?|ohne|hindu|bud[dh]{0,3}\.?|sikh|nk|pkn|nhk|gk|herv\.?|geref\.?|rooms)"
 )
 """Confessions as payrolls and registers shorten them: the marks of the German wage tax (LStR 2023, annex to the certificate of wage tax) and those of other countries' registers."""
+PLATE = r"[\p{Lu}]{1,3}[ -]?(?:[\p{Lu}]{1,3}[ -]?)?[0-9]{1,5}(?:[ -]?[\p{Lu}0-9]{1,4})?|[0-9]{1,4}[ -]?[\p{Lu}\x{AC00}-\x{D7A3}]{1,3}[ -]?[0-9]{1,4}(?:[ -]?[\p{Lu}]{1,3})?|[\x{4E00}-\x{9FFF}][A-Z][ ·]?[A-Z0-9]{5,6}"
+"""Plates by the layouts of Europe, the Americas, Turkey, Korea and China (Vienna Convention on Road Traffic, annex 2, and national orders): letters and digits in at most four groups."""
+TWO_LETTERS = r".*\p{Lu}.*\p{Lu}.*|.*[\x{AC00}-\x{D7A3}].*"
 SUPPLY = r"(?:[A-Z]{2}[ -]?)?(?:[0-9][ -]?){8,33}(?:[A-Z]{1,2}(?:[0-9][A-Z])?)?|[A-Z]{2}[0-9]{3}[EZ][ -]?[0-9]{6,8}[0-9A-Z]?|[0-9]{2}[XYZTWVA][0-9A-Z-]{13}"
 """Points of supply: Italy's POD, Spain's CUPS, France's PDL, Britain's MPAN, EAN of the Netherlands and Belgium, EIC of ENTSO-E."""
 HOUSE = r"[0-9]{1,6}(?:[A-Za-z]|[/-][0-9A-Za-z]{1,4})?(?:\.0)?|[0-9]{1,3} ?[°ºª.]? ?[A-Za-z0-9]{0,3}|[A-Za-z]{1,2}[ /-]?[0-9]{1,4}"
@@ -47,6 +50,7 @@ FORMS: dict[str, Callable[[Witness], bool]] = {
     "text": lambda w: _varied(w) and w.share(WORDY) >= 0.6 and w.numeric < 0.2 and w.mean_length < LONG,
     "ailment": lambda w: _varied(w) and (w.share(ICD) >= 0.6 or (w.share(WORDY) >= 0.6 and w.numeric < 0.2)) and w.mean_length < LONG,
     "short": lambda w: w.n >= 2 and not w.boolean and w.mean_length < LONG / 2 and (w.share(WORDY) >= 0.6 or w.share(r"(?:19|20)[0-9]{2}(?:[ /-](?:19|20)?[0-9]{2})?(?:\.0)?") >= MOST),
+    "plate": lambda w: w.n >= MANY and w.n >= 0.5 * w.filled and w.share(PLATE) >= MOST and w.share(r".*[0-9].*") >= MOST and w.share(TWO_LETTERS) >= MOST,
     "habit": lambda w: 0 < w.n <= HABITS and w.mean_length < LONG / 2,
     "number": lambda w: w.n >= MANY and w.n >= 0.5 * w.filled and w.share(r"[^\s].*[0-9].*") >= MOST and w.share(CODE) >= MOST,
     "supply": lambda w: w.n >= MANY and w.n >= 0.5 * w.filled and w.share(SUPPLY) >= MOST,
