@@ -45,6 +45,7 @@ from breach_impact.evidence.papers import papers
 from breach_impact.evidence.quotes import quoted
 from breach_impact.evidence.reread import over_addresses, read_again
 from breach_impact.evidence.seeking import whom_they_seek
+from breach_impact.evidence.truncated import cut_short
 from breach_impact.evidence.unnamed import together
 from breach_impact.evidence.whereabouts import beside_street, counties
 from breach_impact.evidence.witness import BOOLEAN, LAST_FOUR, VEILED, Witness, ask_together
@@ -135,6 +136,7 @@ def classify_table(table: TableSample, default_region: str | None = None) -> lis
     for draft in drafts:
         refuse(Case(draft, here, rows), LATE)
     read_again(drafts)
+    cut_short(drafts, here)
     among(drafts, here)
     native_ids(drafts)
     letters(drafts, here.table)

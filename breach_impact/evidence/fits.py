@@ -158,7 +158,7 @@ def _subdivision(w: Witness) -> float:
 
 
 def _password(w: Witness) -> float:
-    if w.boolean or w.mean_length < 3 or w.share(r"[0-9]{4}-[0-9]{2}-[0-9]{2}.*") > 0.5 or w.share(PROSE) > 0.5:
+    if w.boolean or w.mean_length < 3 or w.share(r"[0-9]{4}-[0-9]{2}-[0-9]{2}.*") > 0.5 or w.share(DAY) > 0.5 or w.share(PROSE) > 0.5:
         return 0.0
     # A handful of words over and over are kinds of tickets or results, no passwords.
     return 0.0 if w.n <= 5 and w.total >= 20 * w.n and w.share(r".*[a-z].*[0-9!@#$%].*|.*[0-9!@#$%].*[a-z].*") < 0.5 else 1.0

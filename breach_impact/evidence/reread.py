@@ -21,6 +21,7 @@ FULL_NAME = r"[^a-z0-9\s]\S* .*"
 UNSPACED = r"[\x{3041}-\x{9FFF}\x{AC00}-\x{D7A3}]{2,5}"
 FEWEST = 8
 HOUSE = r"[0-9]{1,5}[A-Za-z]?(?:\.0)?|(?i:s/?n)"
+TO_CALL = frozenset({"emergency_contact", "next_of_kin"})
 RUNS = frozenset({"_id", "_neutral", "_own_key", "_generic"})
 
 
@@ -149,4 +150,6 @@ def _of_relative(draft: Draft) -> bool:
     leaf = draft.leaf
     covered = {place for hit in hits(leaf) if hit.entry.section in RUNS | {"_role", "_person"} for place in range(hit.start, hit.start + hit.size)}
     counted = any(hit.entry.section == "_id" for hit in hits(leaf))
-    return counted and len(covered) == len(leaf) and bool(RELATIVES & set(parties_of(leaf)))
+    party = set(parties_of(leaf))
+    # Whom to call in an emergency is called by number (``비상연락``); a mother has a name as well.
+    return (counted or bool(TO_CALL & party)) and len(covered) == len(leaf) and bool(RELATIVES & party)
