@@ -68,6 +68,11 @@ def test_a_short_form_among_its_like(header: str, values: list[str], others: dic
         ("code", [str(10023 + 7 * n) for n in range(N)], STREET),
         ("KOD", [f"{35 + n % 9}-{790 + n}" for n in range(N)], {**STREET, "postcode": [f"{10 + n}-000" for n in range(N)]}),
         ("year", YEARS, GARAGE),
+        *((header, WHOLE, CLINIC) for header in ("tag", "pág", "messwert", "folder")),
+        ("reason", ["late", "damaged", "lost"], CLINIC),
+        ("app", ["web", "ios", "android"], CLINIC),
+        ("kwota brutto", CENTS, PAYROLL),
+        ("الإجمالي", CENTS, PAYROLL),
         ("kz", [f"K{n}" for n in range(N)], {"email": MAILS}),
         ("NumberOfEmployees", WHOLE, {"email": MAILS, "industry": ["steel", "bread"]}),
         ("pod", [f"web-{n}-abc" for n in range(N)], STREET),
@@ -82,7 +87,7 @@ def test_a_short_form_among_its_like(header: str, values: list[str], others: dic
     ids=lambda value: value if isinstance(value, str) else "",
 )
 def test_the_same_form_elsewhere(header: str, values: list[str], others: dict[str, list[str]]) -> None:
-    kinds = {"health_metrics", "income", "vehicle_details", "credit_score", "medication", "postal_code", "religion", "debt", "device_model", "account_id", "vehicle_plate"}
+    kinds = {"health_metrics", "income", "vehicle_details", "credit_score", "medication", "postal_code", "religion", "debt", "device_model", "account_id", "vehicle_plate", "diagnosis", "medical_record_id"}
     assert verdict(header, values, others).data_type not in kinds
 
 

@@ -60,7 +60,7 @@ FORMS: dict[str, Callable[[Witness], bool]] = {
     "score": lambda w: w.n >= MANY and w.share(SCORE) >= MOST and (w.numeric < 0.5 or w.between(0, 1999, 0)),
     "alias": lambda w: w.n >= MANY and w.share(r"\S{3,80}") >= MOST and w.share(CENTS) < 0.5,
     "confession": lambda w: 2 <= w.n <= MANY * 2 and w.share(CONFESSIONS) >= 0.6,
-    "house": lambda w: _varied(w) and w.share(HOUSE) >= MOST,
+    "house": lambda w: _varied(w) and w.share(HOUSE) >= MOST and w.share(CENTS) < 0.5,
     "marked": lambda w: w.n >= MANY and w.share(POSTAL) >= MOST and w.share(r"[0-9]+") < 1 - MOST,
     "postal": lambda w: w.n >= MANY and w.share(POSTAL) >= MOST,
     "model": lambda w: w.n >= FEW and w.share(MODELS) >= 0.6,
@@ -96,7 +96,7 @@ class Group:
     def says(self, draft: Draft) -> bool:
         """Whether a column is called so."""
         names = _names(draft)
-        names |= {name.removesuffix(unit) for name in names for unit in self.units}
+        names |= {short for name in names for unit in self.units if len(short := name.removesuffix(unit)) >= FEW}
         names |= {name.removeprefix(front) for name in names for front in self.fronts}
         return bool(names & self.words)
 
