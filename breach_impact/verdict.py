@@ -20,6 +20,7 @@ from functools import cache
 
 from breach_impact.documents.keyvalue import pair_of
 from breach_impact.evidence import resolve
+from breach_impact.evidence.among import among
 from breach_impact.evidence.banking import beside_bank
 from breach_impact.evidence.caution import temper
 from breach_impact.evidence.correspondence import letters
@@ -27,6 +28,7 @@ from breach_impact.evidence.details import hints_of, mixture, pseudonyms, settle
 from breach_impact.evidence.embeddings import of_bodies
 from breach_impact.evidence.fits import SHOWN, form_share, hidden, self_evidence
 from breach_impact.evidence.flags import assign_flags
+from breach_impact.evidence.homecountry import native_ids
 from breach_impact.evidence.insurance import at_an_insurer
 from breach_impact.evidence.lasting import when_it_began
 from breach_impact.evidence.neighbours import (
@@ -44,11 +46,13 @@ from breach_impact.evidence.papers import papers
 from breach_impact.evidence.quotes import quoted
 from breach_impact.evidence.reread import over_addresses, read_again
 from breach_impact.evidence.seeking import whom_they_seek
+from breach_impact.evidence.truncated import cut_short
 from breach_impact.evidence.unnamed import together
 from breach_impact.evidence.whereabouts import beside_street, counties
 from breach_impact.evidence.witness import BOOLEAN, LAST_FOUR, VEILED, Witness, ask_together
 from breach_impact.headerwords import ddl
 from breach_impact.headerwords.headers import hits, in_section, segments, tokens
+from breach_impact.headerwords.lexicon import NUMBER_WORDS, Phrase
 from breach_impact.headerwords.naming import Candidate, Reading, entity_of, only_entities, read, table_words, tongues
 from breach_impact.headerwords.prefixes import beside_fields, common_prefixes, without
 from breach_impact.people.parties import parties
@@ -69,6 +73,8 @@ NEVER_ALONE = frozenset(
 LONELY_NUMBER = 0.95
 # Weight of a name from which it says a type by itself.
 BY_ITSELF = 0.8
+# How much of a proof a check digit must be.
+PROVEN = 0.8
 # Local numbers are grouped so, and the postal codes of Japan and Brazil, numbers of articles and periodicals, times with hyphens, ids of Sweden that begin with a day, and numbers of
 # papers with their year.
 UNDIALLED = r"[0-9]{1,6}/(?:19|20)[0-9]{2}|[0-9]{3}-[0-9]{4}|[0-9]{4}-[0-9]{3}[0-9Xx]?|[0-9]{5}-[0-9]{3}|(?:19|20)[0-9]{2}-?[01][0-9]-?[0-3][0-9].*"
@@ -76,6 +82,8 @@ UNDIALLED = r"[0-9]{1,6}/(?:19|20)[0-9]{2}|[0-9]{3}-[0-9]{4}|[0-9]{4}-[0-9]{3}[0
 BY_NAME = 0.2
 # A word so short means something else in another language; so many words of the table tell which one it speaks.
 SHORT, HEARD, BARELY = 3, 4, 0.2
+OF_ALL = frozenset({"en", "ids", "diseases"})
+"""What files in every language may hold: English words, schemes of ids, abbreviations of medical records."""
 # Confidence in a key that another table proves.
 TOLD = 0.95
 # Values of these types bear their name out.
@@ -129,6 +137,9 @@ def classify_table(table: TableSample, default_region: str | None = None) -> lis
     for draft in drafts:
         refuse(Case(draft, here, rows), LATE)
     read_again(drafts)
+    cut_short(drafts, here)
+    among(drafts, here)
+    native_ids(drafts)
     letters(drafts, here.table)
     together(drafts, here)
     whom_they_seek(drafts)
@@ -175,9 +186,7 @@ def _judge(draft: Draft, declared: str) -> None:
         return
     found: list[resolve.Found] = []
     ended = in_section(reading.words, "_last_four")
-    for candidate in _candidates(reading, w):
-        if _foreign(draft, candidate):
-            continue
+    for candidate in _candidates(reading, w, [c for c in reading.candidates if not _foreign(draft, c)]):
         detector = known.get(candidate.data_type)
         if detector is None or ddl.refuses(declared, candidate.data_type):
             continue
@@ -201,21 +210,36 @@ def _judge(draft: Draft, declared: str) -> None:
 
 
 def _foreign(draft: Draft, candidate: Candidate) -> bool:
-    """Whether a word of three letters or less says the type in a language that no other name of the table speaks (Turkish ``ad``, Portuguese ``end`` among English names)."""
+    """Whether words of three letters or less, or none but weak ones, say the type in a language that no other name of the table speaks (Turkish ``ad``, Portuguese ``end`` among English names).
+
+    A word for a number counts for nothing there: ``st num`` is a tax number in German files, and a house number elsewhere.
+    """
     names = segments(draft.sample.path)
     leaf = tokens(names[-1]) if names else ()
     said = [hit for hit in hits(leaf) if hit.entry.section == candidate.data_type]
     if not said or candidate.data_type in CLEAR or sum(draft.tongues.values()) < HEARD:
         return False
-    short = all(hit.size == 1 and len(leaf[hit.start]) <= SHORT and leaf[hit.start].isascii() and hit.entry.language not in ("en", "ids") for hit in said)
-    return short and draft.spoken(candidate.data_type) < BARELY * max(draft.tongues.values())
+    if any(hit.entry.language in OF_ALL for hit in said):
+        return False
+    # An English word beside it, of whatever it speaks, is the table's own.
+    weak = all(hit.entry.weight < 1 for hit in said) and not any(hit.entry.language == "en" for hit in hits(leaf) if hit.entry.section not in ("_neutral", "_id", "_own_key"))
+    short = all(_short(leaf[hit.start : hit.start + hit.size]) for hit in said)
+    return (short or weak) and draft.spoken(candidate.data_type) < BARELY * max(draft.tongues.values())
 
 
-def _candidates(reading: Reading, w: Witness) -> list[Candidate]:
-    out: list[Candidate] = []
-    for candidate in reading.candidates:
+def _short(words: Phrase) -> bool:
+    """Whether a phrase is one word of so few letters; beside a word for a number it must be shorter still (``st``, ``kk``; a ``doc`` is one everywhere)."""
+    told = [word for word in words if word not in NUMBER_WORDS] or list(words)
+    return len(told) == 1 and len(told[0]) <= (SHORT if len(words) == 1 else SHORT - 1) and told[0].isascii()
+
+
+def _candidates(reading: Reading, w: Witness, heard: list[Candidate]) -> list[Candidate]:
+    known, out = detectors(), list[Candidate]()
+    # What a name says of one state is of no other whose check digit proves nothing.
+    named = any(c.data_type != "national_id" and c.weight > BY_ITSELF and c.data_type in known and known[c.data_type].identifier == "national_id" for c in heard)
+    for candidate in heard:
         if candidate.data_type == "national_id":
-            out.extend(resolve.national_ids(candidate, w))
+            out.extend(c for c in resolve.national_ids(candidate, w) if not named or c.data_type == "national_id" or resolve.proof(known[c.data_type], w) >= PROVEN)
         else:
             out.append(resolve.of_voice(candidate, reading.words))
     return [*out, *resolve.closer(out, w)]
@@ -237,7 +261,7 @@ def _evident(draft: Draft, known: Mapping[str, Detector]) -> list[tuple[str, flo
             data_type in NEVER_ALONE
             or detector.needs_header
             or self_evidence(w.head, detector) < detector.min_share * 0.8
-            or (data_type == "phone" and (draft.reading.absorbed or _just_thing(draft) or _of_state(draft) or w.share(UNDIALLED) > 0.5) and w.share(resolve.DIALLED) < 0.5)
+            or (data_type == "phone" and (draft.reading.absorbed or draft.reading.own_key or _just_thing(draft) or _of_state(draft) or w.share(UNDIALLED) > 0.5) and w.share(resolve.DIALLED) < 0.5)
         ):
             continue
         share = self_evidence(w, detector)

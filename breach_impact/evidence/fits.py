@@ -145,8 +145,12 @@ def _some_subdivision(text: str) -> bool:
     return any(places.subdivision_of(text, country) for country in LARGE)
 
 
+FEW_PARTS = 5
+"""So few single letters are states of a thing, though Argentina's provinces have such codes."""
+
+
 def _subdivision(w: Witness) -> float:
-    if w.boolean or w.numeric > 0.5 or w.mean_length > 30:
+    if w.boolean or w.numeric > 0.5 or w.mean_length > 30 or (w.n <= FEW_PARTS and w.share(r"[A-Za-z]") > 0.8):
         return 0.0
     if places.guess_subdivision_country(w.values[:CHECKED]):
         return 1.0
@@ -158,7 +162,7 @@ def _subdivision(w: Witness) -> float:
 
 
 def _password(w: Witness) -> float:
-    if w.boolean or w.mean_length < 3 or w.share(r"[0-9]{4}-[0-9]{2}-[0-9]{2}.*") > 0.5 or w.share(PROSE) > 0.5:
+    if w.boolean or w.mean_length < 3 or w.share(r"[0-9]{4}-[0-9]{2}-[0-9]{2}.*") > 0.5 or w.share(DAY) > 0.5 or w.share(PROSE) > 0.5:
         return 0.0
     # A handful of words over and over are kinds of tickets or results, no passwords.
     return 0.0 if w.n <= 5 and w.total >= 20 * w.n and w.share(r".*[a-z].*[0-9!@#$%].*|.*[0-9!@#$%].*[a-z].*") < 0.5 else 1.0
@@ -192,6 +196,8 @@ DAY = r"[0-3]?[0-9]([/.-])[01]?[0-9][/.-](?:19|20)[0-9]{2}.*|(?:19|20)[0-9]{2}([
 # What a named column must look like beyond the detector's own pattern: types of open text, and types of plain numbers.
 # ICD-10 and ICD-9 codes, with and without their dot (World Health Organization, ICD-10 volume 2).
 ICD = r"[A-TV-Z][0-9][0-9AB](?:\.?[0-9A-TV-Z]{1,4})?[+*!]?|[0-9]{3}\.[0-9]{1,2}|[VE][0-9]{2,3}(?:\.[0-9]{1,2})?"
+GRADE = r"[IVX\x{2160}-\x{216B}]{1,4}(?:[- ]?[a-cA-C])?|[MN][0-9]?"
+"""The grade of a disease: of dementia in Japan, of heart failure, of a decubitus."""
 # Levels that are written as codes (Indonesia's SD to S3).
 SCHOOLING = r"(?i)(?:PAUD|TK|SD|SMP|SMA|SMK|MTs|SLT[PA]|D[- ]?(?:[1-4]|I{1,3}|IV)|S[- ]?[1-3])(?: ?/ ?.*)?"
 PLAUSIBLE: dict[str, Callable[[Witness], float]] = {
@@ -203,7 +209,8 @@ PLAUSIBLE: dict[str, Callable[[Witness], float]] = {
     "city": lambda w: _text(w, 40) if w.numeric < 0.3 and not w.share(r"[A-Za-z]{2,3}") > 0.8 else 0.0,
     "country": _country,
     "subdivision": _subdivision,
-    "nationality": lambda w: max(_country(w), _text(w, 40)),
+    # Codes of three digits are those of ISO 3166-1 or of an office of statistics.
+    "nationality": lambda w: max(_country(w), _text(w, 40), 0.8 * w.share(r"[0-9]{2,3}") if w.few and not w.boolean else 0.0),
     "phone": lambda w: 0.0 if w.share(EPOCH_LIKE) > 0.8 or w.share(DAY) > 0.5 else 1.0,
     "geo_coordinates": lambda w: 1.0 if w.share(r"(?s).*[.,°].*") >= 0.3 else 0.0,
     "time_zone": _zone,
@@ -214,7 +221,9 @@ PLAUSIBLE: dict[str, Callable[[Witness], float]] = {
     "body_metrics": _numeric,
     "health_metrics": lambda w: max(_numeric(w), w.share(r"[0-9]{1,3} ?/ ?[0-9]{1,3}")),
     "account_balance": _numeric,
-    "credit_score": lambda w: max(_range(w, (300, 900)), _category(w) if w.few else 0.0),
+    # That something is overdue may be all that a flag says.
+    "debt": lambda w: 0.0 if w.boolean else 1.0,
+    "credit_score": lambda w: max(_range(w, (150, 1900)), _category(w) if w.few else 0.0),
     "employer": lambda w: _text(w, 60),
     "job_title": lambda w: max(_text(w, 60), _coded(w)),
     "education": lambda w: max(_category(w), w.share(r"[0-4]\.[0-9]{1,3}"), w.share(SCHOOLING)),
@@ -238,7 +247,7 @@ PLAUSIBLE: dict[str, Callable[[Witness], float]] = {
     "device_model": lambda w: 0.0 if w.boolean or w.mean_length > 50 else w.share(r".*[A-Za-z\x{3041}-\x{9FFF}].*"),
     "device_serial": lambda w: 0.0 if w.boolean or w.share(r"-?[0-9]+[.,][0-9]{1,3}") > 0.3 else 1.0,
     "wifi_ssid": lambda w: 0.0 if w.boolean or w.mean_length > 34 else 1.0,
-    "diagnosis": lambda w: max(_text(w), w.share(ICD)),
+    "diagnosis": lambda w: 0.0 if w.boolean else max(_text(w), w.share(ICD), w.share(f"{WORDY}|{GRADE}")),
     "medication": _text,
     "criminal_offence": _text,
     "purchase_history": lambda w: 0.0 if w.boolean else 0.9,
@@ -259,6 +268,8 @@ LENIENT: dict[str, str] = {
     "card_cvv": r"[0-9]{3,4}(?:\.0)?",
     "card_expiry": r"(?:[0-9]{1,4}[-/. ]){1,2}[0-9]{1,4}|[0-9]{4}(?:\.0)?|[A-Z][a-z]{2}[-/ ][0-9]{2,4}|[0-9]{4}-[0-9]{2}-[0-9]{2}.*|[0-9]{1,2}(?:\.0)?",
     "payment_card_number": r"(?:[0-9]{4}[ -]?){3}[0-9]{1,7}|[0-9]{4}[ -]?[0-9]{6}[ -]?[0-9]{4,5}|[0-9](?:\.[0-9]+)?[Ee]\+1[3-8]|[0-9]{12,19}(?:\.0)?",
+    # Numbers of frames: Japan's, and those before ISO 3779 of 1981, are of other lengths.
+    "vin": r"[A-Za-z0-9]{2,8}-[0-9]{5,7}|[A-HJ-NPR-Z0-9]{11,18}",
     "us_ssn": r"[0-9]{3}[- ]?[0-9]{2}[- ]?[0-9]{4}(?:\.0)?",
     "time_zone": r".*[^0-9., -].*",  # zones are known by name, see _zone
     "us_driver_license": r"[A-Z]{0,3}[0-9][A-Z0-9 *-]{3,19}|[A-Z][0-9A-Z -]{4,19}",
@@ -267,6 +278,8 @@ LENIENT: dict[str, str] = {
     # Group with its Roman number, as eastern Europe writes it: A(II) Rh+, II (A)-.
     "blood_group": r"(?i:(?:0|O|A|B|AB|[\x{410}\x{412}\x{41E}]|\x{410}\x{412}) ?\((?:I{1,3}|IV)\)|(?:I{1,3}|IV)(?: ?\((?:0|O|A|B|AB|[\x{410}\x{412}\x{41E}]|\x{410}\x{412})\))?)(?: ?(?:Rh)? ?\(?[+\x{2212}-]\)?)?",
     "password_hash": HEX_DIGEST,
+    # Bureaus of other countries count to 1,000 (Serasa, Veritas), 1,900 (KKB) or 850.
+    "credit_score": r"1?[0-9]{2,3}(?:\.0)?",
     "income": r"-?[0-9]+\.[0-9]+(?:[eE][+-]?[0-9]+)?",
     "ip_address": f"{ANY_IP}|{HEX_IP}",
     "internal_ip": f"{PRIVATE}|{SUBNET}",
@@ -336,7 +349,8 @@ def _addresses(w: Witness) -> float:
         return share
     beginnings = {value.split(".", 1)[0] for value in w.values[:CHECKED]}
     high = all(begin.isdigit() and int(begin) >= HIGH for begin in beginnings)
-    return share if high or len(beginnings) >= min(4, w.n) else 0.0
+    # One address alone, and a low one, is the version of a program.
+    return share if high or len(beginnings) >= min(4, max(2, w.n)) else 0.0
 
 
 def self_evidence(w: Witness, detector: Detector) -> float:

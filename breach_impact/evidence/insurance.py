@@ -24,12 +24,18 @@ OTHERS = frozenset(
 )
 """Insurance of something else than health."""
 MEMBERS = frozenset(
-    "member members memberid memberno membernumber membership subscriber subscriberid enrollee insured policyholder beneficiary beneficiaryid mitglied mitglieds mitgliedsnummer mitgliedsnr mitgliednr"
+    "subscr member members memberid memberno membernumber membership subscriber subscriberid enrollee insured policyholder beneficiary beneficiaryid mitglied mitglieds mitgliedsnummer mitgliedsnr mitgliednr"
     " versicherten versichertennummer versichertennr versicherter adherent adherente assure afiliado afiliada asegurado asegurada beneficiario socio segurado iscritto assicurato tesserato lid"
     " lidnummer verzekerde verzekerdennummer ubezpieczony ubezpieczonego czlonek uye uyelik sigortali участник член застрахованный застрахованного член pojistenec pojistence medlem medlems"
     " medlemsnummer jasen anggota peserta عضو عضویت مشترك חבר सदस्य 会员 被保险人 参保人 会員 被保険者 加入者 회원 회원번호 가입자 가입자번호 피보험자 피보험자번호".split()
 )
 """Words for who is insured."""
+POLICIES = frozenset("policy policies police polizza polizze poliza polizas apolice polisy polisa polis policesi police contrat contract vertrag полиса полис поліса поліс 保単 保单 증권 وثيقة".split())
+HEALTH = frozenset("health medical kranken kranke sante salud saude sanitaria sanita zorg zdrowotne zdrowotna saglik омс дмс медицинский здоровья 医疗 健康 건강 صحي".split())
+TREATED = frozenset({"diagnosis", "medication", "health_metrics", "medical_record_id", "blood_group"})
+KEYED = frozenset({"medical_record_id", "email", "account_id", "username", "us_ssn", "fr_nir", "date_of_birth"})
+"""What tells the people of a table apart, where a member's number does not."""
+PAYERS_OF_PATIENTS, MANY_INSURERS = frozenset({"payer", "payor"}), 60
 PAYING, FIRMS = frozenset({"payer", "payor", "carrier", "provider", "insurer"}), frozenset({"company", "name", "plan", "firma", "nombre", "nom", "nome", "nazwa", "title"})
 """Who pays for a patient is an insurer, and of an order a person."""
 NUMBERS = frozenset(
@@ -47,11 +53,39 @@ def at_an_insurer(drafts: Sequence[Draft]) -> None:
     Families share such numbers, so that as account ids they would make one person of several. An insurer's own table of members names no insurance in its columns and keeps them.
     """
     for draft in drafts:
-        if draft.data_type == "account_id" and (found := _numbered(draft.sample.path)) is not None:
+        if draft.data_type == NUMBER and _of_a_car(draft, drafts):
+            draft.drop("a contract for a vehicle, which several people share")
+        elif draft.data_type == "account_id" and _beside_insurer(draft, drafts):
+            draft.take(NUMBER, max(draft.confidence, 0.85), "a member's number beside the name of an insurer")
+        elif draft.data_type == "account_id" and (found := _numbered(draft.sample.path)) is not None:
             if found:
                 draft.take(NUMBER, max(draft.confidence, 0.85), "a member's number at an insurer, which families share")
             else:
                 draft.drop("a number of an insurance contract, which several people share")
+
+
+def _beside_insurer(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether a member's number stands in the element that names an insurer or payer, in a table of patients, and something else tells them apart (``NumAdherent`` behind ``Mutuelle``, ``SUBSCR_NUM`` behind ``PAYOR_NM``)."""
+    leaf = set(draft.leaf)
+    if not leaf & MEMBERS or leaf & OWN:
+        return False
+    mates = [mate for mate in drafts if mate is not draft and mate.parent == draft.parent]
+    treated = any(other.data_type in TREATED for other in drafts)
+    return treated and any(_names_insurer(mate) for mate in mates) and any(mate.data_type in KEYED for mate in mates)
+
+
+def _names_insurer(mate: Draft) -> bool:
+    """Whether a column holds names of insurers: it is called so, and a few come over and over."""
+    leaf, w = set(mate.leaf), mate.witness
+    return bool(leaf & (INSURERS | PAYERS_OF_PATIENTS)) and leaf <= INSURERS | PAYING | FIRMS and w.numeric < 0.1 and not w.boolean and w.n <= MANY_INSURERS
+
+
+def _of_a_car(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether the number of a contract stands beside a plate or a chassis, and nothing says health or a member."""
+    names = {word for name in segments(draft.sample.path) for word in tokens(name)}
+    spoken = bool(names & MEMBERS) or any(pair <= names for pair in PLANS) or bool(names & HEALTH)
+    mates = {mate.data_type for mate in drafts if mate.parent == draft.parent}
+    return not spoken and bool(names & (PAYERS | POLICIES)) and bool(mates & {"vehicle_plate", "vin"}) and not mates & TREATED
 
 
 def is_insurer(path: str, *, beside_member: bool) -> bool:

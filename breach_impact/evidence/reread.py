@@ -13,7 +13,7 @@ from breach_impact.headerwords.headers import hits
 from breach_impact.headerwords.lexicon import NUMBER_WORDS, Phrase
 from breach_impact.people.roles import RELATIVES, parties_of
 
-SURE, OFTEN, SELDOM = 0.9, 0.8, 0.3
+SURE, OFTEN, SELDOM, FEW_STREETS = 0.9, 0.8, 0.3, 3
 ONE_NAME = r"\p{Lu}[\p{Ll}\p{Lu}'’\-]+|[\x{3041}-\x{9FFF}\x{AC00}-\x{D7A3}]{1,3}"
 """A name without a space: one half of a person's."""
 FULL_NAME = r"[^a-z0-9\s]\S* .*"
@@ -21,6 +21,7 @@ FULL_NAME = r"[^a-z0-9\s]\S* .*"
 UNSPACED = r"[\x{3041}-\x{9FFF}\x{AC00}-\x{D7A3}]{2,5}"
 FEWEST = 8
 HOUSE = r"[0-9]{1,5}[A-Za-z]?(?:\.0)?|(?i:s/?n)"
+TO_CALL = frozenset({"emergency_contact", "next_of_kin"})
 RUNS = frozenset({"_id", "_neutral", "_own_key", "_generic"})
 
 
@@ -40,6 +41,9 @@ def read_again(drafts: Sequence[Draft]) -> None:
             draft.evident = True
         elif draft.data_type is None and draft.reading.bare_name and _other_half(draft, drafts):
             draft.take("person_name", 0.85, "single words that stand beside the other half of people's names")
+            draft.evident = True
+        elif draft.data_type is None and draft.reading.own_key and _house(draft, drafts):
+            draft.take("street_address", 0.75, "numbers of up to five digits, and the street beside them has none")
             draft.evident = True
         elif draft.data_type is None and draft.witness.n and _of_relative(draft) and is_phone(draft.witness):
             draft.take("phone", 0.85, "numbers as they are dialled, under a word for a relative")
@@ -95,6 +99,17 @@ def _numbers(w: Witness) -> bool:
     return w.n >= SURE * w.filled and w.share(DIGITS) >= SURE
 
 
+def _house(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether a column called no more than a number repeats small ones, and the only street of its element has none (``logradouro``, ``numero``)."""
+    w = draft.witness
+    if not set(draft.leaf) <= set(NUMBER_WORDS) or w.n < FEWEST or w.n >= w.filled or w.share(HOUSE) < SURE:
+        return False
+    streets = [mate for mate in drafts if mate.data_type == "street_address" and mate.parent == draft.parent]
+    bare = [mate for mate in streets if mate.witness.n >= FEW_STREETS and mate.witness.share(r".*[0-9].*") < SELDOM and mate.witness.share(r".*\p{L}{3}.*") >= SURE]
+    lives = any(mate.data_type == "person_name" and mate.parent == draft.parent for mate in drafts)
+    return bool(bare) and lives and not any(mate.witness.share(HOUSE) >= SURE for mate in streets)
+
+
 def _lacks_number(street: Draft, number: Draft) -> bool:
     """Whether a column of streets holds no house numbers, and is called after the same person as the column of numbers (``endereço comprador``, ``número comprador``)."""
     if street.data_type != "street_address" or street.witness.n < FEWEST or street.witness.share(r".*[0-9].*") >= SELDOM:
@@ -135,4 +150,6 @@ def _of_relative(draft: Draft) -> bool:
     leaf = draft.leaf
     covered = {place for hit in hits(leaf) if hit.entry.section in RUNS | {"_role", "_person"} for place in range(hit.start, hit.start + hit.size)}
     counted = any(hit.entry.section == "_id" for hit in hits(leaf))
-    return counted and len(covered) == len(leaf) and bool(RELATIVES & set(parties_of(leaf)))
+    party = set(parties_of(leaf))
+    # Whom to call in an emergency is called by number (``비상연락``); a mother has a name as well.
+    return (counted or bool(TO_CALL & party)) and len(covered) == len(leaf) and bool(RELATIVES & party)

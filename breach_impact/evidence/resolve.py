@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from breach_impact.evidence.fits import SHOWN, form_share, self_evidence
 from breach_impact.evidence.neighbours import Company, Draft
-from breach_impact.evidence.valuewords import has_title
+from breach_impact.evidence.valuewords import COMPANIES, INSTITUTIONS, has_title
 from breach_impact.evidence.vocabulary import ask_closed, closed, starts
 from breach_impact.evidence.witness import NAME, SENTENCE, Witness, rule_out
 from breach_impact.headerwords.headers import hits, segments, tokens
 from breach_impact.headerwords.lexicon import Phrase, lexicon
 from breach_impact.headerwords.naming import Candidate, Reading, entity_of
+from breach_impact.people.repeated import REPEATED
 from breach_impact.people.whose import GENERIC, INANIMATE, Case
 from breach_impact.people.whose_rules import EARLY, HAPPENS, HARDWARE, refuse
 from breach_impact.registry import detectors
@@ -60,6 +61,14 @@ CAREER = frozenset(
 SOCIAL = r"(?i).*(?:facebook|twitter|linkedin|instagram|github|gravatar|t\.me|vk\.com|weibo|youtube|tiktok|xing|pinterest|//x\.com).*"
 UP_TO_EIGHT = r"(?:[^0-9]*[0-9]){3,8}[^0-9]*"
 SURE, FEWEST_NAMES = 0.9, 3
+CAPITALS = r"\p{Lu}[\p{Lu}' -]+ \p{Lu}(?:\.|\p{Ll}+)?"
+STAFF = (
+    rf"{CAPITALS}|"
+    r"\p{Lu}[\p{L}'’-]+,? (?:\p{Lu}\. ?){1,2}(?:, .*)?|(?i:dr|dra|prof|mme|mr|mrs|ms|sr|sra|dott|d-р|д-р|доктор|lek)[. ]+\p{L}.*|.* \p{Lu}\p{Ll}+ (?:\p{Lu}\. ?){1,2}"
+    r"|[\x{4E00}-\x{9FFF}]{1,4}(?:[ \x{3000}][\x{4E00}-\x{9FFF}]{1,3})?"
+)
+"""Surname in capitals, surname and initials, a title before the name, and names of the East: what lists of names need not know. Where nobody else stands in a table, initials alone may be an author's or a judge's."""
+REACH = frozenset({"phone", "email", "person_name"})
 OF_HEALTH = frozenset({"diagnosis", "medication", "vaccination", "health_metrics"})
 # Types of no one country give way to the country's own.
 GENERAL = frozenset({"passport", "driver_license"})
@@ -221,6 +230,7 @@ def in_context(case: Case) -> None:
     if draft.data_type is None:
         _by_values(draft, case.here)
     else:
+        refuse(case, REPEATED)
         refuse(case, EARLY)
 
 
@@ -294,6 +304,19 @@ def _called_after_person(words: Phrase) -> bool:
     return bool(words) and people == set(range(len(words)))
 
 
+def _worker(draft: Draft) -> bool:
+    """Whether the last name of a path is a word for somebody at work, and no more (``Conducteur``, ``vykonav``)."""
+    leaf = draft.leaf
+    staff = {place for hit in hits(leaf) if hit.entry.section == "_role" and hit.entry.facet == "staff" for place in range(hit.start, hit.start + hit.size)}
+    return bool(leaf) and staff == set(range(len(leaf)))
+
+
+def _to_be_called(draft: Draft) -> bool:
+    """Whether a name is a word for somebody to call, and for his number (``緊急連絡先``, ``emergency contact``)."""
+    reach = {candidate.data_type for candidate in draft.reading.candidates} <= REACH
+    return bool(draft.reading.candidates) and reach and any(hit.entry.section == "_role" for hit in hits(draft.leaf))
+
+
 def _by_values(draft: Draft, here: Company) -> None:
     """Closed vocabularies and prose under names that say nothing."""
     w, reading = draft.witness, draft.reading
@@ -301,10 +324,14 @@ def _by_values(draft: Draft, here: Company) -> None:
         return
     if reading.entity in ("thing", "org") and not here.personal:
         return
+    if not reading.candidates and w.n >= FEWEST_NAMES and _worker(draft) and w.share(STAFF if here.personal else CAPITALS) >= 0.6 and w.share(f"{COMPANIES}|{INSTITUTIONS}") == 0:
+        draft.take("person_name", 0.75, "names as staff write them, under a word for who did it")
+        draft.evident = True
+        return
     if reading.bare_name and entity_of(tokens(draft.parent.rpartition(".")[2])) in INANIMATE:
         # The names of suppliers are not those of people, though many firms are called after some.
         return
-    if here.personal and not reading.candidates and _called_after_person(reading.words) and w.n >= FEWEST_NAMES and w.reaches(NAME, 0.9) and w.most(listed_name, 0.6):
+    if here.personal and w.n >= FEWEST_NAMES and (_to_be_called(draft) or (not reading.candidates and _called_after_person(reading.words))) and w.reaches(NAME, 0.9) and w.most(listed_name, 0.6):
         draft.take("person_name", 0.8, "names under a word for a person")
         draft.evident = True
         return

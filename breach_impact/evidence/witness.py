@@ -23,7 +23,7 @@ LETTERS = r"A-Za-z'\x{AA}-\x{24F}\x{370}-\x{1FFF}\x{2C00}-\x{2DFF}\x{3005}-\x{D7
 NUMERIC = re.compile(r"[^0-9+-]{0,4}([+-]?[0-9][0-9,. ]*)(?: ?[^\W\d]{0,8}[%°€$£¥₽\"'²/]{0,2}[a-z]{0,3}\.?)")
 BOOLEAN = (
     r"(?i:true|false|yes|no|y|n|0|1|t|f|on|off|ja|nein|oui|non|si|sí|sì|sim|não|nao|nee|tak|nie|evet|hayır|hayir|var|yok|是|否|有|无|無|はい|いいえ|あり|なし|有り|無し|"
-    r"예|네|아니오|아니요|유|무|да|нет|так|ні|نعم|لا|हाँ|हां|नहीं|ano|ne|áno|nie|igen|nem|ναι|όχι|ya|tidak|có|không|j|s|enabled|disabled)"
+    r"예|네|아니오|아니요|유|무|да|нет|так|ні|نعم|لا|हाँ|हां|नहीं|ano|ne|áno|nie|igen|nem|ναι|όχι|ya|tidak|có|không|j|s|o|ni|nej|nei|kyllä|kylla|ei|da|nu|enabled|disabled|[x×○〇◯✓✔☑√●✗✘☐])"
 )
 """A yes or no of one of the languages of the header words."""
 NAME = rf"[{LETTERS}]+\.?(?:[\s\x{{A0}}\x{{3000}},.·`’・\-]{{1,2}}[{LETTERS}]+\.?){{0,6}}(?: [IVJ]{{1,3}}| [Jj]r\.?| [Ss]r\.?)?"

@@ -281,6 +281,9 @@ def read(path: str, table: str) -> Reading:
         absorbed = absorbed and not candidates
     if parents and (not leaf or _only(leaf, "_generic", "_neutral", "_name", "_own_key")):
         above, _ = _typed(parents[-1])
+        if own_key and not any(c.weight > 0.6 for c in candidates):
+            # ``пацієнт.id`` is the id of a holder in any language, as ``patient.id`` is by its phrase.
+            candidates = _merged(candidates, _composed(parents[-1] + leaf)[0])
         joined, _ = _typed(parents[-1] + leaf)
         wide = [Candidate(c.data_type, c.facet, c.weight * 0.9) for c in joined if c.weight > 0.6 or c.exact]
         wide += [

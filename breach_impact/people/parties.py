@@ -6,14 +6,15 @@ from collections.abc import Sequence
 
 from breach_impact.evidence.neighbours import Draft
 from breach_impact.headerwords.headers import hits, segments, tokens
+from breach_impact.people.kingroups import of_relatives
 from breach_impact.people.roles import STAND_INS, TABLES, address_book, bears, named_parties, of_contact, party_of
 
 WHO = frozenset({"email", "account_id", "phone", "person_name", "username"})
 """Types that name or reach a person."""
 
 ADDRESS = frozenset({"street_address", "city", "postal_code", "country", "subdivision"})
-CALLED = "called"
-"""The party that a call is made to."""
+CALLED, KIN = "called", "next_of_kin"
+"""The party that a call is made to, and that of a relative whom a column of kinship shows."""
 
 
 def parties(drafts: Sequence[Draft], table: str) -> list[str | None]:
@@ -38,7 +39,8 @@ def parties(drafts: Sequence[Draft], table: str) -> list[str | None]:
         others = None in beside or (strict[place] not in STAND_INS and bool(beside & STAND_INS))
         party = strict[place] if others or place in opposite or place in called else _party(draft, told, table, others=False)
         out.append("contact" if party is None and others and _is_contact(draft, drafts) else party)
-    return out
+    kin = of_relatives(drafts, out)
+    return [KIN if party is None and place in kin else party for place, party in enumerate(out)]
 
 
 def _opposite(paths: Sequence[str]) -> set[int]:

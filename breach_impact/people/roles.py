@@ -10,7 +10,7 @@ from breach_impact.registry import detectors
 
 # Only what can name or describe another person carries a role; the time of an invitation is the inviter's.
 BEARERS = frozenset({"email", "phone", "person_name", "username", "account_id", "street_address", "city", "postal_code", "date_of_birth", "country",
-                     "subdivision", "gender", "age", "ip_address", "photo", "email_hash", "tax_id"})  # fmt: skip
+                     "subdivision", "gender", "age", "ip_address", "photo", "email_hash", "tax_id", "us_npi", "us_dea"})  # fmt: skip
 # What is said of relatives (``fathers_occupation``); of others it is what they are to the record (``manager_title``).
 OF_RELATIVES = frozenset({"job_title", "employer", "education", "income", "salutation", "nationality", "ethnicity", "religion"})
 RELATIVES = frozenset({"parent", "child", "spouse", "family", "emergency_contact", "next_of_kin"})
@@ -50,7 +50,7 @@ FURTHER = frozenset(
     " 工作 个人 私人 公司 旧 新 原 勤務先 会社 個人 自宅 直通 회사 개인 이전 jobb privat gammel gammal ny arbejde tyo kotiosoite vanha uusi munkahelyi regi uj pracovni osobni stary novy".split()
 )
 BOOKS = frozenset(
-    "contact contacto contatto contatti referente referenti contato kontakt kontakty контакт контакты 联系人 連絡先 연락처 kisi".split()
+    "contact contacto contatto contatti referente referenti contato kontakt kontakty контакт контакты конт 联系人 連絡先 연락처 kisi".split()
 )
 STAFF = "staff"
 # Beside a word for people these make a table one of something else (``doctor_visits``).

@@ -145,13 +145,14 @@ def _of_device(case: Case) -> bool:
     return case.draft.data_type in OF_DEVICES and (case.at_device or (bool(case.here.types & HARDWARE) and case.draft.data_type != "device_name"))
 
 
-def _category(case: Case) -> bool:
+def category(case: Case) -> bool:
+    """Whether a few values come over and over."""
     return 0 < case.w.n <= CATEGORY and case.w.filled >= REPEATED * case.w.n
 
 
 def _places(case: Case) -> bool:
     """Whether a bare key in a list only counts the elements of each record: 0 or 1 and so on, over and over."""
-    if "[]" not in case.draft.sample.path or not case.reading.own_key or not _category(case) or case.w.share(r"[0-9]{1,2}") < 1:
+    if "[]" not in case.draft.sample.path or not case.reading.own_key or not category(case) or case.w.share(r"[0-9]{1,2}") < 1:
         return False
     numbers = {int(value) for value in case.w.values}
     return min(numbers) in (0, 1) and numbers == set(range(min(numbers), max(numbers) + 1))
@@ -159,7 +160,7 @@ def _places(case: Case) -> bool:
 
 def _labels(case: Case) -> bool:
     """Whether texts are labels of a thing or of an inner element, and not what is written of the row's person."""
-    return _category(case) and case.w.mean_length < LABEL and (_inanimate(case) or bool(case.draft.parent))
+    return category(case) and case.w.mean_length < LABEL and (_inanimate(case) or bool(case.draft.parent))
 
 
 def _in_messages(case: Case) -> bool:
@@ -180,7 +181,7 @@ def _ranked(case: Case) -> bool:
 
 def _insurer(case: Case) -> bool:
     # Without a word for an insurance few payers of many rows are insurers; people who pay are as many as the rows.
-    return is_insurer(case.draft.sample.path, beside_member="health_insurance_id" in case.here.types and _category(case))
+    return is_insurer(case.draft.sample.path, beside_member="health_insurance_id" in case.here.types and category(case))
 
 
 def _bare_card(case: Case) -> bool:
@@ -240,7 +241,7 @@ def _radio_cell(case: Case) -> bool:
 def _repeated_name(case: Case) -> bool:
     """Whether a few names of an inner element come over and over, and are not names of people (``owner.name`` of a flight is the airline's)."""
     inner = bool(case.draft.parent) and case.reading.bare_name
-    return inner and case.w.n <= FEW_CODES and _category(case) and (known := names_of(case.w)).full + known.given < BY_CHANCE
+    return inner and case.w.n <= FEW_CODES and category(case) and (known := names_of(case.w)).full + known.given < BY_CHANCE
 
 
 def _not(test: Test) -> Test:
@@ -276,7 +277,7 @@ EARLY = (
     Rule(_types("biometric"), (lambda c: c.reading.words[-1:] == ("fingerprint",) and (c.here.types & OF_A_CARD or set(c.reading.words) & CARD_WORDS),), "the fingerprint of a card"),
     Rule(_types("card_type"), (lambda c: not c.draft.name and c.w.n == 1 and c.w.filled >= CATEGORY and not set(c.reading.words) & CARD_WORDS,), "one word in all rows, under a name that says nothing of a card"),
     Rule(_types("person_name"), (lambda c: c.w.share(f"{COMPANIES}|{INSTITUTIONS}") >= OFTEN,), "names of organisations"),
-    Rule(_types("account_id username"), (lambda c: c.weak and not c.draft.evident and c.w.n <= FEW_CODES, _category), "a few codes over and over, under a word that may mean something else"),
+    Rule(_types("account_id username"), (lambda c: c.weak and not c.draft.evident and c.w.n <= FEW_CODES, category), "a few codes over and over, under a word that may mean something else"),
     Rule(_types("account_id"), (_places,), "counts the elements of each list"),
     Rule(_types("account_id bank_account payment_card_number"), (_last_digits,), "the last four digits of an account, below a payment"),
     Rule(_types("phone"), (_radio_cell,), "numbers of radio cells"),

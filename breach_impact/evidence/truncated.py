@@ -1,0 +1,107 @@
+"""Header words that an export cut short: ``Einkomm``, ``Vorstr``, ``Colest`` are the beginnings of words of one data type only, in a language that the table speaks.
+
+What short forms say that are no beginnings, or the beginnings of several words, stands in the files of header words.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from breach_impact.evidence.fits import form_share
+from breach_impact.evidence.neighbours import Company, Draft
+from breach_impact.headerwords.headers import hits
+from breach_impact.headerwords.lexicon import lexicon
+from breach_impact.registry import detectors
+
+SHORTEST, LEAST, FLOOR, SPOKEN = 5, 0.5, 0.75, 0.2
+"""Letters of a beginning, its part of the word, the share of values of the type's form, and how much of the table's names is of the language."""
+BEGUN = frozenset(
+    "income debt credit_score family diagnosis medication health_metrics disability blood_group body_height body_weight body_metrics smoking_habits drinking_habits marital_status nationality religion ethnicity"
+    " language gender date_of_birth criminal_offence home_ownership phone email postal_code passport driver_license vehicle_plate vehicle_details trade_union military_service salutation".split()
+)
+"""Types whose values tell somewhat, or of which no other word begins alike."""
+WHOLE = frozenset({"medic"})
+"""Words by themselves that no header word is: a medic is a person."""
+HARMLESS = frozenset({"_neutral", "_id", "_own_key", "_generic", "_person", "_holder", "_owner", "_role"})
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """What a beginning says.
+
+    Attributes:
+        data_type: of all words that begin so.
+        facet: of the shortest of them.
+        languages: of the words.
+    """
+
+    data_type: str
+    facet: str | None
+    languages: frozenset[str]
+
+
+def cut_short(drafts: Sequence[Draft], here: Company) -> None:
+    """Decide for the type of the only words that begin as an unknown one does, where the values are of its form, in place.
+
+    Args:
+        drafts: all columns of a table, with their verdicts; only those of which nothing is known change.
+        here: what they say together; in a table without people nothing is decided.
+    """
+    for draft in drafts if here.personal else ():
+        if draft.data_type is not None or draft.reading.absorbed or draft.reading.candidates or not draft.witness.n:
+            continue
+        found = _said(draft)
+        if found is None or not _spoken(draft, found):
+            continue
+        detector = detectors()[found.data_type]
+        share = form_share(draft.witness, detector)
+        if share >= max(FLOOR, detector.min_share * FLOOR):
+            draft.take(found.data_type, round(0.85 * share, 3), "the beginning of a word that says it, and values of its form")
+            draft.facet, draft.name, draft.values = found.facet, 0.6, round(share, 3)
+
+
+def _said(draft: Draft) -> Begun | None:
+    """What the one unknown word of a name begins, where all others are harmless."""
+    leaf, vocabulary = draft.leaf, lexicon().vocabulary
+    unknown = [place for place, word in enumerate(leaf) if word not in vocabulary]
+    covered = {place for hit in hits(leaf) if hit.entry.section in HARMLESS for place in range(hit.start, hit.start + hit.size)}
+    if len(unknown) != 1 or not set(range(len(leaf))) - covered <= set(unknown):
+        return None
+    return begun(leaf[unknown[0]])
+
+
+def _spoken(draft: Draft, found: Begun) -> bool:
+    most = max(draft.tongues.values(), default=0.0)
+    return any(draft.tongues.get(language, 0.0) >= SPOKEN * most > 0 for language in found.languages)
+
+
+@cache
+def _sorted() -> tuple[str, ...]:
+    return tuple(sorted(lexicon().vocabulary))
+
+
+@lru_cache(maxsize=4096)
+def begun(word: str) -> Begun | None:
+    """The data type of all header words that begin with a word, None where they say several or nothing."""
+    if len(word) < SHORTEST or not word.isalpha() or word in WHOLE:
+        return None
+    listed, book = _sorted(), lexicon()
+    kinds, facets, languages = set[str](), list[str | None](), set[str]()
+    for place in range(bisect_left(listed, word), len(listed)):
+        longer = listed[place]
+        if not longer.startswith(word):
+            break
+        said = [entry for phrase, entry in book.phrases.get(longer, ()) if phrase == (longer,)]
+        kinds |= {entry.section for entry in said if entry.section[0] != "_" or entry.section == "_absorb"}
+        if len(word) >= LEAST * len(longer):
+            facets += [entry.facet for entry in said if entry.section[0] != "_"]
+            languages |= {entry.language for entry in said if entry.section[0] != "_" and entry.weight == 1}
+    if len(kinds) != 1 or not kinds <= BEGUN or not languages:
+        return None
+    return Begun(kinds.pop(), facets[0] if facets else None, frozenset(languages))
+
+
+__all__ = ["begun", "cut_short"]

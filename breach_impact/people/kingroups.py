@@ -1,0 +1,66 @@
+"""Columns that begin alike and of which one says what somebody is to the subject: ``P1 Name``, ``P1 Relationship``, ``P1 Email`` are a relative's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from breach_impact.evidence.neighbours import Draft
+from breach_impact.headerwords.headers import hits, segments, tokens
+from breach_impact.headerwords.lexicon import fold
+from breach_impact.people.roles import BOOKS, bears
+
+RELATIONS = frozenset(
+    "relationship relation relations rel reln relship kinship verwandtschaft verwandtschaftsgrad verwandtschaftsverhaltnis beziehung bezug lien liens parente liendeparente parentesco vinculo relacion relacao grau parentela grado rapporto"
+    " relatie verwantschap relatietype pokrewienstwo pokrewienstwa stopien yakinlik yakinligi yakinlikderecesi akrabalik родство родства степень кем приходится спорідненість споріднення зв'язок 続柄 間柄 関係 관계 关系 與本人關係"
+    " 与本人关系 صله القرابه قرابه صلة القرابة قرابة संबंध रिश्ता".split()
+)
+"""What somebody is to another: a word of which a column of kinship is called."""
+AROUND = frozenset("to of de du des di del dello della d with the code cd desc type typ kz art zum zur au a la con con ad do da met tot type kod тип код".split())
+FRONT = re.compile(r"[A-ZА-ЯЁ]{2,}[0-9]*(?=[\W_]|$)|[^\W\d_]+?[0-9]*(?=[\W_]|[A-ZА-ЯЁ]|$)")
+NAMES = frozenset({"person_name", "email", "account_id", "username"})
+NEAR = 2
+"""Columns between a contact's number and what he is to the subject, where they do not begin alike."""
+
+
+def of_relatives(drafts: Sequence[Draft], parties: Sequence[str | None]) -> set[int]:
+    """The columns that belong to a relative because of a column of kinship beside them.
+
+    Args:
+        drafts: the columns of a table with their types.
+        parties: whose they are by their own words.
+
+    Returns:
+        their places. None where no other column names the subject.
+    """
+    found: set[int] = set()
+    for place, draft in enumerate(drafts):
+        front, rest = _cut(draft)
+        if _is_relation(rest) and front and not _holder(front):
+            found |= {other for other, mate in enumerate(drafts) if mate.parent == draft.parent and other != place and _cut(mate)[0] == front}
+        elif _is_relation(tokens((segments(draft.sample.path) or ("",))[-1])):
+            near = range(max(0, place - NEAR), min(len(drafts), place + NEAR + 1))
+            found |= {other for other in near if other != place and drafts[other].parent == draft.parent and set(drafts[other].leaf[:1]) & BOOKS}
+    mine = {place for place in found if (kind := drafts[place].data_type) is not None and bears(kind)}
+    subject = any(d.data_type in NAMES and parties[place] is None and place not in found for place, d in enumerate(drafts))
+    return mine if subject else set()
+
+
+def _cut(draft: Draft) -> tuple[str, tuple[str, ...]]:
+    """The first piece of a name with its number, and the words behind it."""
+    names = segments(draft.sample.path)
+    head = FRONT.match(names[-1]) if names else None
+    return (fold(head.group()), tokens(names[-1][head.end() :])) if head and head.end() < len(names[-1]) else ("", ())
+
+
+def _is_relation(words: tuple[str, ...]) -> bool:
+    people = {word for hit in hits(words) if hit.entry.section in ("_role", "_holder", "_person", "_owner") for word in words[hit.start : hit.start + hit.size]}
+    return bool(set(words) & RELATIONS) and set(words) <= RELATIONS | AROUND | people
+
+
+def _holder(front: str) -> bool:
+    """Whether a piece is a word for the subject himself (``patient_relationship`` to who is insured)."""
+    return any(hit.entry.section in ("_holder", "_owner") for hit in hits(tokens(front)))
+
+
+__all__ = ["of_relatives"]
