@@ -90,3 +90,9 @@ def test_a_tax_number_is_whose_its_name_says() -> None:
 def test_what_is_no_data_of_a_person_beside_one(header: str, values: list[str]) -> None:
     columns = [ColumnSample(path="email", values=[f"u{n}@mail.example" for n in range(100)], filled=100, total=100), ColumnSample(path=header, values=values, filled=100, total=100)]
     assert classify_table(TableSample(system="default", table="clients", columns=columns, records=100))[-1].data_type is None
+
+
+@pytest.mark.parametrize("header", ["employees", "traits.employees", "company_users", "NumCustomers", "Mitarbeiter", "dipendenti"])
+def test_how_many_there_are_is_nobodys_id(header: str) -> None:
+    columns = [ColumnSample(path="email", values=[f"u{n}@mail.example" for n in range(100)], filled=100, total=100), ColumnSample(path=header, values=[str(5 * n) for n in range(1, 21)], filled=100, total=100)]
+    assert classify_table(TableSample(system="default", table="events", columns=columns, records=100))[-1].data_type != "account_id"
