@@ -20,3 +20,17 @@ def test_guests_beside_a_booker(tmp_path: Path) -> None:
     (tmp_path / "bookings.csv").write_text(f"booking_no,booker_email,guest_email\n{rows}")
     found = bi.assess(str(tmp_path), progress=False).statistics
     assert (found["subjects"]["affected"], found["subjects"]["secondary"]) == (60, 60)
+
+
+def test_numbered_guests_are_several_people(tmp_path: Path) -> None:
+    rows = "".join(f"b{n}@gmail.com,Ann,x{n}@gmail.com,{'Bob' if n % 2 else ''},{f'y{n}@gmail.com' if n % 2 else ''}\n" for n in range(60))
+    (tmp_path / "registrations.csv").write_text(f"email,guest1_name,guest1_email,guest2_name,guest2_email\n{rows}")
+    found = bi.assess(str(tmp_path), progress=False).statistics
+    assert (found["subjects"]["affected"], found["subjects"]["secondary"]) == (60, 90)
+
+
+def test_phones_of_one_contact_are_one_person(tmp_path: Path) -> None:
+    rows = "".join(f"b{n}@gmail.com,Ann,+1202555{n:04d},+1202556{n:04d}\n" for n in range(60))
+    (tmp_path / "staff.csv").write_text(f"email,emergency_contact_name,emergency_contact_phone1,emergency_contact_phone2\n{rows}")
+    found = bi.assess(str(tmp_path), progress=False).statistics
+    assert (found["subjects"]["affected"], found["subjects"]["secondary"]) == (60, 60)

@@ -18,12 +18,15 @@ _NEXT = re.compile(r"[\s_.,;-]*")
 """What may stand between two words of one name."""
 _ENDING = re.compile(r".{3,}(?:hofer|maier|mayer|meier|meyer|mann|berger|huber|bauer|stein|bach)|.{4,}(?:sson|sen|owski|ewski|enko)")
 """Endings of family names that header words share too seldom to matter where two such words stand together."""
+_HASH = re.compile(r"(?i)(?<![^\W\d_])(?:sha|md)[1-9]\d{0,2}")
+"""A function that hashes: ``Pin Sha1`` is nobody."""
 _BIRTH = re.compile(r"(?<!\d)(?:(?:19\d\d|200[0-4])([-_. ]?)[01]\d\1[0-3]\d|[0-3]?\d([-_. ])[01]?\d\2(?:19\d\d|200[0-4]))(?!\d)")
 """A day on which more people were born than dumps were made."""
 
 
 def names_person(text: str) -> bool:
     """Whether a given and a family name stand together in a name, or two words that no header has beside a date of birth."""
+    text = _HASH.sub(" ", text)
     pairs = list(_pairs(text))
     if any(_in_lists(*pair) for pair in pairs):
         return True

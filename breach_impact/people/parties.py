@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from breach_impact.evidence.neighbours import Draft
@@ -40,7 +41,33 @@ def parties(drafts: Sequence[Draft], table: str) -> list[str | None]:
         party = strict[place] if others or place in opposite or place in called else _party(draft, told, table, others=False)
         out.append("contact" if party is None and others and _is_contact(draft, drafts) else party)
     kin = of_relatives(drafts, out)
-    return [KIN if party is None and place in kin else party for place, party in enumerate(out)]
+    return _numbered(drafts, [KIN if party is None and place in kin else party for place, party in enumerate(out)])
+
+
+def _numbered(drafts: Sequence[Draft], found: list[str | None]) -> list[str | None]:
+    """The parties, each of several that are numbered by itself: ``guest1_email`` and ``guest2_email`` are two people's, ``contact_phone1`` and ``contact_phone2`` one's."""
+    out = list(found)
+    for party in sorted({party for party in found if party is not None}):
+        numbers = {place: number for place, known in enumerate(found) if known == party and (number := _number(drafts[place]))}
+        kinds: dict[tuple[str, str], dict[int, bool]] = {}
+        for place, number in numbers.items():
+            draft = drafts[place]
+            if draft.data_type in WHO:
+                kinds.setdefault((draft.parent, draft.data_type), {})[number] = not draft.sample.path.endswith(str(number))
+        twice = [(parent, any(inside.values())) for (parent, _), inside in kinds.items() if len(inside) > 1]
+        several = {parent for parent, inside in twice if inside or sum(parent == other for other, _ in twice) > 1}
+        for place, number in numbers.items():
+            parent = drafts[place].parent
+            if parent in several and number > min(n for other, n in numbers.items() if drafts[other].parent == parent):
+                out[place] = f"{party} {number}"
+    return out
+
+
+def _number(draft: Draft) -> int:
+    """The small number that a column's own name holds first; 0 where it holds none."""
+    names = segments(draft.sample.path)
+    digits = re.search(r"(?<![0-9])[1-9][0-9]?(?![0-9])", names[-1]) if names else None
+    return int(digits[0]) if digits else 0
 
 
 def _opposite(paths: Sequence[str]) -> set[int]:
