@@ -82,8 +82,8 @@ UNDIALLED = r"[0-9]{1,6}/(?:19|20)[0-9]{2}|[0-9]{3}-[0-9]{4}|[0-9]{4}-[0-9]{3}[0
 BY_NAME = 0.2
 # A word so short means something else in another language; so many words of the table tell which one it speaks.
 SHORT, HEARD, BARELY = 3, 4, 0.2
-OF_ALL = frozenset({"en", "ids", "diseases"})
-"""What files in every language may hold: English words, schemes of ids, abbreviations of medical records."""
+OF_ALL = frozenset({"en", "ids"})
+"""What files in every language may hold: English words, and those of the files ``ids*.toml``, which are of no language."""
 # Confidence in a key that another table proves.
 TOLD = 0.95
 # Values of these types bear their name out.

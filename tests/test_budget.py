@@ -82,7 +82,13 @@ def test_the_parts_are_of_use_and_do_not_exceed_the_whole(memory: str, workers: 
     found = Budget.of(memory, workers)
     assert found.workers == workers if workers else found.workers >= 1
     assert SMALLEST <= found.batch <= LARGEST
-    assert 100_000_000 < found.ledger < found.memory
+    assert 100_000_000 < found.ledger <= found.asked < found.memory
+
+
+def test_the_questions_have_what_the_batches_had_where_there_is_enough() -> None:
+    assert Budget.of("1GB", 1).asked == Budget.of("1GB", 1).ledger
+    found = Budget.of("2GB", 2)
+    assert 1.5 * found.ledger < found.asked <= 900_000_000, "2.4 million users stay below 1.5 GB in all"
 
 
 def test_more_memory_is_never_less_of_anything() -> None:

@@ -49,3 +49,17 @@ def test_an_address_book_is_of_its_user(tmp_path: Path) -> None:
     assert roles(bi.inspect(str(tmp_path), progress=False))["contacts.owner_user_id"] == ("account_id", "subject")
     assert roles(bi.inspect(str(tmp_path), progress=False))["contacts.contact_id"][0] is None
     assert (found.statistics["subjects"]["affected"], found.statistics["subjects"]["secondary"]) == (40, 120)
+
+
+def test_people_of_whom_a_trade_is_known_are_no_firms(tmp_path: Path) -> None:
+    rows = "".join(f"lead{n}@gmail.com,Retail,www.shop{n}.com,{n} Elm Street,Boston\n" for n in range(60))
+    (tmp_path / "leads.csv").write_text(f"email,industry,website,street,city\n{rows}")
+    found = bi.assess(str(tmp_path), progress=False).statistics
+    assert {row["data_type"]: row["subjects"] for row in found["data_types"]} == {"email": 60, "street_address": 60, "city": 60}
+
+
+def test_who_invites_is_the_holder_of_an_invitation(tmp_path: Path) -> None:
+    rows = "".join(f"u{n % 9:06x}f,guest{n}@gmail.com,2020-01-{1 + n % 28:02d}\n" for n in range(60))
+    (tmp_path / "invitations.csv").write_text(f"inviter_id,email,sent_at\n{rows}")
+    said = roles(bi.inspect(str(tmp_path), progress=False))
+    assert said["invitations.inviter_id"] == ("account_id", "subject")

@@ -96,3 +96,9 @@ def test_what_is_no_data_of_a_person_beside_one(header: str, values: list[str]) 
 def test_how_many_there_are_is_nobodys_id(header: str) -> None:
     columns = [ColumnSample(path="email", values=[f"u{n}@mail.example" for n in range(100)], filled=100, total=100), ColumnSample(path=header, values=[str(5 * n) for n in range(1, 21)], filled=100, total=100)]
     assert classify_table(TableSample(system="default", table="events", columns=columns, records=100))[-1].data_type != "account_id"
+
+
+@pytest.mark.parametrize("path", ["members[]", "team.users[]", "customers[]"])
+def test_a_list_of_numbers_of_people_is_no_count(path: str) -> None:
+    columns = [ColumnSample(path="email", values=[f"u{n}@mail.example" for n in range(100)], filled=100, total=100), ColumnSample(path=path, values=[str(1000 + n) for n in range(200)], filled=300, total=300)]
+    assert classify_table(TableSample(system="default", table="rooms", columns=columns, records=100))[-1].data_type == "account_id"

@@ -63,6 +63,7 @@ OTHERS: dict[str, tuple[list[Row], tuple[int, int]]] = {
     "a known word and another": (mails("billing_contact_email", lambda n: f"rep{n % 20}@example.com"), (60, 20)),
     "a word for nothing": (mails("zorvik_email", lambda n: "none@example.com" if n % 3 else f"rep{n // 12}@example.com"), (60, 6)),
     "an owner's phone": ([{"phone": f"+1415555{3000 + n}", "name": "Ana Bakker", "owner_phone": f"+1415555{2000 + n % 3}"} for n in R], (60, 3)),
+    "the subscriber of a family": ([{"member_id": f"W7041{n:06}", "name": "Ana Bakker", "subscriber_id": f"W7041{n - n % 4:06}"} for n in R], (60, 0)),
     "ids of a state": ([{"ssn": ssn(n), "name": "Ana Bakker", "zorvik_ssn": ssn(100 + n % 5)} for n in R], (60, 0)),
     "an id of a state for each": ([{"ssn": ssn(n), "name": "Ana Bakker", "zorvik_ssn": ssn(100 + n) if n % 9 else ""} for n in R], (60, 0)),
 }
@@ -81,6 +82,7 @@ OWN: dict[str, tuple[list[Row], tuple[int, int]]] = {
     "a firm's phone": ([{"email": f"m{n}@example.org", "phone": f"+1415555{3000 + n}", "company_phone": f"+1415555{2000 + n % 3}"} for n in R], (60, 0)),
     "the only one": ([{"driver_name": "Ana Bakker", "driver_email": f"m{n % 30}@example.org", "plate": f"AB-{n:03}"} for n in R], (30, 0)),
     "a list of one's own": ([{"email": f"m{n}@example.org", "quandle": [f"x{n}@example.com", f"y{n}@example.com"]} for n in R], (60, 0)),
+    "an older id": ([{"member_id": f"W7041{n // 2:06}", "name": "Ana Bakker", "customer_id": f"C99{n // 2:06}"} for n in R], (30, 0)),
     "an id of a state twice": ([{"ssn": ssn(n), "name": "Ana Bakker", "zorvik_ssn": ssn(n) if n % 9 else ssn(n + 1)} for n in R], (53, 0)),
 }
 

@@ -20,6 +20,7 @@ import pytest
 import breach_impact as bi
 from breach_impact.budget import Budget
 from breach_impact.errors import ResourceError, ScanError
+from breach_impact.ledger import Ledger
 from breach_impact.merging.store import Connection, Store, here
 
 MEMORY = 60_000_000
@@ -120,6 +121,14 @@ def test_where_the_ledger_is_kept_changes_nothing(tmp_path: Path, monkeypatch: p
         found.append(json.dumps(bi.assess(str(tmp_path), progress=False, case_key="00" * 16).statistics))
     assert found[0] == found[1]
     assert json.loads(found[0])["subjects"]["affected"] == 700
+
+
+def test_the_ledger_has_more_when_all_is_taken_in() -> None:
+    ledger = Ledger(MEMORY, 3 * MEMORY)
+    limit = "SELECT current_setting('memory_limit')"
+    before = ledger.rows(limit)
+    ledger.compact()
+    assert before != ledger.rows(limit) == [("171.6 MiB",)]
 
 
 @pytest.mark.parametrize(("size", "apart"), [(0, False), (1_000_000, False), (100_000_000, True), (10**12, True)])

@@ -85,6 +85,10 @@ class Draft:
         named = [column for column, (table, key) in self.declared.references.items() if table in tables and key == path]
         return named[0] if len(named) == 1 else None
 
+    def values(self, path: str) -> list[str]:
+        """The values of a column in the sampled rows, without white space around them; raw, for the verdict alone."""
+        return [text.strip() for fields in self.survey.picked({path}) for _, text in fields if text and text.strip()]
+
     def bare_keys(self) -> list[str]:
         """Paths of the table's own bare keys (``id``, ``pk``)."""
         return [c.path for c in self.record_level() if c.hints.get("own_key") == "true" and c.data_type is None]

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from breach_impact.evidence.hints import US_SIGNS, day_first, needs_order
 from breach_impact.evidence.witness import NAME, PRIVATE, Witness
-from breach_impact.headerwords.headers import hits, segments, tokens
+from breach_impact.headerwords.headers import hits, leaf_of, segments, tokens
 from breach_impact.headerwords.lexicon import Phrase
 from breach_impact.headerwords.naming import Reading, languages, only_entities
 from breach_impact.places import countries as places
@@ -91,15 +91,12 @@ class Draft:
     @property
     def leaf(self) -> Phrase:
         """The words of the last part of the path."""
-        names = segments(self.sample.path)
-        return tokens(names[-1]) if names else ()
+        return leaf_of(self.sample.path)
 
     def spoken(self, data_type: str) -> float:
         """How much the other names of the table speak a language in which this one says a type."""
-        names = segments(self.sample.path)
-        leaf = tokens(names[-1]) if names else ()
-        own = languages(leaf)
-        heard = [self.tongues.get(lang, 0.0) - (1 / len(own) if lang in own else 0.0) for lang in languages(leaf, data_type)]
+        own = languages(self.leaf)
+        heard = [self.tongues.get(lang, 0.0) - (1 / len(own) if lang in own else 0.0) for lang in languages(self.leaf, data_type)]
         return round(max(heard, default=0.0), 3)
 
     @property

@@ -173,6 +173,12 @@ def _inside(hit: NameHit, other: NameHit) -> bool:
     )
 
 
+def leaf_of(path: str) -> Phrase:
+    """The words of the last name of a path."""
+    names = segments(path)
+    return tokens(names[-1]) if names else ()
+
+
 def in_section(name: Phrase, section: str) -> bool:
     """Whether a phrase of this context (``_person``, ``_device``) stands in the tokens."""
     return any(hit.entry.section == section for hit in hits(name))

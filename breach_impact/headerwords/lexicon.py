@@ -1,6 +1,6 @@
 """The header words of all languages, as phrases of whole tokens.
 
-They stand in ``detectors/names/<language>.toml``. A section is a data type (``[email]``), a facet of one (``[body_metrics.bone_density]``), a party of a secondary
+They stand in ``detectors/names/<language>.toml``, what is kept by its subject in all languages together in ``ids_<subject>.toml`` (``ids`` is of no language). A section is a data type (``[email]``), a facet of one (``[body_metrics.bone_density]``), a party of a secondary
 role (``[_role.shared_with]``) or a context (``[_person]``); ``words`` say it, ``weak`` ones may, ``not`` are words beside them that deny it. What is read from the
 files is kept compiled beside Python's own compiled modules (:mod:`breach_impact.headerwords.lexicon_cache`), for reading them takes a second.
 """

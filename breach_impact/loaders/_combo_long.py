@@ -62,4 +62,4 @@ def marks_of(buf: Bytes, mark: bytes) -> Ints:
     if not at.size:
         return at
     new = np.concatenate(([True], np.diff(at) > 1))
-    return at[new | ((at - np.maximum.accumulate(np.where(new, at, 0))) % len(mark) == 0)]
+    return at[(at - np.maximum.accumulate(np.where(new, at, 0))) % len(mark) == 0]

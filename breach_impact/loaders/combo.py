@@ -38,7 +38,7 @@ class Combo:
     decodes = True
     about = About(
         title="combo lists: address and password, site, login and password, address, hash and salt, passwd, shadow and pwdump files",
-        recognised="nine lines of ten are an address or a login, a separator (: ; | tab blank comma) and what looks like a password or a hash; the separators may be mixed; "
+        recognised="nine lines of ten are an address or a login, a separator (: ; | tab blank comma, which may be mixed; or ---- --- :: || ;; all through) and what looks like a password or a hash; "
         "rows under a header that , ; | or tab divides, or with a column of ids, times, names, countries or tokens between these, are a table and go to csv",
         trouble="a line is divided once behind the address, so that a password may hold separators; a line that fits nothing, an address alone too, is rejected (combo_line); "
         "whether a third part is a salt or the end of a password is decided on the first 64 KiB",

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from breach_impact.evidence.draft import Draft
-from breach_impact.headerwords.headers import segments, tokens
+from breach_impact.headerwords.headers import leaf_of
 from breach_impact.headerwords.naming import table_words
 from breach_impact.people.foreign import neighbours, of_table
 from breach_impact.people.relatives import HOLDERS, USERS
@@ -41,7 +41,7 @@ def _owner(draft: Draft, drafts: list[Draft]) -> Column | None:
     types = {c.data_type for c in top}
     if not any(word.rstrip("s") in {book.rstrip("s") for book in BOOKED} for word in table_words(draft.survey.table)) or not types & {"phone", "email"} or types & HOLDERS:
         return None
-    owners = [c for c in top if c.data_type == "account_id" and set(_leaf(c)) & USERS and not of_table(c.path, draft)]
+    owners = [c for c in top if c.data_type == "account_id" and set(leaf_of(c.path)) & USERS and not of_table(c.path, draft)]
     keys = [c for c in top if c.data_type == "account_id" and c not in owners]
     if len(owners) != 1 or len(keys) > 1 or any(_known(key, draft, drafts) for key in keys):
         return None
@@ -50,11 +50,11 @@ def _owner(draft: Draft, drafts: list[Draft]) -> Column | None:
 
 def _known(key: Column, draft: Draft, drafts: list[Draft]) -> bool:
     """Whether another table has a column that is called like a key."""
-    return any(_leaf(column) == _leaf(key) for other in neighbours(draft, drafts) for column in other.columns)
+    return any(leaf_of(column.path) == leaf_of(key.path) for other in neighbours(draft, drafts) for column in other.columns)
 
 
 def _many(draft: Draft, path: str) -> bool:
-    values = [text for fields in draft.survey.picked({path}) for _, text in fields if text]
+    values = draft.values(path)
     return len(values) >= FEWEST and len(set(values)) >= OWNERS * len(values)
 
 
@@ -66,8 +66,3 @@ def _settled(column: Column, owner: Column, draft: Draft) -> Column:
     if column.data_type is not None and column.role == "subject" and bears(column.data_type) and column.data_type not in ("account_id", "ip_address"):
         return replace(column, role="secondary", party="contact", why=f"{column.why}; who stands in the user's contacts")
     return column
-
-
-def _leaf(column: Column) -> tuple[str, ...]:
-    names = segments(column.path)
-    return tokens(names[-1]) if names else ()

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from breach_impact.evidence.draft import Draft
-from breach_impact.headerwords.headers import tokens
-from breach_impact.headerwords.lexicon import Phrase
+from breach_impact.headerwords.headers import leaf_of
 from breach_impact.people.foreign import neighbours, of_table
 from breach_impact.types import Column
 
@@ -23,16 +22,12 @@ def settle_guests(drafts: Sequence[Draft]) -> None:
     """
     tables = list(drafts)
     for owner in tables:
-        keys = {_leaf(column) for column in owner.columns if _of_guest(column) and of_table(column.path, owner)}
+        keys = {leaf_of(column.path) for column in owner.columns if _of_guest(column) and of_table(column.path, owner)}
         for draft in (owner, *neighbours(owner, tables)) if keys else ():
             draft.columns = [
-                replace(c, role="subject", party=None, why=c.why if draft is owner else f"{c.why}; {WHY}") if _of_guest(c) and _leaf(c) in keys else c for c in draft.columns
+                replace(c, role="subject", party=None, why=c.why if draft is owner else f"{c.why}; {WHY}") if _of_guest(c) and leaf_of(c.path) in keys else c for c in draft.columns
             ]
 
 
 def _of_guest(column: Column) -> bool:
     return column.data_type == "account_id" and column.role == "secondary" and column.party == GUEST and not set(column.path) & set("[{~")
-
-
-def _leaf(column: Column) -> Phrase:
-    return tokens(column.path.rpartition(".")[2])

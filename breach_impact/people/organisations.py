@@ -9,22 +9,28 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from breach_impact.evidence.draft import Draft
-from breach_impact.headerwords.headers import segments, tokens
+from breach_impact.evidence.valuewords import COMPANIES, INSTITUTIONS
+from breach_impact.evidence.witness import Witness
+from breach_impact.headerwords.headers import leaf_of
 from breach_impact.headerwords.naming import table_words
 from breach_impact.people.foreign import KEY_WORDS, neighbours
 from breach_impact.people.relatives import USERS
 from breach_impact.people.roles import PROPRIETORS, STAFF, same_word
+from breach_impact.types import ColumnSample
 
 ABOUT = (
     ("industry",), ("sector",), ("website",), ("domain",), ("number", "of", "employees"), ("employees",), ("employee", "count"), ("company", "size"), ("annual", "revenue"), ("revenue",), ("ticker", "symbol"),
     ("branche",), ("mitarbeiterzahl",), ("secteur",), ("effectif",), ("sector", "industrial"), ("settore",), ("branza",), ("отрасль",), ("行业",), ("業種",), ("업종",),
 )  # fmt: skip
 """What is said of organisations."""
-ENOUGH = 2
+ENOUGH, OFTEN = 2, 0.5
+"""Columns that say such things, of which one is enough where so many values of the table's bare name are firms'."""
 FEWEST, OWN = 20, 0.8
 """Sampled rows that tell, and the share of distinct addresses from which each row is somebody with an address of his own."""
+NAME = ("name",)
 WHERE = frozenset({"street_address", "city", "postal_code", "subdivision", "country", "geo_coordinates"})
-PERSONAL = frozenset({"person_name", "date_of_birth", "gender", "password", "password_hash", "salutation", "login_time"})
+PERSONAL = frozenset({"person_name", "email", "username", "date_of_birth", "gender", "password", "password_hash", "salutation", "login_time"})
+"""What a row has that is somebody's; a bare name is that of whatever the table is of."""
 
 
 def settle_organisations(drafts: Sequence[Draft]) -> None:
@@ -44,46 +50,41 @@ def settle_organisations(drafts: Sequence[Draft]) -> None:
             replace(c, data_type=None, role="subject", party=None, hints={}, confidence=0.9, why="where an organisation is") if c.data_type in WHERE and c.role == "subject" else c for c in firm.columns
         ]
         keys = [path for path in firm.bare_keys() if path in {c.path for c in firm.columns}]
-        known = set(_values(firm, keys[0])) if keys else set[str]()
+        known = set(firm.values(keys[0])) if keys else set[str]()
         for draft in neighbours(firm, tables) if known else ():
             draft.columns = [
                 replace(c, data_type=None, role="subject", party=None, hints={}, confidence=0.9, why="the key of organisations, which are a table of their own")
-                if c.data_type == "account_id" and _names(c.path, words) and known & set(_values(draft, c.path)) else c
+                if c.data_type == "account_id" and _names(c.path, words) and known & set(draft.values(c.path)) else c
                 for c in draft.columns
             ]  # fmt: skip
 
 
 def _kept(draft: Draft) -> None:
-    """Give the ids of those who look after the rows the secondary role."""
-    owners = [c for c in draft.record_level("account_id") if set(_leaf(c.path)) & PROPRIETORS and not set(_leaf(c.path)) & USERS]
-    mails = [text.lower() for c in draft.record_level("email")[:1] for text in _values(draft, c.path)]
+    """Give the ids of those who look after the people of the rows, or brought them, the secondary role."""
+    owners = [c for c in draft.record_level("account_id") if set(leaf_of(c.path)) & PROPRIETORS and not set(leaf_of(c.path)) & USERS]
+    mails = [text.lower() for c in draft.record_level("email")[:1] for text in draft.values(c.path)]
     if not owners or not (of_firms(draft) or (len(mails) >= FEWEST and len(set(mails)) >= OWN * len(mails))):
         return
     for column in owners:
-        values = _values(draft, column.path)
+        values = draft.values(column.path)
         if len(values) >= FEWEST and len(set(values)) * 2 <= len(values):
             draft.set(column.path, role="secondary", party=STAFF, why=f"{column.why}; who looks after several of the rows")
 
 
 def of_firms(draft: Draft) -> bool:
     """Whether the rows of a table are organisations: what is said of them, or what they are called, and nothing of a person's."""
-    if any(c.data_type in PERSONAL and c.role == "subject" and c.path.rpartition(".")[2] != "Name" for c in draft.columns):
+    if any(c.data_type in PERSONAL and c.role == "subject" and leaf_of(c.path) != NAME for c in draft.columns):
         return False
-    said = sum(any(_leaf(c.path)[-len(words) :] == words for words in ABOUT) for c in draft.columns if c.data_type is None)
-    named = any(c.data_type is None and _leaf(c.path)[-1:] == ("name",) and c.why == "names of organisations" for c in draft.columns)
-    return said >= ENOUGH or (named and said > 0)
+    said = sum(any(leaf_of(c.path)[-len(words) :] == words for words in ABOUT) for c in draft.columns if c.data_type is None)
+    return said >= ENOUGH or (said > 0 and any(_firms(draft.values(c.path)) for c in draft.columns if leaf_of(c.path) == NAME))
+
+
+def _firms(values: list[str]) -> bool:
+    witness = Witness(ColumnSample(path="", values=sorted(set(values)), filled=len(values), total=len(values)))
+    return bool(values) and witness.share(f"{COMPANIES}|{INSTITUTIONS}") >= OFTEN
 
 
 def _names(path: str, table: tuple[str, ...]) -> bool:
     """Whether a name is a table's with a word for a key: ``AccountId`` of ``Account``, also ``ConvertedAccountId``."""
-    words = tuple(word for word in _leaf(path) if word not in KEY_WORDS)
-    return len(words) >= len(table) and all(map(same_word, words[-len(table) :], table)) and words != _leaf(path)
-
-
-def _values(draft: Draft, path: str) -> list[str]:
-    return [text.strip() for fields in draft.survey.picked({path}) for _, text in fields if text]
-
-
-def _leaf(path: str) -> tuple[str, ...]:
-    names = segments(path)
-    return tokens(names[-1]) if names else ()
+    words = tuple(word for word in leaf_of(path) if word not in KEY_WORDS)
+    return len(words) >= len(table) and all(map(same_word, words[-len(table) :], table)) and words != leaf_of(path)

@@ -100,7 +100,7 @@ def _twice(draft: Draft) -> Iterator[_Asked]:
 
 def _counted(draft: Draft, column: Column) -> bool:
     """Whether ids are small numbers, so that it says nothing that another column has the same."""
-    values = [text.strip() for fields in draft.survey.picked({column.path}) for _, text in fields if text]
+    values = draft.values(column.path)
     return sum(1 for value in values if COUNTED.fullmatch(value)) * 2 >= len(values)
 
 

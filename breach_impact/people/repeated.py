@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from breach_impact.evidence.valuewords import COMPANIES, INSTITUTIONS, STREETS, has_title
 from breach_impact.evidence.witness import CODE
-from breach_impact.headerwords.headers import segments, tokens
+from breach_impact.headerwords.headers import tokens
 from breach_impact.people.whose import GENERIC, Case
 from breach_impact.people.whose_rules import AILMENTS, CATEGORY, OFTEN, SHOWS_CARD, SURE, Rule, category
 from breach_impact.registry import detectors
@@ -43,14 +43,9 @@ SPONSORS = frozenset({"كفيل", "sponsor", "kafeel", "kafil"})
 """Who answers for a worker from abroad: his employer, where it is a firm."""
 
 
-def _leaf(case: Case) -> set[str]:
-    names = segments(case.draft.sample.path)
-    return set(tokens(names[-1])) if names else set()
-
-
 def _came_in(case: Case) -> bool:
     """Whether a word for a login means a guest's or a car's coming and going: they show a passport or a plate, or the table is one of them."""
-    said = _leaf(case)
+    said = set(case.draft.leaf)
     stays = bool(case.here.types & {"passport", "vehicle_plate"} or set(tokens(case.here.table)) & STAYS)
     return bool(said & ENTRIES) and not said & LAST and stays and not case.here.types & ONLINE
 
@@ -90,7 +85,7 @@ REPEATED = (
     Rule(_of("job_title"), (lambda c: c.weak, _addressed), "how people are addressed", ("salutation", 0.85)),
     Rule(_of("login_time"), (_came_in,), "when somebody came in or went out", ("activity_time", 0.0)),
     Rule(_of("medical_record_id"), (lambda c: c.weak and c.here.types & EMPLOYED and not c.here.types & TREATED,), "a file of somebody employed, and no patient's"),
-    Rule(_of("person_name"), (lambda c: bool(_leaf(c) & SPONSORS), _firms), "firms that answer for who works there", ("employer", 0.7)),
+    Rule(_of("person_name"), (lambda c: bool(set(c.draft.leaf) & SPONSORS), _firms), "firms that answer for who works there", ("employer", 0.7)),
 )  # fmt: skip
 """Asked before the rows of ``EARLY``."""
 

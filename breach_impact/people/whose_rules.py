@@ -50,7 +50,7 @@ SERIALS = frozenset({"matricola", "matricule", "matricula"})
 """Of a person the number in a roll, of a thing that of its maker."""
 HEADS = re.compile(r"(?i)(?:employees|members|users|customers|clients|patients|students|subscribers|guests|visitors|passengers|mitarbeiter|kunden|mitglieder|empleados|clientes|usuarios|miembros|employ[eé]s|membres"
                    r"|utilisateurs|dipendenti|clienti|utenti|membri|medewerkers|klanten|leden|gebruikers|pracownicy|klienci|сотрудники|клиенты|пользователи|员工人数|社員数|직원수)$")  # fmt: skip
-"""The last word of a name that counts people, if it holds numbers."""
+"""The last word of a name that counts people, if it holds numbers; a list of them (``members[]``) holds ids."""
 OF_AN_ADDRESS = frozenset({"city", "subdivision", "street_address"})
 PIN_CODE, INDIAN = (("pincode",), ("pin", "code")), r"[1-9][0-9]{2} ?[0-9]{3}(?:\.0)?"
 """A name of postal codes in India, and a form of them; elsewhere it is what it says."""
@@ -304,7 +304,7 @@ EARLY = (
     Rule(_types("login_time"), (lambda c: c.weak, lambda c: c.w.share(DAY) >= SURE), "days without a time, under a word that may mean something else", ("activity_time", 0.0)),
     Rule(_types("employment_status"), (lambda c: c.w.n >= OFTEN * c.w.filled and c.w.n > CATEGORY and c.w.share(CODE) >= SURE and c.w.share(r".*[0-9].*") >= SURE,), "codes, nearly as many as the rows"),
     Rule(_types("social_profile"), (lambda c: c.w.share(AMOUNT) >= OFTEN,), "amounts, and no names"),
-    Rule(_types("account_id"), (lambda c: c.w.share(DIGITS) >= SURE and HEADS.search(segments(c.draft.sample.path)[-1]) is not None,), "how many there are"),
+    Rule(_types("account_id"), (lambda c: c.w.share(DIGITS) >= SURE and HEADS.search(c.draft.sample.path) is not None,), "how many there are"),
     Rule(_types("passport ru_passport"), (lambda c: c.reading.words[:1] == ("pass",) and "pass" in tokens(c.here.table),), "the number of a pass, of which the table is"),
     Rule(_types("vehicle_plate"), (lambda c: set(c.reading.words) & SERIALS and c.w.share(DIGITS) >= SURE and c.reading.entity not in ("thing", "device"),),
          "a number in a roll, for plates have letters", ("account_id", 0.9)),

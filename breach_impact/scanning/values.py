@@ -27,7 +27,7 @@ NULLS = (
 FEW_NULLS = ("", "null", "\\n")
 FEW_NULL_TYPES = {"password", "person_name"}
 WHITE = " \t\n\r\v\f\u00a0\u2028\u2029\u3000\ufeff"
-FORMULA = '^="(.*)"$'
+FORMULA = r"""^(?:="(.*)"|'([0-9+][^']*))$"""
 """Text of a spreadsheet's cell, written as a formula lest its zeros be lost."""
 CREDENTIALS = ("password", "password_hash")
 TOKEN_TYPES = {"api_token", "oauth_token", "session_token", "jwt", "voice_assistant_token", "push_token"}
@@ -47,7 +47,7 @@ def plain(v: str, column: Column) -> str:
     """The value without white space, and without the formula by which a spreadsheet is told that it is text (``="0123"``), NULL for the kind of an object, where the column is of such."""
     text = trimmed(v)
     if column.hints.get("cells") == "formula":
-        text = trimmed(f"regexp_replace({text}, {literal(FORMULA)}, '\\1')")
+        text = trimmed(f"regexp_replace({text}, {literal(FORMULA)}, '\\1\\2')")
     return objects.void_sql(text) if column.hints.get(objects.HINT) == objects.VOID else text
 
 

@@ -14,15 +14,25 @@ from breach_impact.types import ColumnSample
 DISTINCT = 5_000
 """Distinct values of a column that are kept."""
 LONGEST_NULL, NULL_WORDS = max(map(len, NULLS)), frozenset(NULLS)
+FIRST = 100
+"""Values of which one must be written so."""
 FEW, REPEATED, SLIPS = 100, 5, 0.05
 """A column repeats few values if it has so many at most and each occurs so often on average; so large a part of what it holds may be slips."""
-WRAPPED, MOSTLY = re.compile(FORMULA), 0.9
-"""Text written as a formula, and the part of a column's values from which it is one of such."""
+WRAPPED, MOSTLY, MARKED = re.compile(FORMULA), 0.9, 0.1
+"""Text written as a formula or behind the apostrophe of a spreadsheet, and the parts of a column's values from which it is one of such: a spreadsheet marks what looks like a number alone."""
 
 
 def _unwrapped(value: str) -> str:
     found = WRAPPED.fullmatch(value)
-    return found[1].strip(WHITE) if found else value
+    return (found[1] or found[2] or "").strip(WHITE) if found else value
+
+
+def _wrapped(values: Sequence[str]) -> bool:
+    """Whether a column's values are written so that a spreadsheet takes them for text."""
+    if not any(value[:1] in "='" for value in values[:FIRST]):  # as nearly all columns
+        return False
+    found = sum(WRAPPED.fullmatch(value) is not None for value in values)
+    return found > MOSTLY * len(values) or sum(value[0] == "'" for value in values if WRAPPED.fullmatch(value)) >= max(2, MARKED * len(values))
 
 
 @dataclass(slots=True)
@@ -70,7 +80,7 @@ class ColumnValues:
     def column(self, path: str) -> ColumnSample:
         """The column as classification takes it."""
         values, slips = tuple(self.values), self.slips()
-        formula = sum(WRAPPED.fullmatch(value) is not None for value in values) > MOSTLY * len(values) if values and values[0].startswith("=") else False
+        formula = _wrapped(values)
         if formula:
             values = tuple(dict.fromkeys(filter(None, map(_unwrapped, values))))
             slips = frozenset(map(_unwrapped, slips))

@@ -14,7 +14,7 @@ from functools import cache
 from importlib.resources import files
 
 from breach_impact.evidence.witness import Witness
-from breach_impact.headerwords.headers import CAMEL, segments, tokens
+from breach_impact.headerwords.headers import CAMEL, leaf_of, segments, tokens
 from breach_impact.headerwords.lexicon import fold
 from breach_impact.registry import detectors
 from breach_impact.scanning.values import TOKEN_TYPES
@@ -134,20 +134,15 @@ def _reading(column: Column, w: Witness, *, day_first: bool) -> dict[str, str]:
     out: dict[str, str] = {}
     if w.share(AMBIGUOUS) > 0:
         out["day_first"] = "true" if day_first else "false"
-    if {"ms", "milli", "millis", "millisecond", "milliseconds"} & set(_leaf(column.path)):
+    if {"ms", "milli", "millis", "millisecond", "milliseconds"} & set(leaf_of(column.path)):
         out["unit"] = "ms"
     return out
 
 
 # -- what a name says ---------------------------------------------------------------------------------------------------
-def _leaf(path: str) -> tuple[str, ...]:
-    names = segments(path)
-    return tokens(names[-1]) if names else ()
-
-
 def _clue(column: Column, w: Witness) -> Clue | None:
     """What a column says of a token's life by its name, if its values are of the form."""
-    leaf, names = _leaf(column.path), segments(column.path)
+    leaf, names = leaf_of(column.path), segments(column.path)
     core = tuple(word for word in leaf if word not in _words("around") and word not in _words("token"))
     of_token = bool(set(leaf) & _words("token")) or any(mark in names[-1] for mark in _ideographs("token")) if names else False
     for section in ("revoked", "logout", "expires", "issued", "renewed", "updated", "created", "deleted", "active", "status"):
@@ -276,7 +271,7 @@ def _own_grants(table: str, columns: Iterable[Column], witnesses: Mapping[str, W
 
     ``oauth_access_tokens`` and the like with a client and no provider; ``account_linking`` or ``grants`` with clients that are assistants.
     """
-    words, leaves = set(tokens(table)), {c.path: set(_leaf(c.path)) for c in columns}
+    words, leaves = set(tokens(table)), {c.path: set(leaf_of(c.path)) for c in columns}
     clients = [path for path, leaf in leaves.items() if leaf & _SERVERS and "secret" not in leaf and path in witnesses]
     if not clients or any(leaf & {"provider", "issuer"} for leaf in leaves.values()):
         return False
