@@ -10,6 +10,9 @@ import breach_impact as bi
 def test_the_key_of_a_table_of_guests(tmp_path: Path) -> None:
     (tmp_path / "Guests.csv").write_text("GuestID,FirstName,LastName,Email\n" + "".join(f"{1000 + n},Ann{chr(65 + n % 26).lower()},Lee,g{n}@mail.example\n" for n in range(60)))
     (tmp_path / "Loyalty.csv").write_text("LoyaltyNo,GuestID,Password\n" + "".join(f"LG{900000 + n * 7},{1000 + n},pw!{n * 7919}x\n" for n in range(60)))
+    (tmp_path / "Cards.csv").write_text("CardID,GuestID,CardHolder,Expiry\n" + "".join(f"{n},{1000 + n},Ann Lee,0{1 + n % 9}/2{n % 4}\n" for n in range(60)))
+    said = {(table.table, column.path): column.role for table in bi.inspect(str(tmp_path), progress=False).tables for column in table.columns}
+    assert {said[table, "GuestID"] for table in ("Guests", "Loyalty", "Cards")} == {"subject"}
     found = bi.assess(str(tmp_path), progress=False).statistics
     assert (found["subjects"]["affected"], found["subjects"]["secondary"]) == (60, 0)
     assert next(row for row in found["data_types"] if row["data_type"] == "password")["subjects"] == 60

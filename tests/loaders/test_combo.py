@@ -8,6 +8,8 @@ from typing import Any
 
 import pytest
 
+from breach_impact.bytescan import view
+from breach_impact.loaders._combo_long import marks_of
 from breach_impact.opening.sniff import sniff
 
 Reader = Callable[..., Any]
@@ -166,3 +168,8 @@ def test_cut_stream_loses_its_last_line(read: Reader) -> None:
     loader = next(loader for loader in loaders() if loader.name == "combo")
     rows = sum(frame.rows.num_rows for frame in loader.frames(Cut(_made("{mail}:{pw}")[:-100]), tally, block_size=64))
     assert (rows, tally.reasons["truncated"]) == (COUNT - 1, 1)
+
+
+@pytest.mark.parametrize(("text", "at"), [(b"a----b", [1]), (b"a-----b", [1]), (b"a--------b", [1, 5]), (b"----", [0]), (b"a---b", []), (b"x----y----z", [1, 6])])
+def test_where_a_separator_of_several_characters_begins(text: bytes, at: list[int]) -> None:
+    assert marks_of(view(text), b"----").tolist() == at
