@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from os import PathLike, fspath
 from typing import TYPE_CHECKING
@@ -25,11 +25,11 @@ if TYPE_CHECKING:
 
 
 @sealed
-def inspect(dump: Dump | str | PathLike[str], *, default_region: str | None = None, progress: bool | Progress = True) -> Plan:
+def inspect(dump: Dump | str | PathLike[str] | Iterable[str | PathLike[str]], *, default_region: str | None = None, progress: bool | Progress = True) -> Plan:
     """Classify every column of a dump.
 
     Args:
-        dump: what :func:`breach_impact.open` gives, or a path.
+        dump: what :func:`breach_impact.open` gives, a path, or several.
         default_region: ISO country in which national phone numbers without a country are read.
         progress: show one bar, where there is a terminal or a notebook to show it in.
 
@@ -40,11 +40,13 @@ def inspect(dump: Dump | str | PathLike[str], *, default_region: str | None = No
         InputError: the path cannot be used.
         ScanError: a stage failed on a source.
     """
+    from breach_impact.dump import Dump as DumpType
     from breach_impact.dump import open_expecting
     from breach_impact.progress import progress_bar
 
+    paths = [dump] if isinstance(dump, str | PathLike) else dump
     with Early() as early:
-        opened = open_expecting(early.begin, fspath(dump)) if isinstance(dump, str | PathLike) else dump
+        opened = paths if isinstance(paths, DumpType) else open_expecting(early.begin, *(fspath(path) for path in paths))
         with progress_bar(progress, opened.work, "inspect") as bar:
             found = early.survey(opened, bar.advance)
     return draw(opened, found, default_region)

@@ -140,3 +140,10 @@ def test_a_file_that_changes_meanwhile_is_not_taken(tmp_path: Path, monkeypatch:
         opened = dumps.open_expecting(begun, str(path))
         found = start.survey(opened, lambda _: None)
     assert found.tables["default", "users"].records == 30_001
+
+
+def test_inspect_takes_several_paths_as_assess_does(tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        (tmp_path / f"{name}.csv").write_text(f"id,email\n1,{name}@example.org\n", encoding="utf-8")
+    plan = bi.inspect([tmp_path / "a.csv", str(tmp_path / "b.csv")], progress=False)
+    assert [table.table for table in plan.tables] == ["a", "b"]

@@ -53,6 +53,7 @@ TITLE_WORDS = (
 
 # What any type's masked or protected value holds; most columns have none, and are asked no more.
 VEILED = rf"(?is:.*[*•#xX].*[*•#xX].*[*•#xX].*|.*redacted.*|{forms.PROTECTED})"
+BEYOND_NUMBERS = re.compile(r"[^0-9 .,:/+-]")
 LAST_FOUR = r"[0-9]{4}"
 # Types whose own form may look masked or protected.
 UNVEILED = frozenset(
@@ -75,7 +76,8 @@ class Witness:
         self._shares: dict[str, float] = {}
         self._masks: dict[str, pa.BooleanArray] = {}
         self._under: dict[str, float] = {}
-        self._clear: dict[str, Witness] = {}
+        self._clear: dict[tuple[str, str | None], Witness] = {}
+        self._kept: dict[bytes, Witness] = {}
 
     @cached_property
     def head(self) -> Witness:
@@ -127,12 +129,19 @@ class Witness:
 
     def clear(self, detector: Detector) -> Witness:
         """The values that the type's masks do not hide; a hidden one says nothing for or against a type."""
-        if detector.data_type in UNVEILED or not self.n or not (self.share(VEILED) or (detector.last_four and self.share(LAST_FOUR))):
+        if detector.data_type in UNVEILED or not self.n or not (self.veiled or (detector.last_four and self.share(LAST_FOUR))):
             return self
-        known = self._clear.get(detector.data_type)
+        # Where nothing is veiled only the last digits of an id can be hidden; to ask for those costs little.
+        hidden = hidden_form(detector) if self.veiled else LAST_FOUR
+        known = self._clear.get((hidden, detector.pattern))
         if known is None:
-            known = self._clear[detector.data_type] = self._unveiled(hidden_form(detector), detector.pattern)
+            known = self._clear[hidden, detector.pattern] = self._unveiled(hidden, detector.pattern)
         return known
+
+    @cached_property
+    def veiled(self) -> bool:
+        """Whether a value is masked or protected in the way of any type; all of these hold a letter or a sign that numbers and dates have not."""
+        return BEYOND_NUMBERS.search("".join(self.values)) is not None and self.share(VEILED) > 0
 
     def _unveiled(self, hidden: str, form: str | None) -> Witness:
         veils = self._mask(hidden)
@@ -140,6 +149,12 @@ class Witness:
             veils = pc.call_function("and_not", [veils, self._mask(form)])
         if not veils.true_count:
             return self
+        same = veils.to_numpy(zero_copy_only=False).tobytes()  # most types' masks hide the same values
+        if same not in self._kept:
+            self._kept[same] = self._without(veils)
+        return self._kept[same]
+
+    def _without(self, veils: pa.BooleanArray) -> Witness:
         kept = self.array.filter(pc.call_function("invert", [veils])).to_pylist()
         part = len(kept) / self.n
         filled, total = round(self.filled * part), round(self.total * part)
@@ -238,7 +253,7 @@ def ask_together(witnesses: Sequence[Witness], patterns: Iterable[str]) -> None:
 
 
 def rule_out(witnesses: Sequence[Witness], patterns: Mapping[str, float]) -> None:
-    """Find columns in which patterns cannot reach a share, in one pass over so many of their first values as it takes."""
+    """Find columns in which patterns cannot reach a share, in one pass over so many of their first values as it takes; ask the other ones whole, in another."""
     asked = [w for w in dict.fromkeys(witnesses) if w.n]
     for pattern, least in patterns.items() if asked else ():
         parts = [w.enough(least) for w in asked]
@@ -247,6 +262,7 @@ def rule_out(witnesses: Sequence[Witness], patterns: Mapping[str, float]) -> Non
         for w, count in zip(asked, hits.tolist(), strict=True):
             if not count and least > 0:
                 w.rule_out(pattern, least)
+        ask_together([w for w, count in zip(asked, hits.tolist(), strict=True) if count or least <= 0], [pattern])
 
 
 def whole(array: pa.StringArray, pattern: str) -> pa.BooleanArray:
