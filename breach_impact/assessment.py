@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -139,16 +140,30 @@ def _context(dump: Dump, found: Survey, plan: Plan, laid: Fit, ledger: Ledger, s
     """The state in which the questions are asked."""
     ledger.compact()
     systems = {name: i for i, name in enumerate(sorted({system for _, system in found.met}))}
+    rejected = _rejected(dump, found)
     held = Held(ledger, scans, {number: systems[system] for (_, system), number in found.inputs().items()}, _listing(found), plan)
     return Context(
         ledger=ledger, plan=plan, links=held.links(asked.hub_limit, Hidden()), held=held, start=asked.start, end=asked.end, default_region=asked.region,
         disclosure=asked.disclosure, hub_limit=asked.hub_limit, own_domains=asked.own_domains, fit=laid, incomplete=_incomplete(dump, found),
         inputs=sorted(found.met), sources=[_facts(s, found.tallies[i], system) for i, (s, system) in enumerate(zip(dump.sources, found.systems_of([s.system for s in dump.sources]), strict=True))],
         tables=[
-            TableFacts(scan.number, scan.plan.system, scan.plan.title(scan.number + 1), found.tables[scan.plan.system, scan.plan.table].records)
-            for scan in scans
+            TableFacts(scan.number, name[0], scan.plan.title(scan.number + 1), found.tables[name].records + rejected[name])
+            for scan in scans if (name := (scan.plan.system, scan.plan.table))
         ],
     )  # fmt: skip
+
+
+def _rejected(dump: Dump, found: Survey) -> Counter[tuple[str, str]]:
+    """Malformed records by table (``read = accepted + rejected + repeated``). Of a source of several tables nobody knows whose they are: they stand with the source alone."""
+    tables: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+    for name, table in found.tables.items():
+        for source in table.sources:
+            tables[source].append(name)
+    out: Counter[tuple[str, str]] = Counter()
+    for number, tally in found.tallies.items():
+        if len(own := tables[dump.sources[number].name]) == 1:
+            out[own[0]] += tally.rejected
+    return out
 
 
 def _check_columns(plan: TablePlan, number: int) -> None:

@@ -64,7 +64,7 @@ def draw(dump: Dump, found: Survey, default_region: str | None) -> Plan:
             drafts.append(Draft(table, columns, declared=keys, hidden=hidden(sample, columns)))
 
     def again(draft: Draft, known: Mapping[str, str]) -> list[Column]:
-        return classify_table(replace(draft.survey.sample(), declared=draft.declared.types, known=known), default_region)
+        return classify_table(replace(draft.survey.sample(), declared=draft.declared.types, known=known, owned=draft.owned), default_region)
 
     decide(dump, found, drafts, again)
     tables = [

@@ -43,6 +43,7 @@ from breach_impact.people.peoplelists import list_people
 from breach_impact.people.relatives import settle_relatives
 from breach_impact.people.spaces import separate
 from breach_impact.people.staff import own_staff
+from breach_impact.people.trackers import settle_trackers
 from breach_impact.people.whose import INANIMATE
 from breach_impact.plan import Plan, TablePlan
 from breach_impact.registry import detectors
@@ -67,6 +68,7 @@ def decide(dump: Dump, survey: Survey, drafts: list[Draft], again: Again) -> Non
         drafts: its tables.
         again: classifies a table again, of which it is now known that some columns are account ids.
     """
+    settle_trackers(drafts, again)
     settle_guests(drafts)
     settle_address_books(drafts)
     settle_organisations(drafts)

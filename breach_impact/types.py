@@ -101,6 +101,7 @@ class TableSample:
     Attributes:
         declared: path -> type that the dump declares for a column, such as ``varchar(255)``.
         known: path -> why a column is an account id, whatever it looks like: other tables say so.
+        owned: its rows are of devices that people of another table have.
     """
 
     system: str
@@ -109,6 +110,7 @@ class TableSample:
     records: int
     declared: Mapping[str, str] = field(default_factory=dict)
     known: Mapping[str, str] = field(default_factory=dict)
+    owned: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -46,6 +46,7 @@ from breach_impact.evidence.papers import papers
 from breach_impact.evidence.quotes import quoted
 from breach_impact.evidence.reread import over_addresses, read_again
 from breach_impact.evidence.seeking import whom_they_seek
+from breach_impact.evidence.sessionkeys import session_keys
 from breach_impact.evidence.truncated import cut_short
 from breach_impact.evidence.unnamed import together
 from breach_impact.evidence.whereabouts import beside_street, counties
@@ -124,7 +125,7 @@ def classify_table(table: TableSample, default_region: str | None = None) -> lis
     of_bodies(drafts)
     papers(drafts)
     over_addresses(drafts)
-    here = company(table.table, drafts, entity)
+    here = company(table.table, drafts, entity, owned=table.owned)
     rows = kind_of(entity, drafts, here)
     resolve.ask_ahead(drafts, here)
     for draft in drafts:
@@ -132,7 +133,7 @@ def classify_table(table: TableSample, default_region: str | None = None) -> lis
     beside_address(drafts)
     beside_street(drafts)
     beside_card(drafts)
-    here = company(table.table, drafts, entity)
+    here = company(table.table, drafts, entity, owned=table.owned)
     rows = kind_of(entity, drafts, here)
     for draft in drafts:
         refuse(Case(draft, here, rows), LATE)
@@ -144,6 +145,7 @@ def classify_table(table: TableSample, default_region: str | None = None) -> lis
     together(drafts, here)
     whom_they_seek(drafts)
     when_it_began(drafts)
+    session_keys(drafts)
     counties(drafts)
     for place, draft in enumerate(drafts):
         unnamed_password(drafts, place)

@@ -223,3 +223,21 @@ def test_sections_are_data_types(file: Path) -> None:
 
 def test_vocabulary_is_rich() -> None:
     assert len(lexicon().vocabulary) > 3000
+
+
+def test_words_that_refuse_a_type_are_single() -> None:
+    """Each word of a phrase would refuse alone: ``kod produktu`` every ``kod``."""
+    phrases = {
+        f"{file.name}: {section}: {word}"
+        for file in sorted(NAMES.glob("*.toml"))
+        for section, entry in tomllib.loads(file.read_text(encoding="utf-8")).items()
+        if isinstance(entry, dict)
+        for word in entry.get("not", ())
+        if " " in word
+    }
+    assert phrases == set()
+
+
+@pytest.mark.parametrize("name", ["KOD_ICD10", "ICD10KOD", "diag_kod", "kod_mkb10", "ICD10_KODU", "kod_choroby"])
+def test_codes_of_diagnoses(name: str) -> None:
+    assert [c.data_type for c in read(name, "wizyty").candidates] == ["diagnosis"]

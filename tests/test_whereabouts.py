@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 import breach_impact as bi
-from breach_impact.evidence.whereabouts import of_birth
+from breach_impact.evidence.whereabouts import of_birth, of_paper
 from breach_impact.types import ColumnSample, TableSample
 from breach_impact.verdict import classify_table
 
@@ -54,3 +54,33 @@ def test_few_parts_of_a_town_beside_a_street(path: str, values: list[str], expec
     columns = {"nombre": ["Ana Ruiz", "Luis Paz", "Eva Gil"] * 3, "direccion": [f"Calle Sol {n}" for n in range(1, 40)], path: values}
     samples = [ColumnSample(path=name, values=list(dict.fromkeys(texts)), filled=60, total=60) for name, texts in columns.items()]
     assert classify_table(TableSample(system="s", table="pacientes", columns=samples, records=60))[2].data_type == expected
+
+
+@pytest.mark.parametrize(
+    ("path", "paper"),
+    [
+        ("passport_country", True), ("issuing_country", True), ("documents[].country", True), ("país de emisión", True), ("Ausstellungsland", True), ("страна выдачи", True), ("发证国", False),
+        ("签发国", True), ("DOC_ISS_CTRY", True), ("country", False), ("customer_country", False), ("tissue_country", False), ("delivery.country", False), ("shipping.country", False),
+    ],
+)  # fmt: skip
+def test_words_for_papers(path: str, paper: bool) -> None:
+    assert of_paper(path) is paper
+
+
+@pytest.mark.parametrize("turn", [1, -1])
+def test_phones_and_states_are_read_with_the_country_of_the_address(turn: int, tmp_path: Path) -> None:
+    """Whose passport somebody holds says nothing of where a phone rings; of a passport it does."""
+    head = ["passport_no", "passport_country", "mobile", "state", "country"]
+    rows = [[f"P{2996307 + 37 * n}" if n % 2 else "", "AU" if n % 2 else "", f"(206) 613-{4000 + n}", ("WA", "CO")[n % 2], "US"] for n in range(40)]
+    lines = [["email", *head[::turn]], *([f"u{n}@example.org", *row[::turn]] for n, row in enumerate(rows))]
+    (tmp_path / "members.csv").write_text("\n".join(map(",".join, lines)), encoding="utf-8")
+    found = bi.assess(tmp_path, default_region="AU", progress=False).statistics
+    assert [(row["code"], row["subjects"]) for row in found["regions"]["countries"]] == [("US", 40)]
+    assert {row["code"]: row["subjects"] for row in found["regions"]["subdivisions"]} == {"US-CO": 20, "US-WA": 20}
+    assert found["subjects"]["by_identifier"]["phone"] == 40
+
+
+def test_where_a_paper_alone_names_a_country_it_counts_as_a_papers(tmp_path: Path) -> None:
+    (tmp_path / "members.csv").write_text("email,passport_country\n" + "".join(f"u{n}@example.org,{('PL', 'IT')[n % 2]}\n" for n in range(40)), encoding="utf-8")
+    rows = bi.assess(tmp_path, progress=False).statistics["regions"]["countries"]
+    assert [(row["code"], row["evidence"]) for row in rows] == [("IT", {"national_id": 20}), ("PL", {"national_id": 20})]

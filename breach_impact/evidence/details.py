@@ -21,7 +21,7 @@ from breach_impact.evidence.hints import (
 )
 from breach_impact.evidence.neighbours import Company, Draft
 from breach_impact.evidence.vocabulary import starts
-from breach_impact.evidence.whereabouts import PLACE, of_birth
+from breach_impact.evidence.whereabouts import PLACE, of_birth, of_paper
 from breach_impact.evidence.witness import HEX_DIGEST, NAME, PRIVATE
 from breach_impact.headerwords.headers import segments, tokens
 from breach_impact.people.whose_rules import HAPPENS, HARDWARE
@@ -155,6 +155,8 @@ def hints_of(draft: Draft, here: Company, *, first: bool, sure: bool, salted: bo
         out["country"] = country
     if main in PLACE and of_birth(draft.sample.path):
         out["birth"] = "true"
+    elif main == "country" and of_paper(draft.sample.path):
+        out["paper"] = "true"
     # Of bare hours 0 and -1 are zones, and no fillers.
     if out.get("unit") != "h" and (nulls := fillers(w, main, here.country)):
         out["nulls"] = nulls

@@ -26,6 +26,7 @@ class Draft:
         people: list levels whose elements are people.
         keys: what was decided about keys, and on what.
         declared: what the dump itself says of its keys.
+        owned: its rows are of devices that people of another table have.
         hidden: names that are data, see :class:`breach_impact.plan.TablePlan`.
     """
 
@@ -35,6 +36,7 @@ class Draft:
     keys: dict[str, str] = field(default_factory=dict)
     declared: Keys = field(default_factory=Keys)
     hidden: frozenset[str] = frozenset()
+    owned: bool = False
     _one: dict[tuple[tuple[str, ...], tuple[str, ...]], bool] = field(default_factory=dict, repr=False, compare=False)
 
     @property

@@ -139,8 +139,8 @@ def is_personal(data_type: str | None) -> bool:
     return detectors()[data_type].identifier in ("national_id", "passport") or data_type == "us_driver_license"
 
 
-def company(table: str, drafts: Sequence[Draft], table_entity: str | None) -> Company:
-    """Read the table as a whole."""
+def company(table: str, drafts: Sequence[Draft], table_entity: str | None, *, owned: bool = False) -> Company:
+    """Read the table as a whole; ``owned`` where its rows are of devices of people."""
     # A weak word alone (``name``, ``contact``) proves no person.
     sure = {_shown(d) for d in drafts if d.data_type and d.confidence >= 0.55 and (d.evident or (d.name or 1) > WEAK)}
     levels = {d.parent for d in drafts if d.data_type in DEVICES}
@@ -153,7 +153,8 @@ def company(table: str, drafts: Sequence[Draft], table_entity: str | None) -> Co
         personal=any(is_personal(t) for t in sure - (OF_ANIMALS if _animals(table, drafts) else set()))
         or table_entity in ("person", "health")
         or ("person" in about and bool(sure & (ONLINE - INVENTORIED)))
-        or _described(sure, of_things=table_entity == "thing"),
+        or _described(sure, of_things=table_entity == "thing")
+        or owned,
         online=bool(sure & (ONLINE - INVENTORIED)),
         devices=frozenset(levels - {""}),
         described=frozenset(levels - {d.parent for d in drafts if d.data_type in BEARING}),
@@ -163,7 +164,7 @@ def company(table: str, drafts: Sequence[Draft], table_entity: str | None) -> Co
             if is_personal(d.data_type) and d.confidence >= 0.55 and (d.evident or (d.name or 1) > WEAK) and not _just_named(d)
         ),
         country=_constant_country(drafts),
-        listed=table_entity in ("org", "place", "thing") and not doings and only_entities(tokens(table)),
+        listed=table_entity in ("org", "place", "thing") and not doings and not owned and only_entities(tokens(table)),
     )
 
 

@@ -15,6 +15,10 @@ _BIRTH = re.compile(
     r"(?i)birth|\bborn\b|geburt|geboren|geboorte|naissance|natale?\b|nacim|nascim|nascit|urodz|рожд|народж|narozen|naroden|születés|szuletes|doğum|dogum|fødsel|fodsel|födel|fodel|född|syntym"
     r"|naștere|nastere|γέννησ|roden|rođen|rojst|lahir|เกิด|nơi sinh|noi_?sinh|الولادة|ميلاد|जन्म|出生|出身|籍贯|출생"
 )
+_PAPER = re.compile(
+    r"(?i)passp|\bpspt|passeport|pasaporte|reisepass|paspoort|paszport|pasaport|паспорт|护照|護照|パスポート|旅券|여권|جواز|पासपोर्ट|\bissu|\biss\b|ausstell|délivr|delivr|emisi[oó]n|\bemisor"
+    r"|expedi[cçd]|rilasci|emiss[aã]o|emissor|afgifte|wydani|wystawc|\bveren\b|veriliş|выдач|выдан|видан|видач|签发|發證|発行|발급|\bdocument|\bdokument|\bbelge\b|документ|证件|licen[cs]e|führerschein"
+)
 COUNTIES = frozenset("county counties parish kreis landkreis borough district comarca kommune kommun gmina powiat okres megye judet rayon raion район".split())
 PLACE = frozenset({"country", "subdivision"})
 NEAR, NEARLY, SOME, SHORTEST = 4, 0.9, 0.3, 3
@@ -25,6 +29,12 @@ def of_birth(path: str) -> bool:
     """Whether a place is where somebody was born, which says nothing of where he is."""
     names = segments(path)
     return bool(names) and any(_BIRTH.search(" ".join((name, *tokens(name)))) for name in names[-2:])
+
+
+def of_paper(path: str) -> bool:
+    """Whether a country is the one that issued a paper of somebody; it says whose paper it is, and not where he is."""
+    names = segments(path)
+    return bool(names) and any(_PAPER.search(" ".join((name, *tokens(name)))) for name in names[-2:])
 
 
 def counties(drafts: Sequence[Draft]) -> None:

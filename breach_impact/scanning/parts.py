@@ -248,9 +248,11 @@ class Layout:
         group = next((g for g in self._groups if any(c is column for c, _ in g)), None)
         mine = group or [(c, s) for c, s in self.columns if c.role == column.role and unit_of(self.plan, s) == unit]
         countries = [(c, s) for c, s in mine if c.data_type == "country" and c.hints.get("birth") != "true"]
-        nearest = sorted(countries, key=lambda p: -_shared(p[0].path, column.path))[:1]
+        paper = "true" if any("passport" in t for t in types_of(column)) else None
+        # A passport is read with the country that issued it, an address or a phone with the one where somebody is; each with the other for want of a better.
+        nearest = sorted(countries, key=lambda p: (p[0].hints.get("paper") != paper, -_shared(p[0].path, column.path)))[:1]
         parts = [self._place(c, s, unit if group is None else (), numbers, carried, f"g{numbers[id(column)]}") for c, s in nearest]
-        land = next(((c, s) for c, s in self.columns if c.role == "subject" and c.data_type == "country" and c.hints.get("birth") != "true" and not unit_of(self.plan, s)), None)
+        land = next(((c, s) for c, s in self.columns if c.role == "subject" and c.data_type == "country" and c.hints.get("birth") != "true" and c.hints.get("paper") != "true" and not unit_of(self.plan, s)), None)
         if land is not None and land not in nearest:
             parts.append(self._place(*land, (), numbers, carried, "land"))
         hint = column.hints.get("country")

@@ -248,7 +248,7 @@ class Rowset:
         if cell.column.hints.get("birth") == "true":
             return None
         if data_type == "country":
-            return 1, f"CASE WHEN {exposed} THEN w{i} END"
+            return 2 if cell.column.hints.get("paper") == "true" else 1, f"CASE WHEN {exposed} THEN w{i} END"
         if data_type == "subdivision":
             return 1, f"CASE WHEN {exposed} THEN sub_of(x{i}, {cell.country}) END"
         if detectors()[data_type].identifier in {"national_id", "passport"} and country:
