@@ -154,15 +154,21 @@ def _context(dump: Dump, found: Survey, plan: Plan, laid: Fit, ledger: Ledger, s
 
 
 def _rejected(dump: Dump, found: Survey) -> Counter[tuple[str, str]]:
-    """Malformed records by table (``read = accepted + rejected + repeated``). Of a source of several tables nobody knows whose they are: they stand with the source alone."""
+    """Malformed records by table (``read = accepted + rejected + repeated``). Of a source of several tables its format may say whose they are; the others stand with the source alone."""
     tables: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
     for name, table in found.tables.items():
         for source in table.sources:
             tables[source].append(name)
     out: Counter[tuple[str, str]] = Counter()
     for number, tally in found.tallies.items():
-        if len(own := tables[dump.sources[number].name]) == 1:
+        own = tables[dump.sources[number].name]
+        if len(own) == 1:
             out[own[0]] += tally.rejected
+            continue
+        for (system, table), count in tally.owned.items():  # the system given with the path stands before the database
+            named = [name for name in own if name[1] == table and name[0] == system] or [name for name in own if name[1] == table]
+            if len(named) == 1:
+                out[named[0]] += count
     return out
 
 

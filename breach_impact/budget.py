@@ -26,7 +26,7 @@ ENOUGH, CACHE = 300_000_000, 250_000_000
 """The ledger links millions with so much; beyond that it leaves so much of the limit to the system, for the files it spills to."""
 PER_RECORD_BYTE = 16
 """More than the ledger and the questions take for each byte of records: a row that is one short address has the most, about 10."""
-LEFT, ASKED = 400_000_000, 0.65
+LEFT, ASKED = 400_000_000, 0.42
 """What this process still holds when the dump is read, and what the questions may take of the rest: most of what the batches had, and the system needs some for
 the files that are spilled to."""
 LARGEST, SMALLEST = 64 << 20, 4 << 20

@@ -153,6 +153,7 @@ class Tally:
         complete: False once the source is known to be cut or to be a part of more.
         rejects: (code, byte offset, length) of the first thousand rejects.
         codes: of each reason code of rejects: how many, and the smallest offset.
+        owned: of the rejects those whose table is known, by (system, table).
         accounts: what is known of the stream's documents, for the next reading.
         sink: is told of every reject, as :meth:`reject` is; not in the order of offsets.
         searches: what pages of searches say, to be compared with the hits of all sources.
@@ -169,6 +170,7 @@ class Tally:
     complete: bool = True
     rejects: list[tuple[str, int, int]] = field(default_factory=list)
     codes: dict[str, tuple[int, int]] = field(default_factory=dict)
+    owned: Counter[tuple[str, str]] = field(default_factory=Counter)
     accounts: Accounts | None = field(default=None, repr=False, compare=False)
     sink: Sink | None = field(default=None, repr=False, compare=False)
     searches: Searches | None = field(default=None, repr=False, compare=False)

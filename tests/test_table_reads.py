@@ -30,3 +30,18 @@ def test_repeated_records_are_read(tmp_path: Path) -> None:
     (tmp_path / "one.json").write_text(page, encoding="utf-8")
     (tmp_path / "two.json").write_text(page.replace('"hits": {"hits"', '"took": 3, "hits": {"hits"', 1), encoding="utf-8")
     assert reads(tmp_path) == {"users": 24}
+
+
+def test_a_statement_says_whose_its_rows_are(tmp_path: Path) -> None:
+    rows = ",".join(f"({n},'u{n}@example.org')" for n in range(20))
+    script = f"INSERT INTO users (id, email) VALUES {rows},(21,'a@example.org','x','y');\n"
+    script += f"INSERT INTO guests (id, email) VALUES {rows.replace('u', 'g')},(22,'b@example.org',3),(23);\n(24,'lost@example.org');\n"
+    (tmp_path / "dump.sql").write_text(script, encoding="utf-8")
+    assert reads(tmp_path) == {"users": 21, "guests": 22}
+
+
+def test_a_copy_says_whose_its_rows_are(tmp_path: Path) -> None:
+    rows = "".join(f"{n}\tu{n}@example.org\n" for n in range(20))
+    script = f"COPY public.users (id, email) FROM stdin;\n{rows}21\tx\ty\n\\.\n\nCOPY public.guests (id, email) FROM stdin;\n{rows}\\.\n"
+    (tmp_path / "dump.sql").write_text(script, encoding="utf-8")
+    assert reads(tmp_path) == {"users": 21, "guests": 20}

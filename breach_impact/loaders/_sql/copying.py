@@ -60,6 +60,7 @@ class CopyReader:
         named = None if match["columns"] is None else names_in(match["columns"])
         system, name = self._catalog.text(table.database) or system, self._catalog.text(table.name)
         opened = _Open(system, name, named, self._catalog.target(system, name, named, None))
+        self._output.of = system, name
         options = match["options"]
         delimiter, null = _DELIMITER.search(options), _NULL.search(options)
         if _CSV.search(options):

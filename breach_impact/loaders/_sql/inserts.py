@@ -63,6 +63,7 @@ class InsertReader:
         """The rows of the statement."""
         if self._form != self._dialect.backslash:
             self._values, self._form = Values(self._dialect), self._dialect.backslash
+        self._output.of = None
         match = self._header(_INSERT)
         several = False
         while match is not None and match["kind"].upper() in (b"VALUES", b"VALUE"):
@@ -99,6 +100,7 @@ class InsertReader:
         system = self._catalog.text(table.database) or system
         name = self._catalog.text(table.name)
         opened = _Open(system, name, named, self._catalog.target(system, name, named, None))
+        self._output.of = system, name
         key = (system, name, None if named is None else tuple(named))
         if self._last is not None and self._last[0] != key:
             self._gaps = [gap for gap in self._gaps if b"(" not in gap and b";" not in gap and b"," in gap]

@@ -28,9 +28,14 @@ class _Rows:
 
 @dataclass(slots=True)
 class Output:
-    """Makes frames of rows and counts them."""
+    """Makes frames of rows and counts them.
+
+    Attributes:
+        of: (system, table) whose rows are read, None between statements.
+    """
 
     tally: Tally
+    of: tuple[str, str] | None = None
     _buffers: dict[tuple[str, str, tuple[str, ...]], _Rows] = field(default_factory=dict)
     _held: int = 0
 
@@ -56,6 +61,8 @@ class Output:
         """A row that is malformed."""
         self.tally.read += 1
         self.tally.reject(code, off, length)
+        if self.of is not None:
+            self.tally.owned[self.of] += 1
 
     def flush(self) -> Iterator[Frame]:
         """What is held."""

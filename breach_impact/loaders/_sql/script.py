@@ -138,7 +138,7 @@ class Script:
             self._dialect.delimiter = line[len(word) :].strip() or b";"
 
     def _statement(self, head: bytes, word: bytes) -> None:
-        begin = self._cursor.start + self._cursor.pos
+        begin, self._output.of = self._cursor.start + self._cursor.pos, None
         match = _USE.match(head) or _CREATE_DATABASE.match(head)
         if match is not None:
             self._database(plain_name(match[1]))
