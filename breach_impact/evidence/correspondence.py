@@ -14,7 +14,7 @@ SENDERS = frozenset(
 RECIPIENTS = frozenset(
     "to recipient recipients receiver touser touserid toid toids recipientid receiverid an empfanger destinataire destinatario destinatarios ontvanger odbiorca alici получатель одержувач 收件人 接收者 受信者 수신자 المستلم".split()
 )
-PEOPLE = frozenset("user users id userid uid name username email mail address phone number nr no account member profile player person handle nick key full first last".split())
+PEOPLE = frozenset("msisdn phones mobile tel telephone handy gsm mobil user users id userid uid name username email mail address phone number nr no account member profile player person handle nick key full first last".split())
 """What else stands in the name of such a column."""
 TEXTS = frozenset(
     "body text message msg messages html plaintext nachricht corps texte cuerpo mensaje texto corpo messaggio testo mensagem bericht tresc wiadomosc metin mesaj"
@@ -23,7 +23,7 @@ TEXTS = frozenset(
 CONTENTS = frozenset("content contents inhalt contenu contenido conteudo contenuto inhoud tresc icerik содержание содержимое 内容 내용 محتوى".split())
 """Of a letter, or of a parcel: the table must say that it holds messages."""
 TABLES = frozenset(
-    "message messages msg msgs chat chats conversation conversations dm dms mail mails inbox outbox pm pms nachricht nachrichten mensaje mensajes messaggi mensagens berichten wiadomosci mesajlar"
+    "sms mms message messages msg msgs chat chats conversation conversations dm dms mail mails inbox outbox pm pms nachricht nachrichten mensaje mensajes messaggi mensagens berichten wiadomosci mesajlar"
     " сообщения повідомлення رسائل 消息 メッセージ 메시지".split()
 )
 # What is sent along with goods and money is written to somebody as well, and is short; contents of a parcel are no letter.

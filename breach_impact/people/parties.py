@@ -14,8 +14,14 @@ WHO = frozenset({"email", "account_id", "phone", "person_name", "username"})
 """Types that name or reach a person."""
 
 ADDRESS = frozenset({"street_address", "city", "postal_code", "country", "subdivision"})
-CALLED, KIN = "called", "next_of_kin"
-"""The party that a call is made to, and that of a relative whom a column of kinship shows."""
+CALLED, RECIPIENT, KIN = "called", "recipient", "next_of_kin"
+"""The party that a call is made to, whom something is sent to, and that of a relative whom a column of kinship shows."""
+SENT = frozenset({"email", "account_id", "phone", "username"})
+FROM = frozenset("from src source orig origin originating originator sender von absender expediteur emetteur remitente origen mittente remetente afzender van nadawca od gonderen kimden от отправитель"
+                 " від відправник من المرسل 发送 发件人 发送者 送信元 差出人 보낸 발신".split())  # fmt: skip
+TO = frozenset("to dst dest destination terminating terminator receiver recipient an empfaenger empfänger destinataire destinatario destino destinatário ontvanger naar aan odbiorca do alici alıcı kime"
+               " кому получатель отримувач إلى المستلم 接收 收件人 接收者 送信先 宛先 받는 수신".split())  # fmt: skip
+"""Where a message comes from and where it goes; ``a`` and ``b`` are those of calls."""
 
 
 def parties(drafts: Sequence[Draft], table: str) -> list[str | None]:
@@ -32,16 +38,25 @@ def parties(drafts: Sequence[Draft], table: str) -> list[str | None]:
     strict = [None if place in opposite else party for place, party in enumerate(strict)]
     called = _called(drafts)
     strict = [CALLED if place in called else party for place, party in enumerate(strict)]
+    called |= (sent := _sent_to(drafts))
+    strict = [RECIPIENT if place in sent and party is None else party for place, party in enumerate(strict)]
     who = [d.data_type in WHO for d in drafts]
     out: list[str | None] = []
     for place, draft in enumerate(drafts):
-        beside = {strict[other] for other, known in enumerate(who) if known and other != place}
+        # Who stands in a list is not whom the record around it belongs to.
+        beside = {strict[other] for other, known in enumerate(who) if known and other != place and _reaches(drafts[other].sample.path, draft.sample.path)}
         # Of a guest with a companion's phone the guest is the subject, though nobody else stands in the row.
         others = None in beside or (strict[place] not in STAND_INS and bool(beside & STAND_INS))
         party = strict[place] if others or place in opposite or place in called else _party(draft, told, table, others=False)
         out.append("contact" if party is None and others and _is_contact(draft, drafts) else party)
     kin = of_relatives(drafts, out)
     return _numbered(drafts, [KIN if party is None and place in kin else party for place, party in enumerate(out)])
+
+
+def _reaches(path: str, other: str) -> bool:
+    """Whether a column stands at the level of another one or above: in no list or map that the other one is not in."""
+    level = max(path.rfind("[]"), path.rfind("{}")) + 2
+    return level < 2 or other.startswith(path[:level])
 
 
 def _numbered(drafts: Sequence[Draft], found: list[str | None]) -> list[str | None]:
@@ -96,6 +111,17 @@ def _called(drafts: Sequence[Draft]) -> set[int]:
     if not any(all(drafts[place].data_type == "phone" for place in both.values()) for both in pairs.values()):
         return set()
     return {both["b"] for both in pairs.values()}
+
+
+def _sent_to(drafts: Sequence[Draft]) -> set[int]:
+    """Who gets what another one sends: of two columns of one kind whose names differ by where it comes from and where it goes (``from_msisdn``, ``to_msisdn``)."""
+    ends: dict[tuple[str, str, tuple[str, ...]], dict[bool, int]] = {}
+    for place, draft in enumerate(drafts):
+        words = tokens((segments(draft.sample.path) or ("",))[-1])
+        for word in set(words) & (FROM | TO) if draft.data_type in SENT else ():
+            ends.setdefault((draft.parent, draft.data_type or "", tuple(w for w in words if w != word)), {})[word in TO] = place
+    rows = max((draft.sample.filled for draft in drafts), default=0)  # a log names the two in lines of their own (Postfix): then each is whom its line is about
+    return {both[True] for both in ends.values() if len(both) == 2 and sum(drafts[place].sample.filled for place in both.values()) > rows}
 
 
 def _party(draft: Draft, told: str, table: str, *, others: bool) -> str | None:

@@ -132,7 +132,8 @@ def party_of(path: str, table: str, data_type: str, *, others: bool, rows: str |
                 return None
             if party == STAFF and depth == 0 and _rows_are(level, tokens(table if rows is None else rows)):
                 continue
-            if party in BESIDE and not others and depth == 0 and not (set(leaf) & STAFF_ALWAYS) and not (party == STAFF and "[]." in path):  # in a list the holder is above
+            # An object of the record may be its guest; a list of guests are those of somebody.
+            if party in BESIDE and not others and (depth == 0 or (party in STAND_INS and "[]" not in path)) and not (set(leaf) & STAFF_ALWAYS) and not (party == STAFF and "[]." in path):  # in a list the holder is above
                 continue
             return party
     return _by_table(tokens(table), leaf, data_type)

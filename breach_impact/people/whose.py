@@ -51,7 +51,7 @@ def kind_of(entity: Entity | None, drafts: Sequence[Draft], here: Company) -> Ki
     if entity in ("person", "health"):
         return "people"
     things = sum(_of_thing(draft) for draft in drafts)
-    own = {d.data_type for d in drafts if d.data_type in here.types and not d.parent and not named_parties(d.sample.path)}
+    own = {d.data_type for d in drafts if d.data_type in here.types and (not d.parent or _holds(d.parent)) and not named_parties(d.sample.path)}
     if things >= FEW_THINGS and not any(map(is_personal, own)):
         return "beside"
     identified = any(t in IDENTIFYING or (is_personal(t) and detectors()[t].identifier is not None) for t in here.types)
@@ -59,6 +59,12 @@ def kind_of(entity: Entity | None, drafts: Sequence[Draft], here: Company) -> Ki
         return "doings" if identified else "beside"
     people = sum(is_personal(d.data_type) or d.data_type in DESCRIBING for d in drafts)
     return "people" if people >= things and (identified or len(here.types & DESCRIBING) >= 2) else "beside"
+
+
+def _holds(parent: str) -> bool:
+    """Whether an object is whom the record belongs to (``requester.email`` of a ticket)."""
+    names = segments(parent)
+    return "[]" not in parent and "{}" not in parent and bool(names) and entity_of(tokens(names[-1])) == "person"
 
 
 def _of_thing(draft: Draft) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from breach_impact.evidence.insurance import is_insurer
 from breach_impact.evidence.neighbours import is_personal
@@ -56,6 +57,10 @@ PIN_CODE, INDIAN = (("pincode",), ("pin", "code")), r"[1-9][0-9]{2} ?[0-9]{3}(?:
 """A name of postal codes in India, and a form of them; elsewhere it is what it says."""
 DATED = r"(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9].*|[0-3]?[0-9][./][0-3]?[0-9][./](?:19|20)[0-9]{2}.*"
 # Books and pictures have titles, too.
+VACANCIES = frozenset("vacancy vacancies jobposting jobpostings jobposts joboffer joboffers openings stellenangebot stellenangebote stellenanzeigen stellen vacante vacantes vacatures vaga vagas"
+                      " вакансия вакансии вакансій ilanlar 求人 求人票 招聘职位 招聘岗位 채용공고 وظائف रिक्तियां".split())  # fmt: skip
+POSTED = frozenset({("job", "posting"), ("job", "offer"), ("job", "opening"), ("job", "ad"), ("offre", "emploi"), ("offerta", "lavoro"), ("oferta", "empleo"), ("oferta", "trabajo"), ("oferta", "pracy"), ("iş", "ilan")})
+"""Words for places that are to be filled: what stands there of a post and its pay is of nobody yet."""
 HEADINGS = frozenset({"title", "titel", "titre", "titulo", "titolo", "department"})
 MANY, FEW_TITLES = 8, 0.1
 SHORTEST_STREET, SHORTEST_AGENT = 6, 20
@@ -68,6 +73,8 @@ PEOPLES = (r"(?i:.*\b(?:white|black|asian|hispanic|latin[oax]|african|caucasian|
 STATES = r"(?i:(?:very |like |as |near )?(?:new|mint|used|good|fair|poor|bad|excellent|worn|broken|damaged|restored|refurbished|intact|functional|clean|dirty|working|ok|scrap|fine)\b.*)"
 LINES = r"(?i:mobile|cell(?:ular)?|land ?-?line|fixed|fax|home|work|office|tele(?:phone|fax)|phone|pager|other)"
 LOCKABLE = frozenset({"password", "password_hash", "login_time", "username", "account_id"})
+SIGNS = frozenset("signed sign signin signout signedin signedout".split())
+AT_A_SCREEN = frozenset({"password", "password_hash", "username", "account_id", "ip_address", "user_agent", "session_token", "email", "device_id"})
 RANKS = HEADINGS | {"usertitle", "customtitle", "rank", "rang", "ranking", "звание", "ранг"}
 MESSAGES = frozenset("message messages msg msgs chat chats conversation conversations dm dms inbox outbox nachricht nachrichten mensaje mensajes messaggi mensagem mensagens bericht berichten"
                      " wiadomosci mesaj mesajlar сообщения повідомлення رسائل 消息 メッセージ 메시지".split())  # fmt: skip
@@ -100,7 +107,9 @@ PRIVATE = frozenset("private privat privata privato privee prive privada privado
 # What stands under these levels is how something was paid.
 PAYMENTS = frozenset("payment payments pay card cards paymentinfo paymentmethod zahlung paiement pago pagamento betaling platnosc оплата 支付".split())
 LAST_DIGITS = r"[0-9]{4}"
-RADIO = r"[0-9]{1,9}"
+RADIO, GLOBAL_RADIO = r"[0-9]{1,9}", r"[2-7][0-9]{2}[-_:. ][0-9]{2,3}(?:[-_:. ][0-9]{1,9}){1,2}"
+SHORT_RADIO = r"[2-7][0-9]{2}([-_:. ])[0-9]{2}[-_:. ][0-9]{1,9}"
+"""The number of a radio cell, by itself and behind those of its country and network (3GPP TS 23.003, 4.3); a network of two digits is no part of a phone number of America."""
 
 Test = Callable[[Case], object]
 
@@ -197,6 +206,13 @@ def _untitled(case: Case) -> bool:
     return case.w.n >= MANY and set(case.reading.words[-1:]) <= HEADINGS and case.w.asked(has_title) < FEW_TITLES
 
 
+def _vacant(case: Case) -> bool:
+    """Whether the rows are posts that are to be filled."""
+    words = tokens(case.here.table)
+    plain = tuple(word.rstrip("s") for word in words)
+    return bool(VACANCIES & set(words)) or any(pair in POSTED for pair in pairwise(plain))
+
+
 def _no_street(case: Case) -> bool:
     short = case.w.mean_length < SHORTEST_STREET or (case.w.numeric > OFTEN and case.w.share(WORDY) < OFTEN)
     return (case.draft.name or 1) <= GENERIC and short and not case.here.types & {"city", "postal_code"}
@@ -236,9 +252,13 @@ def _last_digits(case: Case) -> bool:
 
 
 def _radio_cell(case: Case) -> bool:
-    """Whether numbers of many lengths under a word for a phone (``cell``) stand in a table that holds nothing else of a person: they are of radio cells."""
-    lengths = {len(value) for value in case.w.values}
-    return case.reading.words[-1:] == ("cell",) and case.w.share(RADIO) >= SURE and len(lengths) > FEW_LENGTHS and not any(is_personal(t) for t in case.here.types - {"phone"})
+    """Whether numbers of many lengths under a word for a phone (``cell``) are of radio cells: with their network's, or in a table that holds nothing else of a person."""
+    if case.reading.words[-1:] != ("cell",):
+        return False
+    if len({len(value) for value in case.w.values}) <= FEW_LENGTHS:
+        return case.w.share(SHORT_RADIO) >= SURE
+    alone = not any(is_personal(t) for t in case.here.types - {"phone"})
+    return case.w.share(GLOBAL_RADIO) >= SURE or (alone and case.w.share(RADIO) >= SURE)
 
 
 def _repeated_name(case: Case) -> bool:
@@ -267,6 +287,7 @@ EARLY = (
     Rule(_types("job_title"), (lambda c: c.weak and set(c.reading.words[-1:]) <= HEADINGS and "private_message" in c.here.types, lambda c: c.w.asked(has_title) < FEW_TITLES),
          "the subject of a message"),
     Rule(_types("person_name username"), (_ranked,), "a rank or title"),
+    Rule(_types("job_title income education years_experience employment_status professional_skill employer"), (_vacant, lambda c: c.said != "person"), "of a post that is to be filled"),
     Rule(_types("person_name employer"), (_insurer,), "an insurer"),
     Rule(_types("street_address"), (_no_street,), "codes or directions, and no city or postal code near"),
     Rule(_types("street_address"), (lambda c: c.w.n <= FOUR_QUARTERS and c.w.share(QUARTER) == 1,), "quarters of a year"),
@@ -289,6 +310,7 @@ EARLY = (
     Rule(_types("user_agent"), (lambda c: c.weak and c.w.mean_length < SHORTEST_AGENT,), "too short for an agent"),
     Rule(_types("subdivision"), (lambda c: c.w.share(COMPASS) == 1,), "directions"),
     Rule(_types("disability"), (lambda c: c.w.boolean and c.reading.words[-1:] == ("disabled",) and c.here.types & LOCKABLE,), "accounts that are switched off"),
+    Rule(_types("login_time"), (lambda c: set(c.reading.words) & SIGNS, lambda c: not c.here.types & AT_A_SCREEN), "who signs in without an account signs a book at a door", ("activity_time", 0.0)),
     Rule(_types("login_time"), (lambda c: c.said == "device",), "when a device was last heard of", ("activity_time", 0.0)),
     Rule(_types("ethnicity"), (lambda c: c.reading.words[-1:] == ("race",) and c.w.share(WORDY) >= SURE and c.w.share(PEOPLES) == 0,), "races that are run"),
     Rule(_types("diagnosis"), (lambda c: c.reading.words[-1:] == ("condition",) and c.w.share(STATES) >= OFTEN,), "the state of a thing"),

@@ -21,7 +21,10 @@ from breach_impact.sql import literal
 from breach_impact.tokens.dates import Beside, near
 from breach_impact.types import Column
 
-DEVICE_IDS = ("mac_address", "device_serial", "device_id", "imei", "advertising_id")
+DEVICES = ("mac_address", "device_serial", "device_id")
+"""What COUNTING counts as a device: "a distinct MAC, serial or device id"."""
+DEVICE_IDS = (*DEVICES, "imei", "advertising_id")
+"""What tells whose a record without a person's identifier is."""
 PERSON_TYPES = ("person_name", "street_address", "date_of_birth", "vehicle_plate", "photo")
 OF_CARDS = frozenset({"card_expiry", "card_cvv", "card_pin", "person_name"})
 """What is looked for beside a card."""
@@ -309,9 +312,9 @@ class Layout:
     def _devices(self, cells: list[Cell], found: list[tuple[Column, Steps, Expression]]) -> tuple[tuple[Cell, ...], ...]:
         groups: dict[str, list[Cell]] = {}
         for cell, (column, steps, _) in zip(cells, found, strict=True):
-            if column.role == "subject" and set(cell.types) & {*DEVICE_IDS, "device_model"}:
+            if column.role == "subject" and set(cell.types) & {*DEVICES, "device_model"}:
                 groups.setdefault(path_of(steps[:-1]).rpartition(".")[0], []).append(cell)
-        return tuple(tuple(g) for _, g in sorted(groups.items()) if any(set(c.types) & set(DEVICE_IDS) for c in g))
+        return tuple(tuple(g) for _, g in sorted(groups.items()) if any(set(c.types) & set(DEVICES) for c in g))
 
     def _parties(self, cells: list[Cell], numbers: dict[int, int]) -> tuple[tuple[Cell, ...], ...]:
         groups = [tuple(cells[numbers[id(c)]] for c, _ in group if id(c) in numbers) for group in self._groups]
