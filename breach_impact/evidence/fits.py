@@ -367,6 +367,15 @@ def _addresses(w: Witness) -> float:
     return share if high or len(beginnings) >= min(4, max(2, w.n)) else 0.0
 
 
+ALONE = {"platform_account_id": r"amzn1\..*|AIDA[A-Z0-9]{16,17}"}
+"""What must be of a narrower form than under a name: of the rest no value need be asked."""
+
+
+def lonely_pattern(detector: Detector) -> str | None:
+    """The pattern by which values show a type without a name."""
+    return ALONE.get(detector.data_type, detector.pattern)
+
+
 def self_evidence(w: Witness, detector: Detector) -> float:
     """The share of values that show the type without any name."""
     if detector.needs_header or (detector.pattern is None and detector.validate is None):
@@ -375,5 +384,6 @@ def self_evidence(w: Witness, detector: Detector) -> float:
     w = clear if clear.n >= SHOWN * w.n else w
     if detector.data_type == "ip_address":
         return _addresses(w)
-    formed = w.share(detector.pattern) if detector.pattern else 1.0
+    alone = lonely_pattern(detector)
+    formed = w.share(alone) if alone else 1.0
     return 0.0 if formed < 0.02 else formed * w.passing(detector)

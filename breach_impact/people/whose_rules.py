@@ -58,6 +58,8 @@ DATED = r"(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9].*|[0-3]?[0-9][./][0-3]?[0-9][./
 # Books and pictures have titles, too.
 HEADINGS = frozenset({"title", "titel", "titre", "titulo", "titolo", "department"})
 MANY, SOME, FEW_TITLES = 8, 4, 0.1
+ANSWERS = 12
+"""A scale of answers has no more of them, with the slips of those who typed."""
 BELIEVED = frozenset({"religion", "political_view", "sexual_orientation"})
 NICKNAMES = {("alias",), ("label",), ("nickname",)}
 TEMPERATURES = frozenset("temperature temp temperatur temperatura temperatuur sicaklik температура 温度 温度 気温 온도 حراره तापमान teplota lampotila homerseklet".split())
@@ -206,7 +208,7 @@ def _untitled(case: Case) -> bool:
 
 def _opinion(case: Case) -> bool:
     """Whether values are how much people agree with what the name says: no fact about them, but for what they believe."""
-    return case.draft.data_type not in BELIEVED and case.w.n > 1 and case.w.asked(within("agreement")) >= SURE
+    return case.draft.data_type not in BELIEVED and 1 < case.w.n <= ANSWERS and case.w.asked(within("agreement")) >= SURE
 
 
 def _called(case: Case) -> bool:
