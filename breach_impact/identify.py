@@ -116,8 +116,11 @@ OF_PEOPLE = ("password", "password_hash", "date_of_birth", "person_name")
 
 def _may_have(draft: Draft) -> bool:
     """Whether a table is one of persons and has no other account id, so that its own key may be one: the number of an order is its buyer's no more than that of a book."""
-    entity = entity_of(table_words(draft.survey.table))
-    if entity == "org":  # a shop's table may hold its people, one of wards holds wards
+    words = table_words(draft.survey.table)
+    entity = entity_of(words)
+    # A parent may be a folder's or a pupil's.
+    kin = entity == "thing" and len(words) == 1 and in_section(words, "_role")
+    if entity == "org" or kin:  # a shop's table may hold its people, one of wards holds wards
         entity = None if any(draft.record_level(data_type) for data_type in OF_PEOPLE) else entity
     others = draft.record_level("account_id")
     if entity == "person":  # what few rows have (the contact that a lead became) is no key of the table

@@ -26,7 +26,7 @@ from breach_impact.evidence.caution import temper
 from breach_impact.evidence.correspondence import letters
 from breach_impact.evidence.details import hints_of, mixture, pseudonyms, settle
 from breach_impact.evidence.embeddings import of_bodies
-from breach_impact.evidence.fits import SHOWN, form_share, hidden, self_evidence
+from breach_impact.evidence.fits import SHOWN, form_share, hidden, lonely_pattern, self_evidence
 from breach_impact.evidence.flags import assign_flags
 from breach_impact.evidence.homecountry import native_ids
 from breach_impact.evidence.insurance import at_an_insurer
@@ -297,7 +297,7 @@ def _just_thing(draft: Draft) -> bool:
 @cache
 def _lonely_patterns() -> tuple[str, ...]:
     """What is asked of every column."""
-    alone = [d.pattern for d in detectors().values() if d.pattern and not d.needs_header and d.data_type not in NEVER_ALONE]
+    alone = [pattern for d in detectors().values() if (pattern := lonely_pattern(d)) and not d.needs_header and d.data_type not in NEVER_ALONE]
     return VEILED, LAST_FOUR, *alone
 
 

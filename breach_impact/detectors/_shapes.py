@@ -38,9 +38,15 @@ UUID = r"(?:\{?[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}\}?)"
 NUMBER = r"[0-9]{1,6}(?:[.,][0-9]{1,10})?"
 MONEY = (
     r"[(+-]?(?:[A-Z]{3} ?|[$€£¥₹₽₩₺₴] ?|R\$ ?|kr ?|zł ?)?-?[0-9]{1,3}(?:(?:[ ,.'\x{A0}][0-9]{3})+|[0-9]*)(?:[.,][0-9]{1,20})?"
-    r"(?:[eE][+-]?[0-9]{1,3})?(?: ?(?:[A-Z]{3}|[$€£¥₹₽₩₺₴]|kr|zł|[kKmM]))?\)?"
+    r"(?:[eE][+-]?[0-9]{1,3})?(?: ?(?:[A-Z]{3}|[kKmM]? ?[$€£¥₹₽₩₺₴]|kr|zł|[kKmM]))?\)?"
 )
-MONEY_RANGE = rf"(?:[<>≤≥~]=? ?)?{MONEY}(?: ?(?:-|–|to|bis) ?{MONEY}|\+)?(?: ?(?:/|per ) ?[a-z]{{2,6}})?"
+# How surveys open and close their brackets of amounts.
+_BOUND = (
+    r"(?i:(?:more|less) than|over|under|above|below|up to|from|at least|unter|über|ab|bis(?: zu)?|mehr als|weniger als|plus de|moins de|jusqu['’]à|à partir de|au moins|más de|mas de|menos de|hasta|desde"
+    r"|più di|meno di|fino a|oltre|mais de|até|acima de|abaixo de|meer dan|minder dan|tot|vanaf|powyżej|poniżej|ponad|do|od|более|больше|свыше|менее|меньше|до|от|понад|більше|менше|від|nad|pod|över|under|opptil|alle|yli)"
+)
+_BEYOND = r"(?i:and (?:more|over|above|less)|or (?:more|less)|und mehr|oder mehr|et plus|ou plus|y más|o más|e più|o più|e mais|ou mais|en meer|of meer|i więcej|ve üzeri|ve üstü|üzeri|altı|и более|и выше|і більше|以上|以下|未満|未满|이상|이하|미만)"
+MONEY_RANGE = rf"(?:[<>≤≥~]=? ?|{_BOUND} )?{MONEY}(?: ?(?:-|–|to|bis|a|à|до|tot|do|〜|~|～) ?{MONEY}|\+| ?{_BEYOND})?(?: ?(?:/|per ) ?[a-z]{{2,6}})?"
 # Letters and digits of any script: whole blocks instead of \p{L}, which RE2 would unfold into hundreds of ranges. U+2000 to
 # U+2BFF is left out: punctuation and symbols, the bullet among them.
 BEYOND_ASCII = r"\x{AA}\x{B5}\x{BA}\x{C0}-\x{1FFF}\x{2C00}-\x{2DFF}\x{3005}-\x{D7FF}\x{F900}-\x{FDFF}\x{FE70}-\x{FEFE}\x{FF10}-\x{FFDC}\x{10000}-\x{3FFFF}"

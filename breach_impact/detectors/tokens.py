@@ -140,11 +140,12 @@ DETECTORS = (
         law="pseudonym",
         category="pseudonym",
         # No secret: it names a person to whoever has the platform's data, and opens nothing.
-        pattern=r"amzn1\.(?:account|ask\.account|ask\.person)\.[A-Z0-9]{20,}|A[A-Z0-9]{12,20}",
+        # Where the name says it, also the numbers and codes of the others (Facebook, Google, VK, Apple).
+        pattern=r"amzn1\.(?:account|ask\.account|ask\.person)\.[A-Z0-9]{20,}|A[A-Z0-9]{12,20}|[0-9]{5,24}|[A-Za-z0-9_-]{16,64}|[0-9]{6}\.[0-9a-f]{32}\.[0-9]{4}",
         validate=_checks.matches(r"amzn1\.(?:account|ask\.account|ask\.person)\.[A-Z0-9]{20,}|AIDA[A-Z0-9]{16,17}"),
         mask_chars="*•#",
         accepts=("amzn1.account." + "AGQ7" * 7, "amzn1.ask.account." + "AGQ7" * 30, "AI" + "DA" + "Q3EG" * 4),
         rejects=("amzn1.account.1234", "amzn1.ask.skill.5f8d04b3-1c2e-4f5a-9b7d-2f1a6c3e8d90", "amzn1.application-oa2-client." + "0af3" * 8),
-        source="developer.amazon.com: user_id of Login with Amazon, userId of Alexa; docs.aws.amazon.com/IAM unique ids",
+        source="developer.amazon.com: user_id of Login with Amazon, userId of Alexa; docs.aws.amazon.com/IAM unique ids; developers.google.com/identity: sub of at most 255 characters; developer.apple.com: user identifier",
     ),
 )

@@ -32,6 +32,7 @@ from breach_impact.places.zones import zone_of
 from breach_impact.types import Detector
 
 LANGUAGE_CODE = r"[A-Za-z]{2,3}(?:[-_][A-Za-z]{4})?(?:[-_](?:[A-Za-z]{2}|[0-9]{3}))?(?:\.[A-Za-z0-9-]{3,10})?|[a-z]{2}(?:-[A-Z]{2})?[,;].*"
+HANGUL = r"(?s).*(?:[\x{AC00}-\x{D7AF}]+[,.!?~]* +){1,}[\x{AC00}-\x{D7AF}].*"
 NUMBERED_NAME = r"(?:[A-Z][a-z\x{E0}-\x{FF}']+[0-9]{3}(?: |$))+"
 ANSWER = 0.75
 IDEOGRAM = r"[\x{4E00}-\x{9FFF}]{1,12}"
@@ -40,6 +41,9 @@ CODES = 20
 """More distinct values than codes of a category have, where they are made of digits."""
 CODED_ANSWER, MOST_ANSWERS = r"[12389](?:\.0)?|9[7-9](?:\.0)?", 5
 """Yes, no and why there is no answer, as surveys code them: 1, 2, 9 or 97 to 99. A count begins with 0."""
+LETTER = r"[A-Za-z]|[\x{370}-\x{1FFF}]\p{M}*"
+"""One letter of a script with words of letters, its vowel sign included (``पु``)."""
+METRES, CENTIMETRES = (1.0, 2.3), (100, 230)
 # Countries whose subdivisions stand in most address books.
 LARGE = (
     "US", "CA", "GB", "DE", "FR", "IT", "ES", "BR", "IN", "CN", "RU", "AU", "MX", "JP", "NL", "PL", "TR", "AR", "CH", "AT", "PT", "BE", "SE", "CO", "ID", "ZA",
@@ -51,7 +55,7 @@ def _coded(w: Witness) -> float:
     if w.n > 12 or w.boolean:
         return 0.0
     numbered = w.numeric == 1 and w.between(-2, 99, 0) and w.share(DIGITS) == 1
-    return 0.75 if numbered or (w.n > 1 and w.total >= 5 * w.n and w.share(r"[A-Za-z]") == 1) else 0.0
+    return 0.75 if numbered or (w.n > 1 and w.total >= 5 * w.n and w.share(LETTER) == 1) else 0.0
 
 
 def _text(w: Witness, longest: float = 80) -> float:
@@ -75,6 +79,15 @@ def _range(w: Witness, *ranges: tuple[float, float]) -> float:
     """Numbers whose middle and bulk lie in one of the ranges."""
     fits = any(low <= w.median <= high and w.between(low * 0.4, high * 1.6, 0.1) for low, high in ranges)
     return w.numeric if fits and not w.boolean else 0.0
+
+
+def _height(w: Witness) -> float:
+    """Heights in one unit, or in metres and centimetres by turns, as people fill in forms."""
+    one = _range(w, (100, 210), (1.2, 2.1), (40, 80), (1000, 2100))
+    if one or w.boolean or not len(w.numbers):
+        return one
+    short, tall = (float(((w.numbers >= low) & (w.numbers <= high)).mean()) for low, high in (METRES, CENTIMETRES))
+    return w.numeric if min(short, tall) > 0.1 and short + tall >= 0.9 else 0.0
 
 
 def _numeric(w: Witness) -> float:
@@ -175,7 +188,8 @@ def _user(w: Witness) -> float:
 def _prose(w: Witness) -> float:
     if w.boolean or w.numeric > 0.5 or w.mean_length < 6 or w.share(r"(?i)https?://\S+") > 0.9:
         return 0.0
-    return max(w.share(PROSE), 0.8 * w.share(WORDY) if w.mean_length > 12 else 0.0)
+    # Three words of Korean say what five do in other scripts.
+    return max(w.share(PROSE), w.share(HANGUL), 0.8 * w.share(WORDY) if w.mean_length > 12 else 0.0)
 
 
 def _category(w: Witness) -> float:
@@ -216,7 +230,7 @@ PLAUSIBLE: dict[str, Callable[[Witness], float]] = {
     "time_zone": _zone,
     "age": _age,
     "language": _language,
-    "body_height": lambda w: _range(w, (100, 210), (1.2, 2.1), (40, 80), (1000, 2100)),
+    "body_height": _height,
     "body_weight": lambda w: _range(w, (25, 300), (25000, 150000)),
     "body_metrics": _numeric,
     "health_metrics": lambda w: max(_numeric(w), w.share(r"[0-9]{1,3} ?/ ?[0-9]{1,3}")),
@@ -353,6 +367,15 @@ def _addresses(w: Witness) -> float:
     return share if high or len(beginnings) >= min(4, max(2, w.n)) else 0.0
 
 
+ALONE = {"platform_account_id": r"amzn1\..*|AIDA[A-Z0-9]{16,17}"}
+"""What must be of a narrower form than under a name: of the rest no value need be asked."""
+
+
+def lonely_pattern(detector: Detector) -> str | None:
+    """The pattern by which values show a type without a name."""
+    return ALONE.get(detector.data_type, detector.pattern)
+
+
 def self_evidence(w: Witness, detector: Detector) -> float:
     """The share of values that show the type without any name."""
     if detector.needs_header or (detector.pattern is None and detector.validate is None):
@@ -361,5 +384,6 @@ def self_evidence(w: Witness, detector: Detector) -> float:
     w = clear if clear.n >= SHOWN * w.n else w
     if detector.data_type == "ip_address":
         return _addresses(w)
-    formed = w.share(detector.pattern) if detector.pattern else 1.0
+    alone = lonely_pattern(detector)
+    formed = w.share(alone) if alone else 1.0
     return 0.0 if formed < 0.02 else formed * w.passing(detector)

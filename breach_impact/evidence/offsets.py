@@ -11,6 +11,8 @@ HOURS = r"[+-]?(?:1[0-4]|0?[0-9])(?:\.(?:0{1,2}|25|50?|75))?"
 WHOLE = frozenset({"timezoneoffset", "timezoneoffsets", "utcoffset", "gmtoffset", "tzoffset", "gmtoff", "utcoff"})
 OFFSET, OF = frozenset({"offset", "off", "verschiebung", "decalage", "desfase", "смещение"}), frozenset({"timezone", "tz", "zone", "gmt", "utc", "zeitzone", "пояса"})
 FIRST, LAST = -12, 14
+WEST = r"-.*"
+"""Hours behind UTC: an offset of nothing but ``time`` may be a place in a film, which is never below zero."""
 
 
 def hours_east(drafts: Sequence[Draft]) -> None:
@@ -19,6 +21,7 @@ def hours_east(drafts: Sequence[Draft]) -> None:
         w, names = draft.witness, segments(draft.sample.path)
         words = set(tokens(names[-1])) if names else set[str]()
         named = bool(words & WHOLE) or bool(words & OFFSET and words & OF) or "".join(tokens(names[-1]) if names else ()) in WHOLE
+        named = named or (words == {"time", "offset"} and w.share(WEST) > 0)
         if named and draft.data_type in (None, "time_zone") and w.n >= 2 and w.share(HOURS) == 1 and w.between(FIRST, LAST, 0):
             draft.take("time_zone", 0.9, "hours from UTC, under a name that says so")
             draft.hints["unit"] = "h"

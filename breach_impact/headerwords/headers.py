@@ -22,6 +22,7 @@ GLUE = frozenset(
 )
 CAMEL = re.compile(r"(?<=[a-zà-ÿа-яё0-9])(?=[A-ZÀ-ÞА-ЯЁ])|(?<=[A-ZÀ-ÞА-ЯЁ])(?=[A-ZÀ-ÞА-ЯЁ][a-zà-ÿа-яё])")
 DIGITS = re.compile(r"\d+|\D+")
+HYPHENS = re.compile(r"[-.]")
 # A dot before a space, and those of a name that ends in one, are of abbreviations (``ИНН физ. лица``, ``р.сч.``).
 # So are those between the letters of initials (``Α.Φ.Μ. Πελάτη``); dots in brackets cut nothing (``Surname (C.1.1)``).
 LEVELS = re.compile(r"\.(?!\s)(?![^(]*\))")
@@ -87,6 +88,9 @@ def tokens(name: str) -> Phrase:
         return (singular(flat, vocabulary),)
     if flat in joined:
         return joined[flat]
+    # Hyphens and dots do not part the words of a compound (``USt-IdNr.``).
+    if (whole := HYPHENS.sub("", flat)) != flat and whole in joined:
+        return joined[whole]
     out: list[str] = []
     # Marks go first: within a word of Devanagari they are no letters, and would cut it.
     for word in WORDS.findall(unmarked(CAMEL.sub(" ", unspaced(unicodedata.normalize("NFKC", FIELD_CODE.sub(" ", name)))))):

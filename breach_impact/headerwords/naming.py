@@ -14,6 +14,7 @@ from typing import Literal
 
 from breach_impact.headerwords.headers import MEASURED, UNITS, NameHit, Phrase, hits, segments, tokens, vetoed
 from breach_impact.headerwords.lexicon import NUMBER_WORDS, lexicon
+from breach_impact.headerwords.questions import asked
 
 Entity = Literal["person", "org", "thing", "device", "place", "health"]
 _NAMES: dict[str, Entity] = {
@@ -41,7 +42,7 @@ PERSONS_ONLY = frozenset({"person_name", "username", "account_id", "age", "gende
 
 
 # Levels of documents that stand between a name and its value.
-WRAPPERS = frozenset("coding code value values text data attributes fields field properties property item items node nodes edge edges object entry entries".split())
+WRAPPERS = frozenset("endpoint endpoints coding code value values text data attributes fields field properties property item items node nodes edge edges object entry entries".split())
 # What a bare key under a level for secrets is not: the secret itself (``credentials[].id``).
 NO_KEYS = frozenset("api_token oauth_token session_token push_token voice_assistant_token jwt password password_hash private_key otp_secret free_text private_message".split())
 # What rows are kept in or made from; what they are stands beside it (``employee_file``, ``modele_import_eleves``).
@@ -59,10 +60,12 @@ ANONYMOUS = re.compile(
 BRACKETED = re.compile(r"[^()]+[(（]([^()（）]+)[)）]")
 
 
+# Types that brackets may name to say whose the column is (``Telefon (Arbeitgeber)``).
+WHOSE = frozenset({"street_address", "employer", "person_name", "username"})
 # A level called ``contacts`` does not make every text in it a name.
 OPEN_WORDS = frozenset({"person_name", "username", "account_id", "free_text"})
-# Words for a kind of what the level above holds (``passengers[].type``): no name or number of it.
-OF_ONE = OPEN_WORDS | {"national_id", "passport", "driver_license", "phone", "email"}
+# Words for a kind of what the level above holds (``passengers[].type``): no name or number of it, and no place (``location.type`` of GeoJSON, RFC 7946).
+OF_ONE = OPEN_WORDS | {"national_id", "passport", "driver_license", "phone", "email", "street_address", "city", "postal_code", "subdivision", "country", "geo_coordinates"}
 KINDS = frozenset("type typ tipo tipus kind sort art category".split())
 
 
@@ -246,12 +249,30 @@ def _denied(leaf: Phrase) -> bool:
 
 
 def _said(leaf: Phrase, name: str) -> tuple[list[Candidate], bool]:
-    """What :func:`_typed` says of the last name of a path; a word in brackets says what a check was made with (``identity check (name)``)."""
+    """What :func:`_typed` says of the last name of a path.
+
+    Brackets hold whose it is (``City (Billing address)``), or what a check was made with (``identity check (name)``).
+    """
     candidates, absorbed = _typed(leaf)
-    inside = BRACKETED.fullmatch(name) if absorbed and not candidates else None
-    if inside is not None and entity_of(leaf) in (None, "person"):
-        candidates = [Candidate(c.data_type, c.facet, c.weight * 0.9) for c in _typed(tokens(inside[1]))[0] if c.exact]
+    if not any(candidate.weight > 0.6 for candidate in candidates) and (core := asked(name, leaf)):
+        candidates, absorbed = _typed(core)
+    inside = BRACKETED.fullmatch(name)
+    if inside is None:
+        return candidates, absorbed
+    within = tokens(inside[1])
+    if headed := _headed(tokens(name[: inside.start(1) - 1]), within):
+        return headed, False
+    if absorbed and not candidates and entity_of(leaf) in (None, "person"):
+        candidates = [Candidate(c.data_type, c.facet, c.weight * 0.9) for c in _typed(within)[0] if c.exact]
     return candidates, absorbed and not candidates
+
+
+def _headed(head: Phrase, within: Phrase) -> list[Candidate]:
+    """What stands before brackets, where it says a type by itself and the brackets say no more than whose it is; nothing otherwise."""
+    said = [candidate for candidate in _typed(head)[0] if candidate.weight > 0.6]
+    whose = [candidate for candidate in _typed(within)[0] if candidate.weight > 0.6]
+    alone = not whose and _only(within, "_side", "_neutral") and bool(_covered(within, ("_side",)))
+    return said if said and (alone or (whose and {candidate.data_type for candidate in whose} <= WHOSE)) else []
 
 
 @lru_cache(maxsize=20_000)
@@ -279,6 +300,10 @@ def read(path: str, table: str) -> Reading:
     if parents and leaf and not own_key and not any(c.weight > 0.6 for c in candidates):
         candidates = _merged(candidates, _spanning(parents[-1], leaf))
         absorbed = absorbed and not candidates
+    if parents and any(c.exact and c.data_type == "api_token" for c in candidates):
+        # A bare word for a token is of the kind that its level says (``push.endpoints[].token``).
+        closer = [c for c in _spanning(parents[-1], leaf) if c.data_type in NO_KEYS]
+        candidates = _merged([c for c in candidates if not closer or c.data_type != "api_token"], closer)
     if parents and (not leaf or _only(leaf, "_generic", "_neutral", "_name", "_own_key")):
         above, _ = _typed(parents[-1])
         if own_key and not any(c.weight > 0.6 for c in candidates):

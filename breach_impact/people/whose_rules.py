@@ -14,10 +14,10 @@ from itertools import pairwise
 from breach_impact.evidence.insurance import is_insurer
 from breach_impact.evidence.neighbours import is_personal
 from breach_impact.evidence.peoplenames import names_of
-from breach_impact.evidence.valuewords import COMPANIES, INSTITUTIONS, has_title
+from breach_impact.evidence.valuewords import COMPANIES, INSTITUTIONS, has_title, within
 from breach_impact.evidence.vocabulary import BRANDED_CARD
 from breach_impact.evidence.witness import CODE, DIGITS, WORDY
-from breach_impact.headerwords.headers import segments, tokens
+from breach_impact.headerwords.headers import in_section, segments, tokens
 from breach_impact.people.whose import DESCRIBING, GENERIC, INANIMATE, Case
 from breach_impact.registry import detectors
 
@@ -62,7 +62,12 @@ VACANCIES = frozenset("vacancy vacancies jobposting jobpostings jobposts joboffe
 POSTED = frozenset({("job", "posting"), ("job", "offer"), ("job", "opening"), ("job", "ad"), ("offre", "emploi"), ("offerta", "lavoro"), ("oferta", "empleo"), ("oferta", "trabajo"), ("oferta", "pracy"), ("iş", "ilan")})
 """Words for places that are to be filled: what stands there of a post and its pay is of nobody yet."""
 HEADINGS = frozenset({"title", "titel", "titre", "titulo", "titolo", "department"})
-MANY, FEW_TITLES = 8, 0.1
+MANY, SOME, FEW_TITLES = 8, 4, 0.1
+ANSWERS = 12
+"""A scale of answers has no more of them, with the slips of those who typed."""
+BELIEVED = frozenset({"religion", "political_view", "sexual_orientation"})
+NICKNAMES = {("alias",), ("label",), ("nickname",)}
+TEMPERATURES = frozenset("temperature temp temperatur temperatura temperatuur sicaklik температура 温度 温度 気温 온도 حراره तापमान teplota lampotila homerseklet".split())
 SHORTEST_STREET, SHORTEST_AGENT = 6, 20
 QUARTER, FOUR_QUARTERS = "[1-4]", 4
 COMPASS, NEGATIVE = r"(?i:[nsew]|[ns][ew])", r"-[0-9.,]+"
@@ -203,7 +208,35 @@ def _bare_card(case: Case) -> bool:
 
 
 def _untitled(case: Case) -> bool:
-    return case.w.n >= MANY and set(case.reading.words[-1:]) <= HEADINGS and case.w.asked(has_title) < FEW_TITLES
+    if not set(case.reading.words[-1:]) <= HEADINGS or case.w.n < SOME:
+        return False
+    # Of a handful that members gave themselves none is a job, and nothing near speaks of work.
+    titles = case.w.asked(has_title)
+    return titles < FEW_TITLES if case.w.n >= MANY else titles == 0 and "employer" not in case.here.types
+
+
+def _opinion(case: Case) -> bool:
+    """Whether values are how much people agree with what the name says: no fact about them, but for what they believe."""
+    return case.draft.data_type not in BELIEVED and 1 < case.w.n <= ANSWERS and case.w.asked(within("agreement")) >= SURE
+
+
+def _called(case: Case) -> bool:
+    """Whether a name stands for an address, in its list or table: what its holder calls it (``home``)."""
+    names = segments(case.draft.sample.path)
+    level = tokens(names[-2]) if len(names) > 1 else tokens(case.here.table)
+    return bool(names) and tokens(names[-1]) in NICKNAMES and in_section(level, "street_address")
+
+
+def _at_lock(case: Case) -> bool:
+    """Whether a code stands below a level of a device (``lock.pin_codes[].code``): it opens that."""
+    return case.at_device and case.w.share(r"[0-9]{4,8}") >= SURE and any("pin" in tokens(name) for name in segments(case.draft.sample.path))
+
+
+def _room(case: Case) -> bool:
+    """Whether a temperature is that of a room: in an element of a device or place, or none that a body has (35 to 43 degrees Celsius, 95 to 110 Fahrenheit)."""
+    if not set(case.reading.words) & TEMPERATURES:
+        return False
+    return case.owner in INANIMATE or not (case.w.between(34, 43) or case.w.between(93, 110))
 
 
 def _vacant(case: Case) -> bool:
@@ -283,6 +316,10 @@ EARLY = (
          "an expiry of something, with no card near"),
     Rule(_types("card_cvv"), (lambda c: not c.here.types & OF_A_CARD and not CVV_SAID.search(" ".join(c.reading.words)),),
          "a security code of something, with no card near"),
+    Rule(frozenset(), (_opinion,), "how much people agree with what the name says"),
+    Rule(_types("username person_name device_name"), (_not(lambda c: c.draft.evident), _called), "what an address is called"),
+    Rule(_types("postal_code"), (_at_lock,), "digits that open a device", ("password", 0.8)),
+    Rule(_types("health_metrics"), (lambda c: c.weak, _room), "the temperature of a room"),
     Rule(_types("job_title"), (lambda c: c.weak, _untitled), "titles, and none of a job"),
     Rule(_types("job_title"), (lambda c: c.weak and set(c.reading.words[-1:]) <= HEADINGS and "private_message" in c.here.types, lambda c: c.w.asked(has_title) < FEW_TITLES),
          "the subject of a message"),
