@@ -140,7 +140,7 @@ def classify_table(table: TableSample, default_region: str | None = None) -> lis
     read_again(drafts)
     cut_short(drafts, here)
     among(drafts, here)
-    native_ids(drafts)
+    native_ids(drafts, here.country)
     letters(drafts, here.table)
     together(drafts, here)
     whom_they_seek(drafts)

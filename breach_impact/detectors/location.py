@@ -20,6 +20,8 @@ _STREET_LOCAL = (
 )
 _GB = r"(?:GIR ?0AA|(?:[A-Z]{1,2}[0-9][A-Z0-9]?|[A-Z]{1,2}[0-9]{2}) ?[0-9][A-Z]{2})"
 _CA = r"[ABCEGHJ-NPRSTVXY][0-9][ABCEGHJ-NPRSTV-Z][ -]?[0-9][ABCEGHJ-NPRSTV-Z][0-9]"
+# Signs of countries that are written before a code with a hyphen (CEPT, and ISO 3166 where codes hold them): of articles and devices other letters stand there.
+_SIGNS = "AD|AI|AX|AZ|A|BB|BE|BG|BR|B|CH|CY|CZ|DE|DK|D|EE|ES|E|FIN|FI|FL|FO|FR|F|GE|GR|HR|HU|H|IS|IT|I|JM|KY|LC|LT|LU|LV|L|MD|ME|MK|MT|NL|NO|N|PL|PT|P|RO|RS|SE|SI|SK|SLO|SM|S|UA|VC|VG"
 _NL = r"[1-9][0-9]{3} ?[A-Z]{2}"
 
 DETECTORS = (
@@ -54,14 +56,14 @@ DETECTORS = (
         law="postal_address",
         category="location",
         pattern=(
-            rf"(?i:{_GB}|[A-Z]{{1,2}}[0-9][A-Z0-9]?|{_CA}|{_NL}|[0-9]{{3,10}}(?:\.0)?|[0-9]{{5}}-[0-9]{{4}}|[0-9]{{2,5}}[- ][0-9]{{2,4}}|[A-Z]{{1,3}}-? ?[0-9]{{3,6}}"
+            rf"(?i:{_GB}|[A-Z]{{1,2}}[0-9][A-Z0-9]?|{_CA}|{_NL}|[0-9]{{3,10}}(?:\.0)?|[0-9]{{5}}-[0-9]{{4}}|[0-9]{{2,5}}[- ][0-9]{{2,4}}|[A-Z]{{1,3}} ?[0-9]{{3,6}}|(?:{_SIGNS})-[0-9]{{3,6}}"
             r"|[A-Z][0-9]{4}[A-Z]{3}|[A-Z][0-9]{2} ?[A-Z0-9]{4}|[A-Z]{2}[0-9]{1,2} ?[0-9]{2,3})"
         ),
         validate=_checks.matches(rf"{_GB}|{_CA}|{_NL}|[0-9]{{5}}-[0-9]{{4}}"),
         mask_chars="*•xX#",
         compact="upper(regexp_replace({v}, '[ .]', '', 'g'))",
-        accepts=("SW1A 1AA", "K1A 0B1", "1012 AB", "94103-1234", "10115", "100-0001"),
-        rejects=("12", "Berlin", "12.50", "94103-12345"),
+        accepts=("SW1A 1AA", "K1A 0B1", "1012 AB", "94103-1234", "10115", "100-0001", "D-10115", "LV-1050", "VLT 1110"),
+        rejects=("12", "Berlin", "12.50", "94103-12345", "PC-0037"),
         source="UPU postal addressing systems; codes of digits only need the header",
         hibp="Physical addresses",
     ),

@@ -17,13 +17,16 @@ FORMED, PASSING, SURE, PROVEN = 0.95, 0.8, 0.85, 0.8
 GENERAL = "national_id"
 
 
-def native_ids(drafts: Sequence[Draft]) -> None:
+def native_ids(drafts: Sequence[Draft], country: str | None) -> None:
     """Name the ids of no known state by the only scheme of the table's own country that they fit, in place.
 
     Args:
         drafts: all columns of a table, with their verdicts. Where they hold ids of several countries nothing is decided.
+        country: in which all rows say that they are; it counts where no other id tells.
     """
     homes = {found[1] for d in drafts if d.data_type and d.confidence >= SURE and (found := STATE.fullmatch(d.data_type)) and _proves(d)}
+    if not homes and country is not None:
+        homes = {country.lower()}
     if len(homes) != 1:
         return
     home = homes.pop()
@@ -32,8 +35,10 @@ def native_ids(drafts: Sequence[Draft]) -> None:
         if not _open(draft):
             continue
         fits = [name for name, scheme in detectors().items() if name.startswith(f"{home}_") and name not in taken and _fits(draft, scheme)]
+        said = {c.data_type for c in draft.reading.candidates}
+        fits = fits if len(fits) == 1 else [name for name in fits if name in said]
         if len(fits) == 1:
-            draft.take(fits[0], min(draft.confidence, SURE), f"of the form of its country, of which other ids stand in the table: {home.upper()}")
+            draft.take(fits[0], min(draft.confidence, SURE), f"of the form of its country, which the table tells: {home.upper()}")
 
 
 def _open(draft: Draft) -> bool:

@@ -22,7 +22,7 @@ from breach_impact.types import Alternative, Detector
 Found = tuple[float, bool, Candidate, float, float | None]
 ACCOUNTS = frozenset({"account_id", "username", "bank_account"})
 # What a form without a check digit proves, and how many ids a word for all of them may stand for.
-UNPROVEN, HEARD = 0.6, 3
+UNPROVEN, SOME_PROOF, HEARD = 0.6, 0.05, 3
 TOKENS = frozenset({"api_token", "oauth_token", "session_token", "push_token", "jwt"})
 VOICES = frozenset({"alexa", "lwa", "bixby", "siri", "cortana", "алиса", "alisa", "小爱", "天猫精灵"})
 # Shapes met nowhere else, and types whose values may look like anything.
@@ -204,7 +204,8 @@ def national_ids(candidate: Candidate, w: Witness) -> list[Candidate]:
             continue
         if share * (w.passing(detector) if detector.checksum else 0.6) < 0.8:
             continue
-        weight = candidate.weight * (1.0 if detector.checksum and w.passing(detector) > 0.8 else 0.7)
+        # A check that every number passes (``cr_cpf``) tells no state.
+        weight = candidate.weight * (1.0 if detector.checksum and w.passing(detector) > 0.8 and proof(detector, w) > UNPROVEN + SOME_PROOF else 0.7)
         fits.append((round(share * proof(detector, w), 2), Candidate(data_type, None, weight)))
     best = max((fit[0] for fit in fits), default=0.0)
     fits.sort(key=lambda fit: (-fit[0], fit[1].data_type))
