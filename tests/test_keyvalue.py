@@ -56,6 +56,19 @@ SPREAD: dict[str, tuple[str, str]] = {
     "an object": ('[{"name":"email","value":{"a":1}}]', '[{"name":"email","value":{"a":1}}]'),
     "a member more": ('[{"name":"email","value":"a@b.org","id":1}]', '[{"name":"email","value":"a@b.org","id":1}]'),
     "inside a text": (r'"[{\"name\":\"email\",\"value\":\"a\"}]"', r'"[{\"name\":\"email\",\"value\":\"a\"}]"'),
+    "a slot for texts, and when it was set": ('[{"key":"user_email","value":{"string_value":"a@b.org","set_timestamp_micros":"1643"}}]', '[{"key":"user_email","user_email":"a@b.org","set_timestamp_micros":"1643"}]'),
+    "empty slots": (
+        '[{"key": "email", "value": {"string_value": "a@b.org", "int_value": null}}, {"key":"height_cm","value":{"string_value":null,"int_value":180}}]',
+        '[{"key": "email", "email":"a@b.org", "int_value": null}, {"key":"height_cm","string_value":null,"height_cm":180}]',
+    ),
+    "slots of OpenTelemetry": ('[{"key":"user.email","value":{"stringValue":"a\\"@b.org"}},{"key":"a","value":{"boolValue":true}}]', '[{"key":"user.email","user.email":"a\\"@b.org"},{"key":"a","value":{"boolValue":true}}]'),
+    "slots of DynamoDB": ('[{"Name":"email","Value":{"S":"a@b.org"}},{"Name":"phone","Value":{"N":"1"}}]', '[{"Name":"email","email":"a@b.org"},{"Name":"phone","phone":"1"}]'),
+    "a key twice": ('[{"key":"email","value":{"string_value":"a@b.org"}},{"key":"email","value":{"string_value":"c@b.org"}}]', '[{"key":"email","email":"a@b.org"},{"key":"email","email":"c@b.org"}]'),
+    "several slots": ('[{"key":"email","value":{"string_value":"a@b.org","int_value":1}}]', '[{"key":"email","value":{"string_value":"a@b.org","int_value":1}}]'),
+    "no value in the slots": ('[{"key":"email","value":{"string_value":null}}]', '[{"key":"email","value":{"string_value":null}}]'),
+    "a list in a slot": ('[{"key":"email","value":{"arrayValue":{"values":[{"stringValue":"a@b.org"}]}}}]', '[{"key":"email","value":{"arrayValue":{"values":[{"stringValue":"a@b.org"}]}}}]'),
+    "slots inside a text": (r'"[{\"key\":\"email\",\"value\":{\"S\":\"a\"}}]"', r'"[{\"key\":\"email\",\"value\":{\"S\":\"a\"}}]"'),
+    "tags": ('[{"Key":"email","Value":"a@b.org"},{"Key":"Stack","Value":"x"}]', '[{"email":"a@b.org"},{"Key":"Stack","Value":"x"}]'),
     "a name that says nothing": ('[{"name":"colour","value":"red"}]', '[{"name":"colour","value":"red"}]'),
 }
 
@@ -81,3 +94,37 @@ def test_sign_ins_of_a_person_are_no_people(tmp_path: Path) -> None:
     users = [{"user_id": f"auth0|5f3e{n:020x}", "email": f"u{n}@example.org", "identities": [{"provider": "auth0", "user_id": f"5f3e{n:020x}", "isSocial": False}]} for n in range(30)]
     (tmp_path / "users.ndjson").write_text("".join(json.dumps(user) + "\n" for user in users))
     assert bi.assess(tmp_path, progress=False).statistics["subjects"]["affected"] == 30
+
+
+def slotted(tmp_path: Path, rows: Sequence[Sequence[dict[str, object]]], **more: str) -> dict[str, object]:
+    """People and types of events with such properties, each of a user of its own."""
+    events = [{"user_id": f"C{4000 + 7 * n}", "ip_address": f"192.0.2.{n % 250}", "user_properties": list(properties)} | more for n, properties in enumerate(rows)]
+    (tmp_path / "events.ndjson").write_text("".join(json.dumps(event) + "\n" for event in events))
+    found = bi.assess(tmp_path, progress=False).statistics
+    types = {row["data_type"]: (row["subjects"], row["records"]) for row in found["data_types"]}
+    return {"accepted": found["records"]["accepted"], "affected": found["subjects"]["affected"], "secondary": found["subjects"]["secondary"], "email": types.get("email"), "ip": types.get("ip_address")}
+
+
+def prop(key: str, value: str) -> dict[str, object]:
+    return {"key": key, "value": {"string_value": value, "set_timestamp_micros": "1643674678000000"}}
+
+
+def test_a_property_that_comes_late(tmp_path: Path) -> None:
+    rows = [[prop("ab_group", "A"), *([prop("user_email", f"u{n}@example.org")] if n == 950 else [])] for n in range(1000)]
+    assert slotted(tmp_path, rows) == {"accepted": 1000, "affected": 1000, "secondary": 0, "email": (1, 1), "ip": (1000, 1000)}
+
+
+def test_a_property_that_comes_twice(tmp_path: Path) -> None:
+    rows = [[prop("user_email", f"u{n}@example.org"), prop("user_email", f"v{n}@example.org"), prop("ab_group", "A")] for n in range(40)]
+    assert slotted(tmp_path, rows) == {"accepted": 40, "affected": 40, "secondary": 0, "email": (40, 40), "ip": (40, 40)}
+
+
+def test_properties_are_no_people(tmp_path: Path) -> None:
+    rows = [[prop("user_email", f"u{n}@example.org")] for n in range(40)]
+    assert slotted(tmp_path, rows) == {"accepted": 40, "affected": 40, "secondary": 0, "email": (40, 40), "ip": (40, 40)}
+
+
+def test_a_property_alone_tells_who_it_is(tmp_path: Path) -> None:
+    events = [{"event_name": "open", "user_properties": [prop("user_email", f"u{n % 20}@example.org"), prop("ab_group", "B")]} for n in range(60)]
+    (tmp_path / "events.ndjson").write_text("".join(json.dumps(event) + "\n" for event in events))
+    assert bi.assess(tmp_path, progress=False).statistics["subjects"]["affected"] == 20

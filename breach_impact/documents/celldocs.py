@@ -162,8 +162,9 @@ class _Documents:
 
     def _spread(self, frame: Frame) -> Frame:
         place = frame.rows.schema.get_field_index("doc")
-        docs = self.elements.spread(frame.rows.column(place))
-        return replace(frame, rows=frame.rows.set_column(place, "doc", docs), marks=None)
+        before = frame.rows.column(place)
+        docs = self.elements.spread(before)
+        return frame if docs is before else replace(frame, rows=frame.rows.set_column(place, "doc", docs), marks=None)
 
 
 def _same(frame: Frame) -> Frame:

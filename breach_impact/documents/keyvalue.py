@@ -66,46 +66,63 @@ def telling(name: str) -> bool:
     return len(name) < 64 and any(c.weight > 0.6 for c in read(name, "").candidates)
 
 
+NAMES_OF_VALUES = frozenset({"name", "key", "attribute", "field", "property"})
+"""Members of an element that say what its value is."""
 _W = r"[ \t\r\n]*"
 _TEXT = r'"(?:[^"\\]|\\.)*"'
-_WORDS = r'"(?i:name|key|attribute|field|property)"'
-_SAYS = rf'\{{{_W}{_WORDS}{_W}:{_W}"([A-Za-z_][A-Za-z0-9_ .:-]{{0,63}})"{_W},{_W}"(?i:value|val)"{_W}:'
-_ELEMENT = rf'\{{{_W}{_WORDS}{_W}:{_W}"(%s)"{_W},{_W}"(?i:value|val)"{_W}:{_W}({_TEXT}|-?[0-9.eE+-]+|true|false|null){_W}\}}'
+_SCALAR = rf"{_TEXT}|-?[0-9.eE+-]+|true|false"
+_WORDS = rf'"(?i:{"|".join(sorted(NAMES_OF_VALUES))})"'
+_HEAD = rf'\{{{_W}({_WORDS}{_W}:{_W}"(%s)"{_W},{_W})"(?i:value|val)"{_W}:{_W}'
+_ANY = r"[A-Za-z_][A-Za-z0-9_ .:-]{0,63}"
+_ELEMENT = rf"{_HEAD}({_SCALAR}|null){_W}\}}"
+_SLOT = r'"(?:(?i:(?:string|str|int|integer|long|float|double|number|bool|boolean|timestamp)_?value)|S|N|BOOL)"'
+"""Slots for a value of each kind: BigQuery's exports of Google Analytics (https://support.google.com/analytics/answer/7029846), OpenTelemetry's ``AnyValue``
+(https://opentelemetry.io/docs/specs/otlp/#json-protobuf-encoding), DynamoDB."""
+_EMPTY = rf'(?:{_SLOT}{_W}:{_W}null|"set_timestamp_micros"{_W}:{_W}(?:{_SCALAR}|null))'
+_SLOTTED = rf"{_HEAD}\{{{_W}((?:{_EMPTY}{_W},{_W})*){_SLOT}{_W}:{_W}({_SCALAR}){_W}((?:,{_W}{_EMPTY}{_W})*)\}}{_W}\}}"
+_FORMS = ((_ELEMENT, r'{"\2":\3}'), (_SLOTTED, r'{\1\3"\2":\4\5}'))
+"""(an element, what becomes of it). One with slots keeps its name and what else it holds: when a property was set, and that it is one of a list of names."""
 MOST = 200
 """Names that are looked for at a time."""
 
 
 def names_in(docs: pa.Array) -> list[str]:
     """The names in elements of a name and a value in documents that tell a type of data."""
+    return sorted({name for form, _ in _FORMS for name in _said(docs, form) if telling(name)})
+
+
+def _said(docs: pa.Array, form: str) -> list[str]:
+    """The names in elements of a form."""
     import pyarrow as pa
     import pyarrow.compute as pc
 
-    docs = docs.cast(pa.string())
-    docs = docs.filter(pc.match_substring_regex(docs, _SAYS))
+    docs, pattern = docs.cast(pa.string()), form % _ANY
+    docs = docs.filter(pc.match_substring_regex(docs, pattern))
     if not len(docs):
         return []
     con = connection()
     con.register("block", pa.table({"d": docs}))
-    found = con.sql(f"SELECT DISTINCT unnest(regexp_extract_all(d, {literal(_SAYS)}, 1)) FROM block").fetchall()
+    found = con.sql(f"SELECT DISTINCT unnest(regexp_extract_all(d, {literal(pattern)}, 2)) FROM block").fetchall()
     con.unregister("block")
-    return sorted(name for (name,) in found if telling(name))
+    return [name for (name,) in found]
 
 
 def spread(docs: pa.Array) -> pa.Array:
-    """Documents in which elements of a telling name and a value are one member of that name."""
+    """Documents in which elements of a telling name and a value are one member of that name; the same array if there is none."""
     import pyarrow as pa
     import pyarrow.compute as pc
 
-    docs = docs.cast(pa.string())
-    names = names_in(docs)
-    for at in range(0, len(names), MOST):
-        docs = pc.replace_substring_regex(docs, _ELEMENT % "|".join(name.replace(".", "[.]") for name in names[at : at + MOST]), r'{"\1":\2}')
+    for form, instead in _FORMS:
+        names = sorted(filter(telling, _said(docs, form)))
+        for at in range(0, len(names), MOST):
+            some = "|".join(name.replace(".", "[.]") for name in names[at : at + MOST])
+            docs = pc.replace_substring_regex(docs.cast(pa.string()), form % some, instead)
     return docs
 
 
 def is_spread(docs: pa.Array) -> bool:
-    """Whether the first documents of a table hold enough such elements."""
-    return len(names_in(docs)) >= LEAST
+    """Whether the first documents of a table hold enough such elements, or one with slots, whose names may tell later."""
+    return len(names_in(docs)) >= LEAST or bool(_said(docs, _SLOTTED))
 
 
 ELEMENTS = Elements(is_spread, spread)

@@ -1,4 +1,4 @@
-"""Columns that begin alike and of which one says what somebody is to the subject: ``P1 Name``, ``P1 Relationship``, ``P1 Email`` are a relative's."""
+"""Columns that begin alike, or stand in one element of a list, and of which one says what somebody is to the subject: ``P1 Name``, ``P1 Relationship``, ``P1 Email`` are a relative's."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from breach_impact.evidence.neighbours import Draft
 from breach_impact.headerwords.headers import hits, segments, tokens
 from breach_impact.headerwords.lexicon import fold
 from breach_impact.people.roles import BOOKS, bears
+from breach_impact.people.wholly import describes
 
 RELATIONS = frozenset(
     "relationship relation relations rel reln relship kinship verwandtschaft verwandtschaftsgrad verwandtschaftsverhaltnis beziehung bezug lien liens parente liendeparente parentesco vinculo relacion relacao grau parentela grado rapporto"
@@ -19,6 +20,7 @@ RELATIONS = frozenset(
 AROUND = frozenset("to of de du des di del dello della d with the code cd desc type typ kz art zum zur au a la con con ad do da met tot type kod тип код".split())
 FRONT = re.compile(r"[A-ZА-ЯЁ]{2,}[0-9]*(?=[\W_]|$)|[^\W\d_]+?[0-9]*(?=[\W_]|[A-ZА-ЯЁ]|$)")
 NAMES = frozenset({"person_name", "email", "account_id", "username"})
+SIGNED = frozenset({"email", "account_id", "username"})
 NEAR = 2
 """Columns between a contact's number and what he is to the subject, where they do not begin alike."""
 
@@ -39,11 +41,19 @@ def of_relatives(drafts: Sequence[Draft], parties: Sequence[str | None]) -> set[
         if _is_relation(rest) and front and not _holder(front):
             found |= {other for other, mate in enumerate(drafts) if mate.parent == draft.parent and other != place and _cut(mate)[0] == front}
         elif _is_relation(tokens((segments(draft.sample.path) or ("",))[-1])):
+            found |= _in_element(drafts, draft.parent)
             near = range(max(0, place - NEAR), min(len(drafts), place + NEAR + 1))
             found |= {other for other in near if other != place and drafts[other].parent == draft.parent and set(drafts[other].leaf[:1]) & BOOKS}
-    mine = {place for place in found if (kind := drafts[place].data_type) is not None and bears(kind)}
+    mine = {place for place in found if (kind := drafts[place].data_type) is not None and (bears(kind) or describes(kind, None))}
     subject = any(d.data_type in NAMES and parties[place] is None and place not in found for place, d in enumerate(drafts))
     return mine if subject else set()
+
+
+def _in_element(drafts: Sequence[Draft], parent: str) -> set[int]:
+    """The columns of a list's elements: relatives of whom the record is about, unless the list is called after those or each is known by an account or address (``insured[].email``)."""
+    inside = {place for place, draft in enumerate(drafts) if draft.parent == parent}
+    known = any(drafts[place].data_type in SIGNED for place in inside)
+    return set() if known or not parent.endswith("[]") or _holder((segments(parent) or ("",))[-1]) else inside
 
 
 def _cut(draft: Draft) -> tuple[str, tuple[str, ...]]:

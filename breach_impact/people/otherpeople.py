@@ -21,7 +21,8 @@ from breach_impact.headerwords.lexicon import Phrase
 from breach_impact.headerwords.prefixes import common_prefixes, without
 from breach_impact.people.pairfacts import Facts, Pair, Place, facts_of
 from breach_impact.people.peoplelists import OTHER
-from breach_impact.people.roles import FURTHER, HOLDERS_OWN, PROPRIETORS, bears, same_word
+from breach_impact.people.roles import FURTHER, HOLDERS_OWN, PROPRIETORS, STAFF, bears, same_word
+from breach_impact.people.wholly import describes
 from breach_impact.registry import detectors
 from breach_impact.survey import Survey
 from breach_impact.types import Column
@@ -190,7 +191,10 @@ def _give(draft: Draft, column: Column, first: str, why: str) -> None:
     def goes(other: Column) -> bool:
         if other.path == column.path:
             return True
-        if other.role != "subject" or other.data_type is None or not bears(other.data_type) or other.path == first or "~" in other.path:
+        if other.role != "subject" or other.data_type is None or other.path == first or "~" in other.path:
+            return False
+        # A doctor's object may hold what he found of the first.
+        if not bears(other.data_type) and not describes(other.data_type, None if with_first else STAFF):
             return False
         if not with_first:
             return other.path.startswith(level + ".")

@@ -9,6 +9,7 @@ from breach_impact.evidence.neighbours import Draft
 from breach_impact.headerwords.headers import hits, segments, tokens
 from breach_impact.people.kingroups import of_relatives
 from breach_impact.people.roles import STAND_INS, TABLES, address_book, bears, named_parties, of_contact, party_of
+from breach_impact.people.wholly import wholly
 
 WHO = frozenset({"email", "account_id", "phone", "person_name", "username"})
 """Types that name or reach a person."""
@@ -50,7 +51,8 @@ def parties(drafts: Sequence[Draft], table: str) -> list[str | None]:
         party = strict[place] if others or place in opposite or place in called else _party(draft, told, table, others=False)
         out.append("contact" if party is None and others and _is_contact(draft, drafts) else party)
     kin = of_relatives(drafts, out)
-    return _numbered(drafts, [KIN if party is None and place in kin else party for place, party in enumerate(out)])
+    out = [KIN if party is None and place in kin else party for place, party in enumerate(out)]
+    return _numbered(drafts, wholly(drafts, out, told))
 
 
 def _reaches(path: str, other: str) -> bool:

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
+from breach_impact.documents.keyvalue import NAMES_OF_VALUES
 from breach_impact.evidence.draft import PERSON_TYPES, Draft
 from breach_impact.headerwords.headers import segments
 from breach_impact.headerwords.headers import tokens as tokens_of
 from breach_impact.reading.reader import Reader, level_of, path_of
-from breach_impact.reading.structure import KEY, LIST, VALUE, Pairs, grouped, walk
+from breach_impact.reading.structure import KEY, LIST, SELF, VALUE, Pairs, grouped, walk
 from breach_impact.registry import detectors
 from breach_impact.surveying.levels import level_elements
 from breach_impact.types import Column
@@ -102,7 +103,7 @@ def find_people(draft: Draft) -> None:
                 name = name[:-2] + "{}" if steps[end] in (KEY, VALUE) else name
                 levels.setdefault((steps[:end], name), []).append(column)
     documents: list[Any] | None = None
-    holders = {level for (level, _), columns in levels.items() if any(map(_names_person, columns)) and _contacts_only(columns, level, places)}
+    holders = {level for (level, _), columns in levels.items() if any(map(_names_person, columns)) and (_contacts_only(columns, level, places) or _properties(draft, columns, level, places))}
     for (level, name), columns in sorted(levels.items()):
         ids = [c for c in columns if _names_person(c) and _innermost(places[c.path], level, holders)]
         if not ids or level in holders:
@@ -157,6 +158,14 @@ def _contacts_only(columns: list[Column], level: tuple[str, ...], places: dict[s
         others = [c for c in columns if c.data_type is None]
         return all(set(tokens_of(path_of(places[c.path][len(level) :]).rpartition(".")[2])) <= (LABELS | OF_PAPERS if papers else LABELS) for c in others)
     return False
+
+
+def _properties(draft: Draft, columns: list[Column], level: tuple[str, ...], places: dict[str, tuple[str, ...]]) -> bool:
+    """Whether the elements are properties of one person, each with the name of the member that holds its value (``{"key": "user_email", "user_email": …}``)."""
+    members = {c.path: places[c.path][len(level)][1:] for c in columns if places[c.path][len(level) + 1 :] == (SELF,)}
+    ids = {members.get(c.path, "") for c in columns if _names_person(c)}
+    names = [path for path, member in members.items() if member.lower() in NAMES_OF_VALUES]
+    return bool(ids) and any(ids <= set(draft.values(path)) for path in names)
 
 
 def _government(data_type: str | None) -> bool:

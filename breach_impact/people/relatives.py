@@ -17,6 +17,7 @@ from breach_impact.headerwords.naming import entity_of, table_words
 from breach_impact.people.foreign import Again, Foreign, key_free, neighbours, of_table, person_key, settle, shown
 from breach_impact.people.keypass import key_pass, table_id
 from breach_impact.people.roles import BOOKS, TABLES, bears, names_owner, parties_of, same_word
+from breach_impact.people.wholly import describes
 from breach_impact.people.whose import INANIMATE
 from breach_impact.survey import Survey
 from breach_impact.types import Column
@@ -170,14 +171,14 @@ def _others(kin: Kin, reason: str) -> None:
     about = set(key_free(kin.path))
     party = kin.party or "contact"
     for column in kin.draft.record_level():
-        if _contact(column, about):
+        if _contact(column, about, party):
             kin.draft.set(column.path, role="secondary", party=party, why=f"{column.why}; {reason}")
     kin.draft.keys.setdefault(kin.path, "the account id of the person whose row it is; its contact values are another person's")
 
 
-def _contact(column: Column, about: set[str]) -> bool:
+def _contact(column: Column, about: set[str], party: str) -> bool:
     """Whether a column is the relative's: not what is said of the person whose key it is (``patient_name`` beside ``patient_id``)."""
-    if column.data_type is None or column.data_type in ("account_id", "ip_address") or not bears(column.data_type):
+    if column.data_type is None or column.data_type in ("account_id", "ip_address") or not (bears(column.data_type) or describes(column.data_type, party)):
         return False
     leaf = tokens_of(segments(column.path)[-1]) if segments(column.path) else ()
     return not names_owner(leaf) and not set(leaf) & about
