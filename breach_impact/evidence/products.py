@@ -15,6 +15,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from breach_impact.evidence.fits import ICD
 from breach_impact.evidence.neighbours import Draft
 from breach_impact.evidence.witness import Witness
 from breach_impact.headerwords.headers import segments
@@ -28,10 +29,13 @@ CODED = frozenset("gender marital_status language country subdivision nationalit
                   " card_type payment_method blood_group home_ownership military_service family financial_attribute eating_habits physical_attributes travel_plans"
                   " income account_balance debt health_metrics diagnosis street_address vehicle_details utility_account username account_id phone bank_account".split())  # fmt: skip
 """Types that such software keeps as keys of its own lists, or in a form of its own."""
-CODE, CODES, BY_CODE, NUMBER = r"[\p{L}0-9*+/.-]{1,8}", 400, 0.8, r"[\p{Lu}0-9 /.*-]*[0-9][\p{Lu}0-9 /.*-]*"
+CODE, CODES, BY_CODE, NUMBER = r"[\p{L}0-9*+±/.()-]{1,8}", 400, 0.8, r"[\p{Lu}0-9 /.*-]*[0-9][\p{Lu}0-9 /.*-]*"
 NAMED = r"\p{L}[\p{L}\p{M} .,'’`/&()*-]{0,60}"
 """Of names also initials, and two families with a slash between them."""
-NUMBERED = frozenset({"account_id", "bank_account", "utility_account", "phone"})
+NUMBERED = frozenset({"account_id", "bank_account", "utility_account", "phone", "health_insurance_id", "medical_record_id"})
+MEASURED = frozenset({"body_weight", "body_height", "income", "account_balance"})
+"""Numbers in units of the product's own: Epic weighs in ounces."""
+SEVERAL_CODES = rf"(?:(?:{ICD})[ ,;|]*)+"
 NONE = "none"
 
 
@@ -154,6 +158,10 @@ def _hinted(draft: Draft, fields: tuple[Field, ...]) -> None:
 
 def by_code(w: Witness, data_type: str) -> float:
     """How well values are keys of a product's own list, where their form is not the type's."""
+    if data_type in MEASURED:
+        return BY_CODE if w.numeric >= BY_CODE and not w.boolean else 0.0
+    if data_type == "diagnosis" and w.share(SEVERAL_CODES) >= BY_CODE:
+        return BY_CODE
     if not w.n or data_type not in CODED | {"person_name"}:
         return 0.0
     if data_type == "person_name":
