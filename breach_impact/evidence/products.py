@@ -69,8 +69,9 @@ def _rows(document: Mapping[str, Any]) -> Iterable[tuple[str, Field]]:
         for party, words in [(None, body), *((name, inner) for name, inner in body.items() if isinstance(inner, dict))]:
             kind, _, facet = data_type.partition("/")
             for key in ("sure", "weak"):
-                for name in words.get(key, "").split():
-                    yield flat(name), Field(kind, facet or None, party, key == "sure")
+                field = Field(kind, facet or None, party, key == "sure")
+                for name in words.get(key, "").replace("_", "").casefold().split():
+                    yield name, field
 
 
 @cache
