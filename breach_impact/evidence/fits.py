@@ -184,10 +184,14 @@ def _category(w: Witness) -> float:
     return max(_coded(w), _text(w, 60), w.share(IDEOGRAM))
 
 
+UNIT = r"(?:.*\s)?(?:[A-Z]{0,2}|\x{C9C0}\x{D558} ?)[0-9]+(?:-[0-9]+)? ?(?:\x{B3D9}|\x{D638}|\x{CE35}|\x{D638}\x{C218}|\x{53F7}\x{5BA4}?|\x{5BA4}|\x{968E}|\x{697C}|\x{5C42})(?:\s.*)?"
+"""Block, floor and room, as Korea, Japan and China count them (``101동 1203호``)."""
+
+
 def _address(w: Witness) -> float:
     if w.boolean or w.mean_length > 160 or w.share(STAMPED) > 0.5:
         return 0.0
-    return max(w.share(WORDY), 0.8 * w.share(r"[0-9]{1,5}[A-Za-z]?(?:\.0)?(?:[-/ ][0-9]{1,5}[A-Za-z]?){0,3}|[0-9]{1,4}(?:-[0-9]{1,4}){1,3} .*"))
+    return max(w.share(WORDY), w.share(UNIT), 0.8 * w.share(r"[0-9]{1,5}[A-Za-z]?(?:\.0)?(?:[-/ ][0-9]{1,5}[A-Za-z]?){0,3}|[0-9]{1,4}(?:-[0-9]{1,4}){1,3} .*"))
 
 
 # No area code begins with 1, and no mobile number has 13 digits of which the first is 1.

@@ -27,7 +27,7 @@ ALONE, AMONG, LONE = 0.9, 1.0, 5
 """Weight of a sure name by itself, of any where the product is heard, and the fewest letters of a name that speaks alone."""
 CODED = frozenset("gender marital_status language country subdivision nationality religion ethnicity education employment_status salutation city job_title disability"
                   " card_type payment_method blood_group home_ownership military_service family financial_attribute eating_habits physical_attributes travel_plans"
-                  " income account_balance debt health_metrics diagnosis street_address vehicle_details utility_account username account_id phone bank_account".split())  # fmt: skip
+                  " debt health_metrics street_address vehicle_details username".split())  # fmt: skip
 """Types that such software keeps as keys of its own lists, or in a form of its own."""
 CODE, CODES, BY_CODE, NUMBER = r"[\p{L}0-9*+±/.()-]{1,8}", 400, 0.8, r"[\p{Lu}0-9 /.*-]*[0-9][\p{Lu}0-9 /.*-]*"
 NAMED = r"\p{L}[\p{L}\p{M} .,'’`/&()*-]{0,60}"
@@ -35,7 +35,8 @@ NAMED = r"\p{L}[\p{L}\p{M} .,'’`/&()*-]{0,60}"
 NUMBERED = frozenset({"account_id", "bank_account", "utility_account", "phone", "health_insurance_id", "medical_record_id"})
 MEASURED = frozenset({"body_weight", "body_height", "income", "account_balance"})
 """Numbers in units of the product's own: Epic weighs in ounces."""
-SEVERAL_CODES = rf"(?:(?:{ICD})[ ,;|]*)+"
+FORMS = {"person_name": NAMED, "diagnosis": rf"(?:(?:{ICD})[ ,;|]*)+|{CODE}", **dict.fromkeys(NUMBERED, NUMBER)}
+"""What is asked instead of a short code."""
 NONE = "none"
 
 
@@ -158,18 +159,18 @@ def _hinted(draft: Draft, fields: tuple[Field, ...]) -> None:
 
 
 def by_code(w: Witness, data_type: str) -> float:
-    """How well values are keys of a product's own list, where their form is not the type's."""
-    if data_type in MEASURED:
-        return BY_CODE if w.numeric >= BY_CODE and not w.boolean else 0.0
-    if data_type == "diagnosis" and w.share(SEVERAL_CODES) >= BY_CODE:
-        return BY_CODE
-    if not w.n or data_type not in CODED | {"person_name"}:
+    """How well values are keys of a product's own list, or in its own units, where their form is not the type's."""
+    if not w.n or (w.boolean and data_type in NUMBERED | MEASURED):
         return 0.0
-    if data_type == "person_name":
-        return BY_CODE if w.share(NAMED) >= BY_CODE else 0.0
-    if data_type in NUMBERED:
-        return BY_CODE if not w.boolean and w.share(NUMBER) >= BY_CODE else 0.0
-    return BY_CODE if w.n <= CODES and w.share(CODE) >= BY_CODE else 0.0
+    if data_type in MEASURED:
+        share = w.numeric
+    elif data_type in FORMS:
+        share = w.share(FORMS[data_type])
+    elif data_type in CODED and w.n <= CODES:
+        share = w.share(CODE)
+    else:
+        return 0.0
+    return BY_CODE if share >= BY_CODE else 0.0
 
 
 __all__ = ["by_code", "products", "tell"]
