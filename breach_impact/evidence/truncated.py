@@ -121,14 +121,15 @@ def _within(short: str, word: str) -> bool:
 
 
 @cache
-def _by_ends() -> Mapping[str, tuple[tuple[str, str], ...]]:
-    """The header words that stand by themselves, with their consonants, by the first and last of these."""
+def _beginning(letter: str) -> Mapping[str, tuple[tuple[str, str], ...]]:
+    """The header words that stand by themselves and begin with a letter, with their consonants, by the last of these."""
     out: dict[str, list[tuple[str, str]]] = {}
-    for word, known in lexicon().phrases.items():
-        if word.isascii() and word.isalpha() and SHORTEST < len(word) <= LONGEST and any(phrase == (word,) for phrase, _ in known):
+    listed, book = _sorted(), lexicon().phrases
+    for word in listed[bisect_left(listed, letter) : bisect_left(listed, chr(ord(letter) + 1))]:
+        if word.isascii() and word.isalpha() and SHORTEST < len(word) <= LONGEST and any(phrase == (word,) for phrase, _ in book.get(word, ())):
             bones = _bones(word)
-            out.setdefault(bones[0] + bones[-1], []).append((word, bones))
-    return {ends: tuple(words) for ends, words in out.items()}
+            out.setdefault(bones[-1], []).append((word, bones))
+    return {end: tuple(words) for end, words in out.items()}
 
 
 @lru_cache(maxsize=4096)
@@ -138,7 +139,7 @@ def squeezed(word: str) -> Begun | None:
         return None
     bones, book = _bones(word), lexicon()
     kinds, facets, languages = set[str](), list[str | None](), set[str]()
-    for longer, own in _by_ends().get(bones[0] + bones[-1], ()):
+    for longer, own in _beginning(bones[0]).get(bones[-1], ()):
         if len(longer) > len(word) + 1 and len(own) <= len(bones) + LEFT_OUT and _within(word, longer):
             said = [entry for phrase, entry in book.phrases[longer] if phrase == (longer,)]
             kinds |= {entry.section for entry in said}
