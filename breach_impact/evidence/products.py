@@ -35,8 +35,10 @@ NAMED = r"\p{L}[\p{L}\p{M} .,'’`/&()*-]{0,60}"
 NUMBERED = frozenset({"account_id", "bank_account", "utility_account", "phone", "health_insurance_id", "medical_record_id"})
 MEASURED = frozenset({"body_weight", "body_height", "income", "account_balance"})
 """Numbers in units of the product's own: Epic weighs in ounces."""
-FORMS = {"person_name": NAMED, "diagnosis": rf"(?:(?:{ICD})[ ,;|]*)+|{CODE}", **dict.fromkeys(NUMBERED, NUMBER)}
+FORMS = {"person_name": NAMED, "diagnosis": rf"(?:(?:{ICD})[ ,;|]*)+|{CODE}", "gender": r"[\p{L}0-9]{1,2}", **dict.fromkeys(NUMBERED, NUMBER)}
 """What is asked instead of a short code."""
+MANY, SEXES = 20, 8
+"""Numbers of people are more, codes of a sex no more than these."""
 NONE = "none"
 
 
@@ -160,7 +162,9 @@ def _hinted(draft: Draft, fields: tuple[Field, ...]) -> None:
 
 def by_code(w: Witness, data_type: str) -> float:
     """How well values are keys of a product's own list, or in its own units, where their form is not the type's."""
-    if not w.n or (w.boolean and data_type in NUMBERED | MEASURED):
+    if not w.n or (w.boolean and data_type in NUMBERED | MEASURED) or (data_type in NUMBERED and w.n < min(MANY, w.filled)):
+        return 0.0
+    if data_type == "gender" and w.n > SEXES:
         return 0.0
     if data_type in MEASURED:
         share = w.numeric
