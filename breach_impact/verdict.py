@@ -43,6 +43,7 @@ from breach_impact.evidence.neighbours import (
 )
 from breach_impact.evidence.offsets import hours_east
 from breach_impact.evidence.papers import papers
+from breach_impact.evidence.products import BY_CODE, by_code, tell
 from breach_impact.evidence.quotes import quoted
 from breach_impact.evidence.reread import over_addresses, read_again
 from breach_impact.evidence.seeking import whom_they_seek
@@ -107,6 +108,7 @@ def classify_table(table: TableSample, default_region: str | None = None) -> lis
     prefixes = common_prefixes(sample.path for sample in table.columns)
     apart = beside_fields([sample.path for sample in table.columns])
     drafts = [_draft(sample, apart.get(sample.path) or without(sample.path, prefixes), table.table) for sample in table.columns]
+    tell(drafts, table.table)
     fields = pair_of([sample.path for sample in table.columns])
     spoken = tongues(tokens(names[-1]) for draft in drafts if (names := segments(draft.sample.path)))
     ask_together([draft.witness.head for draft in drafts], _lonely_patterns())
@@ -193,6 +195,8 @@ def _judge(draft: Draft, declared: str) -> None:
         if detector is None or ddl.refuses(declared, candidate.data_type):
             continue
         formed = form_share(w, detector, last_four=ended)
+        if draft.taught and formed < BY_CODE:
+            formed = max(formed, by_code(w, candidate.data_type))
         if formed < detector.min_share * FLOOR or formed == 0:
             continue
         checksum = w.passing(detector) if detector.checksum and not hidden(w, detector) else None
@@ -219,7 +223,7 @@ def _foreign(draft: Draft, candidate: Candidate) -> bool:
     names = segments(draft.sample.path)
     leaf = tokens(names[-1]) if names else ()
     said = [hit for hit in hits(leaf) if hit.entry.section == candidate.data_type]
-    if not said or candidate.data_type in CLEAR or sum(draft.tongues.values()) < HEARD:
+    if draft.taught or not said or candidate.data_type in CLEAR or sum(draft.tongues.values()) < HEARD:
         return False
     if any(hit.entry.language in OF_ALL for hit in said):
         return False
@@ -347,6 +351,7 @@ def _choose(draft: Draft, found: list[resolve.Found]) -> None:
     draft.data_type, draft.facet, draft.evident = candidate.data_type, candidate.facet, evident or (stated and detectors()[candidate.data_type].identifier == "national_id")
     draft.confidence, draft.values, draft.checksum = round(confidence, 3), round(values, 3), checksum
     draft.name = candidate.weight or None
+    draft.evident = draft.evident or (draft.taught and bool(candidate.weight))
     if undecided:
         draft.confidence = min(draft.confidence, UNDECIDED)
     seen = {candidate.data_type}

@@ -23,6 +23,14 @@ def test_a_prefix_of_a_level(names: str, prefix: str) -> None:
     assert found == ({"": prefix} if prefix else {})
 
 
+def test_prefixes_of_several_tables() -> None:
+    names = "XQPIDEN_ID XQPIDEN_LAST_NAME XQPIDEN_MI XQBPERS_SEX XQBPERS_SSN XQBPERS_MRTL_CODE ZYLGPAX_GPA CITY".split()
+    prefixes = common_prefixes(names)
+    assert [without(name, prefixes) for name in names] == ["ID", "LAST_NAME", "MI", "SEX", "SSN", "MRTL_CODE", "GPA", "CITY"]
+    assert common_prefixes("patient_no patient_name patient_sex doctor_no doctor_name doctor_sex".split()) == {}
+    assert common_prefixes("xqpiden_id xqpiden_mi xqpiden_sex a b c d".split()) == {}
+
+
 def test_only_the_level_that_has_it_loses_it() -> None:
     prefixes = common_prefixes(["id", "owner.ow_name", "owner.ow_sex", "owner.ow_tel", "owner.ow_mail"])
     assert prefixes == {"owner": "ow_"}

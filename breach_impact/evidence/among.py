@@ -32,7 +32,7 @@ PLATE = r"[\p{Lu}]{1,3}[ -]?(?:[\p{Lu}]{1,3}[ -]?)?[0-9]{1,5}(?:[ -]?[\p{Lu}0-9]
 TWO_LETTERS = r".*\p{Lu}.*\p{Lu}.*|.*[\x{AC00}-\x{D7A3}].*"
 SUPPLY = r"(?:[A-Z]{2}[ -]?)?(?:[0-9][ -]?){8,33}(?:[A-Z]{1,2}(?:[0-9][A-Z])?)?|[A-Z]{2}[0-9]{3}[EZ][ -]?[0-9]{6,8}[0-9A-Z]?|[0-9]{2}[XYZTWVA][0-9A-Z-]{13}"
 """Points of supply: Italy's POD, Spain's CUPS, France's PDL, Britain's MPAN, EAN of the Netherlands and Belgium, EIC of ENTSO-E."""
-HOUSE = r"[0-9]{1,6}(?:[A-Za-z]|[/-][0-9A-Za-z]{1,4})?(?:\.0)?|[0-9]{1,3} ?[°ºª.]? ?[A-Za-z0-9]{0,3}|[A-Za-z]{1,2}[ /-]?[0-9]{1,4}"
+HOUSE = r"[0-9]{1,6}(?:[A-Za-z]|[/-][0-9A-Za-z]{1,4})?(?:\.0)?|[0-9]{1,3} ?[°ºª.]? ?[A-Za-z0-9]{0,3}|[A-Za-z]{1,2}[ /-]?[0-9]{1,4}|\p{Lu}"
 POSTAL = r"[0-9]{2}-[0-9]{3}|[0-9]{5}(?:-[0-9]{3,4})?|[0-9]{3} ?[0-9]{2}|[0-9]{3}-[0-9]{4}|[0-9]{6}|[0-9]{4} ?[A-Z]{2}|[A-Z]{1,2}[0-9][0-9A-Z]? ?[0-9][A-Z]{2}"
 MODELS = (
     r"(?i:.*\b(?:iphone|ipad|ipod|galaxy|redmi|xiaomi|poco|mi [0-9a-z]+|moto|motorola|pixel|nexus|huawei|honor|oppo|realme|vivo|oneplus|nokia|lumia|xperia|zenfone|asus|htc|lg|lenovo|alcatel|tecno|infinix|meizu|zte)\b.*"
@@ -135,7 +135,7 @@ def among(drafts: Sequence[Draft], here: Company) -> None:
 
 
 def _open(draft: Draft, group: Group) -> bool:
-    return draft.data_type is None or (draft.data_type in group.over and not draft.evident)
+    return (draft.data_type is None and not draft.taught) or (draft.data_type in group.over and not draft.evident)
 
 
 def _take(draft: Draft, group: Group) -> None:

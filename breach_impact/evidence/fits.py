@@ -162,6 +162,10 @@ FEW_PARTS = 5
 """So few single letters are states of a thing, though Argentina's provinces have such codes."""
 
 
+DISTRICT = r"(?i).*(?:^|[ .])(?:\x{440}-\x{43D}|\x{440}\x{430}\x{439}\x{43E}\x{43D}|\x{43A}\x{440}\x{430}\x{439}|\x{43E}\x{431}\x{43B}(?:\x{430}\x{441}\x{442}\x{44C})?|\x{43E}\x{43A}\x{440}\x{443}\x{433})(?:[ .].*)?"
+"""Districts and regions as Russia writes them, by the word for it (``р-н``, ``обл.``)."""
+
+
 def _subdivision(w: Witness) -> float:
     if w.boolean or w.numeric > 0.5 or w.mean_length > 30 or (w.n <= FEW_PARTS and w.share(r"[A-Za-z]") > 0.8):
         return 0.0
@@ -170,6 +174,8 @@ def _subdivision(w: Witness) -> float:
     known = w.asked(_some_subdivision)
     if known >= 0.5:
         return min(1.0, known * 1.3)
+    if w.share(DISTRICT) >= 0.8:
+        return 0.8
     # Names of many countries under a name that says so; a handful of words are rather states of an order.
     return 0.75 if w.n >= 30 and w.share(NAME) > 0.8 else 0.0
 
@@ -198,10 +204,14 @@ def _category(w: Witness) -> float:
     return max(_coded(w), _text(w, 60), w.share(IDEOGRAM))
 
 
+UNIT = r"(?:.*\s)?(?:[A-Z]{0,2}|\x{C9C0}\x{D558} ?)[0-9]+(?:-[0-9]+)? ?(?:\x{B3D9}|\x{D638}|\x{CE35}|\x{D638}\x{C218}|\x{53F7}\x{5BA4}?|\x{5BA4}|\x{968E}|\x{697C}|\x{5C42})(?:\s.*)?"
+"""Block, floor and room, as Korea, Japan and China count them (``101동 1203호``)."""
+
+
 def _address(w: Witness) -> float:
     if w.boolean or w.mean_length > 160 or w.share(STAMPED) > 0.5:
         return 0.0
-    return max(w.share(WORDY), 0.8 * w.share(r"[0-9]{1,5}[A-Za-z]?(?:\.0)?(?:[-/ ][0-9]{1,5}[A-Za-z]?){0,3}|[0-9]{1,4}(?:-[0-9]{1,4}){1,3} .*"))
+    return max(w.share(WORDY), w.share(UNIT), 0.8 * w.share(r"[0-9]{1,5}[A-Za-z]?(?:\.0)?(?:[-/ ][0-9]{1,5}[A-Za-z]?){0,3}|[0-9]{1,4}(?:-[0-9]{1,4}){1,3} .*"))
 
 
 # No area code begins with 1, and no mobile number has 13 digits of which the first is 1.
@@ -293,7 +303,7 @@ LENIENT: dict[str, str] = {
     "blood_group": r"(?i:(?:0|O|A|B|AB|[\x{410}\x{412}\x{41E}]|\x{410}\x{412}) ?\((?:I{1,3}|IV)\)|(?:I{1,3}|IV)(?: ?\((?:0|O|A|B|AB|[\x{410}\x{412}\x{41E}]|\x{410}\x{412})\))?)(?: ?(?:Rh)? ?\(?[+\x{2212}-]\)?)?",
     "password_hash": HEX_DIGEST,
     # Bureaus of other countries count to 1,000 (Serasa, Veritas), 1,900 (KKB) or 850.
-    "credit_score": r"1?[0-9]{2,3}(?:\.0)?",
+    "credit_score": r"1?[0-9]{2,3}(?:\.0)?|[1-9][0-9]? ?(?:\x{B4F1}\x{AE09}|\x{7EA7}|\x{7D1A})",
     "income": r"-?[0-9]+\.[0-9]+(?:[eE][+-]?[0-9]+)?",
     "ip_address": f"{ANY_IP}|{HEX_IP}",
     "internal_ip": f"{PRIVATE}|{SUBNET}",

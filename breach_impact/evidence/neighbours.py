@@ -82,6 +82,10 @@ class Draft:
     why: str = ""
     of_names: bool = False
     """It holds the values of a table of names and values: each is what its name says."""
+    taught: bool = False
+    """Its name is a field of the software that the table comes from."""
+    party: str | None = None
+    """In whose role its values stand, by that software's dictionary."""
 
     @property
     def parent(self) -> str:

@@ -1,4 +1,4 @@
-"""Header words that an export cut short: ``Einkomm``, ``Vorstr``, ``Colest`` are the beginnings of words of one data type only, in a language that the table speaks.
+"""Header words that an export cut short: ``Einkomm``, ``Vorstr``, ``Colest`` are the beginnings of words of one data type only, ``NATLTY``, ``CTZNSHP``, ``PSSPRT`` their consonants, in a language that the table speaks.
 
 What short forms say that are no beginnings, or the beginnings of several words, stands in the files of header words.
 """
@@ -6,7 +6,7 @@ What short forms say that are no beginnings, or the beginnings of several words,
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -23,6 +23,10 @@ BEGUN = frozenset(
     " language gender date_of_birth criminal_offence home_ownership phone email postal_code passport driver_license vehicle_plate vehicle_details trade_union military_service salutation".split()
 )
 """Types whose values tell somewhat, or of which no other word begins alike."""
+SQUEEZED = BEGUN | frozenset("country subdivision job_title education employment_status account_balance employer".split())
+"""Types that consonants may say: few words have the same."""
+VOWELS, NEARLY, LEFT_OUT, LONGEST = frozenset("aeiou"), 5, 2, 16
+"""Of a word written without its vowels one letter in five may be one, and so many of its consonants be left out; longer words are compounds."""
 WHOLE = frozenset({"medic"})
 """Words by themselves that no header word is: a medic is a person."""
 HARMLESS = frozenset({"_neutral", "_id", "_own_key", "_generic", "_person", "_holder", "_owner", "_role"})
@@ -65,12 +69,13 @@ def cut_short(drafts: Sequence[Draft], here: Company) -> None:
 
 def _said(draft: Draft) -> Begun | None:
     """What the one unknown word of a name begins, where all others are harmless."""
-    leaf, vocabulary = draft.leaf, lexicon().vocabulary
+    vocabulary = lexicon().vocabulary
+    leaf = draft.leaf if draft.parent else draft.reading.words
     unknown = [place for place, word in enumerate(leaf) if word not in vocabulary]
     covered = {place for hit in hits(leaf) if hit.entry.section in HARMLESS for place in range(hit.start, hit.start + hit.size)}
     if len(unknown) != 1 or not set(range(len(leaf))) - covered <= set(unknown):
         return None
-    return begun(leaf[unknown[0]])
+    return begun(leaf[unknown[0]]) or squeezed(leaf[unknown[0]])
 
 
 def _spoken(draft: Draft, found: Begun) -> bool:
@@ -104,4 +109,45 @@ def begun(word: str) -> Begun | None:
     return Begun(kinds.pop(), facets[0] if facets else None, frozenset(languages))
 
 
-__all__ = ["begun", "cut_short"]
+def _bones(word: str) -> str:
+    """The first letter of a word and its consonants."""
+    return word[0] + "".join(letter for letter in word[1:] if letter not in VOWELS)
+
+
+def _within(short: str, word: str) -> bool:
+    """Whether the letters of one stand in the other in their order."""
+    rest = iter(word)
+    return all(letter in rest for letter in short)
+
+
+@cache
+def _beginning(letter: str) -> Mapping[str, tuple[tuple[str, str], ...]]:
+    """The header words that stand by themselves and begin with a letter, with their consonants, by the last of these."""
+    out: dict[str, list[tuple[str, str]]] = {}
+    listed, book = _sorted(), lexicon().phrases
+    for word in listed[bisect_left(listed, letter) : bisect_left(listed, chr(ord(letter) + 1))]:
+        if word.isascii() and word.isalpha() and SHORTEST < len(word) <= LONGEST and any(phrase == (word,) for phrase, _ in book.get(word, ())):
+            bones = _bones(word)
+            out.setdefault(bones[-1], []).append((word, bones))
+    return {end: tuple(words) for end, words in out.items()}
+
+
+@lru_cache(maxsize=4096)
+def squeezed(word: str) -> Begun | None:
+    """The data type of all header words that a word of hardly any vowels shortens, None where they say several or nothing."""
+    if len(word) < SHORTEST or not (word.isascii() and word.isalpha()) or sum(letter in VOWELS for letter in word[1:]) * NEARLY > len(word):
+        return None
+    bones, book = _bones(word), lexicon()
+    kinds, facets, languages = set[str](), list[str | None](), set[str]()
+    for longer, own in _beginning(bones[0]).get(bones[-1], ()):
+        if len(longer) > len(word) + 1 and len(own) <= len(bones) + LEFT_OUT and _within(word, longer):
+            said = [entry for phrase, entry in book.phrases[longer] if phrase == (longer,)]
+            kinds |= {entry.section for entry in said}
+            facets += [entry.facet for entry in said]
+            languages |= {entry.language for entry in said if entry.weight == 1}
+    if len(kinds) != 1 or not kinds <= SQUEEZED or not languages:
+        return None
+    return Begun(kinds.pop(), facets[0], frozenset(languages))
+
+
+__all__ = ["begun", "cut_short", "squeezed"]

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from breach_impact.headerwords.lexicon import CONNECTORS, Entry, Phrase, fold, lexicon, singular
+from breach_impact.headerwords.lexicon import CONNECTORS, Entry, Phrase, fold, lexicon, short_forms, singular
 from breach_impact.headerwords.scripts import IDEOGRAPHIC, WORDS, runs, segment, unmarked, unspaced
 
 # Short words that may be glued to others (``userid``); other pieces of a flat name need four letters, or ``usage`` would
@@ -69,7 +69,7 @@ def _glued(word: str, vocabulary: set[str]) -> tuple[str, ...]:
     for end in range(2, len(word) + 1):
         for start in range(end - 1):
             head, piece = best[start], word[start:end]
-            if head is None or not (piece in GLUE or (len(piece) > 3 and singular(piece, vocabulary) in vocabulary)):
+            if head is None or not (piece in GLUE or piece in short_forms() or (len(piece) > 3 and singular(piece, vocabulary) in vocabulary)):
                 continue
             known = best[end]
             if known is None or len(head) + 1 < len(known):

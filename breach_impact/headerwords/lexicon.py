@@ -180,7 +180,7 @@ def _singulars(book: Lexicon) -> Lexicon:
 
 
 @cache
-def _short_forms() -> dict[str, str]:
+def short_forms() -> dict[str, str]:
     """The short forms of databases, each with its word (``nm`` is a name)."""
     file = resources.files("breach_impact.detectors") / "names" / "_short.toml"
     listed: dict[str, str] = tomllib.loads(file.read_text(encoding="utf-8"))
@@ -189,7 +189,7 @@ def _short_forms() -> dict[str, str]:
 
 def singular(word: str, vocabulary: set[str]) -> str:
     """The singular where that is a word too, so that ``products`` and ``product`` are one; a short form is its word."""
-    word = _short_forms().get(word, word)
+    word = short_forms().get(word, word)
     for ending, stem in (("s", ""), ("es", ""), ("ies", "y"), ("", ""), ("n", ""), ("en", "")):
         short = word.removesuffix(ending) + stem
         if (

@@ -13,8 +13,8 @@ FEWEST, MOSTLY = 4, 0.6
 """So many columns of one level must begin alike, and so large a part of them."""
 GLUED, GLUED_FEWEST, NEARLY = 4, 8, 0.9
 """Letters of a prefix that is written without a mark (``OXLNAME``), columns that must begin so, and the part of all of them."""
-MARK = "*"
-"""What stands behind such a prefix here, and before an ending; the names have nothing there."""
+MARK, OR, SEVERAL = "*", "|", 2
+"""What stands behind such a prefix here, and before an ending, and between several; the names have nothing there. So many are several."""
 TAIL = re.compile(r"(?:[_\-. ]|(?<=[a-z])(?=[A-Z]))[^\W\d_]{2,5}$")
 SHORT, KINDS, HALF = 4, 3, 0.5
 """Letters of a word that may mean something else (``pas`` of passengers), kinds of data that the names say without it, and the part of the names that say one."""
@@ -57,6 +57,16 @@ def _glued(names: Sequence[str]) -> str:
     return same if 2 <= len(same) <= GLUED and _says_nothing(same) else ""
 
 
+def _several(names: Sequence[str]) -> tuple[str, ...]:
+    """The prefixes of a join of tables, each borne by some columns and all by most (``SPRIDEN_ID``, ``SPBPERS_SEX``): words that nothing is known of."""
+    counts = Counter(map(_first, names))
+    unknown = {piece: count for piece, count in counts.items() if sum(map(str.isalpha, piece)) >= KINDS and piece[-1] in "_-." and not hits(tokens(piece))}
+    told = {piece: count for piece, count in unknown.items() if count >= KINDS}
+    if len(told) < SEVERAL or sum(told.values()) < MOSTLY * len(names):
+        return ()
+    return tuple(sorted(piece for piece in unknown if piece in told or len(piece) > GLUED))
+
+
 def common_prefixes(paths: Iterable[str]) -> dict[str, str]:
     """The prefix at each level of a table.
 
@@ -64,7 +74,7 @@ def common_prefixes(paths: Iterable[str]) -> dict[str, str]:
         paths: of its columns.
 
     Returns:
-        level ("" for the record) -> what its names begin with, in lower case with the separator, or MARK where there is none; or MARK and what they end in. Levels without either are left out.
+        level ("" for the record) -> what its names begin with, in lower case with the separator (several with OR between them), or MARK where there is none; or MARK and what they end in. Levels without either are left out.
     """
     levels: dict[str, list[str]] = {}
     for path in paths:
@@ -81,6 +91,8 @@ def common_prefixes(paths: Iterable[str]) -> dict[str, str]:
             out[level] = MARK + tail
         elif glued := _glued(names):
             out[level] = glued + MARK
+        elif several := _several(names):
+            out[level] = OR.join(several)
     return out
 
 
@@ -93,7 +105,7 @@ def without(path: str, prefixes: dict[str, str]) -> str:
     if piece.endswith(MARK):
         glued = piece.removesuffix(MARK)
         return level + dot + name[len(glued) :] if name.lower().startswith(glued) and len(name) > len(glued) + 1 else path
-    return level + dot + name[len(piece) :] if piece and _first(name) == piece else path
+    return level + dot + name[len(found) :] if piece and (found := _first(name)) in piece.split(OR) else path
 
 
 def beside_fields(paths: Sequence[str]) -> dict[str, str]:

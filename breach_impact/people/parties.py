@@ -127,6 +127,8 @@ def _sent_to(drafts: Sequence[Draft]) -> set[int]:
 
 
 def _party(draft: Draft, told: str, table: str, *, others: bool) -> str | None:
+    if draft.taught or draft.party:
+        return draft.party if draft.data_type else None
     return party_of(draft.sample.path, told, draft.data_type, others=others, rows=table) if draft.data_type else None
 
 

@@ -1,0 +1,75 @@
+"""Fields of enterprise software: their makers' dictionaries speak where three of a product's own names stand, and nowhere else."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import combinations
+
+import pytest
+
+from breach_impact.evidence.products import NONE, products
+from breach_impact.registry import detectors
+from breach_impact.types import Column, ColumnSample, TableSample
+from breach_impact.verdict import classify_table
+
+N = 40
+NAMES = ["Weber", "Keller", "Hofmann", "Lindner", "Brandt", "Sommer", "Vogel", "Richter"]
+SAP = {"KUNNR": [f"00001{n:05d}" for n in range(N)], "PSTLZ": [f"{10115 + n}" for n in range(N)], "ORT01": ["Berlin", "Köln", "Bonn", "Trier"], "NAME1": NAMES}
+SIEBEL = {"FST_NAME": ["Anna", "Paul", "Erik"], "CELL_PH_NUM": [f"+4915112345{n:02d}" for n in range(N)], "PR_DEPT_OU_ID": [f"1-{n}AB" for n in range(N)]}
+
+
+def _classified(columns: dict[str, list[str]], table: str = "export") -> dict[str, Column]:
+    samples = [ColumnSample(path=path, values=held, filled=N, total=N) for path, held in columns.items()]
+    return {column.path: column for column in classify_table(TableSample(system="default", table=table, columns=samples, records=N))}
+
+
+@pytest.mark.parametrize(("header", "values", "beside", "expected"), [
+    ("REGIO", ["07", "09", "01", "16"], SAP, "subdivision"),
+    ("SPRAS", ["D", "E", "F"], SAP, "language"),
+    ("KNA1-NAME2", NAMES, SAP, "person_name"),
+    ("BET01", [f"{1200 + 37 * n},10" for n in range(N)], SAP, "income"),
+    ("ERDAT", ["01.02.2019", "03.04.2020"], SAP, None),
+    ("AUFSD", ["01", "X"], SAP, None),
+    ("MARITAL_STAT_CD", ["M", "S", "D"], SIEBEL, "marital_status"),
+    ("CONFLICT_ID", ["0", "1"], SIEBEL, None),
+])  # fmt: skip
+def test_a_weak_name_speaks_where_its_product_is_heard(header: str, values: list[str], beside: dict[str, list[str]], expected: str | None) -> None:
+    assert _classified({**beside, header: values})[header].data_type == expected
+
+
+@pytest.mark.parametrize(("header", "values"), [("REGIO", ["07", "09", "01", "16"]), ("BET01", [f"{1200 + 37 * n},10" for n in range(N)])])
+def test_a_weak_name_is_silent_elsewhere(header: str, values: list[str]) -> None:
+    assert _classified({"email": [f"u{n}@mail.example" for n in range(N)], "KUNNR": SAP["KUNNR"], header: values})[header].data_type in (None, "gambling_activity")
+
+
+def test_values_of_no_such_form_are_not_taken() -> None:
+    assert _classified({**SAP, "TELF1": ["#<a>", "{b}", "[c]"]})["TELF1"].data_type is None
+
+
+def test_the_table_is_one_of_three_voices() -> None:
+    two = {name: SAP[name] for name in ("KUNNR", "PSTLZ")}
+    assert _classified({**two, "REGIO": ["07", "09", "16"]}, "KNA1_20240131")["REGIO"].data_type == "subdivision"
+    assert _classified({**two, "REGIO": ["07", "09", "16"]}, "kunden")["REGIO"].data_type is None
+
+
+@pytest.mark.parametrize(("header", "values"), [("SPREMRG_LAST_NAME", NAMES), ("SPREMRG_PHONE_NUMBER", [f"+4915198765{n:02d}" for n in range(N)]), ("SPRIDEN_USER", ["RHDZ", "GENERAL", "MLOPEZ"])])
+def test_staff_and_contacts_are_others(header: str, values: list[str]) -> None:
+    own = {"SPRIDEN_ID": [f"A{n:08d}" for n in range(N)], "SPRIDEN_LAST_NAME": NAMES, "SPBPERS_SEX": ["F", "M"], "GOREMAL_EMAIL_ADDRESS": [f"u{n}@uni.example" for n in range(N)]}
+    found = _classified({**own, header: values})
+    assert (found[header].role, found["SPRIDEN_LAST_NAME"].role, found["GOREMAL_EMAIL_ADDRESS"].role) == ("secondary", "subject", "subject")
+
+
+def test_sections_are_data_types() -> None:
+    kinds = {field.data_type for product in products() for fields in product.fields.values() for field in fields}
+    assert kinds - {NONE} <= set(detectors())
+
+
+def test_products_share_few_sure_names() -> None:
+    sure = [{name for name, fields in product.fields.items() if any(field.sure for field in fields)} for product in products()]
+    shared = Counter(name for one, two in combinations(sure, 2) for name in one & two)
+    assert not shared, sorted(shared)
+
+
+def test_no_name_is_both_personal_and_nothing() -> None:
+    torn = [name for product in products() for name, fields in product.fields.items() if len({field.data_type == NONE for field in fields}) > 1]
+    assert not torn
