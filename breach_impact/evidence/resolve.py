@@ -23,6 +23,7 @@ Found = tuple[float, bool, Candidate, float, float | None]
 ACCOUNTS = frozenset({"account_id", "username", "bank_account"})
 # What a form without a check digit proves, and how many ids a word for all of them may stand for.
 UNPROVEN, SOME_PROOF, HEARD = 0.6, 0.05, 3
+HALF_NAMED = 0.5
 TOKENS = frozenset({"api_token", "oauth_token", "session_token", "push_token", "jwt"})
 VOICES = frozenset({"alexa", "lwa", "bixby", "siri", "cortana", "алиса", "alisa", "小爱", "天猫精灵"})
 # Shapes met nowhere else, and types whose values may look like anything.
@@ -117,6 +118,9 @@ def adjust(found: list[Found], w: Witness, reading: Reading) -> None:
         if data_type == "account_id" and w.n >= MANY and _of_a_state(found):
             # A number with a state's check digit in every row is that, however the operator calls it.
             confidence *= 0.7
+        if data_type == "family" and "person_name" in named and w.asked(listed_name) >= HALF_NAMED:
+            # ``enfant_nom`` is what a child is called, not how many there are.
+            confidence *= 0.6
         if data_type == "username" and "account_id" in named and w.share(r"[0-9]+") >= SURE:
             # A word for a user is also one for his number.
             confidence *= 0.6

@@ -18,6 +18,7 @@ from breach_impact.evidence.valuewords import COMPANIES, INSTITUTIONS, has_title
 from breach_impact.evidence.vocabulary import BRANDED_CARD
 from breach_impact.evidence.witness import CODE, DIGITS, WORDY
 from breach_impact.headerwords.headers import in_section, segments, tokens
+from breach_impact.headerwords.naming import entity_of, table_words
 from breach_impact.people.whose import DESCRIBING, GENERIC, INANIMATE, Case
 from breach_impact.registry import detectors
 
@@ -242,6 +243,8 @@ def _room(case: Case) -> bool:
 def _vacant(case: Case) -> bool:
     """Whether the rows are posts that are to be filled."""
     words = tokens(case.here.table)
+    if entity_of(table_words(case.here.table)) == "person":  # of applicants
+        return False
     plain = tuple(word.rstrip("s") for word in words)
     return bool(VACANCIES & set(words)) or any(pair in POSTED for pair in pairwise(plain))
 
