@@ -89,6 +89,8 @@ def decide(dump: Dump, survey: Survey, drafts: list[Draft], again: Again) -> Non
             draft.keys |= {named[0]: named[1]} if named else {}
     take(declared(drafts), again)
     for draft in drafts:
+        _own_number(draft, drafts)
+    for draft in drafts:
         _account_ids(draft)
     separate(drafts)
 
@@ -124,8 +126,14 @@ def _may_have(draft: Draft) -> bool:
         entity = None if any(draft.record_level(data_type) for data_type in OF_PEOPLE) else entity
     others = draft.record_level("account_id")
     if entity == "person":  # what few rows have (the contact that a lead became) is no key of the table
-        others = [c for c in others if _mostly_filled(draft, c.path)]
+        others = [c for c in others if _mostly_filled(draft, c.path) and not _of_address(draft, c.path)]
     return entity not in INANIMATE and draft.of_persons and not others and draft.one_a_person and not of_firms(draft)
+
+
+def _of_address(draft: Draft, path: str) -> bool:
+    """Whether a key stands in the object of an address (``default_address.customer_id``): it says whose the address is, and who has none has the key of the record all the same."""
+    level = path.rpartition(".")[0]
+    return bool(level) and any(c.data_type == "street_address" and c.path.rpartition(".")[0] == level for c in draft.columns)
 
 
 def _mostly_filled(draft: Draft, path: str) -> bool:
@@ -214,6 +222,21 @@ def _user_named(values: KeyValues, draft: Draft, candidates: Mapping[tuple[str, 
         if other.refers_to(draft, path) == column or (distinct and here / distinct >= CONTAINED and values.unique(draft, path) is not None):
             return path, f"account id: the user name {shown(other, column, drafts)} names it, {here} of its {distinct} distinct values occur here"
     return None
+
+
+def _own_number(draft: Draft, drafts: list[Draft]) -> None:
+    """Take no account id from the declared primary key where another column of the rows is one and no other table knows the key (COUNTING, *Identifiers*).
+
+    So ``subscriber_id`` beside ``customer_id`` only numbers who gets a newsletter.
+    """
+    accounts = draft.record_level("account_id")
+    mine = next((c.path for c in accounts if draft.declared.primary == (c.path,)), None)
+    if mine is None or len(accounts) < 2 or mine in draft.keys:
+        return
+    leaf = tokens_of(mine)
+    if not any(other.refers_to(draft, mine) or any(tokens_of(c.path.rpartition(".")[2]) == leaf for c in other.columns) for other in neighbours(draft, drafts)):
+        draft.set(mine, data_type=None, confidence=0.9, why=NO_ACCOUNT)
+        draft.keys[mine] = NO_ACCOUNT
 
 
 def _account_ids(draft: Draft) -> None:

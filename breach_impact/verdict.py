@@ -26,6 +26,7 @@ from breach_impact.evidence.caution import temper
 from breach_impact.evidence.correspondence import letters
 from breach_impact.evidence.details import hints_of, mixture, pseudonyms, settle
 from breach_impact.evidence.embeddings import of_bodies
+from breach_impact.evidence.federated import federated
 from breach_impact.evidence.fits import SHOWN, form_share, hidden, lonely_pattern, self_evidence
 from breach_impact.evidence.flags import assign_flags
 from breach_impact.evidence.homecountry import native_ids
@@ -148,6 +149,7 @@ def classify_table(table: TableSample, default_region: str | None = None) -> lis
     whom_they_seek(drafts)
     when_it_began(drafts)
     session_keys(drafts)
+    federated(drafts)
     counties(drafts)
     for place, draft in enumerate(drafts):
         unnamed_password(drafts, place)

@@ -354,3 +354,12 @@ def test_honest_text_is_not_flagged() -> None:
 def test_ascii_with_a_zero_byte_is_no_utf_16(data: bytes) -> None:
     assert encoding_of(data) is None
     assert encoding_of(data.replace(b"\0", b"x").decode().encode("utf-16-le")) == "utf-16-le"
+
+
+@pytest.mark.parametrize("encoding", ["cp1251", "koi8-r"])
+def test_numbers_behind_a_few_letters_do_not_outvote_words(encoding: str, tmp_path: Path) -> None:
+    """Two capitals in Windows-1251 are two frequent small letters in KOI8."""
+    lines = ["НомерПлатежа;НомерДоговора;КодКлиента;Сумма;СпособОплаты;Назначение"]
+    lines += [f"ПЛ-{n:06};ДГ-2020/{n % 600:05};00-{n % 570:08};{n * 37},00;{('Карта', 'СБП', 'Наличные')[n % 3]};Оплата по договору" for n in range(900)]
+    (tmp_path / "Платежи.csv").write_bytes("\r\n".join(lines).encode(encoding))
+    assert [column.path for column in bi.inspect(tmp_path, progress=False).tables[0].columns][:3] == ["НомерПлатежа", "НомерДоговора", "КодКлиента"]

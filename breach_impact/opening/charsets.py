@@ -188,6 +188,7 @@ def recognise(pieces: Sequence[bytes]) -> Encoding | None:
     """
     if not pieces:
         return None
+    pieces = _once(pieces)
     ranked = _ranked(b"\n".join(pieces))
     senses = {name: _sense(pieces, name) for name in _ORDER}
     for name in _SCRIPTS:  # the detector knows few words in capitals alone
@@ -207,6 +208,14 @@ def recognise(pieces: Sequence[bytes]) -> Encoding | None:
     distinct = len({found for piece in pieces for found in _SEEN.findall(piece)})
     amount = distinct / (distinct + 1)
     return Encoding(name, round(max(0.0, sense) * amount * (0.75 + 0.25 * margin), 2))
+
+
+def _once(pieces: Sequence[bytes]) -> list[bytes]:
+    """The fields of which no other one holds the same letters: a thousand numbers behind two letters (``ДГ-2019/00001``) say no more than one."""
+    out: dict[tuple[bytes, ...], bytes] = {}
+    for piece in pieces:
+        out.setdefault(tuple(_SEEN.findall(piece)), piece)
+    return list(out.values())
 
 
 def _ranked(data: bytes) -> dict[str, float]:

@@ -215,6 +215,9 @@ def _whose(found: Foreign) -> Literal["own", "other"] | None:
     """Whose a foreign key is, None where nothing tells; one that is called a key, beside a person without one, is that person's."""
     if _free(found):
         return "own"
+    # Parcels of one customer go to several names and phones, and the addresses are the customer's all the same.
+    if found.declared and belongs(found.draft, found.target) and found.draft.record_level("street_address"):
+        return "own"
     apart = _apart(found.draft, found.path)
     if apart is not None:
         return "other" if apart else "own"

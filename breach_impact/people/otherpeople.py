@@ -35,7 +35,7 @@ KINDS = ("account_id", "email", "passport", "phone")
 SHARED, UNSAID = 0.2, 0.5
 """Part of the pairs whose second value is shared over which it is another person's: of addresses of which the second alone is called after somebody, and of others. A family
 shares a phone more often than an address, and of two accounts of one person the second address may be either."""
-HALF, FEWEST = 2, 3
+HALF, FEWEST, SAME = 2, 3, 3
 """Half as many second values as first ones; so many pairs say something."""
 COUNTED = re.compile(r"[0-9]{1,7}")
 """A number as tables give them to their rows: those of two kinds of things overlap by chance."""
@@ -75,6 +75,8 @@ def _verdict(pair: Pair, facts: Facts, least: float) -> str | None:
     if data_type not in KINDS:
         both = facts.apart + facts.equal
         return f"another person's: a person has one, and {facts.apart} of {both} pairs of values differ from {pair.first.path}" if facts.apart > facts.equal else None
+    if facts.equal >= SAME * facts.apart:  # nearly always the same: the holder's, where at times a till or an agent stands for him
+        return None
     few = facts.seconds * HALF <= facts.firsts
     if facts.apart >= FEWEST and facts.shared >= FEWEST and (few or facts.share > least):
         return f"another person's: {facts.shared} of {facts.apart} pairs with {pair.first.path} hold a value that stands beside others of it or is that of other records"
