@@ -65,3 +65,8 @@ def test_a_short_word_that_means_another() -> None:
     names = "PAS_CEDULA CUR_ID PAS_NOMBRE PAS_APELLIDO PAS_SALIDA PAS_DESTINO PAS_SEXO".split()
     prefixes = common_prefixes(names)
     assert [without(name, prefixes) for name in names] == ["CEDULA", "CUR_ID", "NOMBRE", "APELLIDO", "SALIDA", "DESTINO", "SEXO"]
+
+
+@pytest.mark.parametrize(("path", "name"), [("PID-5.1 Nachname", "Nachname"), ("OBR-7 Entnahme", "Entnahme"), ("PID.11.5_PLZ", "PLZ"), ("PID-8", "PID-8"), ("LNG-12", "LNG-12"), ("ISO-9001", "ISO-9001")])
+def test_the_place_in_a_message_is_no_part_of_a_name(path: str, name: str) -> None:
+    assert without(path, {}) == name

@@ -15,6 +15,8 @@ GLUED, GLUED_FEWEST, NEARLY = 4, 8, 0.9
 """Letters of a prefix that is written without a mark (``OXLNAME``), columns that must begin so, and the part of all of them."""
 MARK, OR, SEVERAL = "*", "|", 2
 """What stands behind such a prefix here, and before an ending, and between several; the names have nothing there. So many are several."""
+LOCATED = re.compile(r"[A-Z][A-Z0-9]{2}[-.][0-9]{1,2}(?:[.-][0-9]{1,2}){0,2}[ _:]+(?=[^\W\d])")
+"""Segment, field and component, as HL7 v2 counts them (chapter 2.5)."""
 TAIL = re.compile(r"(?:[_\-. ]|(?<=[a-z])(?=[A-Z]))[^\W\d_]{2,5}$")
 SHORT, KINDS, HALF = 4, 3, 0.5
 """Letters of a word that may mean something else (``pas`` of passengers), kinds of data that the names say without it, and the part of the names that say one."""
@@ -97,7 +99,9 @@ def common_prefixes(paths: Iterable[str]) -> dict[str, str]:
 
 
 def without(path: str, prefixes: dict[str, str]) -> str:
-    """The path without the prefix or ending of its level."""
+    """The path without the prefix or ending of its level, or the place in a message before its name (``PID-5.1 Nachname`` of HL7)."""
+    if located := LOCATED.match(path):
+        return path[located.end() :]
     level, dot, name = path.rpartition(".")
     piece = prefixes.get(level, "")
     if piece.startswith(MARK):
