@@ -53,7 +53,7 @@ def classify(columns: dict[str, list[str]], table: str = "t") -> dict[str, Colum
         ({"Επώνυμο": FULL, "Αρ. Κυκλοφορίας": GREEK_PLATES}, "Αρ. Κυκλοφορίας", "vehicle_plate"),
         ({"Επώνυμο": FULL, "ΑΔΤ": GREEK_CARDS}, "ΑΔΤ", "national_id"),
         ({"ФИО": FULL, "email": MAILS, "Шифр раздела": ["ОП.01", "БД.02", "ЭД.03"]}, "Шифр раздела", None),
-        ({"CUSTOMER_NAME": FULL, "EMAIL": MAILS, "ERNAM": ["MUELLERK", "BATCHUSER", "SCHMIDTA"]}, "ERNAM", None),
+        ({"CUSTOMER_NAME": FULL, "EMAIL": MAILS, "ERNAM": ["MUELLERK", "BATCHUSER", "SCHMIDTA"]}, "ERNAM", "username"),
         ({"PRODUCTNDC": NDC, "DOSAGEFORMNAME": ["TABLET", "CREAM"]}, "PRODUCTNDC", None),
         ({"PRODUCTNDC": NDC, "DOSAGEFORMNAME": ["TABLET", "CREAM"]}, "DOSAGEFORMNAME", None),
         ({"이름": FULL, "주민등록번호": RESIDENTS}, "주민등록번호", "kr_rrn"),

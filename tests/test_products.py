@@ -28,7 +28,7 @@ def _classified(columns: dict[str, list[str]], table: str = "export") -> dict[st
     ("SPRAS", ["D", "E", "F"], SAP, "language"),
     ("KNA1-NAME2", NAMES, SAP, "person_name"),
     ("BET01", [f"{1200 + 37 * n},10" for n in range(N)], SAP, "income"),
-    ("ERDAT", ["01.02.2019", "03.04.2020"], SAP, None),
+    ("ERDAT", ["01.02.2019", "03.04.2020"], SAP, "activity_time"),
     ("AUFSD", ["01", "X"], SAP, None),
     ("MARITAL_STAT_CD", ["M", "S", "D"], SIEBEL, "marital_status"),
     ("CONFLICT_ID", ["0", "1"], SIEBEL, None),

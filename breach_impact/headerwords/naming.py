@@ -254,7 +254,8 @@ def _said(leaf: Phrase, name: str) -> tuple[list[Candidate], bool]:
     Brackets hold whose it is (``City (Billing address)``), or what a check was made with (``identity check (name)``).
     """
     candidates, absorbed = _typed(leaf)
-    if not any(candidate.weight > 0.6 for candidate in candidates) and (core := asked(name, leaf)):
+    known = any(hit.entry.section == "_absorb" and hit.size == len(leaf) for hit in hits(leaf))  # ``son ödeme tarihi``: French ``son`` opens no question here
+    if not known and not any(candidate.weight > 0.6 for candidate in candidates) and (core := asked(name, leaf)):
         candidates, absorbed = _typed(core)
     inside = BRACKETED.fullmatch(name)
     if inside is None:

@@ -44,7 +44,7 @@ def test_blocks(data: bytes, record: dict[str, Any], read: Reader) -> None:
 FIELDS = {
     "telefono": "phone", "phone-number": "phone", "user[phone]": "phone", "手机号": "phone", "nome_completo": "full_name", "name": "full_name", "cc-name": "cardholder_name", "billing_first_name": "full_name",
     "фио": "full_name", "login": "username", "address-line1": "street_address", "indirizzo": "street_address", "address-level2": "city", "ORT": "city", "cap": "", "PLZ": "postal_code",
-    "country": "country", "geburtsdatum": "date_of_birth", "bday": "date_of_birth", "bday-year": "", "birthday[month]": "", "codice_fiscale": "it_codice_fiscale", "cc-number": "card_number",
+    "country": "country", "geburtsdatum": "date_of_birth", "bday": "date_of_birth", "bday-year": "birth_year", "birthday[month]": "", "codice_fiscale": "it_codice_fiscale", "cc-number": "card_number",
     "cc-csc": "card_cvv", "iban": "iban", "organization": "employer", "q": "", "search": "", "captcha": "", "promo_code": "", "order_id": "", "product_name": "", "email": "", "amount": "", "x" * 5000: "",
 }  # fmt: skip
 
