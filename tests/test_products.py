@@ -28,7 +28,7 @@ def _classified(columns: dict[str, list[str]], table: str = "export") -> dict[st
     ("SPRAS", ["D", "E", "F"], SAP, "language"),
     ("KNA1-NAME2", NAMES, SAP, "person_name"),
     ("BET01", [f"{1200 + 37 * n},10" for n in range(N)], SAP, "income"),
-    ("ERDAT", ["01.02.2019", "03.04.2020"], SAP, None),
+    ("ERDAT", ["01.02.2019", "03.04.2020"], SAP, "activity_time"),
     ("AUFSD", ["01", "X"], SAP, None),
     ("MARITAL_STAT_CD", ["M", "S", "D"], SIEBEL, "marital_status"),
     ("CONFLICT_ID", ["0", "1"], SIEBEL, None),
@@ -73,3 +73,21 @@ def test_products_share_few_sure_names() -> None:
 def test_no_name_is_both_personal_and_nothing() -> None:
     torn = [name for product in products() for name, fields in product.fields.items() if len({field.data_type == NONE for field in fields}) > 1]
     assert not torn
+
+
+PEOPLESOFT = {
+    "EMPLID": [f"01{n:05d}" for n in range(N)], "NAME": [f"{name},Anna" for name in NAMES], "LAST_NAME_SRCH": [name.upper() for name in NAMES], "BIRTHDATE": [f"03/1{n % 9}/19{60 + n}" for n in range(N)],
+    "SEX": ["F", "M"], "MAR_STATUS": ["M", "S"], "PHONE": [f"212/555-01{n:02d}" for n in range(N)], "OPRID": ["BENADM", "PS", "JMARTINEZ", "KWEBER"],
+}  # fmt: skip
+
+
+def test_a_table_of_dependents_is_theirs_also_where_its_product_is_heard() -> None:
+    found = _classified({**PEOPLESOFT, "DEPENDENT_BENEF": ["01", "02", "03"]}, "PS_DEPENDENT_BENEF")
+    assert {path for path, column in found.items() if column.data_type and column.role == "subject"} == {"EMPLID"}
+
+
+def test_an_operator_is_staff_but_beside_his_own_password() -> None:
+    assert _classified(PEOPLESOFT, "PS_PERSONAL_DATA")["OPRID"].role == "secondary"
+    account = {path: PEOPLESOFT[path] for path in ("EMPLID", "OPRID")}
+    account |= {"OPERPSWD": [f"{n * 7919:027d}=" for n in range(N)], "OPRDEFNDESC": NAMES}
+    assert _classified(account, "PSOPRDEFN")["OPRID"].role == "subject"
