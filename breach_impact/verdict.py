@@ -56,7 +56,7 @@ from breach_impact.headerwords import ddl
 from breach_impact.headerwords.headers import hits, in_section, segments, tokens
 from breach_impact.headerwords.lexicon import NUMBER_WORDS, Phrase
 from breach_impact.headerwords.naming import Candidate, Reading, entity_of, only_entities, read, table_words, tongues
-from breach_impact.headerwords.prefixes import beside_fields, common_prefixes, without
+from breach_impact.headerwords.prefixes import as_levels, beside_fields, common_prefixes, without
 from breach_impact.people.parties import parties
 from breach_impact.people.whose import Case, kind_of
 from breach_impact.people.whose_rules import LATE, refuse
@@ -106,7 +106,7 @@ def classify_table(table: TableSample, default_region: str | None = None) -> lis
     """
     entity = entity_of(table_words(table.table))
     prefixes = common_prefixes(sample.path for sample in table.columns)
-    apart = beside_fields([sample.path for sample in table.columns])
+    apart = as_levels([sample.path for sample in table.columns]) | beside_fields([sample.path for sample in table.columns])
     drafts = [_draft(sample, apart.get(sample.path) or without(sample.path, prefixes), table.table) for sample in table.columns]
     tell(drafts, table.table)
     fields = pair_of([sample.path for sample in table.columns])

@@ -91,3 +91,19 @@ def test_an_operator_is_staff_but_beside_his_own_password() -> None:
     account = {path: PEOPLESOFT[path] for path in ("EMPLID", "OPRID")}
     account |= {"OPERPSWD": [f"{n * 7919:027d}=" for n in range(N)], "OPRDEFNDESC": NAMES}
     assert _classified(account, "PSOPRDEFN")["OPRID"].role == "subject"
+
+
+T24 = {"CUSTOMER.CODE": [f"{100500 + n}" for n in range(N)], "LEGAL.DOC.NAME": ["CEDULA"], "POSTING.RESTRICT": ["", "1"], "TOWN.COUNTRY": ["Cuenca", "Loja"]}
+BSCS = {"CUSTCODE": [f"1.{577000 + n}" for n in range(N)], "CCLNAME": NAMES, "CCFNAME": ["Anna", "Paul"], "DN_NUM": [f"3805011122{n:02d}" for n in range(N)]}
+
+
+@pytest.mark.parametrize(("header", "values", "beside", "expected"), [
+    ("LEGAL.ISS.DATE", ["20170728", "20121128"], T24, None),
+    ("RESIDENCE.STATUS", ["RENT", "OWN", "FAMILY"], T24, "home_ownership"),
+    ("SM_SERIALNUM", ["8938001547169199892", "8938001194105268794"], BSCS, "iccid"),
+    ("CCSTREETNO", ["17", "4a"], BSCS, "street_address"),
+    ("XSEX", ["1", "2"], SAP, "gender"),
+    ("AUSZDAT", ["99991231", "20220218"], SAP, None),
+])  # fmt: skip
+def test_banks_telecoms_and_utilities(header: str, values: list[str], beside: dict[str, list[str]], expected: str | None) -> None:
+    assert _classified({**beside, header: values})[header].data_type == expected

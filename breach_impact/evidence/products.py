@@ -109,7 +109,9 @@ def flat(name: str) -> str:
 
 
 def _spellings(path: str) -> list[str]:
-    """The flat last name of a path, and what stands behind its first mark (``KNA1-NAME1``)."""
+    """The flat last name of a path, and what stands behind its first mark (``KNA1-NAME1``); of products that put dots between words (``LEGAL.ID`` of T24) the whole path."""
+    if "." in path and flat(path) in _all_names():
+        return [flat(path)]
     last = (segments(path) or (path,))[-1]
     _, mark, rest = last.partition("-") if "-" in last else last.partition("_")
     return [flat(last), *([flat(rest)] if mark and rest else [])]
