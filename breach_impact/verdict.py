@@ -79,7 +79,7 @@ BY_ITSELF = 0.8
 PROVEN = 0.8
 # Local numbers are grouped so, and the postal codes of Japan and Brazil, numbers of articles and periodicals, times with hyphens, ids of Sweden that begin with a day, and numbers of
 # papers with their year.
-UNDIALLED = r"[0-9]{1,6}/(?:19|20)[0-9]{2}|[0-9]{3}-[0-9]{4}|[0-9]{4}-[0-9]{3}[0-9Xx]?|[0-9]{5}-[0-9]{3}|(?:19|20)[0-9]{2}-?[01][0-9]-?[0-3][0-9].*"
+UNDIALLED = r"[0-9]{1,6}/(?:19|20)[0-9]{2}|[1-9]/[0-9]{4,7}|[0-9]{3}-[0-9]{4}|[0-9]{4}-[0-9]{3}[0-9Xx]?|[0-9]{5}-[0-9]{3}|(?:19|20)[0-9]{2}-?[01][0-9]-?[0-3][0-9].*"
 # A name that says this very id, and not only that it is one, outweighs so much of a better check.
 BY_NAME = 0.2
 # A word so short means something else in another language; so many words of the table tell which one it speaks.
