@@ -111,6 +111,8 @@ def test_who_is_neither_man_nor_woman_has_a_gender(tmp_path: Path, other: str) -
         ("orders", {"email": MAILS, "Faktura - imię i nazwisko": NAMES}, "Faktura - imię i nazwisko", "person_name"),
         ("members", {"email": MAILS, "addr_alias": ["Home", "Work", "Parents"]}, "addr_alias", None),
         ("inmates", {"Last Name": ["HARRIS", "COLE", "OLSEN"], "DOB": [f"03/1{n % 9}/19{60 + n}" for n in range(39)], "Hair": ["BRO", "BLK", "GRY"]}, "Hair", "physical_attributes"),
+        ("inmates", {"Name": NAMES, "Sex": ["F", "M"], "Charge Description": ["BURGLARY", "THEFT", "DUI - ALCOHOL"], "F/M": ["F", "M"]}, "F/M", None),
+        ("dipendenti", {"email": MAILS, "健診判定": ["異常なし", "要再検査（脂質）", "要経過観察"]}, "健診判定", "diagnosis"),
         ("TB_MBR", {"EMAIL_ADDR": MAILS, "DLVR_REQ_MSG": LETTERS}, "DLVR_REQ_MSG", "free_text"),
         ("TB_MBR", {"EMAIL_ADDR": MAILS, "RDNMADR": [f"서울특별시 강남구 테헤란로 {n}" for n in range(1, 40)]}, "RDNMADR", "street_address"),
     ],

@@ -107,3 +107,15 @@ BSCS = {"CUSTCODE": [f"1.{577000 + n}" for n in range(N)], "CCLNAME": NAMES, "CC
 ])  # fmt: skip
 def test_banks_telecoms_and_utilities(header: str, values: list[str], beside: dict[str, list[str]], expected: str | None) -> None:
     assert _classified({**beside, header: values})[header].data_type == expected
+
+
+CERNER = {"PERSON_ID": [f"{18400000 + 331 * n}" for n in range(N)], "NAME_FULL_FORMATTED": [f"{name}, Anna" for name in NAMES], "BIRTH_DT_TM": [f"19{60 + n}-03-11 05:00:00" for n in range(N)], "UPDT_CNT": ["16", "23"]}
+
+
+@pytest.mark.parametrize(("header", "values", "expected"), [
+    ("SOURCE_IDENTIFIER", ["O80", "F32.9", "R07.9", "E11.9"], "diagnosis"),
+    ("SUBS_MEMBER_NBR", [f"C{160 + n}7608659" for n in range(N)], "health_insurance_id"),
+    ("DIAG_TYPE_DISP", ["Admitting", "Working", "Final"], None),
+])  # fmt: skip
+def test_a_hospital_s_data_model(header: str, values: list[str], expected: str | None) -> None:
+    assert _classified({**CERNER, header: values})[header].data_type == expected
