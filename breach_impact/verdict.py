@@ -57,7 +57,7 @@ from breach_impact.headerwords import ddl
 from breach_impact.headerwords.headers import hits, in_section, segments, tokens
 from breach_impact.headerwords.lexicon import NUMBER_WORDS, Phrase
 from breach_impact.headerwords.naming import Candidate, Reading, entity_of, only_entities, read, table_words, tongues
-from breach_impact.headerwords.prefixes import beside_fields, common_prefixes, without
+from breach_impact.headerwords.prefixes import as_levels, beside_fields, common_prefixes, without
 from breach_impact.people.parties import parties
 from breach_impact.people.whose import Case, kind_of
 from breach_impact.people.whose_rules import LATE, refuse
@@ -80,7 +80,7 @@ BY_ITSELF = 0.8
 PROVEN = 0.8
 # Local numbers are grouped so, and the postal codes of Japan and Brazil, numbers of articles and periodicals, times with hyphens, ids of Sweden that begin with a day, and numbers of
 # papers with their year.
-UNDIALLED = r"[0-9]{1,6}/(?:19|20)[0-9]{2}|[0-9]{3}-[0-9]{4}|[0-9]{4}-[0-9]{3}[0-9Xx]?|[0-9]{5}-[0-9]{3}|(?:19|20)[0-9]{2}-?[01][0-9]-?[0-3][0-9].*"
+UNDIALLED = r"[0-9]{1,6}/(?:19|20)[0-9]{2}|[1-9]/[0-9]{4,7}|[0-9]{3}-[0-9]{4}|[0-9]{4}-[0-9]{3}[0-9Xx]?|[0-9]{5}-[0-9]{3}|(?:19|20)[0-9]{2}-?[01][0-9]-?[0-3][0-9].*"
 # A name that says this very id, and not only that it is one, outweighs so much of a better check.
 BY_NAME = 0.2
 # A word so short means something else in another language; so many words of the table tell which one it speaks.
@@ -107,7 +107,7 @@ def classify_table(table: TableSample, default_region: str | None = None) -> lis
     """
     entity = entity_of(table_words(table.table))
     prefixes = common_prefixes(sample.path for sample in table.columns)
-    apart = beside_fields([sample.path for sample in table.columns])
+    apart = as_levels([sample.path for sample in table.columns]) | beside_fields([sample.path for sample in table.columns])
     drafts = [_draft(sample, apart.get(sample.path) or without(sample.path, prefixes), table.table) for sample in table.columns]
     tell(drafts, table.table)
     fields = pair_of([sample.path for sample in table.columns])

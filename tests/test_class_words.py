@@ -96,3 +96,26 @@ def test_who_is_neither_man_nor_woman_has_a_gender(tmp_path: Path, other: str) -
     (tmp_path / "users.csv").write_text("user_id,email,gender\n" + "".join(f"{n},{mail},{('m', 'f', other)[n % 3]}\n" for n, mail in enumerate(MAILS)), encoding="utf-8")
     row = next(r for r in bi.assess(str(tmp_path), progress=False).statistics["data_types"] if r["data_type"] == "gender")
     assert (row["subjects"], row["invalid_records"]) == (40, 0)
+
+
+@pytest.mark.parametrize(
+    ("table", "columns", "path", "data_type"),
+    [
+        ("vaccinations", {"email": MAILS, "estabelecimento.razaoSocial": INSURERS}, "estabelecimento.razaoSocial", None),
+        ("employees", {"email": MAILS, "employer": ["Acme Ltd", "Globex Inc", "Initech GmbH", "Umbrella SA"]}, "employer", "employer"),
+        ("zamowienia", {"email": MAILS, "nr_dokumentu": [f"FV/{n}/12/2023" for n in range(1, 41)]}, "nr_dokumentu", None),
+        ("users", {"email": MAILS, "onboarding.step": ["1", "2", "3", "4", "5"]}, "onboarding.step", None),
+        ("users", {"email": MAILS, "steps": [str(3000 + 211 * n) for n in range(40)]}, "steps", "health_metrics"),
+        ("users", {"email": MAILS, "workouts[].avgHr": [str(98 + n) for n in range(40)]}, "workouts[].avgHr", "health_metrics"),
+        ("fines", {"owner.email": MAILS, "typ": ["Parkering", "Avgift", "Böter"], "vehicle.make": ["Volvo", "Saab", "Audi"], "vehicle.plate": [f"ABC {100 + n}" for n in range(40)]}, "typ", None),
+        ("orders", {"email": MAILS, "Faktura - imię i nazwisko": NAMES}, "Faktura - imię i nazwisko", "person_name"),
+        ("members", {"email": MAILS, "addr_alias": ["Home", "Work", "Parents"]}, "addr_alias", None),
+        ("inmates", {"Last Name": ["HARRIS", "COLE", "OLSEN"], "DOB": [f"03/1{n % 9}/19{60 + n}" for n in range(39)], "Hair": ["BRO", "BLK", "GRY"]}, "Hair", "physical_attributes"),
+        ("inmates", {"Name": NAMES, "Sex": ["F", "M"], "Charge Description": ["BURGLARY", "THEFT", "DUI - ALCOHOL"], "F/M": ["F", "M"]}, "F/M", None),
+        ("dipendenti", {"email": MAILS, "健診判定": ["異常なし", "要再検査（脂質）", "要経過観察"]}, "健診判定", "diagnosis"),
+        ("TB_MBR", {"EMAIL_ADDR": MAILS, "DLVR_REQ_MSG": LETTERS}, "DLVR_REQ_MSG", "free_text"),
+        ("TB_MBR", {"EMAIL_ADDR": MAILS, "RDNMADR": [f"서울특별시 강남구 테헤란로 {n}" for n in range(1, 40)]}, "RDNMADR", "street_address"),
+    ],
+)  # fmt: skip
+def test_who_serves_papers_of_bills_stages_and_short_forms_of_offices(table: str, columns: dict[str, list[str]], path: str, data_type: str | None) -> None:
+    assert verdicts(table, columns)[path].data_type == data_type

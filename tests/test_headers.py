@@ -205,6 +205,8 @@ def test_segments() -> None:
     assert segments("owner.Name (C.1.2)") == ("owner", "Name (C.1.2)")
     assert segments("Α.Φ.Μ. Πελάτη") == ("Α Φ Μ  Πελάτη",)
     assert segments("a.b.name") == ("a", "b", "name")
+    assert segments("PHONE.1") == ("PHONE1",)
+    assert segments("addresses.0.street") == ("addresses0", "street")
 
 
 @pytest.mark.parametrize(

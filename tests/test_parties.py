@@ -45,6 +45,9 @@ def roles(table: str, columns: dict[str, str]) -> dict[str, str]:
         ("orders", {"customer_name": "name", "email": "mail", "driver_name": "name", "driver_phone": "phone"}, {"driver_name", "driver_phone"}),
         ("drivers", {"driver_name": "name", "driver_phone": "phone"}, set[str]()),
         ("expedientes", {"demandante_nombre": "name", "demandado_nombre": "name", "juez_nombre": "name", "abogado_nombre": "name"}, {"demandado_nombre", "juez_nombre", "abogado_nombre"}),
+        ("jabs", {"paciente_nome": "name", "vacinador_nome": "name"}, {"vacinador_nome"}),
+        ("encounters", {"full_name": "name", "email": "mail", "attend_prsnl_name": "name"}, {"attend_prsnl_name"}),
+        ("clenove", {"jmeno": "name", "email": "mail", "Telefon zástupce": "phone", "E-mail zástupce": "mail"}, {"Telefon zástupce", "E-mail zástupce"}),
         ("cases", {"defendant_name": "name", "defendant_phone": "phone"}, set[str]()),
     ],
 )  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from breach_impact.headerwords.prefixes import common_prefixes, without
+from breach_impact.headerwords.prefixes import as_levels, common_prefixes, without
 from breach_impact.types import ColumnSample, TableSample
 from breach_impact.verdict import classify_table
 
@@ -70,3 +70,17 @@ def test_a_short_word_that_means_another() -> None:
 @pytest.mark.parametrize(("path", "name"), [("PID-5.1 Nachname", "Nachname"), ("OBR-7 Entnahme", "Entnahme"), ("PID.11.5_PLZ", "PLZ"), ("PID-8", "PID-8"), ("LNG-12", "LNG-12"), ("ISO-9001", "ISO-9001")])
 def test_the_place_in_a_message_is_no_part_of_a_name(path: str, name: str) -> None:
     assert without(path, {}) == name
+
+def test_marks_between_names_with_capitals_are_levels() -> None:
+    names = ["paciente_id", "paciente_dataNascimento", "paciente_nomeMae", "paciente_endereco_nmMunicipio", "paciente_endereco_uf", "vacina_dataAplicacao", "document_id"]
+    found = as_levels(names)
+    assert found["paciente_endereco_nmMunicipio"] == "paciente.endereco.nmMunicipio"
+    assert found["document_id"] == "document_id"
+    assert as_levels(["user_name", "user_email", "user_birth_date", "userId"]) == {}
+
+
+def test_a_prefix_without_a_mark_goes_where_the_rest_says_a_type() -> None:
+    names = ["CQLNAME", "CQSTREET", "CQCITY", "CQZIP", "CQSEQ", "DN_NUM", "BILLCYCLE", "NOTE", "TARIFF", "COMMENT"]
+    prefixes = common_prefixes(names)
+    assert [without(name, prefixes) for name in names[:5]] == ["LNAME", "STREET", "CITY", "ZIP", "CQSEQ"]
+    assert [without(name, common_prefixes(words)) for words in (["CARDNO", "CARRIER", "CAREER", "CARGO", "CARTYPE", "CARE"],) for name in words] == ["CARDNO", "CARRIER", "CAREER", "CARGO", "CARTYPE", "CARE"]

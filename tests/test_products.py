@@ -73,3 +73,49 @@ def test_products_share_few_sure_names() -> None:
 def test_no_name_is_both_personal_and_nothing() -> None:
     torn = [name for product in products() for name, fields in product.fields.items() if len({field.data_type == NONE for field in fields}) > 1]
     assert not torn
+
+
+PEOPLESOFT = {
+    "EMPLID": [f"01{n:05d}" for n in range(N)], "NAME": [f"{name},Anna" for name in NAMES], "LAST_NAME_SRCH": [name.upper() for name in NAMES], "BIRTHDATE": [f"03/1{n % 9}/19{60 + n}" for n in range(N)],
+    "SEX": ["F", "M"], "MAR_STATUS": ["M", "S"], "PHONE": [f"212/555-01{n:02d}" for n in range(N)], "OPRID": ["BENADM", "PS", "JMARTINEZ", "KWEBER"],
+}  # fmt: skip
+
+
+def test_a_table_of_dependents_is_theirs_also_where_its_product_is_heard() -> None:
+    found = _classified({**PEOPLESOFT, "DEPENDENT_BENEF": ["01", "02", "03"]}, "PS_DEPENDENT_BENEF")
+    assert {path for path, column in found.items() if column.data_type and column.role == "subject"} == {"EMPLID"}
+
+
+def test_an_operator_is_staff_but_beside_his_own_password() -> None:
+    assert _classified(PEOPLESOFT, "PS_PERSONAL_DATA")["OPRID"].role == "secondary"
+    account = {path: PEOPLESOFT[path] for path in ("EMPLID", "OPRID")}
+    account |= {"OPERPSWD": [f"{n * 7919:027d}=" for n in range(N)], "OPRDEFNDESC": NAMES}
+    assert _classified(account, "PSOPRDEFN")["OPRID"].role == "subject"
+
+
+T24 = {"CUSTOMER.CODE": [f"{100500 + n}" for n in range(N)], "LEGAL.DOC.NAME": ["CEDULA"], "POSTING.RESTRICT": ["", "1"], "TOWN.COUNTRY": ["Cuenca", "Loja"]}
+BSCS = {"CUSTCODE": [f"1.{577000 + n}" for n in range(N)], "CCLNAME": NAMES, "CCFNAME": ["Anna", "Paul"], "DN_NUM": [f"3805011122{n:02d}" for n in range(N)]}
+
+
+@pytest.mark.parametrize(("header", "values", "beside", "expected"), [
+    ("LEGAL.ISS.DATE", ["20170728", "20121128"], T24, None),
+    ("RESIDENCE.STATUS", ["RENT", "OWN", "FAMILY"], T24, "home_ownership"),
+    ("SM_SERIALNUM", ["8938001547169199892", "8938001194105268794"], BSCS, "iccid"),
+    ("CCSTREETNO", ["17", "4a"], BSCS, "street_address"),
+    ("XSEX", ["1", "2"], SAP, "gender"),
+    ("AUSZDAT", ["99991231", "20220218"], SAP, None),
+])  # fmt: skip
+def test_banks_telecoms_and_utilities(header: str, values: list[str], beside: dict[str, list[str]], expected: str | None) -> None:
+    assert _classified({**beside, header: values})[header].data_type == expected
+
+
+CERNER = {"PERSON_ID": [f"{18400000 + 331 * n}" for n in range(N)], "NAME_FULL_FORMATTED": [f"{name}, Anna" for name in NAMES], "BIRTH_DT_TM": [f"19{60 + n}-03-11 05:00:00" for n in range(N)], "UPDT_CNT": ["16", "23"]}
+
+
+@pytest.mark.parametrize(("header", "values", "expected"), [
+    ("SOURCE_IDENTIFIER", ["O80", "F32.9", "R07.9", "E11.9"], "diagnosis"),
+    ("SUBS_MEMBER_NBR", [f"C{160 + n}7608659" for n in range(N)], "health_insurance_id"),
+    ("DIAG_TYPE_DISP", ["Admitting", "Working", "Final"], None),
+])  # fmt: skip
+def test_a_hospital_s_data_model(header: str, values: list[str], expected: str | None) -> None:
+    assert _classified({**CERNER, header: values})[header].data_type == expected

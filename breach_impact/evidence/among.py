@@ -81,6 +81,7 @@ class Group:
         units: what may stand behind a word.
         once: no other column of its element may be of the type.
         fronts: what may stand before it: whose or which of several it is.
+        near: the columns beside it stand in its own object (``vehicle.type``, not the ``type`` of a record with a vehicle).
     """
 
     data_type: str
@@ -92,6 +93,7 @@ class Group:
     units: tuple[str, ...]
     fronts: tuple[str, ...]
     once: bool
+    near: bool
 
     def says(self, draft: Draft) -> bool:
         """Whether a column is called so."""
@@ -109,7 +111,7 @@ def groups() -> tuple[Group, ...]:
         Group(
             data_type=row["type"], words=frozenset(map(_flat, row["words"].split())), beside=frozenset(row["beside"]), least=row["least"], form=row["form"],
             over=frozenset(row.get("over", ())), units=tuple(row.get("units", "").split()), fronts=tuple(row.get("fronts", "").split()),
-            once=row.get("once", False),
+            once=row.get("once", False), near=row.get("near", False),
         )
         for row in tomllib.loads(text)["group"]
     )  # fmt: skip
@@ -130,7 +132,8 @@ def among(drafts: Sequence[Draft], here: Company) -> None:
                 continue
             if group.once and any(other.data_type == group.data_type and other.parent == draft.parent for other in drafts):
                 continue
-            if sum(other.data_type in group.beside for other in drafts if other is not draft) >= group.least:
+            mates = [other for other in drafts if other is not draft and (not group.near or other.parent == draft.parent)]
+            if sum(other.data_type in group.beside for other in mates) >= group.least:
                 _take(draft, group)
 
 

@@ -39,6 +39,7 @@ FORMS = {"person_name": NAMED, "diagnosis": rf"(?:(?:{ICD})[ ,;|]*)+|{CODE}", "g
 """What is asked instead of a short code."""
 MANY, SEXES = 20, 8
 """Numbers of people are more, codes of a sex no more than these."""
+SECRETS = frozenset({"password", "password_hash"})
 NONE = "none"
 
 
@@ -108,7 +109,9 @@ def flat(name: str) -> str:
 
 
 def _spellings(path: str) -> list[str]:
-    """The flat last name of a path, and what stands behind its first mark (``KNA1-NAME1``)."""
+    """The flat last name of a path, and what stands behind its first mark (``KNA1-NAME1``); of products that put dots between words (``LEGAL.ID`` of T24) the whole path."""
+    if "." in path and flat(path) in _all_names():
+        return [flat(path)]
     last = (segments(path) or (path,))[-1]
     _, mark, rest = last.partition("-") if "-" in last else last.partition("_")
     return [flat(last), *([flat(rest)] if mark and rest else [])]
@@ -130,9 +133,10 @@ def tell(drafts: Sequence[Draft], table: str) -> None:
         found = [_found(product, spelled) for spelled in names]
         sure = {spelled[0] for spelled, fields in zip(names, found, strict=True) if any(field.sure for field in fields)}
         heard = len(sure) + bool(pieces & product.tables) >= HEARD and len(sure) > 1
+        opened = any(field.data_type in SECRETS for fields in found for field in fields)
         for draft, spelled, fields in zip(drafts, names, found, strict=True):
             if heard and fields:
-                _taught(draft, fields)
+                _taught(draft, fields, account=opened)
             elif len(spelled[0]) >= LONE and any(field.sure and field.data_type != NONE for field in fields):
                 _hinted(draft, fields)
 
@@ -144,8 +148,13 @@ def _found(product: Product, spelled: Sequence[str]) -> tuple[Field, ...]:
     return own or ()
 
 
-def _taught(draft: Draft, fields: tuple[Field, ...]) -> None:
-    """What a name says where its product is heard, whatever its words say."""
+def _taught(draft: Draft, fields: tuple[Field, ...], *, account: bool) -> None:
+    """What a name says where its product is heard, whatever its words say.
+
+    A field of two parties (``OPRID`` of PeopleSoft) is the account's own beside a password; elsewhere it tells who worked on the record.
+    """
+    if not account:
+        fields = tuple(field for field in fields if field.party) or fields
     typed = tuple(Candidate(field.data_type, field.facet, AMONG, exact=True) for field in fields if field.data_type != NONE)
     draft.reading = replace(draft.reading, candidates=typed, absorbed=not typed, own_key=False, bare_name=False, entity="person" if typed else None, device=False, anonymous=False)
     draft.party = fields[0].party

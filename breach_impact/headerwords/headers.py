@@ -27,6 +27,8 @@ HYPHENS = re.compile(r"[-.]")
 # So are those between the letters of initials (``Α.Φ.Μ. Πελάτη``); dots in brackets cut nothing (``Surname (C.1.1)``).
 LEVELS = re.compile(r"\.(?!\s)(?![^(]*\))")
 INITIALS = re.compile(r"(?<![^\W_])(?:[^\W\d_]\.){2,}(?=\s)")
+# A number behind a dot counts what stands before it (``PHONE.1``, ``addresses.0.street``), and is no name of its own.
+NUMBERED = re.compile(r"(?<=[^\W\d_]{2})\.([0-9]{1,2})(?=\.|$)(?![^(]*\))")
 # The place of a field on a form, in brackets behind what it holds: a letter and numbers.
 FIELD_CODE = re.compile(r"[(（]\s*[^\W\d_a-zа-яα-ω]?(?:[.\-]?[0-9]+)*\s*[)）]|[(（]名称[)）]")
 LONGEST_FLAT = 40
@@ -124,7 +126,7 @@ def _rejoined(found: Phrase, flat: str, vocabulary: set[str]) -> Phrase:
 def segments(path: str) -> tuple[str, ...]:
     """The names of a path, outermost first, without list and map marks; ``{key}`` stays as ``{key}``."""
     spelled = INITIALS.sub(lambda found: found[0].replace(".", " "), path)
-    names = [part.replace("[]", "") for part in ([path] if path.endswith(".") else LEVELS.split(spelled))]
+    names = [part.replace("[]", "") for part in ([path] if path.endswith(".") else LEVELS.split(NUMBERED.sub(r"\1", spelled)))]
     return tuple(name if name == "{key}" else plain for name in names if (plain := name.replace("{}", "").removesuffix("{key}")) or name == "{key}")
 
 

@@ -163,6 +163,9 @@ def _weigh(name: Phrase, hit: NameHit) -> float:
     }
     if section in MEASURED:
         harmless |= {place for place in outside if name[place] in UNITS}
+    if hit.size > 1 and hit.entry.weight == 1:
+        # Two words that say it may stand behind the side of an order (``Faktura - imię i nazwisko``).
+        harmless |= _covered(name, ("_side",))
     # A post has its firm, in languages that name the post first (``cargo_empresa``).
     apart = ("_thing",) if section == "job_title" and hit.start == 0 and hit.entry.language in HEAD_FIRST else ("_thing", "_org")
     if section in PERSONS_ONLY and outside & (_covered(name, apart) - harmless):

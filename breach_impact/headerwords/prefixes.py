@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from breach_impact.headerwords.headers import hits, tokens
 
@@ -18,6 +19,12 @@ MARK, OR, SEVERAL = "*", "|", 2
 LOCATED = re.compile(r"[A-Z][A-Z0-9]{2}[-.][0-9]{1,2}(?:[.-][0-9]{1,2}){0,2}[ _:]+(?=[^\W\d])")
 """Segment, field and component, as HL7 v2 counts them (chapter 2.5)."""
 TAIL = re.compile(r"(?:[_\-. ]|(?<=[a-z])(?=[A-Z]))[^\W\d_]{2,5}$")
+PARTLY = "~"
+"""What stands behind a prefix without a mark that only some columns bear (``CCLNAME``, ``CCZIP`` beside ``DN_NUM``): it goes where what is left says a type."""
+NAMED = frozenset({"_org", "_thing", "_device", "_place", "_person", "_holder", "_owner"})
+"""What such a prefix must not name: the name of a firm is no person's, and ``user`` is read as it is. A role that it names (``son``) is read from the whole name."""
+CAMEL = re.compile(r"[a-z][A-Z]")
+"""Words of a name that are told apart by capitals: where marks stand between such names, they are levels (``paciente_endereco_nmMunicipio``)."""
 SHORT, KINDS, HALF = 4, 3, 0.5
 """Letters of a word that may mean something else (``pas`` of passengers), kinds of data that the names say without it, and the part of the names that say one."""
 
@@ -69,6 +76,46 @@ def _several(names: Sequence[str]) -> tuple[str, ...]:
     return tuple(sorted(piece for piece in unknown if piece in told or len(piece) > GLUED))
 
 
+@lru_cache(maxsize=4096)
+def _said(name: str) -> frozenset[str]:
+    """The data types that a name says as a whole."""
+    words = tokens(name)
+    return frozenset(hit.entry.section for hit in hits(words) if hit.entry.section[0] != "_" and hit.entry.weight == 1 and hit.size == len(words)) if words else frozenset()
+
+
+def _partly(names: Sequence[str]) -> str:
+    """The prefix without a mark that some names bear before words that say types, and at least three different ones; names that say one as they are do not count (``cardno`` of ``car``)."""
+    plain = {name.lower() for name in names if name.isalpha() and (name.isupper() or name.islower()) and len(name) > SHORT and not _said(name)}
+    fronts = Counter(name[:size] for name in plain for size in range(2, GLUED + 1))
+    for front, count in sorted(fronts.items(), key=lambda item: (-item[1], -len(item[0]), item[0])):
+        if count < FEWEST:
+            return ""
+        rests = [_said(name[len(front) :]) for name in sorted(plain) if name.startswith(front) and len(name) >= len(front) + KINDS]
+        told = [said for said in rests if said]
+        if len(told) >= FEWEST and len(frozenset[str]().union(*told)) >= KINDS and not any(hit.entry.section in NAMED for hit in hits(tokens(front))):
+            return front
+    return ""
+
+
+def as_levels(names: Sequence[str]) -> dict[str, str]:
+    """Flat names of documents, name -> path, where marks stand between levels and capitals between words; empty where they do not.
+
+    Args:
+        names: of the columns of one level.
+    """
+    split = {name: name.split("_") for name in names if "_" in name and "." not in name}
+    if len(split) < MOSTLY * len(names) or sum(1 for name in split if CAMEL.search(name)) < FEWEST:
+        return {}
+    fronts = Counter("_".join(pieces[:end]) for pieces in split.values() for end in range(1, len(pieces)))
+    out: dict[str, str] = {}
+    for name, pieces in split.items():
+        path = pieces[0]
+        for end, piece in enumerate(pieces[1:], start=1):
+            path += ("." if fronts["_".join(pieces[:end])] >= SEVERAL else "_") + piece
+        out[name] = path
+    return out
+
+
 def common_prefixes(paths: Iterable[str]) -> dict[str, str]:
     """The prefix at each level of a table.
 
@@ -95,6 +142,8 @@ def common_prefixes(paths: Iterable[str]) -> dict[str, str]:
             out[level] = glued + MARK
         elif several := _several(names):
             out[level] = OR.join(several)
+        elif partly := _partly(names):
+            out[level] = partly + PARTLY
     return out
 
 
@@ -106,6 +155,9 @@ def without(path: str, prefixes: dict[str, str]) -> str:
     piece = prefixes.get(level, "")
     if piece.startswith(MARK):
         return level + dot + name[: 1 - len(piece)] if _last(name) == piece.removeprefix(MARK) else path
+    if piece.endswith(PARTLY):
+        front = piece.removesuffix(PARTLY)
+        return level + dot + name[len(front) :] if name.isalpha() and name.lower().startswith(front) and not _said(name) and _said(name[len(front) :]) else path
     if piece.endswith(MARK):
         glued = piece.removesuffix(MARK)
         return level + dot + name[len(glued) :] if name.lower().startswith(glued) and len(name) > len(glued) + 1 else path

@@ -8,7 +8,16 @@ from collections.abc import Sequence
 from breach_impact.evidence.neighbours import Draft
 from breach_impact.headerwords.headers import hits, segments, tokens
 from breach_impact.people.kingroups import of_relatives
-from breach_impact.people.roles import STAND_INS, TABLES, address_book, bears, named_parties, of_contact, party_of
+from breach_impact.people.roles import (
+    STAND_INS,
+    TABLES,
+    address_book,
+    bears,
+    by_table,
+    named_parties,
+    of_contact,
+    party_of,
+)
 from breach_impact.people.wholly import wholly
 
 WHO = frozenset({"email", "account_id", "phone", "person_name", "username"})
@@ -32,7 +41,8 @@ def parties(drafts: Sequence[Draft], table: str) -> list[str | None]:
         drafts: the columns with their types.
         table: the name of the table. Where a column names the same party by itself (``heirs(name, tax_code_heir)``), the table's name says nothing of the others.
     """
-    named = set[str]().union(*(named_parties(d.sample.path) for d in drafts)) & TABLES
+    # The key of the rows is called as the table is (``DEPENDENT_BENEF`` of ``PS_DEPENDENT_BENEF``), and says no more.
+    named = set[str]().union(*(named_parties(d.sample.path) for d in drafts if not _row_key(d, table))) & TABLES
     told = "" if named else table
     strict = [_party(d, told, table, others=True) for d in drafts]
     opposite = _opposite([d.sample.path for d in drafts])
@@ -126,9 +136,18 @@ def _sent_to(drafts: Sequence[Draft]) -> set[int]:
     return {both[True] for both in ends.values() if len(both) == 2 and sum(drafts[place].sample.filled for place in both.values()) > rows}
 
 
+def _row_key(draft: Draft, table: str) -> bool:
+    """Whether a column is called as the table's rows are, by more than one word."""
+    leaf, rows = tokens((segments(draft.sample.path) or ("",))[-1]), tokens(table)
+    return len(leaf) > 1 and any(rows[start : start + len(leaf)] == leaf for start in range(len(rows)))
+
+
 def _party(draft: Draft, told: str, table: str, *, others: bool) -> str | None:
-    if draft.taught or draft.party:
+    if draft.party:
         return draft.party if draft.data_type else None
+    if draft.taught:
+        # What a product says of a field it says of all its tables; whose rows they are, the table's name does.
+        return by_table(told, draft.sample.path, draft.data_type) if draft.data_type and others else None
     return party_of(draft.sample.path, told, draft.data_type, others=others, rows=table) if draft.data_type else None
 
 

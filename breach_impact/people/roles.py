@@ -136,7 +136,7 @@ def party_of(path: str, table: str, data_type: str, *, others: bool, rows: str |
             if party in BESIDE and not others and (depth == 0 or (party in STAND_INS and "[]" not in path)) and not (set(leaf) & STAFF_ALWAYS) and not (party == STAFF and "[]." in path):  # in a list the holder is above
                 continue
             return party
-    return _by_table(tokens(table), leaf, data_type)
+    return by_table(table, path, data_type)
 
 
 @lru_cache(maxsize=4096)
@@ -173,8 +173,15 @@ def address_book(path: str) -> bool:
     return any(part.endswith("[]") and bool(set(tokens(part[:-2])) & BOOKS) for part in path.split(".")[:-1])
 
 
-def _by_table(table: Phrase, leaf: Phrase, data_type: str) -> str | None:
-    """``emergency_contacts(user_id, name, phone)``: name and phone are the contact's, the user id is the subject's."""
-    if data_type in ("account_id", "ip_address") or data_type not in BEARERS or names_owner(leaf):
+def by_table(table: str, path: str, data_type: str) -> str | None:
+    """The party that a table's name names: of ``emergency_contacts(user_id, name, phone)`` name and phone are the contact's, the user id is the subject's.
+
+    Args:
+        table: its name.
+        path: the column's path.
+        data_type: what it holds.
+    """
+    names = segments(path)
+    if data_type in ("account_id", "ip_address") or data_type not in BEARERS or names_owner(tokens(names[-1]) if names else ()):
         return None
-    return next((party for party in parties_of(table) if party in TABLES), None)
+    return next((party for party in parties_of(tokens(table)) if party in TABLES), None)

@@ -18,6 +18,7 @@ from breach_impact.evidence.valuewords import COMPANIES, INSTITUTIONS, has_title
 from breach_impact.evidence.vocabulary import BRANDED_CARD
 from breach_impact.evidence.witness import CODE, DIGITS, WORDY
 from breach_impact.headerwords.headers import in_section, segments, tokens
+from breach_impact.headerwords.lexicon import fold
 from breach_impact.headerwords.naming import entity_of, table_words
 from breach_impact.people.whose import DESCRIBING, GENERIC, INANIMATE, Case
 from breach_impact.registry import detectors
@@ -116,6 +117,19 @@ LAST_DIGITS = r"[0-9]{4}"
 RADIO, GLOBAL_RADIO = r"[0-9]{1,9}", r"[2-7][0-9]{2}[-_:. ][0-9]{2,3}(?:[-_:. ][0-9]{1,9}){1,2}"
 SHORT_RADIO = r"[2-7][0-9]{2}([-_:. ])[0-9]{2}[-_:. ][0-9]{1,9}"
 """The number of a radio cell, by itself and behind those of its country and network (3GPP TS 23.003, 4.3); a network of two digits is no part of a phone number of America."""
+
+EXERCISES = frozenset("workout workouts exercise exercises training trainings ride rides activity activities fitness sport sports gym entrainement entrainements seance entrenamiento entrenamientos ejercicio treino treinos exercicio"
+                      " allenamento allenamenti esercizio oefening oefeningen cwiczenie cwiczenia trening treningi antrenman egzersiz тренировка тренировки тренування вправа 训练 锻炼 运动 運動 トレーニング 운동 تمرين व्यायाम".split())  # fmt: skip
+"""Doings of the body: what is measured there is its own work."""
+STEPS = r"[0-9]{1,2}"
+"""Stages of a procedure; of a day's steps there are more."""
+SERVING = frozenset(map(fold, (
+    "establishment facility provider supplier vendor merchant store shop branch clinic hospital pharmacy practice estabelecimento prestador fornecedor clínica loja filial farmácia unidade establecimiento proveedor sucursal tienda clínica"
+    " farmacia prestataire fournisseur établissement magasin clinique hôpital pharmacie fornitore negozio ambulatorio ospedale lieferant praxis klinik krankenhaus apotheke filiale leverancier winkel vestiging ziekenhuis apotheek"
+    " dostawca placówka sklep przychodnia szpital apteka tedarikçi mağaza şube hastane eczane поставщик магазин клиника больница аптека постачальник клініка лікарня 医院 门店 供应商 病院 店舗 薬局 병원 매장 약국").split()))  # fmt: skip
+"""Who serves the person of the row: its name is no employer's."""
+DATED_PAPER = r"(?:\p{L}{1,6}[ /.-]{0,2})?[0-9]{1,7}/(?:(?:0?[1-9]|1[0-2])/)?(?:19|20)[0-9]{2}(?:/[\p{L}0-9]{1,6})?|\p{L}{1,6}/(?:19|20)[0-9]{2}/(?:[01][0-9]/)?[0-9]{1,7}"
+"""The number of a bill or delivery note in its month or year."""
 
 Test = Callable[[Case], object]
 
@@ -329,6 +343,10 @@ EARLY = (
     Rule(_types("person_name username"), (_ranked,), "a rank or title"),
     Rule(_types("job_title income education years_experience employment_status professional_skill employer"), (_vacant, lambda c: c.said != "person"), "of a post that is to be filled"),
     Rule(_types("person_name employer"), (_insurer,), "an insurer"),
+    Rule(_types("gender"), (lambda c: c.reading.words == ("f", "m") and c.here.types & {"criminal_offence"},), "felony or misdemeanour"),
+    Rule(_types("employer"), (lambda c: set(c.reading.words) & SERVING,), "who serves the person, and employs others"),
+    Rule(_types("national_id passport"), (lambda c: c.w.share(DATED_PAPER) >= OFTEN,), "numbers of bills or notes, by their month or year"),
+    Rule(_types("health_metrics body_metrics"), (lambda c: c.reading.words[-1:] == ("step",) and c.w.share(STEPS) == 1,), "stages of a procedure"),
     Rule(_types("street_address"), (_no_street,), "codes or directions, and no city or postal code near"),
     Rule(_types("street_address"), (lambda c: c.w.n <= FOUR_QUARTERS and c.w.share(QUARTER) == 1,), "quarters of a year"),
     Rule(_types("social_profile"), (lambda c: c.unsure, _called_after_thing), "a link of a thing or an organisation"),
@@ -349,7 +367,7 @@ EARLY = (
     Rule(_types("medical_record_id"), (lambda c: c.weak and not c.here.types & OF_PATIENTS,), "a short word, and nothing near speaks of patients"),
     Rule(_types("user_agent"), (lambda c: c.weak and c.w.mean_length < SHORTEST_AGENT,), "too short for an agent"),
     Rule(_types("subdivision"), (lambda c: c.w.share(COMPASS) == 1,), "directions"),
-    Rule(_types("disability"), (lambda c: c.w.boolean and c.reading.words[-1:] == ("disabled",) and c.here.types & LOCKABLE,), "accounts that are switched off"),
+    Rule(_types("disability"), (lambda c: c.w.boolean and c.reading.words[-1:] == ("disabled",) and c.here.types & LOCKABLE and not c.draft.taught,), "accounts that are switched off"),
     Rule(_types("login_time"), (lambda c: set(c.reading.words) & SIGNS, lambda c: not c.here.types & AT_A_SCREEN), "who signs in without an account signs a book at a door", ("activity_time", 0.0)),
     Rule(_types("login_time"), (lambda c: c.said == "device",), "when a device was last heard of", ("activity_time", 0.0)),
     Rule(_types("ethnicity"), (lambda c: c.reading.words[-1:] == ("race",) and c.w.share(WORDY) >= SURE and c.w.share(PEOPLES) == 0,), "races that are run"),
@@ -390,7 +408,8 @@ LATE = (
     Rule(_types("photo video audio_recording purchase_history"), (lambda c: c.rows == "beside", _inanimate), "of a thing beside people"),
     Rule(_types("gambling_activity"), (lambda c: c.unsure and c.draft.data_type not in c.here.types,), "a quota or gain, and nothing near speaks of a bet"),
     Rule(_types("date_of_birth"), (_alone, lambda c: c.reading.entity == "thing"), "born, and no person near"),
-    Rule(_types("body_metrics health_metrics"), (lambda c: bool(c.draft.parent) or _alone(c), lambda c: c.reading.entity == "thing" and not c.draft.evident), "a measure of a thing"),
+    Rule(_types("body_metrics health_metrics"), (lambda c: bool(c.draft.parent) or _alone(c), lambda c: c.reading.entity == "thing" and not c.draft.evident and not set(c.reading.words) & EXERCISES),
+         "a measure of a thing"),
     Rule(_types("gender"), (_alone, lambda c: c.draft.name and ("sex" in c.reading.words or c.here.listed) and c.reading.entity not in ("person", "health")), "a sex beside no person"),
 )  # fmt: skip
 """Asked once the verdicts stand."""
