@@ -119,3 +119,19 @@ def test_what_a_ticket_says_is_its_requesters(tmp_path: Path) -> None:
     (tmp_path / "tickets.ndjson").write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
     columns = {c.path: c.data_type for c in bi.inspect(tmp_path, progress=False).tables[0].columns}
     assert columns["body"] == "free_text"
+
+
+@pytest.mark.parametrize(("header", "expected"), [("Pension %", None), ("salary_pct", None), ("Gehalt Prozent", None), ("salary", "income")])
+def test_a_part_of_a_salary_is_no_salary(header: str, expected: str | None) -> None:
+    assert verdicts({"email": MAILS, header: [str(1000 + 37 * n) for n in range(N)]}, "employees")[header].data_type == expected
+
+
+def test_what_an_account_may_do_is_no_job() -> None:
+    assert verdicts({"email": MAILS, "role": [("user", "admin", "support")[n % 3] for n in range(N)]}, "members")["role"].data_type is None
+    assert verdicts({"email": MAILS, "role": [TITLES[n % 10] for n in range(N)]}, "employees")["role"].data_type == "job_title"
+
+
+@pytest.mark.parametrize("header", ["ccs[].email", "ec_first_name", "ec_phone"])
+def test_who_gets_a_copy_or_is_called_in_need_is_another(header: str) -> None:
+    values = MAILS[::-1] if "email" in header else OTHERS if "phone" in header else [("Anna", "John", "Mary", "Peter")[n % 4] for n in range(N)]
+    assert verdicts({"user_id": IDS, "email": MAILS, header: values}, "records")[header].role == "secondary"

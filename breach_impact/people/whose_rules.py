@@ -80,6 +80,10 @@ PEOPLES = (r"(?i:.*\b(?:white|black|asian|hispanic|latin[oax]|african|caucasian|
 STATES = r"(?i:(?:very |like |as |near )?(?:new|mint|used|good|fair|poor|bad|excellent|worn|broken|damaged|restored|refurbished|intact|functional|clean|dirty|working|ok|scrap|fine)\b.*)"
 LINES = r"(?i:mobile|cell(?:ular)?|land ?-?line|fixed|fax|home|work|office|tele(?:phone|fax)|phone|pager|other)"
 LOCKABLE = frozenset({"password", "password_hash", "login_time", "username", "account_id"})
+ROLES = r"(?i:(?:super|site|system|sys)?[ _-]?admin(?:istrator)?s?|user|member|guest|customer|client|staff|moderator|mod|editor|viewer|owner|subscriber|author|contributor|operator|support|basic|root|trader|pro|premium|vip|readonly|read[ _-]only)"
+"""Roles of accounts in programs."""
+PART = re.compile(r"%|(?i:(?<![a-z])(?:pct|percent|percentage|prozent|pourcentage|porcentaje|percentuale|procent|yüzde|процент)(?![a-z]))")
+"""Words for a part of a hundred: ``Pension %`` is what is put aside of a salary."""
 SIGNS = frozenset("signed sign signin signout signedin signedout".split())
 AT_A_SCREEN = frozenset({"password", "password_hash", "username", "account_id", "ip_address", "user_agent", "session_token", "email", "device_id"})
 RANKS = HEADINGS | {"usertitle", "customtitle", "rank", "rang", "ranking", "звание", "ранг"}
@@ -375,6 +379,8 @@ EARLY = (
     Rule(_types("device_serial device_id account_id imei"), (lambda c: c.w.share(BELOW) > 0,), "numbers below zero, and no ids"),
     Rule(frozenset(), (lambda c: c.draft.name is not None and c.draft.name < OUTSPOKEN and not c.draft.evident,), "its name speaks rather of something else"),
     Rule(AMOUNTS, (lambda c: c.w.share(DATED) >= SURE,), "dates, and no amounts"),
+    Rule(AMOUNTS, (lambda c: PART.search(c.draft.sample.path) is not None,), "a part of an amount"),
+    Rule(_types("job_title"), (lambda c: c.reading.words[-1:] in {("role",), ("roles",), ("rol",), ("rolle",), ("ruolo",), ("роль",)} and c.w.share(ROLES) >= OFTEN,), "what an account may do"),
     Rule(CREDITS, (_keyed,), "keys, and no amounts"),
     Rule(AILMENTS | {"military_service"}, (_ailing, lambda c: c.reading.entity not in ("person", "health")), "said of people, and the table holds none"),
     Rule(_types("account_id"), (_object_key,), "keys of objects, and no person near"),
