@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -140,7 +140,7 @@ def _context(dump: Dump, found: Survey, plan: Plan, laid: Fit, ledger: Ledger, s
     """The state in which the questions are asked."""
     ledger.compact()
     systems = {name: i for i, name in enumerate(sorted({system for _, system in found.met}))}
-    rejected = _rejected(dump, found)
+    rejected = _rejected(found)
     held = Held(ledger, scans, {number: systems[system] for (_, system), number in found.inputs().items()}, _listing(found), plan)
     return Context(
         ledger=ledger, plan=plan, links=held.links(asked.hub_limit, Hidden()), held=held, start=asked.start, end=asked.end, default_region=asked.region,
@@ -153,15 +153,12 @@ def _context(dump: Dump, found: Survey, plan: Plan, laid: Fit, ledger: Ledger, s
     )  # fmt: skip
 
 
-def _rejected(dump: Dump, found: Survey) -> Counter[tuple[str, str]]:
+def _rejected(found: Survey) -> Counter[tuple[str, str]]:
     """Malformed records by table (``read = accepted + rejected + repeated``). Of a source of several tables its format may say whose they are; the others stand with the source alone."""
-    tables: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
-    for name, table in found.tables.items():
-        for source in table.sources:
-            tables[source].append(name)
+    tables = found.tables_of()
     out: Counter[tuple[str, str]] = Counter()
     for number, tally in found.tallies.items():
-        own = tables[dump.sources[number].name]
+        own = tables.get(number, [])
         if len(own) == 1:
             out[own[0]] += tally.rejected
             continue

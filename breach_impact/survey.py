@@ -39,12 +39,14 @@ class Survey:
     Attributes:
         twins: names under which one file holds documents and another flat rows; the rows are a table of their own.
         met: (number of a source, system) of all records.
+        held: (number of a source, system, table as its frames call it, whether they are flat) of all records; two systems may have files of one name.
     """
 
     tables: dict[Name, TableSurvey] = field(default_factory=dict)
     tallies: dict[int, Tally] = field(default_factory=dict)
     twins: set[Name] = field(default_factory=set)
     met: set[tuple[int, str]] = field(default_factory=set)
+    held: set[tuple[int, str, str, bool]] = field(default_factory=set)
 
     def inputs(self) -> dict[tuple[int, str], int]:
         """(number of a source, system) -> a number of its own: a file may hold several databases."""
@@ -64,8 +66,17 @@ class Survey:
 
     def name_of(self, frame: Frame) -> Name:
         """The table that a frame's records are in."""
-        name = (frame.system, frame.table)
-        return (frame.system, f"{frame.table} (rows)") if frame.columns and name in self.twins else name
+        return self._named(frame.system, frame.table, flat=bool(frame.columns))
+
+    def tables_of(self) -> dict[int, list[Name]]:
+        """The tables that the records of each source are in."""
+        out: dict[int, set[Name]] = {}
+        for number, system, table, flat in self.held:
+            out.setdefault(number, set()).add(self._named(system, table, flat=flat))
+        return {number: sorted(names) for number, names in out.items()}
+
+    def _named(self, system: str, table: str, *, flat: bool) -> Name:
+        return (system, f"{table} (rows)") if flat and (system, table) in self.twins else (system, table)
 
 
 class GivenUp(Exception):
@@ -134,6 +145,7 @@ def _read(
                 if over is not None and over.is_set():
                     raise GivenUp
                 out.met.add((number, frame.system))
+                out.held.add((number, frame.system, frame.table, bool(frame.columns)))
                 table_of(frame).sources[source.name] = None
                 yield Piece(frame, place)
         elif source.skipped is not None or source.repeated_of is not None:

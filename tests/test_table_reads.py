@@ -45,3 +45,11 @@ def test_a_copy_says_whose_its_rows_are(tmp_path: Path) -> None:
     script = f"COPY public.users (id, email) FROM stdin;\n{rows}21\tx\ty\n\\.\n\nCOPY public.guests (id, email) FROM stdin;\n{rows}\\.\n"
     (tmp_path / "dump.sql").write_text(script, encoding="utf-8")
     assert reads(tmp_path) == {"users": 21, "guests": 20}
+
+
+def test_files_of_one_name_in_two_systems(tmp_path: Path) -> None:
+    for system, bad in (("a", 1), ("b", 2)):
+        (tmp_path / system).mkdir()
+        (tmp_path / system / "users.ndjson").write_text(GOOD + '{"id": 31, "email"\n' * bad, encoding="utf-8")
+    rows = bi.assess([f"A={tmp_path / 'a'}", f"B={tmp_path / 'b'}"], progress=False).statistics["records"]["tables"]
+    assert {row["system"]: row["read"] for row in rows} == {"A": 31, "B": 32}
