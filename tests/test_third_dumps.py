@@ -78,3 +78,25 @@ def test_the_code_of_a_table_is_its_key(tmp_path: Path) -> None:
     (tmp_path / "Платежи.csv").write_text("НомерПлатежа;КодКлиента;Сумма\n" + "".join(f"ПЛ-{n:06};00-{n:08};25303,00\n" for n in range(N)), encoding="utf-8")
     found = subjects(tmp_path)
     assert (found["affected"], found["by_identifier"]["account_id"], found["unattributed_records"]) == (N, N, 0)
+
+
+def test_who_gets_one_order_of_ten_is_another_person(tmp_path: Path) -> None:
+    """Most orders go to the buyer; the tenth goes to somebody whom other orders know too, and must not become one with the buyer."""
+    rows = [{"order": n, "email": f"u{n}@example.org", "notify": f"u{(n + 7) % 100}@example.org" if n % 10 == 0 else f"u{n}@example.org"} for n in range(100)]
+    write(tmp_path / "orders.ndjson", rows)
+    assert subjects(tmp_path)["affected"] == 100
+
+
+def test_contacts_of_customers_are_not_their_addresses(tmp_path: Path) -> None:
+    """The foreign key is declared and the name of the table begins like the customers', and yet each row is somebody with an address of the net of his own."""
+    names = ("Karen", "Joshua", "Susan", "Andrew", "Elizabeth")
+    customers = ",".join(f"({1001 + n},'u{n}@example.org','{names[n % 5]}')" for n in range(N))
+    people = ",".join(f"({500 + n},{1001 + n % N},'{names[n % 4]}','c{n}@example.com','{n} Oak Avenue','Boston')" for n in range(2 * N))
+    script = f"""CREATE TABLE `customers` (`id` int NOT NULL, `email` varchar(255), `firstname` varchar(255), PRIMARY KEY (`id`));
+INSERT INTO `customers` VALUES {customers};
+CREATE TABLE `customer_members` (`id` int NOT NULL, `parent_id` int, `firstname` varchar(255), `email` varchar(255), `street` varchar(255), `city` varchar(255), PRIMARY KEY (`id`),
+  CONSTRAINT `A` FOREIGN KEY (`parent_id`) REFERENCES `customers` (`id`));
+INSERT INTO `customer_members` VALUES {people};
+"""
+    (tmp_path / "shop.sql").write_text(script, encoding="utf-8")
+    assert subjects(tmp_path)["affected"] == 3 * N

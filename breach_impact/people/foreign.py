@@ -216,7 +216,7 @@ def _whose(found: Foreign) -> Literal["own", "other"] | None:
     if _free(found):
         return "own"
     # Parcels of one customer go to several names and phones, and the addresses are the customer's all the same.
-    if found.declared and belongs(found.draft, found.target) and found.draft.record_level("street_address"):
+    if found.declared and belongs(found.draft, found.target) and found.draft.record_level("street_address") and not (found.draft.record_level("email") or found.draft.record_level("username")):
         return "own"
     apart = _apart(found.draft, found.path)
     if apart is not None:

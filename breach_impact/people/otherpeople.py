@@ -75,7 +75,7 @@ def _verdict(pair: Pair, facts: Facts, least: float) -> str | None:
     if data_type not in KINDS:
         both = facts.apart + facts.equal
         return f"another person's: a person has one, and {facts.apart} of {both} pairs of values differ from {pair.first.path}" if facts.apart > facts.equal else None
-    if facts.equal >= SAME * facts.apart:  # nearly always the same: the holder's, where at times a till or an agent stands for him
+    if facts.equal >= SAME * facts.apart and facts.firsts * SAME <= facts.apart:  # nearly always the same, but for a till or an agent that stands for many holders
         return None
     few = facts.seconds * HALF <= facts.firsts
     if facts.apart >= FEWEST and facts.shared >= FEWEST and (few or facts.share > least):
