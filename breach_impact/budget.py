@@ -27,8 +27,8 @@ ENOUGH, CACHE = 300_000_000, 250_000_000
 PER_RECORD_BYTE = 16
 """More than the ledger and the questions take for each byte of records: a row that is one short address has the most, about 10."""
 LEFT, ASKED = 400_000_000, 0.42
-"""What this process still holds when the dump is read, and what the questions may take of the rest: most of what the batches had, and the system needs some for
-the files that are spilled to."""
+"""What this process still holds when the dump is read, and what the questions may take of the rest. DuckDB goes beyond its limit by up to a half while it links, and with
+more 20 million events exceeded 1.2 GB without being answered sooner (docs/performance.md)."""
 LARGEST, SMALLEST = 64 << 20, 4 << 20
 LEAST_LEDGER = 100_000_000
 
@@ -44,7 +44,7 @@ class Budget:
         brief: bytes of records that are surveyed at a time, and scanned where statements stand.
         take: bytes of facts that wait to be taken into the ledger together.
         ledger: bytes of memory beyond which the ledger spills to disk while the dump is read.
-        asked: the same when it is read, and the ledger has the batches' memory as well.
+        asked: the same when it is read, and the ledger has some of the batches' memory as well.
     """
 
     memory: int

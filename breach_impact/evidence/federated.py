@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from breach_impact.evidence.neighbours import Draft
-from breach_impact.headerwords.headers import segments, tokens
+from breach_impact.headerwords.headers import leaf_of
 
 LISTS = frozenset("identity identities federated federation provider providers providerdata providerinfo provideruserinfo userinfo social socials sso oauth external externallogins logins authentications"
-                  " linkedaccounts connections".split())  # fmt: skip
+                  " linkedaccounts".split())  # fmt: skip
 PROVIDERS = frozenset("provider providerid providername connection idp issuer network platform identityprovider loginprovider authprovider".split())
 
 
@@ -24,6 +24,5 @@ def federated(drafts: Sequence[Draft]) -> None:
 
 
 def _identities(parent: str) -> bool:
-    names = segments(parent)
-    words = tokens(names[-1]) if names else ()
+    words = leaf_of(parent)
     return bool(LISTS & {*words, "".join(words)})

@@ -27,14 +27,17 @@ NEAR, NEARLY, SOME, SHORTEST = 4, 0.9, 0.3, 3
 
 def of_birth(path: str) -> bool:
     """Whether a place is where somebody was born, which says nothing of where he is."""
-    names = segments(path)
-    return bool(names) and any(_BIRTH.search(" ".join((name, *tokens(name)))) for name in names[-2:])
+    return _says(path, _BIRTH)
 
 
 def of_paper(path: str) -> bool:
     """Whether a country is the one that issued a paper of somebody; it says whose paper it is, and not where he is."""
-    names = segments(path)
-    return bool(names) and any(_PAPER.search(" ".join((name, *tokens(name)))) for name in names[-2:])
+    return _says(path, _PAPER)
+
+
+def _says(path: str, words: re.Pattern[str]) -> bool:
+    """Whether one of the last two names of a path holds a word."""
+    return any(words.search(" ".join((name, *tokens(name)))) for name in segments(path)[-2:])
 
 
 def counties(drafts: Sequence[Draft]) -> None:

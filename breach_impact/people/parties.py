@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from breach_impact.evidence.correspondence import RECIPIENTS, SENDERS
 from breach_impact.evidence.neighbours import Draft
 from breach_impact.headerwords.headers import hits, segments, tokens
 from breach_impact.people.kingroups import of_relatives
@@ -27,10 +28,8 @@ ADDRESS = frozenset({"street_address", "city", "postal_code", "country", "subdiv
 CALLED, RECIPIENT, KIN = "called", "recipient", "next_of_kin"
 """The party that a call is made to, whom something is sent to, and that of a relative whom a column of kinship shows."""
 SENT = frozenset({"email", "account_id", "phone", "username"})
-FROM = frozenset("from src source orig origin originating originator sender von absender expediteur emetteur remitente origen mittente remetente afzender van nadawca od gonderen kimden от отправитель"
-                 " від відправник من المرسل 发送 发件人 发送者 送信元 差出人 보낸 발신".split())  # fmt: skip
-TO = frozenset("to dst dest destination terminating terminator receiver recipient an empfaenger empfänger destinataire destinatario destino destinatário ontvanger naar aan odbiorca do alici alıcı kime"
-               " кому получатель отримувач إلى المستلم 接收 收件人 接收者 送信先 宛先 받는 수신".split())  # fmt: skip
+FROM = SENDERS | frozenset("отправителя відправника src source orig origin originating originator emetteur origen origine van od kimden от від من 发送 送信元 差出人 보낸 발신".split())
+TO = RECIPIENTS | frozenset("отримувача dst dest destination terminating terminator receiver empfaenger destino naar aan do kime кому получателя إلى 接收 送信先 宛先 받는 수신".split())
 """Where a message comes from and where it goes; ``a`` and ``b`` are those of calls."""
 
 
@@ -116,7 +115,7 @@ def _called(drafts: Sequence[Draft]) -> set[int]:
         return set()
     ends: dict[tuple[str, tuple[str, ...]], dict[str, int]] = {}
     for place, draft in enumerate(drafts):
-        words = tokens((segments(draft.sample.path) or ("",))[-1])
+        words = draft.leaf
         for end in {words[:1], words[-1:]} & {("a",), ("b",)} if len(words) > 1 else ():
             ends.setdefault((draft.parent, tuple(w for w in words if w != end[0])), {})[end[0]] = place
     pairs = {name: both for name, both in ends.items() if len(both) == 2}
@@ -129,7 +128,7 @@ def _sent_to(drafts: Sequence[Draft]) -> set[int]:
     """Who gets what another one sends: of two columns of one kind whose names differ by where it comes from and where it goes (``from_msisdn``, ``to_msisdn``)."""
     ends: dict[tuple[str, str, tuple[str, ...]], dict[bool, int]] = {}
     for place, draft in enumerate(drafts):
-        words = tokens((segments(draft.sample.path) or ("",))[-1])
+        words = draft.leaf
         for word in set(words) & (FROM | TO) if draft.data_type in SENT else ():
             ends.setdefault((draft.parent, draft.data_type or "", tuple(w for w in words if w != word)), {})[word in TO] = place
     rows = max((draft.sample.filled for draft in drafts), default=0)  # a log names the two in lines of their own (Postfix): then each is whom its line is about
@@ -138,7 +137,7 @@ def _sent_to(drafts: Sequence[Draft]) -> set[int]:
 
 def _row_key(draft: Draft, table: str) -> bool:
     """Whether a column is called as the table's rows are, by more than one word."""
-    leaf, rows = tokens((segments(draft.sample.path) or ("",))[-1]), tokens(table)
+    leaf, rows = draft.leaf, tokens(table)
     return len(leaf) > 1 and any(rows[start : start + len(leaf)] == leaf for start in range(len(rows)))
 
 

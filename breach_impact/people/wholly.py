@@ -104,7 +104,7 @@ def _named(draft: Draft, table: str) -> list[Scope]:
     """The scopes that a column lies in, the closest first; none behind a word for the record's holder or for a device."""
     path = draft.sample.path
     names = path.split(".")
-    leaf = tokens((segments(path) or ("",))[-1])
+    leaf = draft.leaf
     if set(leaf) & HOLDERS_OWN:
         return []
     # How many children there are is said of the holder.

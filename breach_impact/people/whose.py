@@ -13,7 +13,7 @@ from typing import Literal
 
 from breach_impact.evidence.neighbours import Company, Draft, is_personal
 from breach_impact.evidence.witness import Witness
-from breach_impact.headerwords.headers import hits, segments, tokens
+from breach_impact.headerwords.headers import hits, leaf_of, segments, tokens
 from breach_impact.headerwords.lexicon import Phrase
 from breach_impact.headerwords.naming import Entity, Reading, entity_of
 from breach_impact.people.roles import named_parties
@@ -63,8 +63,7 @@ def kind_of(entity: Entity | None, drafts: Sequence[Draft], here: Company) -> Ki
 
 def _holds(parent: str) -> bool:
     """Whether an object is whom the record belongs to (``requester.email`` of a ticket)."""
-    names = segments(parent)
-    return "[]" not in parent and "{}" not in parent and bool(names) and entity_of(tokens(names[-1])) == "person"
+    return "[]" not in parent and "{}" not in parent and entity_of(leaf_of(parent)) == "person"
 
 
 def _of_thing(draft: Draft) -> bool:

@@ -58,18 +58,18 @@ OF_AN_ADDRESS = frozenset({"city", "subdivision", "street_address"})
 PIN_CODE, INDIAN = (("pincode",), ("pin", "code")), r"[1-9][0-9]{2} ?[0-9]{3}(?:\.0)?"
 """A name of postal codes in India, and a form of them; elsewhere it is what it says."""
 DATED = r"(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9].*|[0-3]?[0-9][./][0-3]?[0-9][./](?:19|20)[0-9]{2}.*"
-# Books and pictures have titles, too.
 VACANCIES = frozenset("vacancy vacancies jobposting jobpostings jobposts joboffer joboffers openings stellenangebot stellenangebote stellenanzeigen stellen vacante vacantes vacatures vaga vagas"
                       " вакансия вакансии вакансій ilanlar 求人 求人票 招聘职位 招聘岗位 채용공고 وظائف रिक्तियां".split())  # fmt: skip
 POSTED = frozenset({("job", "posting"), ("job", "offer"), ("job", "opening"), ("job", "ad"), ("offre", "emploi"), ("offerta", "lavoro"), ("oferta", "empleo"), ("oferta", "trabajo"), ("oferta", "pracy"), ("iş", "ilan")})
 """Words for places that are to be filled: what stands there of a post and its pay is of nobody yet."""
+# Books and pictures have titles, too.
 HEADINGS = frozenset({"title", "titel", "titre", "titulo", "titolo", "department"})
 MANY, SOME, FEW_TITLES = 8, 4, 0.1
 ANSWERS = 12
 """A scale of answers has no more of them, with the slips of those who typed."""
 BELIEVED = frozenset({"religion", "political_view", "sexual_orientation"})
 NICKNAMES = {("alias",), ("label",), ("nickname",)}
-TEMPERATURES = frozenset("temperature temp temperatur temperatura temperatuur sicaklik температура 温度 温度 気温 온도 حراره तापमान teplota lampotila homerseklet".split())
+TEMPERATURES = frozenset("temperature temp temperatur temperatura temperatuur sicaklik температура 温度 気温 온도 حراره तापमान teplota lampotila homerseklet".split())
 SHORTEST_STREET, SHORTEST_AGENT = 6, 20
 QUARTER, FOUR_QUARTERS = "[1-4]", 4
 COMPASS, NEGATIVE = r"(?i:[nsew]|[ns][ew])", r"-[0-9.,]+"
@@ -81,7 +81,8 @@ STATES = r"(?i:(?:very |like |as |near )?(?:new|mint|used|good|fair|poor|bad|exc
 LINES = r"(?i:mobile|cell(?:ular)?|land ?-?line|fixed|fax|home|work|office|tele(?:phone|fax)|phone|pager|other)"
 LOCKABLE = frozenset({"password", "password_hash", "login_time", "username", "account_id"})
 ROLES = r"(?i:(?:super|site|system|sys)?[ _-]?admin(?:istrator)?s?|user|member|guest|customer|client|staff|moderator|mod|editor|viewer|owner|subscriber|author|contributor|operator|support|basic|root|trader|pro|premium|vip|readonly|read[ _-]only)"
-"""Roles of accounts in programs."""
+PLAIN_ROLES = r"(?i:(?:super|site|system|sys)?[ _-]?admin(?:istrator)?s?|user|member|guest|customer|client|moderator|mod|subscriber|basic|root|vip|readonly|read[ _-]only)"
+"""Roles of accounts in programs, and those of them that are no job."""
 PART = re.compile(r"%|(?i:(?<![a-z])(?:pct|percent|percentage|prozent|pourcentage|porcentaje|percentuale|procent|yüzde|процент)(?![a-z]))")
 """Words for a part of a hundred: ``Pension %`` is what is put aside of a salary."""
 SIGNS = frozenset("signed sign signin signout signedin signedout".split())
@@ -380,7 +381,7 @@ EARLY = (
     Rule(frozenset(), (lambda c: c.draft.name is not None and c.draft.name < OUTSPOKEN and not c.draft.evident,), "its name speaks rather of something else"),
     Rule(AMOUNTS, (lambda c: c.w.share(DATED) >= SURE,), "dates, and no amounts"),
     Rule(AMOUNTS, (lambda c: PART.search(c.draft.sample.path) is not None,), "a part of an amount"),
-    Rule(_types("job_title"), (lambda c: c.reading.words[-1:] in {("role",), ("roles",), ("rol",), ("rolle",), ("ruolo",), ("роль",)} and c.w.share(ROLES) >= OFTEN,), "what an account may do"),
+    Rule(_types("job_title"), (lambda c: c.reading.words[-1:] in {("role",), ("roles",), ("rol",), ("rolle",), ("ruolo",), ("роль",)} and c.w.share(ROLES) >= OFTEN and c.w.share(PLAIN_ROLES) > 0,), "what an account may do"),
     Rule(CREDITS, (_keyed,), "keys, and no amounts"),
     Rule(AILMENTS | {"military_service"}, (_ailing, lambda c: c.reading.entity not in ("person", "health")), "said of people, and the table holds none"),
     Rule(_types("account_id"), (_object_key,), "keys of objects, and no person near"),
