@@ -170,7 +170,7 @@ class Tally:
     complete: bool = True
     rejects: list[tuple[str, int, int]] = field(default_factory=list)
     codes: dict[str, tuple[int, int]] = field(default_factory=dict)
-    owned: Counter[tuple[str, str]] = field(default_factory=Counter)
+    owned: Counter[tuple[str, str]] = field(default_factory=Counter, repr=False)
     accounts: Accounts | None = field(default=None, repr=False, compare=False)
     sink: Sink | None = field(default=None, repr=False, compare=False)
     searches: Searches | None = field(default=None, repr=False, compare=False)

@@ -46,7 +46,7 @@ class Survey:
     tallies: dict[int, Tally] = field(default_factory=dict)
     twins: set[Name] = field(default_factory=set)
     met: set[tuple[int, str]] = field(default_factory=set)
-    held: set[tuple[int, str, str, bool]] = field(default_factory=set)
+    held: set[tuple[int, str, str, bool]] = field(default_factory=set, repr=False)
 
     def inputs(self) -> dict[tuple[int, str], int]:
         """(number of a source, system) -> a number of its own: a file may hold several databases."""

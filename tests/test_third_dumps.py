@@ -21,7 +21,7 @@ def write(file: Path, rows: list[dict[str, Any]]) -> None:
 
 def test_identities_behind_an_account_are_its_holders(tmp_path: Path) -> None:
     rows = [
-        {"user_id": f"auth0|{n:024x}", "email": f"u{n}@example.org", "identities": [{"connection": "Username-Password", "provider": "auth0", "user_id": f"{n:024x}"}, {"provider": "google-oauth2", "user_id": str(10**20 + n)}]}
+        {"user_id": f"auth0|{n:024x}", "email": f"u{n}@example.org", "identities": [{"connection": "Username-Password", "provider": "auth0", "user_id": f"{n:024x}"}, {"provider": "google-oauth2", "user_id": str(10**20 + n), "access_token": f"ya29.a0{n:060}"}]}
         for n in range(N)
     ]  # fmt: skip
     write(tmp_path / "users.ndjson", rows)

@@ -41,7 +41,7 @@ def test_positions_of_devices_that_people_have(tmp_path: Path) -> None:
     assert statistics["records"]["attributed_by"]["device"] == ROWS
 
 
-@pytest.mark.parametrize("owned", [[], [f"X{n:03X}A{n * 31:08X}" for n in range(20)], WATCHES[:2] + [f"X{n:03X}A{n * 31:08X}" for n in range(18)]])
+@pytest.mark.parametrize("owned", [[], [f"X{n:03X}A{n * 31:08X}" for n in range(20)], WATCHES[:2] + [f"X{n:03X}A{n * 31:08X}" for n in range(18)], WATCHES[:4] + [f"X{n:03X}A{n * 31:08X}" for n in range(16)]])
 def test_positions_of_other_devices_are_nobodys(owned: list[str], tmp_path: Path) -> None:
     positions(tmp_path, WATCHES)
     parents(tmp_path, owned)
