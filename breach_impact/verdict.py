@@ -58,9 +58,10 @@ from breach_impact.headerwords.headers import hits, in_section, segments, tokens
 from breach_impact.headerwords.lexicon import NUMBER_WORDS, Phrase
 from breach_impact.headerwords.naming import Candidate, Reading, entity_of, only_entities, read, table_words, tongues
 from breach_impact.headerwords.prefixes import as_levels, beside_fields, common_prefixes, without
+from breach_impact.people.late_rules import LATE
 from breach_impact.people.parties import parties
+from breach_impact.people.rules import refuse
 from breach_impact.people.whose import Case, kind_of
-from breach_impact.people.whose_rules import LATE, refuse
 from breach_impact.registry import detectors
 from breach_impact.scanning import numerals, objects
 from breach_impact.tokens.times import assign

@@ -24,7 +24,7 @@ from breach_impact.evidence.vocabulary import starts
 from breach_impact.evidence.whereabouts import PLACE, of_birth, of_paper
 from breach_impact.evidence.witness import HEX_DIGEST, NAME, PRIVATE
 from breach_impact.headerwords.headers import segments, tokens
-from breach_impact.people.whose_rules import HAPPENS, HARDWARE
+from breach_impact.people.rule_surroundings import HAPPENS, HARDWARE
 from breach_impact.registry import detectors
 from breach_impact.scanning.months import NAMED
 from breach_impact.scanning.numerals import HINT, KEPT

@@ -217,13 +217,13 @@ def _address(w: Witness) -> float:
 # No area code begins with 1, and no mobile number has 13 digits of which the first is 1.
 EPOCH_LIKE = r"1[0-9]{9}|1[0-9]{12}|[1-2][0-9]{12}"
 DAY = r"[0-3]?[0-9]([/.-])[01]?[0-9][/.-](?:19|20)[0-9]{2}.*|(?:19|20)[0-9]{2}([/.-])[01]?[0-9][/.-][0-3]?[0-9].*"
-# What a named column must look like beyond the detector's own pattern: types of open text, and types of plain numbers.
 # ICD-10 and ICD-9 codes, with and without their dot (World Health Organization, ICD-10 volume 2).
 ICD = r"[A-TV-Z][0-9][0-9AB](?:\.?[0-9A-TV-Z]{1,4})?[+*!]?|[0-9]{3}\.[0-9]{1,2}|[VE][0-9]{2,3}(?:\.[0-9]{1,2})?"
 GRADE = r"[IVX\x{2160}-\x{216B}]{1,4}(?:[- ]?[a-cA-C])?|[MN][0-9]?"
 """The grade of a disease: of dementia in Japan, of heart failure, of a decubitus."""
 # Levels that are written as codes (Indonesia's SD to S3).
 SCHOOLING = r"(?i)(?:PAUD|TK|SD|SMP|SMA|SMK|MTs|SLT[PA]|D[- ]?(?:[1-4]|I{1,3}|IV)|S[- ]?[1-3])(?: ?/ ?.*)?"
+# What a named column must look like beyond the detector's own pattern: types of open text, and types of plain numbers.
 PLAUSIBLE: dict[str, Callable[[Witness], float]] = {
     "person_name": _names,
     "mothers_maiden_name": _names,
@@ -295,7 +295,7 @@ LENIENT: dict[str, str] = {
     # Numbers of frames: Japan's, and those before ISO 3779 of 1981, are of other lengths.
     "vin": r"[A-Za-z0-9]{2,8}-[0-9]{5,7}|[A-HJ-NPR-Z0-9]{11,18}",
     "us_ssn": r"[0-9]{3}[- ]?[0-9]{2}[- ]?[0-9]{4}(?:\.0)?",
-    "time_zone": r".*[^0-9., -].*",  # zones are known by name, see _zone
+    "time_zone": r".*[^0-9., -].*",  # zones are known by name, see looksofplaces.zone
     "us_driver_license": r"[A-Z]{0,3}[0-9][A-Z0-9 *-]{3,19}|[A-Z][0-9A-Z -]{4,19}",
     # Series and number stand in columns of their own.
     "ru_passport": r"[0-9]{2} ?[0-9]{2}|[0-9]{6}",
@@ -314,8 +314,10 @@ LENIENT: dict[str, str] = {
 }
 
 
-# With fewer unmasked values than this the header decides, and gives this share; an unnamed type needs more of them.
-SEEN, SHOWN, BY_HEADER, BARE_DIGITS = 0.1, 0.3, 0.9, 0.5
+# With fewer unmasked values than this the header decides, and gives this share.
+SEEN, BY_HEADER, BARE_DIGITS = 0.1, 0.9, 0.5
+SHOWN = 0.3
+"""An unnamed type needs so many unmasked values."""
 
 
 def hidden(w: Witness, detector: Detector) -> bool:

@@ -12,9 +12,11 @@ from breach_impact.evidence.witness import NAME, SENTENCE, Witness, rule_out
 from breach_impact.headerwords.headers import hits, segments, tokens
 from breach_impact.headerwords.lexicon import Phrase, lexicon
 from breach_impact.headerwords.naming import Candidate, Reading, entity_of
+from breach_impact.people.early_rules import EARLY
 from breach_impact.people.repeated import REPEATED
+from breach_impact.people.rule_surroundings import HAPPENS, HARDWARE
+from breach_impact.people.rules import refuse
 from breach_impact.people.whose import GENERIC, INANIMATE, Case
-from breach_impact.people.whose_rules import EARLY, HAPPENS, HARDWARE, refuse
 from breach_impact.registry import detectors
 from breach_impact.tokens.formats import token_issuer_by_name, token_types
 from breach_impact.types import Alternative, Detector

@@ -1,7 +1,7 @@
 """Whose each column is: a person's, a person's doing, or that of a thing, place, organisation or device beside the person.
 
 First the table: what its rows are (:func:`kind_of`). Then the column: whose it is by the words of its own name and of the levels above it, else by what the rows
-are (:class:`Case`). What follows from it stands in :mod:`breach_impact.people.whose_rules`.
+are (:class:`Case`). What follows from it stands in :mod:`breach_impact.people.early_rules` and :mod:`breach_impact.people.late_rules`.
 """
 
 from __future__ import annotations
