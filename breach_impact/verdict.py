@@ -27,7 +27,7 @@ from breach_impact.evidence.correspondence import letters
 from breach_impact.evidence.details import hints_of, mixture, pseudonyms, settle
 from breach_impact.evidence.embeddings import of_bodies
 from breach_impact.evidence.federated import federated
-from breach_impact.evidence.fits import SHOWN, form_share, hidden, lonely_pattern, self_evidence
+from breach_impact.evidence.fits import form_share, hidden
 from breach_impact.evidence.flags import assign_flags
 from breach_impact.evidence.homecountry import native_ids
 from breach_impact.evidence.insurance import at_an_insurer
@@ -48,6 +48,7 @@ from breach_impact.evidence.products import BY_CODE, by_code, tell
 from breach_impact.evidence.quotes import quoted
 from breach_impact.evidence.reread import over_addresses, read_again
 from breach_impact.evidence.seeking import whom_they_seek
+from breach_impact.evidence.selfevident import SHOWN, lonely_pattern, self_evidence
 from breach_impact.evidence.sessionkeys import session_keys
 from breach_impact.evidence.truncated import cut_short
 from breach_impact.evidence.unnamed import together

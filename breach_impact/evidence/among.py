@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from breach_impact.evidence.fits import ICD, self_evidence
 from breach_impact.evidence.neighbours import Company, Draft
+from breach_impact.evidence.plausible import ICD
+from breach_impact.evidence.selfevident import self_evidence
 from breach_impact.evidence.witness import CODE, WORDY, Witness
 from breach_impact.headerwords.headers import segments
 from breach_impact.headerwords.lexicon import fold

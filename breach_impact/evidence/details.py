@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from breach_impact.evidence.digests import FEW, of_identifiers
-from breach_impact.evidence.fits import self_evidence
 from breach_impact.evidence.hints import (
     AMBIGUOUS,
     DIGESTS,
@@ -20,6 +19,7 @@ from breach_impact.evidence.hints import (
     year_first,
 )
 from breach_impact.evidence.neighbours import Company, Draft
+from breach_impact.evidence.selfevident import self_evidence
 from breach_impact.evidence.vocabulary import starts
 from breach_impact.evidence.whereabouts import PLACE, of_birth, of_paper
 from breach_impact.evidence.witness import HEX_DIGEST, NAME, PRIVATE

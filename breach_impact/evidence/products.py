@@ -15,8 +15,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from breach_impact.evidence.fits import ICD
 from breach_impact.evidence.neighbours import Draft
+from breach_impact.evidence.plausible import ICD
 from breach_impact.evidence.witness import Witness
 from breach_impact.headerwords.headers import segments
 from breach_impact.headerwords.naming import Candidate

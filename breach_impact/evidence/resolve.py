@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from breach_impact.evidence.fits import SHOWN, form_share, self_evidence
+from breach_impact.evidence.fits import form_share
 from breach_impact.evidence.neighbours import Company, Draft
+from breach_impact.evidence.selfevident import SHOWN, self_evidence
 from breach_impact.evidence.valuewords import COMPANIES, INSTITUTIONS, has_title
 from breach_impact.evidence.vocabulary import ask_closed, closed, starts
 from breach_impact.evidence.witness import NAME, SENTENCE, Witness, rule_out
