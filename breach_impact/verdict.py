@@ -55,10 +55,13 @@ from breach_impact.evidence.unnamed import together
 from breach_impact.evidence.whereabouts import beside_street, counties
 from breach_impact.evidence.witness import BOOLEAN, LAST_FOUR, VEILED, Witness, ask_together
 from breach_impact.headerwords import ddl
+from breach_impact.headerwords.candidates import Candidate
+from breach_impact.headerwords.entities import entity_of, only_entities, table_words
 from breach_impact.headerwords.headers import hits, in_section, segments, tokens
 from breach_impact.headerwords.lexicon import NUMBER_WORDS, Phrase
-from breach_impact.headerwords.naming import Candidate, Reading, entity_of, only_entities, read, table_words, tongues
+from breach_impact.headerwords.naming import Reading, read
 from breach_impact.headerwords.prefixes import as_levels, beside_fields, common_prefixes, without
+from breach_impact.headerwords.tongues import tongues
 from breach_impact.people.late_rules import LATE
 from breach_impact.people.parties import parties
 from breach_impact.people.rules import refuse

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 import breach_impact as bi
+from breach_impact.headerwords.entities import entity_of, table_words
 from breach_impact.headerwords.headers import hits, tokens
-from breach_impact.headerwords.naming import entity_of, table_words
 from breach_impact.people.early_rules import EARLY
 from breach_impact.people.late_rules import LATE
 from breach_impact.registry import detectors

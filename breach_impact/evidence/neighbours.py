@@ -8,9 +8,11 @@ from itertools import pairwise
 
 from breach_impact.evidence.hints import US_SIGNS, day_first, needs_order
 from breach_impact.evidence.witness import NAME, PRIVATE, Witness
+from breach_impact.headerwords.entities import only_entities
 from breach_impact.headerwords.headers import hits, leaf_of, segments, tokens
 from breach_impact.headerwords.lexicon import Phrase
-from breach_impact.headerwords.naming import Reading, languages, only_entities
+from breach_impact.headerwords.naming import Reading
+from breach_impact.headerwords.tongues import languages
 from breach_impact.places import countries as places
 from breach_impact.registry import detectors
 from breach_impact.types import Alternative, ColumnSample

@@ -10,9 +10,11 @@ from breach_impact.evidence.selfevident import SHOWN, self_evidence
 from breach_impact.evidence.valuewords import COMPANIES, INSTITUTIONS, has_title
 from breach_impact.evidence.vocabulary import ask_closed, closed, starts
 from breach_impact.evidence.witness import NAME, SENTENCE, Witness, rule_out
+from breach_impact.headerwords.candidates import Candidate
+from breach_impact.headerwords.entities import entity_of
 from breach_impact.headerwords.headers import hits, segments, tokens
 from breach_impact.headerwords.lexicon import Phrase, lexicon
-from breach_impact.headerwords.naming import Candidate, Reading, entity_of
+from breach_impact.headerwords.naming import Reading
 from breach_impact.people.early_rules import EARLY
 from breach_impact.people.repeated import REPEATED
 from breach_impact.people.rule_surroundings import HAPPENS, HARDWARE

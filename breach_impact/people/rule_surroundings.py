@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from breach_impact.evidence.neighbours import is_personal
+from breach_impact.headerwords.entities import entity_of, table_words
 from breach_impact.headerwords.headers import in_section, segments, tokens
-from breach_impact.headerwords.naming import entity_of, table_words
 from breach_impact.people.rules import SURE
 from breach_impact.people.whose import DESCRIBING, INANIMATE, Case
 from breach_impact.registry import detectors

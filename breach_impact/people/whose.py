@@ -13,9 +13,10 @@ from typing import Literal
 
 from breach_impact.evidence.neighbours import Company, Draft, is_personal
 from breach_impact.evidence.witness import Witness
+from breach_impact.headerwords.entities import Entity, entity_of
 from breach_impact.headerwords.headers import hits, leaf_of, segments, tokens
 from breach_impact.headerwords.lexicon import Phrase
-from breach_impact.headerwords.naming import Entity, Reading, entity_of
+from breach_impact.headerwords.naming import Reading
 from breach_impact.people.roles import named_parties
 from breach_impact.registry import detectors
 
