@@ -11,7 +11,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from breach_impact.documents.keyvalue import pair_of
-from breach_impact.evidence import resolve
 from breach_impact.evidence.among import among
 from breach_impact.evidence.banking import beside_bank
 from breach_impact.evidence.caution import temper
@@ -21,6 +20,7 @@ from breach_impact.evidence.embeddings import of_bodies
 from breach_impact.evidence.federated import federated
 from breach_impact.evidence.flags import assign_flags
 from breach_impact.evidence.homecountry import native_ids
+from breach_impact.evidence.incontext import ask_ahead, in_context
 from breach_impact.evidence.insurance import at_an_insurer
 from breach_impact.evidence.judging import judge
 from breach_impact.evidence.lasting import when_it_began
@@ -98,9 +98,9 @@ def classify_table(table: TableSample, default_region: str | None = None) -> lis
     over_addresses(drafts)
     here = company(table.table, drafts, entity, owned=table.owned)
     rows = kind_of(entity, drafts, here)
-    resolve.ask_ahead(drafts, here)
+    ask_ahead(drafts, here)
     for draft in drafts:
-        resolve.in_context(Case(draft, here, rows))
+        in_context(Case(draft, here, rows))
     beside_address(drafts)
     beside_street(drafts)
     beside_card(drafts)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from breach_impact.evidence import resolve
+from breach_impact.evidence.correcting import closer, of_voice
 from breach_impact.evidence.neighbours import Draft
 from breach_impact.evidence.showing import BY_ITSELF
+from breach_impact.evidence.stateids import national_ids, proof
 from breach_impact.evidence.witness import Witness
 from breach_impact.headerwords.candidates import Candidate
 from breach_impact.headerwords.headers import hits, segments, tokens
@@ -53,7 +54,7 @@ def candidates_heard(reading: Reading, w: Witness, heard: list[Candidate]) -> li
     named = any(c.data_type != "national_id" and c.weight > BY_ITSELF and c.data_type in known and known[c.data_type].identifier == "national_id" for c in heard)
     for candidate in heard:
         if candidate.data_type == "national_id":
-            out.extend(c for c in resolve.national_ids(candidate, w) if not named or c.data_type == "national_id" or resolve.proof(known[c.data_type], w) >= PROVEN)
+            out.extend(c for c in national_ids(candidate, w) if not named or c.data_type == "national_id" or proof(known[c.data_type], w) >= PROVEN)
         else:
-            out.append(resolve.of_voice(candidate, reading.words))
-    return [*out, *resolve.closer(out, w)]
+            out.append(of_voice(candidate, reading.words))
+    return [*out, *closer(out, w)]

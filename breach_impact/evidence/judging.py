@@ -9,12 +9,14 @@
 
 from __future__ import annotations
 
-from breach_impact.evidence import resolve
+from breach_impact.evidence.blends import mixed, tokens_of_many
+from breach_impact.evidence.correcting import NO_CHANCE, Found, adjust
 from breach_impact.evidence.fits import form_share, hidden
 from breach_impact.evidence.heard import candidates_heard, foreign
 from breach_impact.evidence.neighbours import Draft
 from breach_impact.evidence.products import BY_CODE, by_code
 from breach_impact.evidence.showing import shown
+from breach_impact.evidence.stateids import proof
 from breach_impact.evidence.witness import BOOLEAN
 from breach_impact.headerwords import ddl
 from breach_impact.headerwords.candidates import Candidate
@@ -38,7 +40,7 @@ def judge(draft: Draft, declared: str) -> None:
     if w.n == 0:
         _empty(draft, declared)
         return
-    found: list[resolve.Found] = []
+    found: list[Found] = []
     ended = in_section(reading.words, "_last_four")
     for candidate in candidates_heard(reading, w, [c for c in reading.candidates if not foreign(draft, c)]):
         detector = known.get(candidate.data_type)
@@ -57,10 +59,10 @@ def judge(draft: Draft, declared: str) -> None:
         weight = named.weight if named else 0.0
         confidence = max(EVIDENT_WEIGHT * share, _named(share, weight) if named else 0.0)
         found.append((confidence, True, named or Candidate(data_type, None, 0.0), share, checksum))
-    resolve.adjust(found, w, reading)
-    if tokens_found := resolve.tokens_of_many(w, reading):
+    adjust(found, w, reading)
+    if tokens_found := tokens_of_many(w, reading):
         found.append(tokens_found)
-    if not found and not draft.of_names and (blend := resolve.mixed(w, reading)):
+    if not found and not draft.of_names and (blend := mixed(w, reading)):
         found.append(blend)
     _choose(draft, found)
 
@@ -82,16 +84,16 @@ def _empty(draft: Draft, declared: str) -> None:
         draft.confidence, draft.why = 0.4, "no value and no name that tells"
 
 
-def _rank(draft: Draft, found: resolve.Found) -> tuple[float, ...]:
+def _rank(draft: Draft, found: Found) -> tuple[float, ...]:
     """What goes before what: confidence, then the language of the table's names, then what proves more."""
     confidence, evident, candidate, values, _ = found
     detector = detectors()[candidate.data_type]
     named = any(c.data_type == candidate.data_type for c in draft.reading.candidates)
-    proved = resolve.proof(detector, draft.witness.clear(detector)) + (BY_NAME if named else 0.0)
+    proved = proof(detector, draft.witness.clear(detector)) + (BY_NAME if named else 0.0)
     return -round(confidence, 3), -draft.spoken(candidate.data_type), not evident, -round(proved, 2), -round(values, 3)
 
 
-def _ranked(draft: Draft, found: list[resolve.Found]) -> tuple[list[resolve.Found], bool]:
+def _ranked(draft: Draft, found: list[Found]) -> tuple[list[Found], bool]:
     """The findings, best first, and whether nothing tells the first two apart; of two states' ids it is then just an id."""
     ranked = sorted(((_rank(draft, f), f) for f in found), key=lambda r: (r[0], r[1][2].data_type, r[1][2].facet or ""))
     out = [f for _, f in ranked]
@@ -102,7 +104,7 @@ def _ranked(draft: Draft, found: list[resolve.Found]) -> tuple[list[resolve.Foun
     return out, True
 
 
-def _choose(draft: Draft, found: list[resolve.Found]) -> None:
+def _choose(draft: Draft, found: list[Found]) -> None:
     w, reading = draft.witness, draft.reading
     found = [f for f in found if f[0] >= 0.4]
     if not found:
@@ -111,7 +113,7 @@ def _choose(draft: Draft, found: list[resolve.Found]) -> None:
     found, undecided = _ranked(draft, found)
     confidence, evident, candidate, values, checksum = found[0]
     # Ids of a state are shown by their check digits, too, where a word is weak (``cardid``).
-    stated = (checksum or 0) >= resolve.NO_CHANCE and any(f[1] and f[2].data_type == candidate.data_type for f in found)
+    stated = (checksum or 0) >= NO_CHANCE and any(f[1] and f[2].data_type == candidate.data_type for f in found)
     draft.data_type, draft.facet, draft.evident = candidate.data_type, candidate.facet, evident or (stated and detectors()[candidate.data_type].identifier == "national_id")
     draft.confidence, draft.values, draft.checksum = round(confidence, 3), round(values, 3), checksum
     draft.name = candidate.weight or None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
-from breach_impact.evidence import resolve
+from breach_impact.evidence.correcting import DIALLED
 from breach_impact.evidence.neighbours import Draft
 from breach_impact.evidence.selfevident import SHOWN, lonely_pattern, self_evidence
 from breach_impact.evidence.witness import LAST_FOUR, VEILED
@@ -37,7 +37,7 @@ def shown(draft: Draft, known: Mapping[str, Detector]) -> list[tuple[str, float,
             data_type in NEVER_ALONE
             or detector.needs_header
             or self_evidence(w.head, detector) < detector.min_share * 0.8
-            or (data_type == "phone" and (draft.reading.absorbed or draft.reading.own_key or _just_thing(draft) or _of_state(draft) or w.share(UNDIALLED) > 0.5) and w.share(resolve.DIALLED) < 0.5)
+            or (data_type == "phone" and (draft.reading.absorbed or draft.reading.own_key or _just_thing(draft) or _of_state(draft) or w.share(UNDIALLED) > 0.5) and w.share(DIALLED) < 0.5)
         ):
             continue
         share = self_evidence(w, detector)
