@@ -13,8 +13,18 @@ from dataclasses import replace
 from breach_impact.documents.keyvalue import pair_of
 from breach_impact.evidence.among import among
 from breach_impact.evidence.banking import beside_bank
+from breach_impact.evidence.beside import (
+    beside_address,
+    beside_card,
+    native_subdivision,
+    pair_coordinates,
+    unnamed_password,
+)
 from breach_impact.evidence.caution import temper
+from breach_impact.evidence.columndraft import Draft
+from breach_impact.evidence.company import company
 from breach_impact.evidence.correspondence import letters
+from breach_impact.evidence.dateorder import order_of_dates
 from breach_impact.evidence.details import hints_of, mixture, pseudonyms, settle
 from breach_impact.evidence.embeddings import of_bodies
 from breach_impact.evidence.federated import federated
@@ -24,16 +34,6 @@ from breach_impact.evidence.incontext import ask_ahead, in_context
 from breach_impact.evidence.insurance import at_an_insurer
 from breach_impact.evidence.judging import judge
 from breach_impact.evidence.lasting import when_it_began
-from breach_impact.evidence.neighbours import (
-    Draft,
-    beside_address,
-    beside_card,
-    company,
-    native_subdivision,
-    order_of_dates,
-    pair_coordinates,
-    unnamed_password,
-)
 from breach_impact.evidence.offsets import hours_east
 from breach_impact.evidence.papers import papers
 from breach_impact.evidence.products import tell

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from breach_impact.evidence.neighbours import Company, Draft
+from breach_impact.evidence.columndraft import Draft
+from breach_impact.evidence.company import Company
 from breach_impact.evidence.valuewords import COMPANIES, INSTITUTIONS, has_title
 from breach_impact.evidence.vocabulary import closed, starts
 from breach_impact.evidence.witness import NAME, SENTENCE

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from breach_impact.evidence.columndraft import Draft
+from breach_impact.evidence.company import Company
 from breach_impact.evidence.digests import FEW, of_identifiers
 from breach_impact.evidence.hints import (
     AMBIGUOUS,
@@ -18,7 +20,6 @@ from breach_impact.evidence.hints import (
     unit_of,
     year_first,
 )
-from breach_impact.evidence.neighbours import Company, Draft
 from breach_impact.evidence.selfevident import self_evidence
 from breach_impact.evidence.vocabulary import starts
 from breach_impact.evidence.whereabouts import PLACE, of_birth, of_paper

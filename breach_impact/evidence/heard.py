@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from breach_impact.evidence.columndraft import Draft
 from breach_impact.evidence.correcting import closer, of_voice
-from breach_impact.evidence.neighbours import Draft
 from breach_impact.evidence.showing import BY_ITSELF
 from breach_impact.evidence.stateids import national_ids, proof
 from breach_impact.evidence.witness import Witness

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from breach_impact.evidence.byvalues import by_values
+from breach_impact.evidence.columndraft import Draft
+from breach_impact.evidence.company import Company
 from breach_impact.evidence.fits import form_share
-from breach_impact.evidence.neighbours import Company, Draft
 from breach_impact.evidence.vocabulary import ask_closed
 from breach_impact.evidence.witness import rule_out
 from breach_impact.headerwords.headers import segments, tokens

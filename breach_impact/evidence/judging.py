@@ -10,10 +10,10 @@
 from __future__ import annotations
 
 from breach_impact.evidence.blends import mixed, tokens_of_many
+from breach_impact.evidence.columndraft import Draft
 from breach_impact.evidence.correcting import NO_CHANCE, Found, adjust
 from breach_impact.evidence.fits import form_share, hidden
 from breach_impact.evidence.heard import candidates_heard, foreign
-from breach_impact.evidence.neighbours import Draft
 from breach_impact.evidence.products import BY_CODE, by_code
 from breach_impact.evidence.showing import shown
 from breach_impact.evidence.stateids import proof

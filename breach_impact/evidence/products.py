@@ -15,7 +15,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from breach_impact.evidence.neighbours import Draft
+from breach_impact.evidence.columndraft import Draft
 from breach_impact.evidence.plausible import ICD
 from breach_impact.evidence.witness import Witness
 from breach_impact.headerwords.candidates import Candidate

@@ -10,7 +10,7 @@ import json
 import re
 from collections.abc import Iterator
 
-from breach_impact.evidence.neighbours import Draft
+from breach_impact.evidence.columndraft import Draft
 from breach_impact.evidence.witness import CHECKED, PROSE
 from breach_impact.people.roles import party_of
 from breach_impact.prose import found as prose

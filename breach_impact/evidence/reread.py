@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from breach_impact.evidence.neighbours import Draft
+from breach_impact.evidence.columndraft import Draft
 from breach_impact.evidence.peoplenames import names_of
 from breach_impact.evidence.unnamed import is_phone
 from breach_impact.evidence.unnamed_logins import HANDLE, varied

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 
+from breach_impact.evidence.columndraft import Draft
 from breach_impact.evidence.correcting import DIALLED
-from breach_impact.evidence.neighbours import Draft
 from breach_impact.evidence.selfevident import SHOWN, lonely_pattern, self_evidence
 from breach_impact.evidence.witness import LAST_FOUR, VEILED
 from breach_impact.headerwords.entities import entity_of, only_entities

@@ -11,7 +11,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from breach_impact.evidence.neighbours import Company, Draft, beside_card
+from breach_impact.evidence.beside import beside_card
+from breach_impact.evidence.columndraft import Draft
+from breach_impact.evidence.company import Company
 from breach_impact.evidence.peoplenames import Names, names_of
 from breach_impact.evidence.unnamed_logins import logins
 from breach_impact.evidence.unnamed_places import places_of

@@ -6,7 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 
-from breach_impact.evidence.neighbours import STAMPED, Draft
+from breach_impact.evidence.beside import STAMPED
+from breach_impact.evidence.columndraft import Draft
 from breach_impact.evidence.peoplenames import listed
 from breach_impact.evidence.witness import CHECKED, HEX_DIGEST, Witness
 from breach_impact.headerwords.lexicon import fold

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from breach_impact.evidence.neighbours import Draft
+from breach_impact.evidence.columndraft import Draft
 from breach_impact.evidence.valuewords import EAST_ASIAN_PLACE, PLACE_WORDS
 from breach_impact.evidence.vocabulary import is_city
 from breach_impact.evidence.witness import NAME, Witness

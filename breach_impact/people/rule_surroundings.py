@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from breach_impact.evidence.neighbours import is_personal
+from breach_impact.evidence.company import is_personal
 from breach_impact.headerwords.entities import entity_of, table_words
 from breach_impact.headerwords.headers import in_section, segments, tokens
 from breach_impact.people.rules import SURE

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from breach_impact.evidence.company import is_personal
 from breach_impact.evidence.insurance import is_insurer
-from breach_impact.evidence.neighbours import is_personal
 from breach_impact.evidence.peoplenames import names_of
 from breach_impact.evidence.valuewords import has_title, within
 from breach_impact.evidence.vocabulary import BRANDED_CARD

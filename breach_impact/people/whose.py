@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
-from breach_impact.evidence.neighbours import Company, Draft, is_personal
+from breach_impact.evidence.columndraft import Draft
+from breach_impact.evidence.company import Company, is_personal
 from breach_impact.evidence.witness import Witness
 from breach_impact.headerwords.entities import Entity, entity_of
 from breach_impact.headerwords.headers import hits, leaf_of, segments, tokens
