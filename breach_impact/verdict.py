@@ -42,10 +42,11 @@ from breach_impact.evidence.reread import over_addresses, read_again
 from breach_impact.evidence.seeking import whom_they_seek
 from breach_impact.evidence.sessionkeys import session_keys
 from breach_impact.evidence.showing import lonely_patterns
+from breach_impact.evidence.together import ask_together
 from breach_impact.evidence.truncated import cut_short
 from breach_impact.evidence.unnamed import together
 from breach_impact.evidence.whereabouts import beside_street, counties
-from breach_impact.evidence.witness import Witness, ask_together
+from breach_impact.evidence.witness import Witness
 from breach_impact.headerwords.entities import entity_of, table_words
 from breach_impact.headerwords.headers import segments, tokens
 from breach_impact.headerwords.naming import read

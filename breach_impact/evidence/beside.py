@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from breach_impact.evidence.columndraft import Draft
-from breach_impact.evidence.witness import NAME, Witness
+from breach_impact.evidence.valueforms import NAME
+from breach_impact.evidence.witness import Witness
 from breach_impact.headerwords.headers import hits, segments, tokens
 from breach_impact.places import countries as places
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from breach_impact.evidence.columndraft import Draft
 from breach_impact.evidence.company import Company
+from breach_impact.evidence.valueforms import NAME, SENTENCE
 from breach_impact.evidence.valuewords import COMPANIES, INSTITUTIONS, has_title
 from breach_impact.evidence.vocabulary import closed, starts
-from breach_impact.evidence.witness import NAME, SENTENCE
 from breach_impact.headerwords.entities import entity_of
 from breach_impact.headerwords.headers import hits, tokens
 from breach_impact.headerwords.lexicon import Phrase, lexicon

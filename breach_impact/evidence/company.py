@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from breach_impact.evidence.columndraft import Draft
-from breach_impact.evidence.witness import PRIVATE
+from breach_impact.evidence.valueforms import PRIVATE
 from breach_impact.headerwords.entities import only_entities
 from breach_impact.headerwords.headers import tokens
 from breach_impact.places import countries as places

@@ -21,9 +21,9 @@ from breach_impact.evidence.hints import (
     year_first,
 )
 from breach_impact.evidence.selfevident import self_evidence
+from breach_impact.evidence.valueforms import HEX_DIGEST, NAME, PRIVATE
 from breach_impact.evidence.vocabulary import starts
 from breach_impact.evidence.whereabouts import PLACE, of_birth, of_paper
-from breach_impact.evidence.witness import HEX_DIGEST, NAME, PRIVATE
 from breach_impact.headerwords.headers import segments, tokens
 from breach_impact.people.rule_surroundings import HAPPENS, HARDWARE
 from breach_impact.registry import detectors

@@ -17,7 +17,7 @@ from breach_impact.evidence.heard import candidates_heard, foreign
 from breach_impact.evidence.products import BY_CODE, by_code
 from breach_impact.evidence.showing import shown
 from breach_impact.evidence.stateids import proof
-from breach_impact.evidence.witness import BOOLEAN
+from breach_impact.evidence.valueforms import BOOLEAN
 from breach_impact.headerwords import ddl
 from breach_impact.headerwords.candidates import Candidate
 from breach_impact.headerwords.headers import in_section

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from breach_impact.evidence.witness import ANY_IP, HEX_DIGEST, HEX_IP, PRIVATE, SUBNET
+from breach_impact.evidence.valueforms import ANY_IP, HEX_DIGEST, HEX_IP, PRIVATE, SUBNET
 
 HYPHENED = r"(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9]-[0-2][0-9]-[0-5][0-9].*"
 # Spreadsheet and JSON writers turn 94025 into 94025.0 and cards into 5.5E+15: the type stays what it is.

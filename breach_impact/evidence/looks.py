@@ -5,7 +5,8 @@ A person's age is not above 120, a name is no sentence, a category has few value
 
 from __future__ import annotations
 
-from breach_impact.evidence.witness import CODE, DIGITS, NAME, PROSE, WORDY, Witness
+from breach_impact.evidence.valueforms import CODE, DIGITS, NAME, PROSE, WORDY
+from breach_impact.evidence.witness import Witness
 
 HANGUL = r"(?s).*(?:[\x{AC00}-\x{D7AF}]+[,.!?~]* +){1,}[\x{AC00}-\x{D7AF}].*"
 NUMBERED_NAME = r"(?:[A-Z][a-z\x{E0}-\x{FF}']+[0-9]{3}(?: |$))+"

@@ -6,7 +6,8 @@ import re
 from functools import cache
 
 from breach_impact.evidence.namewords import value_words
-from breach_impact.evidence.witness import CHECKED, NAME, WORDY, Witness
+from breach_impact.evidence.valueforms import NAME, WORDY
+from breach_impact.evidence.witness import CHECKED, Witness
 from breach_impact.headerwords.lexicon import fold
 from breach_impact.places import countries as places
 from breach_impact.places.zones import zone_of

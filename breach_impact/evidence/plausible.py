@@ -21,7 +21,8 @@ from breach_impact.evidence.looks import (
     worded,
 )
 from breach_impact.evidence.looksofplaces import addresses, countries, languages, subdivisions, zones
-from breach_impact.evidence.witness import WORDY, Witness
+from breach_impact.evidence.valueforms import WORDY
+from breach_impact.evidence.witness import Witness
 
 # No area code begins with 1, and no mobile number has 13 digits of which the first is 1.
 EPOCH_LIKE = r"1[0-9]{9}|1[0-9]{12}|[1-2][0-9]{12}"

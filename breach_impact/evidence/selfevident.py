@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from breach_impact.evidence.witness import ANY_IP, CHECKED, PRIVATE, Witness
+from breach_impact.evidence.valueforms import ANY_IP, PRIVATE
+from breach_impact.evidence.witness import CHECKED, Witness
 from breach_impact.types import Detector
 
 SHOWN = 0.3

@@ -7,8 +7,8 @@ from functools import cache
 
 from breach_impact.evidence.columndraft import Draft
 from breach_impact.evidence.correcting import DIALLED
+from breach_impact.evidence.masked import LAST_FOUR, VEILED
 from breach_impact.evidence.selfevident import SHOWN, lonely_pattern, self_evidence
-from breach_impact.evidence.witness import LAST_FOUR, VEILED
 from breach_impact.headerwords.entities import entity_of, only_entities
 from breach_impact.registry import detectors
 from breach_impact.types import Detector

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
+from breach_impact.evidence.valueforms import CODE, DIGITS, WORDY
 from breach_impact.evidence.valuewords import COMPANIES, INSTITUTIONS, has_title
-from breach_impact.evidence.witness import CODE, DIGITS, WORDY
 from breach_impact.headerwords.headers import tokens
 from breach_impact.headerwords.lexicon import fold
 from breach_impact.people.rule_surroundings import (
@@ -74,7 +74,7 @@ HEADS = re.compile(r"(?i)(?:employees|members|users|customers|clients|patients|s
 OF_AN_ADDRESS = frozenset({"city", "subdivision", "street_address"})
 DATED = r"(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9].*|[0-3]?[0-9][./][0-3]?[0-9][./](?:19|20)[0-9]{2}.*"
 QUARTER, FOUR_QUARTERS = "[1-4]", 4
-COMPASS, NEGATIVE = r"(?i:[nsew]|[ns][ew])", r"-[0-9.,]+"
+COMPASS = r"(?i:[nsew]|[ns][ew])"
 BELOW = r"-(?:[02-9][0-9.,]{0,6}|1[0-9.,]{1,6})"
 """Below zero, but for the -1 that stands for none, and for ids of 64 bits that were read as signed numbers."""
 PEOPLES = (r"(?i:.*\b(?:white|black|asian|hispanic|latin[oax]|african|caucasian|native|indian|pacific|islander|mixed|multi|multiple|two or more|biracial|other|european|arab|"

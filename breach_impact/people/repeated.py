@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from breach_impact.evidence.valueforms import CODE
 from breach_impact.evidence.valuewords import COMPANIES, INSTITUTIONS, STREETS, has_title
-from breach_impact.evidence.witness import CODE
 from breach_impact.headerwords.headers import tokens
 from breach_impact.people.early_rules import SHOWS_CARD
 from breach_impact.people.rule_surroundings import AILMENTS

@@ -5,9 +5,9 @@ from __future__ import annotations
 from breach_impact.evidence.company import is_personal
 from breach_impact.evidence.insurance import is_insurer
 from breach_impact.evidence.peoplenames import names_of
+from breach_impact.evidence.valueforms import DIGITS, WORDY
 from breach_impact.evidence.valuewords import has_title, within
 from breach_impact.evidence.vocabulary import BRANDED_CARD
-from breach_impact.evidence.witness import DIGITS, WORDY
 from breach_impact.headerwords.headers import segments, tokens
 from breach_impact.people.rule_surroundings import KEYS, inanimate, paying
 from breach_impact.people.rules import BY_CHANCE, OFTEN, SURE
