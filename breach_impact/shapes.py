@@ -310,7 +310,7 @@ def shapes_table(found: Shapes, *, console: Console | None = None) -> None:
     from rich.table import Table
     from rich.text import Text
 
-    from breach_impact.display import stdout
+    from breach_impact.display.pieces import stdout
 
     out = console or stdout()
     for table in found.tables:

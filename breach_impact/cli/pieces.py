@@ -246,7 +246,7 @@ def write(name: str, text: str) -> None:
 
 def dry_run(dump: Dump, verb: str, memory: int = LEAST, *, quiet: bool = False) -> int:
     """Print what a verb would read, and what that would take; gives the exit code."""
-    from breach_impact.display import sources_table
+    from breach_impact.display.sources import sources_table
     from breach_impact.dump import incomplete
     from breach_impact.framing import Tally
 
