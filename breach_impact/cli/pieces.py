@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from breach_impact.framing import Reading
     from breach_impact.impact import Impact
     from breach_impact.plan import Plan
-    from breach_impact.shapes import Shapes
+    from breach_impact.shapes.columns import Shapes
     from breach_impact.surveying.early import Early
 
 SECONDS_PER_GB = {"inspect": 20.0, "assess": 50.0}
@@ -71,7 +71,7 @@ def classified(dump: Dump, early: Early, default_region: str | None, *, progress
         found = early.survey(dump, bar.advance)
     plan, seen = draw(dump, found, default_region), None
     if shapes:
-        from breach_impact.shapes import shapes_of
+        from breach_impact.shapes.counting import shapes_of
 
         seen = shapes_of(found, plan)
     return plan, seen, incomplete(dump, found.tallies)

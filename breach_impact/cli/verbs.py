@@ -141,7 +141,7 @@ def inspect(dumps: tuple[str, ...], save_plan: str | None, json_file: str | None
 
         plan_table(plan, verbose=options["verbose"])
         if shapes is not None:
-            from breach_impact.shapes import shapes_table
+            from breach_impact.shapes.terminal import shapes_table
 
             shapes_table(shapes)
     return said(gaps, quiet=options["quiet"])
