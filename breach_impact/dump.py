@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from breach_impact.plan import Plan
     from breach_impact.progress import Progress
-    from breach_impact.shapes import Shapes
+    from breach_impact.shapes.columns import Shapes
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -67,7 +67,7 @@ class Dump:
             plan: to show the data types of.
             progress: show one bar, where there is a terminal or a notebook to show it in.
         """
-        from breach_impact.shapes import shapes
+        from breach_impact.shapes.counting import shapes
 
         return shapes(self, plan, top=3, progress=progress)
 
@@ -78,7 +78,7 @@ class Dump:
             plan: to show the data types of.
             progress: show one bar, where there is a terminal or a notebook to show it in.
         """
-        from breach_impact.shapes import shapes
+        from breach_impact.shapes.counting import shapes
 
         return shapes(self, plan, progress=progress)
 

@@ -14,9 +14,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from breach_impact.evidence.draft import Draft
+from breach_impact.headerwords.entities import entity_of, table_words
 from breach_impact.headerwords.headers import in_section
 from breach_impact.headerwords.headers import tokens as tokens_of
-from breach_impact.headerwords.naming import entity_of, table_words
 from breach_impact.people.addressbooks import settle_address_books
 from breach_impact.people.foreign import (
     CONTAINED,

@@ -18,7 +18,7 @@ HANDED_OUT = {
         "breach_impact.plan": ("TablePlan",),
         "breach_impact.planning.diff": ("PlanDiff", "PlanChange"),
         "breach_impact.catalogue": ("DataType",),
-        "breach_impact.shapes": ("Shapes", "TableShapes", "ColumnShapes"),
+        "breach_impact.shapes.columns": ("Shapes", "TableShapes", "ColumnShapes"),
     },
     "Errors": {
         "breach_impact.errors": ("BreachImpactError", "InputError", "PlanError", "OptionError", "ResourceError", "ScanError"),

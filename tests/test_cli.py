@@ -19,7 +19,7 @@ from rich.console import Console
 
 import breach_impact as bi
 from breach_impact.cli import main
-from breach_impact.display import summary
+from breach_impact.display.summary import summary
 from breach_impact.errors import InputError
 from breach_impact.progress import progress_bar
 

@@ -17,7 +17,9 @@ from rich.console import Console
 from test_canary import dump, leaks
 
 import breach_impact as bi
-from breach_impact.shapes import EMPTY, Shapes, shapes, shapes_table
+from breach_impact.shapes.columns import EMPTY, Shapes
+from breach_impact.shapes.counting import shapes
+from breach_impact.shapes.terminal import shapes_table
 from breach_impact.valueshape import KEPT, LONGEST, shape
 
 COUNTS = re.compile(r"\{[0-9]+\+?\}")

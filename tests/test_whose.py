@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 import breach_impact as bi
+from breach_impact.headerwords.entities import entity_of, table_words
 from breach_impact.headerwords.headers import hits, tokens
-from breach_impact.headerwords.naming import entity_of, table_words
-from breach_impact.people import whose_rules
+from breach_impact.people.early_rules import EARLY
+from breach_impact.people.late_rules import LATE
 from breach_impact.registry import detectors
 from breach_impact.types import ColumnSample, TableSample
 from breach_impact.verdict import classify_table
@@ -126,7 +127,7 @@ def test_what_people_do_is_a_doing_in_every_language(header: str) -> None:
 
 
 def test_rules_speak_of_known_types_and_give_a_reason() -> None:
-    for rule in (*whose_rules.EARLY, *whose_rules.LATE):
+    for rule in (*EARLY, *LATE):
         assert rule.types <= set(detectors())
         assert rule.tests
         assert rule.why

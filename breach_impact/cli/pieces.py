@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from breach_impact.framing import Reading
     from breach_impact.impact import Impact
     from breach_impact.plan import Plan
-    from breach_impact.shapes import Shapes
+    from breach_impact.shapes.columns import Shapes
     from breach_impact.surveying.early import Early
 
 SECONDS_PER_GB = {"inspect": 20.0, "assess": 50.0}
@@ -71,7 +71,7 @@ def classified(dump: Dump, early: Early, default_region: str | None, *, progress
         found = early.survey(dump, bar.advance)
     plan, seen = draw(dump, found, default_region), None
     if shapes:
-        from breach_impact.shapes import shapes_of
+        from breach_impact.shapes.counting import shapes_of
 
         seen = shapes_of(found, plan)
     return plan, seen, incomplete(dump, found.tallies)
@@ -246,7 +246,7 @@ def write(name: str, text: str) -> None:
 
 def dry_run(dump: Dump, verb: str, memory: int = LEAST, *, quiet: bool = False) -> int:
     """Print what a verb would read, and what that would take; gives the exit code."""
-    from breach_impact.display import sources_table
+    from breach_impact.display.sources import sources_table
     from breach_impact.dump import incomplete
     from breach_impact.framing import Tally
 

@@ -137,11 +137,11 @@ def inspect(dumps: tuple[str, ...], save_plan: str | None, json_file: str | None
     if json_file is not None:
         write(json_file, json.dumps(plan.to_json(), indent=2, ensure_ascii=False) + "\n")
     if not options["quiet"] and json_file != "-":
-        from breach_impact.display import plan_table
+        from breach_impact.display.planned import plan_table
 
         plan_table(plan, verbose=options["verbose"])
         if shapes is not None:
-            from breach_impact.shapes import shapes_table
+            from breach_impact.shapes.terminal import shapes_table
 
             shapes_table(shapes)
     return said(gaps, quiet=options["quiet"])
@@ -207,7 +207,7 @@ def assess(dumps: tuple[str, ...], plan_file: str | None, json_file: str | None,
     if pointers is not None:
         held.revocation_list(pointers)
     if not options["quiet"] and json_file != "-":
-        from breach_impact.display import summary
+        from breach_impact.display.summary import summary
 
         summary(impact.statistics, verbose=options["verbose"])
         show(impact.statistics, verbose=options["verbose"])

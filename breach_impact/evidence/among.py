@@ -12,9 +12,12 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-from breach_impact.evidence.fits import ICD, self_evidence
-from breach_impact.evidence.neighbours import Company, Draft
-from breach_impact.evidence.witness import CODE, WORDY, Witness
+from breach_impact.evidence.columndraft import Draft
+from breach_impact.evidence.company import Company
+from breach_impact.evidence.plausible import ICD
+from breach_impact.evidence.selfevident import self_evidence
+from breach_impact.evidence.valueforms import CODE, WORDY
+from breach_impact.evidence.witness import Witness
 from breach_impact.headerwords.headers import segments
 from breach_impact.headerwords.lexicon import fold
 from breach_impact.registry import detectors

@@ -5,7 +5,7 @@ On sets of labelled tables seen for the first time such verdicts were right two 
 
 from __future__ import annotations
 
-from breach_impact.evidence.neighbours import Draft
+from breach_impact.evidence.columndraft import Draft
 from breach_impact.headerwords.headers import hits
 from breach_impact.registry import detectors
 

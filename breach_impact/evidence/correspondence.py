@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from breach_impact.evidence.neighbours import Draft
-from breach_impact.evidence.witness import WORDY
+from breach_impact.evidence.columndraft import Draft
+from breach_impact.evidence.valueforms import WORDY
 from breach_impact.headerwords.headers import segments, tokens
 
 SENDERS = frozenset(

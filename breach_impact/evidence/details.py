@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from breach_impact.evidence.columndraft import Draft
+from breach_impact.evidence.company import Company
 from breach_impact.evidence.digests import FEW, of_identifiers
-from breach_impact.evidence.fits import self_evidence
 from breach_impact.evidence.hints import (
     AMBIGUOUS,
     DIGESTS,
@@ -19,12 +20,12 @@ from breach_impact.evidence.hints import (
     unit_of,
     year_first,
 )
-from breach_impact.evidence.neighbours import Company, Draft
+from breach_impact.evidence.selfevident import self_evidence
+from breach_impact.evidence.valueforms import HEX_DIGEST, NAME, PRIVATE
 from breach_impact.evidence.vocabulary import starts
 from breach_impact.evidence.whereabouts import PLACE, of_birth, of_paper
-from breach_impact.evidence.witness import HEX_DIGEST, NAME, PRIVATE
 from breach_impact.headerwords.headers import segments, tokens
-from breach_impact.people.whose_rules import HAPPENS, HARDWARE
+from breach_impact.people.rule_surroundings import HAPPENS, HARDWARE
 from breach_impact.registry import detectors
 from breach_impact.scanning.months import NAMED
 from breach_impact.scanning.numerals import HINT, KEPT

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from breach_impact.evidence.neighbours import Draft
+from breach_impact.evidence.columndraft import Draft
 from breach_impact.headerwords.headers import segments, tokens
 
 BODY = frozenset({"face", "faces", "facial", "voice", "speaker", "iris", "fingerprint", "palm", "gait", "gesicht", "visage", "rostro", "viso", "лицо", "лица", "人脸", "顔", "얼굴"})

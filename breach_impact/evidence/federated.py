@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from breach_impact.evidence.neighbours import Draft
+from breach_impact.evidence.columndraft import Draft
 from breach_impact.headerwords.headers import leaf_of
 
 LISTS = frozenset("identity identities federated federation provider providers providerdata providerinfo provideruserinfo userinfo social socials sso oauth external externallogins logins authentications"

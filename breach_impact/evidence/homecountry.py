@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from breach_impact.evidence.neighbours import Draft
-from breach_impact.evidence.resolve import proof
+from breach_impact.evidence.columndraft import Draft
+from breach_impact.evidence.stateids import proof
 from breach_impact.headerwords.headers import hits
 from breach_impact.registry import detectors
 from breach_impact.types import Detector

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from breach_impact.evidence.neighbours import Draft
+from breach_impact.evidence.columndraft import Draft
 from breach_impact.registry import detectors
 
 BEGINS = frozenset("start starts started begin begins began end ended stop stopped anfang beginn ende debut fin inicio comienzo termino inizio fine begin einde koniec poczatek baslangic bitis"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from breach_impact.evidence.neighbours import Draft
+from breach_impact.evidence.columndraft import Draft
 from breach_impact.headerwords.headers import segments, tokens
 
 HOURS = r"[+-]?(?:1[0-4]|0?[0-9])(?:\.(?:0{1,2}|25|50?|75))?"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from breach_impact.evidence.neighbours import Draft
-from breach_impact.evidence.resolve import proof
+from breach_impact.evidence.columndraft import Draft
+from breach_impact.evidence.stateids import proof
 from breach_impact.registry import detectors
 
 MOSTLY, PROVEN = 0.9, 0.8

@@ -15,11 +15,11 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from breach_impact.evidence.fits import ICD
-from breach_impact.evidence.neighbours import Draft
+from breach_impact.evidence.columndraft import Draft
+from breach_impact.evidence.plausible import ICD
 from breach_impact.evidence.witness import Witness
+from breach_impact.headerwords.candidates import Candidate
 from breach_impact.headerwords.headers import segments
-from breach_impact.headerwords.naming import Candidate
 
 HEARD = 3
 """So many sure names of a product tell that a table is its own; its table's name is one."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from breach_impact.evidence.neighbours import Draft
+from breach_impact.evidence.columndraft import Draft
 from breach_impact.evidence.peoplenames import names_of
 from breach_impact.evidence.unnamed import is_phone
 from breach_impact.evidence.unnamed_logins import HANDLE, varied
-from breach_impact.evidence.witness import DIGITS, HEX_DIGEST, NAME, Witness
+from breach_impact.evidence.valueforms import DIGITS, HEX_DIGEST, NAME
+from breach_impact.evidence.witness import Witness
 from breach_impact.headerwords.headers import hits
 from breach_impact.headerwords.lexicon import NUMBER_WORDS, Phrase
 from breach_impact.people.roles import RELATIVES, parties_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from breach_impact.evidence.neighbours import Draft
+from breach_impact.evidence.columndraft import Draft
 
 KEYS = (("session", "id"), ("sessionid",), ("session", "uuid"), ("session", "guid"), ("session", "key", "id"), ("session", "pk"))
 SECRET = frozenset("token secret cookie jeton jwt ticket".split())

@@ -10,8 +10,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from breach_impact.evidence.columndraft import Draft
+from breach_impact.evidence.company import Company
 from breach_impact.evidence.fits import form_share
-from breach_impact.evidence.neighbours import Company, Draft
 from breach_impact.headerwords.headers import hits
 from breach_impact.headerwords.lexicon import lexicon
 from breach_impact.registry import detectors

@@ -11,13 +11,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from breach_impact.evidence.neighbours import Company, Draft, beside_card
+from breach_impact.evidence.beside import beside_card
+from breach_impact.evidence.columndraft import Draft
+from breach_impact.evidence.company import Company
 from breach_impact.evidence.peoplenames import Names, names_of
 from breach_impact.evidence.unnamed_logins import logins
 from breach_impact.evidence.unnamed_places import places_of
+from breach_impact.evidence.valueforms import DIGITS, NAME, SENTENCE
 from breach_impact.evidence.valuewords import COMPANIES, EAST_ASIAN_PLACE, SCHOOLS, STREETS, has_title
 from breach_impact.evidence.vocabulary import closed, is_city
-from breach_impact.evidence.witness import DIGITS, MOST, NAME, SENTENCE, Witness
+from breach_impact.evidence.witness import MOST, Witness
 
 # The least distinct values of a name column: brands, colours and makes of cars are few and recur.
 FEWEST, DIFFERENT, SPREAD = 8, 15, 0.12

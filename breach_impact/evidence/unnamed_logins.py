@@ -6,9 +6,11 @@ import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 
-from breach_impact.evidence.neighbours import STAMPED, Draft
+from breach_impact.evidence.beside import STAMPED
+from breach_impact.evidence.columndraft import Draft
 from breach_impact.evidence.peoplenames import listed
-from breach_impact.evidence.witness import CHECKED, HEX_DIGEST, Witness
+from breach_impact.evidence.valueforms import HEX_DIGEST
+from breach_impact.evidence.witness import CHECKED, Witness
 from breach_impact.headerwords.lexicon import fold
 
 HANDLE = r"[A-Za-z][A-Za-z0-9]*(?:[._-][A-Za-z0-9]+){0,3}[._-]?"

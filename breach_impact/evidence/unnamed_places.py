@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from breach_impact.evidence.neighbours import Draft
+from breach_impact.evidence.columndraft import Draft
+from breach_impact.evidence.valueforms import NAME
 from breach_impact.evidence.valuewords import EAST_ASIAN_PLACE, PLACE_WORDS
 from breach_impact.evidence.vocabulary import is_city
-from breach_impact.evidence.witness import NAME, Witness
+from breach_impact.evidence.witness import Witness
 from breach_impact.places import countries as places
 
 NEAR = 2

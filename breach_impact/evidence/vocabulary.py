@@ -9,10 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from breach_impact.evidence.fits import self_evidence
+from breach_impact.evidence.masked import VEILED
 from breach_impact.evidence.peoplenames import listed, names_of, words
+from breach_impact.evidence.selfevident import self_evidence
+from breach_impact.evidence.together import ask_together, rule_out
+from breach_impact.evidence.valueforms import NAME
 from breach_impact.evidence.valuewords import COMPANIES, DEGREES, SALUTATIONS, SCHOOLS, STREETS, has_title, within
-from breach_impact.evidence.witness import CHECKED, NAME, VEILED, Witness, ask_together, rule_out
+from breach_impact.evidence.witness import CHECKED, Witness
 from breach_impact.places.countries import country_of, guess_subdivision_country
 from breach_impact.places.zones import zone_of
 from breach_impact.registry import detectors

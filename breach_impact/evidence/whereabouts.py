@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from breach_impact.evidence.neighbours import Draft
+from breach_impact.evidence.columndraft import Draft
+from breach_impact.evidence.valueforms import NAME
 from breach_impact.evidence.vocabulary import is_city
-from breach_impact.evidence.witness import NAME
 from breach_impact.headerwords.headers import hits, segments, tokens
 from breach_impact.places import countries as places
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import cache, cached_property
+from collections.abc import Callable, Sequence
+from functools import cached_property
 
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from breach_impact.scanning import forms
+from breach_impact.evidence.masked import BEYOND_NUMBERS, LAST_FOUR, UNVEILED, VEILED, hidden_form
+from breach_impact.evidence.numbersread import number
+from breach_impact.evidence.valueforms import BOOLEAN
 from breach_impact.types import ColumnSample, Detector
 
 MOST = 5000
@@ -19,47 +20,6 @@ HEAD = 200
 # Checks in Python are asked of so many distinct values only.
 CHECKED = 300
 SLIPS = 60
-LETTERS = r"A-Za-z'\x{AA}-\x{24F}\x{370}-\x{1FFF}\x{2C00}-\x{2DFF}\x{3005}-\x{D7FF}\x{F900}-\x{FDFF}\x{FE70}-\x{FEFE}\x{FF65}-\x{FF9F}"
-NUMERIC = re.compile(r"[^0-9+-]{0,4}([+-]?[0-9][0-9,. ]*)(?: ?[^\W\d]{0,8}[%°€$£¥₽\"'²/]{0,2}[a-z]{0,3}\.?)")
-BOOLEAN = (
-    r"(?i:true|false|yes|no|y|n|0|1|t|f|on|off|ja|nein|oui|non|si|sí|sì|sim|não|nao|nee|tak|nie|evet|hayır|hayir|var|yok|是|否|有|无|無|はい|いいえ|あり|なし|有り|無し|"
-    r"예|네|아니오|아니요|유|무|да|нет|так|ні|نعم|لا|हाँ|हां|नहीं|ano|ne|áno|nie|igen|nem|ναι|όχι|ya|tidak|có|không|j|s|o|ni|nej|nei|kyllä|kylla|ei|da|nu|enabled|disabled|[x×○〇◯✓✔☑√●✗✘☐])"
-)
-"""A yes or no of one of the languages of the header words."""
-NAME = rf"[{LETTERS}]+\.?(?:[\s\x{{A0}}\x{{3000}},.·`’・\-]{{1,2}}[{LETTERS}]+\.?){{0,6}}(?: [IVJ]{{1,3}}| [Jj]r\.?| [Ss]r\.?)?"
-WORDY = rf".*[{LETTERS}]{{2}}.*"
-PROSE = rf"(?s).*(?:[{LETTERS}]+[,;:.!?'\"()]* +){{4}}[{LETTERS}].*|(?s).*[\x{{3041}}-\x{{9FFF}}，。]{{12}}.*"
-SENTENCE = r"(?s).*\b[a-z]+[,;]? [a-z]+[,;]? [a-z]+\b.*|(?s).*[\x{0430}-\x{044F}]+ [\x{0430}-\x{044F}]+ [\x{0430}-\x{044F}]+.*|(?s).*[\x{3041}-\x{9FFF}，。]{12}.*"
-EMAIL_INSIDE = r"(?s).*[A-Za-z0-9._%+-]@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}.*"
-PHONE_INSIDE = r"(?s).*(?:\+[0-9][0-9 ().-]{7,16}[0-9]|\(?\b[0-9]{3}\)?[ .-][0-9]{3}[ .-][0-9]{4}\b|\b0[0-9]{2,4}[ /-][0-9]{5,9}\b).*"
-HEX_DIGEST = (
-    r"(?:0x)?(?:[0-9a-fA-F]{32}|[0-9a-fA-F]{40}|[0-9a-fA-F]{56}|[0-9a-fA-F]{64}|[0-9a-fA-F]{96}|[0-9a-fA-F]{128})"
-)
-PRIVATE = (
-    r"(?:10\.|192\.168\.|172\.(?:1[6-9]|2[0-9]|3[01])\.|127\.|169\.254\.|100\.(?:6[4-9]|[7-9][0-9]|1[01][0-9]|12[0-7])\.)[0-9.]+(?:/[0-9]+)?"
-    r"|(?i:f[cd][0-9a-f]{2}|fe[89ab][0-9a-f]):[0-9a-fA-F:.]*(?:/[0-9]+)?|::1"
-)
-ANY_IP = r"[0-9]{1,3}(?:\.[0-9]{1,3}){3}(?:[:/][0-9]{1,5})?|\[?(?:(?:[0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|(?:[0-9a-fA-F]{1,4}:){0,7}:(?:[0-9a-fA-F]{1,4}:){0,6}(?:[0-9a-fA-F]{0,4}|[0-9.]{7,15}))\]?(?:%[a-z0-9]+)?(?:/[0-9]{1,3})?"
-# Of bare ones a letter tells them from numbers.
-HEX_IP = r"0x(?:[0-9A-Fa-f]{8}|[23][0-9A-Fa-f]{31})|[23][0-9A-Fa-f]{31}|" + "|".join(rf"[0-9]{{{n}}}[A-Fa-f][0-9A-Fa-f]{{{7 - n}}}" for n in range(8))
-SUBNET = r"(?:10|192\.168|172\.(?:1[6-9]|2[0-9]|3[01]))(?:\.[0-9]{1,3}){0,2}\.(?:0|x|\*)(?:/[0-9]{1,2})?|255\.255\.[0-9]{1,3}\.[0-9]{1,3}"
-CODE = r"[^\s/\\][^\s]{0,63}"
-DIGITS = r"-?[0-9]+(?:\.0+)?"
-TITLE_WORDS = (
-    r"(?i).*\b(?:manager|engineer|assistant|director|analyst|developer|administrator|specialist|nurse|teacher|accountant|consultant|officer|"
-    r"supervisor|technician|clerk|professor|designer|scientist|president|representative|coordinator|executive|secretary|programmer|lawyer|doctor|"
-    r"ingenieur|leiter|ingénieur|responsable|ingeniero|gerente|impiegato|менеджер|инженер|директор|经理|工程师)\b.*|.*(?:经理|工程师|教师|医生)"
-)
-
-# What any type's masked or protected value holds; most columns have none, and are asked no more.
-VEILED = rf"(?is:.*[*•#xX].*[*•#xX].*[*•#xX].*|.*redacted.*|{forms.PROTECTED})"
-BEYOND_NUMBERS = re.compile(r"[^0-9 .,:/+-]")
-LAST_FOUR = r"[0-9]{4}"
-# Types whose own form may look masked or protected.
-UNVEILED = frozenset(
-    "password password_salt free_text private_message private_key api_token oauth_token session_token jwt"
-    " voice_assistant_token push_token device_id".split()
-)
 
 
 class Witness:
@@ -239,32 +199,6 @@ class Witness:
         return 0 < self.n <= 2 and self.share(BOOLEAN) == 1.0
 
 
-def ask_together(witnesses: Sequence[Witness], patterns: Iterable[str]) -> None:
-    """Ask patterns of several columns in one pass each: to compile a pattern costs more than to match it with two hundred values."""
-    asked = [w for w in dict.fromkeys(witnesses) if w.n]
-    if not asked:
-        return
-    starts = np.cumsum([0, *(w.n for w in asked[:-1])])
-    joined = pa.concat_arrays([w.array for w in asked])
-    for pattern in dict.fromkeys(patterns):
-        hits = np.add.reduceat(whole(joined, pattern).to_numpy(zero_copy_only=False).astype(np.int64), starts)
-        for w, count in zip(asked, hits.tolist(), strict=True):
-            w.remember(pattern, count / w.n)
-
-
-def rule_out(witnesses: Sequence[Witness], patterns: Mapping[str, float]) -> None:
-    """Find columns in which patterns cannot reach a share, in one pass over so many of their first values as it takes; ask the other ones whole, in another."""
-    asked = [w for w in dict.fromkeys(witnesses) if w.n]
-    for pattern, least in patterns.items() if asked else ():
-        parts = [w.enough(least) for w in asked]
-        starts = np.cumsum([0, *map(len, parts[:-1])])
-        hits = np.add.reduceat(whole(pa.concat_arrays(parts), pattern).to_numpy(zero_copy_only=False).astype(np.int64), starts)
-        for w, count in zip(asked, hits.tolist(), strict=True):
-            if not count and least > 0:
-                w.rule_out(pattern, least)
-        ask_together([w for w, count in zip(asked, hits.tolist(), strict=True) if count or least <= 0], [pattern])
-
-
 def whole(array: pa.StringArray, pattern: str) -> pa.BooleanArray:
     """Which values a pattern matches as a whole; a line break inside a value is a character like others."""
     return pc.call_function("match_substring_regex", [array], pc.MatchSubstringOptions(f"^(?s:{pattern})$"))
@@ -277,31 +211,3 @@ def _slip(value: str, turn: int) -> str:
         return ""
     place = places[turn % len(places)]
     return f"{value[:place]}{(int(value[place]) + 1 + turn % 9) % 10}{value[place + 1 :]}"
-
-
-@cache
-def hidden_form(detector: Detector) -> str:
-    """Masked as the counting rules say (three mask characters, ``[redacted]``, a bare last-four), or protected."""
-    chars = "".join(c for c in "*•#xX" if c in detector.mask_chars and not (detector.pattern is None and c in "xX"))
-    # What only looks masked in a part may be a password in the clear, among hashes too.
-    shape = f"|(?:.*[{chars}]){{3}}.*" if chars and detector.data_type != "password_hash" else ""
-    last = "|[0-9]{4}" if detector.last_four else ""
-    protected = forms.PROTECTED
-    return rf"(?is:\[redacted\]|redacted|[*•xX#]{{3,}}{shape}{last})|{protected}"
-
-
-def number(value: str) -> float | None:
-    """A number with at most a unit or currency; feet and inches are inches."""
-    feet = re.fullmatch(r"([3-8])' ?([0-9]{1,2})(?:\"|''|″)?", value)
-    if feet:
-        return 12 * float(feet[1]) + float(feet[2])
-    hit = NUMERIC.fullmatch(value)
-    if not hit:
-        return None
-    text = hit[1].strip().replace(" ", "")
-    if "," in text and "." not in text and not re.fullmatch(r"[+-]?[0-9]{1,3}(?:,[0-9]{3})+", text):
-        text = text.replace(",", ".")
-    try:
-        return float(text.replace(",", ""))
-    except ValueError:
-        return None

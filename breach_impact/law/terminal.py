@@ -26,7 +26,7 @@ def show_law(law: Mapping[str, Any], *, console: Console | None = None, verbose:
     from rich.markup import escape
     from rich.table import Table
 
-    from breach_impact.display import stdout
+    from breach_impact.display.pieces import stdout
 
     out = console or stdout()
     out.print(f"[bold]Duties to report[/] ({escape(_dates(law))})")

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from breach_impact.evidence.draft import Draft
+from breach_impact.headerwords.entities import table_words
 from breach_impact.headerwords.headers import leaf_of
-from breach_impact.headerwords.naming import table_words
 from breach_impact.people.foreign import neighbours, of_table
 from breach_impact.people.relatives import HOLDERS, USERS
 from breach_impact.people.roles import BOOKS, bears

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from breach_impact.evidence.draft import PERSON_TYPES, Draft
+from breach_impact.headerwords.entities import entity_of, table_words
 from breach_impact.headerwords.headers import segments
 from breach_impact.headerwords.headers import tokens as tokens_of
 from breach_impact.headerwords.lexicon import Phrase
-from breach_impact.headerwords.naming import entity_of, table_words
 from breach_impact.people.keypass import KeyValues, repeats_in_sample
 from breach_impact.people.peoplelists import list_people
 from breach_impact.people.roles import RELATIVES, STAFF, called_after, named_parties, parties_of, same_word

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from breach_impact.evidence.neighbours import Draft
+from breach_impact.evidence.columndraft import Draft
 from breach_impact.headerwords.headers import hits, segments, tokens
 from breach_impact.headerwords.lexicon import fold
 from breach_impact.people.roles import BOOKS, bears

@@ -11,8 +11,8 @@ from dataclasses import replace
 from breach_impact.evidence.draft import Draft
 from breach_impact.evidence.valuewords import COMPANIES, INSTITUTIONS
 from breach_impact.evidence.witness import Witness
+from breach_impact.headerwords.entities import table_words
 from breach_impact.headerwords.headers import leaf_of
-from breach_impact.headerwords.naming import table_words
 from breach_impact.people.foreign import KEY_WORDS, neighbours
 from breach_impact.people.relatives import USERS
 from breach_impact.people.roles import PROPRIETORS, STAFF, same_word

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from breach_impact.evidence.columndraft import Draft
 from breach_impact.evidence.correspondence import RECIPIENTS, SENDERS
-from breach_impact.evidence.neighbours import Draft
 from breach_impact.headerwords.headers import hits, segments, tokens
 from breach_impact.people.kingroups import of_relatives
 from breach_impact.people.roles import (

@@ -1,12 +1,15 @@
-"""Verdicts against which it speaks how often a column repeats its values, or that each row has a code of its own; rows of :mod:`breach_impact.people.whose_rules`."""
+"""Verdicts against which it speaks how often a column repeats its values, or that each row has a code of its own; rules as those of :mod:`breach_impact.people.early_rules`."""
 
 from __future__ import annotations
 
+from breach_impact.evidence.valueforms import CODE
 from breach_impact.evidence.valuewords import COMPANIES, INSTITUTIONS, STREETS, has_title
-from breach_impact.evidence.witness import CODE
 from breach_impact.headerwords.headers import tokens
+from breach_impact.people.early_rules import SHOWS_CARD
+from breach_impact.people.rule_surroundings import AILMENTS
+from breach_impact.people.rule_values import CATEGORY, category
+from breach_impact.people.rules import OFTEN, SURE, Rule
 from breach_impact.people.whose import GENERIC, Case
-from breach_impact.people.whose_rules import AILMENTS, CATEGORY, OFTEN, SHOWS_CARD, SURE, Rule, category
 from breach_impact.registry import detectors
 
 SHORTEST_SERIAL = 6

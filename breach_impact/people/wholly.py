@@ -11,10 +11,10 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from breach_impact.evidence.neighbours import Draft
+from breach_impact.evidence.columndraft import Draft
+from breach_impact.headerwords.entities import entity_of
 from breach_impact.headerwords.headers import NameHit, hits, segments, tokens
 from breach_impact.headerwords.lexicon import Phrase
-from breach_impact.headerwords.naming import entity_of
 from breach_impact.people.roles import BOOKS, HOLDERS_OWN, OF_RELATIVES, STAFF, TABLES, address_book, bears, same_word
 from breach_impact.registry import detectors
 

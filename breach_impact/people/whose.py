@@ -1,7 +1,7 @@
 """Whose each column is: a person's, a person's doing, or that of a thing, place, organisation or device beside the person.
 
 First the table: what its rows are (:func:`kind_of`). Then the column: whose it is by the words of its own name and of the levels above it, else by what the rows
-are (:class:`Case`). What follows from it stands in :mod:`breach_impact.people.whose_rules`.
+are (:class:`Case`). What follows from it stands in :mod:`breach_impact.people.early_rules` and :mod:`breach_impact.people.late_rules`.
 """
 
 from __future__ import annotations
@@ -11,11 +11,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
-from breach_impact.evidence.neighbours import Company, Draft, is_personal
+from breach_impact.evidence.columndraft import Draft
+from breach_impact.evidence.company import Company, is_personal
 from breach_impact.evidence.witness import Witness
+from breach_impact.headerwords.entities import Entity, entity_of
 from breach_impact.headerwords.headers import hits, leaf_of, segments, tokens
 from breach_impact.headerwords.lexicon import Phrase
-from breach_impact.headerwords.naming import Entity, Reading, entity_of
+from breach_impact.headerwords.naming import Reading
 from breach_impact.people.roles import named_parties
 from breach_impact.registry import detectors
 

@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
+from breach_impact.headerwords.entities import table_words
 from breach_impact.headerwords.headers import segments, tokens
-from breach_impact.headerwords.naming import read, table_words
+from breach_impact.headerwords.naming import read
 from breach_impact.headerwords.prefixes import common_prefixes, without
 from breach_impact.scanning.values import NULLS, cleaned, normal_sql
 from breach_impact.sql import silent

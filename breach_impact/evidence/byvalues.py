@@ -1,0 +1,85 @@
+"""Columns that only their values tell, under names that say nothing: closed vocabularies, names and prose."""
+
+from __future__ import annotations
+
+from breach_impact.evidence.columndraft import Draft
+from breach_impact.evidence.company import Company
+from breach_impact.evidence.valueforms import NAME, SENTENCE
+from breach_impact.evidence.valuewords import COMPANIES, INSTITUTIONS, has_title
+from breach_impact.evidence.vocabulary import closed, starts
+from breach_impact.headerwords.entities import entity_of
+from breach_impact.headerwords.headers import hits, tokens
+from breach_impact.headerwords.lexicon import Phrase, lexicon
+from breach_impact.people.rule_surroundings import HAPPENS
+from breach_impact.people.whose import INANIMATE
+from breach_impact.types import Alternative
+
+FEWEST_NAMES = 3
+CAPITALS = r"\p{Lu}[\p{Lu}' -]+ \p{Lu}(?:\.|\p{Ll}+)?"
+STAFF = (
+    rf"{CAPITALS}|"
+    r"\p{Lu}[\p{L}'’-]+,? (?:\p{Lu}\. ?){1,2}(?:, .*)?|(?i:dr|dra|prof|mme|mr|mrs|ms|sr|sra|dott|d-р|д-р|доктор|lek)[. ]+\p{L}.*|.* \p{Lu}\p{Ll}+ (?:\p{Lu}\. ?){1,2}"
+    r"|[\x{4E00}-\x{9FFF}]{1,4}(?:[ \x{3000}][\x{4E00}-\x{9FFF}]{1,3})?"
+)
+"""Surname in capitals, surname and initials, a title before the name, and names of the East: what lists of names need not know. Where nobody else stands in a table, initials alone may be an author's or a judge's."""
+REACH = frozenset({"phone", "email", "person_name"})
+
+
+def listed_name(value: str) -> bool:
+    """Whether a value begins with a common given or family name."""
+    return starts("given")(value) or starts("family")(value)
+
+
+def _called_after_person(words: Phrase) -> bool:
+    """Whether a name is a word for a person or an occupation and nothing else (``curator``)."""
+    if len(words) == 1 and has_title(words[0]):
+        return True
+    people = {place for hit in hits(words) if hit.entry.section in ("_person", "_role") for place in range(hit.start, hit.start + hit.size)}
+    return bool(words) and people == set(range(len(words)))
+
+
+def _worker(draft: Draft) -> bool:
+    """Whether the last name of a path is a word for somebody at work, and no more (``Conducteur``, ``vykonav``)."""
+    leaf = draft.leaf
+    staff = {place for hit in hits(leaf) if hit.entry.section == "_role" and hit.entry.facet == "staff" for place in range(hit.start, hit.start + hit.size)}
+    return bool(leaf) and staff == set(range(len(leaf)))
+
+
+def _to_be_called(draft: Draft) -> bool:
+    """Whether a name is a word for somebody to call, and for his number (``緊急連絡先``, ``emergency contact``)."""
+    reach = {candidate.data_type for candidate in draft.reading.candidates} <= REACH
+    return bool(draft.reading.candidates) and reach and any(hit.entry.section == "_role" for hit in hits(draft.leaf))
+
+
+def by_values(draft: Draft, here: Company) -> None:
+    """Closed vocabularies and prose under names that say nothing."""
+    w, reading = draft.witness, draft.reading
+    if w.n == 0 or reading.absorbed or reading.own_key or w.boolean:
+        return
+    if reading.entity in ("thing", "org") and not here.personal:
+        return
+    if not reading.candidates and w.n >= FEWEST_NAMES and _worker(draft) and w.share(STAFF if here.personal else CAPITALS) >= 0.6 and w.share(f"{COMPANIES}|{INSTITUTIONS}") == 0:
+        draft.take("person_name", 0.75, "names as staff write them, under a word for who did it")
+        draft.evident = True
+        return
+    if reading.bare_name and entity_of(tokens(draft.parent.rpartition(".")[2])) in INANIMATE:
+        # The names of suppliers are not those of people, though many firms are called after some.
+        return
+    if here.personal and w.n >= FEWEST_NAMES and (_to_be_called(draft) or (not reading.candidates and _called_after_person(reading.words))) and w.reaches(NAME, 0.9) and w.most(listed_name, 0.6):
+        draft.take("person_name", 0.8, "names under a word for a person")
+        draft.evident = True
+        return
+    found = closed(w, personal=here.personal, named=not reading.anonymous)
+    if found and found[0] in HAPPENS and set(reading.words) & lexicon().vetoes.get("activity_time", set()):
+        # A date of what is planned or runs out is nobody's doing.
+        return
+    if found:
+        data_type, confidence = found
+        if reading.candidates and data_type not in {c.data_type for c in reading.candidates}:
+            confidence = min(confidence, 0.6)
+        draft.take(data_type, confidence, "the values are of a closed vocabulary")
+        draft.evident = True
+    elif here.personal and not w.few and not reading.candidates and w.reaches(SENTENCE, 0.5):
+        draft.take("free_text", 0.6, "sentences in a table about people")
+    elif draft.confidence < 0.5 and here.personal:
+        draft.alternatives.append(Alternative(data_type="free_text", confidence=0.2))

@@ -1,0 +1,129 @@
+"""What the columns of a table say together: whether it is about people, somebody's doings or devices."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from breach_impact.evidence.columndraft import Draft
+from breach_impact.evidence.valueforms import PRIVATE
+from breach_impact.headerwords.entities import only_entities
+from breach_impact.headerwords.headers import tokens
+from breach_impact.places import countries as places
+from breach_impact.registry import detectors
+
+# Types that show that a table's rows are about people.
+PERSONAL = frozenset({"email", "phone", "person_name", "username", "account_id", "date_of_birth", "password", "password_hash", "payment_card_number",
+                      "income", "mothers_maiden_name", "credit_score", "marital_status", "iban", "body_metrics", "health_metrics", "diagnosis",
+                      "medical_record_id", "blood_group", "salutation"})  # fmt: skip
+# Types that show that a row is somebody's doing, though not whose.
+ONLINE = frozenset(
+    {
+        "ip_address",
+        "device_id",
+        "mac_address",
+        "session_token",
+        "user_agent",
+        "device_serial",
+        "api_token",
+        "oauth_token",
+        "advertising_id",
+        "internal_ip",
+    }
+)
+# An element with one of these beside a device's number is a person with a device.
+BEARING = frozenset({"email", "phone", "person_name", "date_of_birth", "password", "password_hash"})
+DONE = frozenset({"activity_time", "login_time"})
+# Animals are born and treated, too.
+ANIMALS = frozenset("animal pet breed species dog cat horse cattle tier rasse espece espèce mascota raza razza animale gatunek порода животное 品种".split())
+OF_ANIMALS = frozenset({"date_of_birth", "medical_record_id"})
+# What an inventory of machines holds too; it tells of nobody's doings.
+INVENTORIED = frozenset({"internal_ip", "device_serial"})
+# What is said of people and of nothing else; a crab has a sex and an age, but no education.
+STANDING = frozenset({"marital_status", "education", "job_title", "nationality", "ethnicity", "religion", "home_ownership", "employment_status", "family", "years_experience",
+                      "income", "birth_year", "disability", "personal_interests"})  # fmt: skip
+DEVICES = frozenset(
+    {"mac_address", "firmware_version", "device_serial", "device_id", "wifi_ssid", "imei", "internal_ip"}
+)
+WEAK = 0.65
+
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """What a table's columns say together."""
+
+    table: str
+    types: frozenset[str]
+    personal: bool
+    online: bool
+    devices: frozenset[str]
+    described: frozenset[str]
+    country: str | None
+    listed: bool
+    people: frozenset[str]
+
+
+def is_personal(data_type: str | None) -> bool:
+    """Whether a type shows that the table is about people; national ids do."""
+    if data_type is None or data_type in PERSONAL:
+        return data_type is not None
+    return detectors()[data_type].identifier in ("national_id", "passport") or data_type == "us_driver_license"
+
+
+def company(table: str, drafts: Sequence[Draft], table_entity: str | None, *, owned: bool = False) -> Company:
+    """Read the table as a whole; ``owned`` where its rows are of devices of people."""
+    # A weak word alone (``name``, ``contact``) proves no person.
+    sure = {_shown(d) for d in drafts if d.data_type and d.confidence >= 0.55 and (d.evident or (d.name or 1) > WEAK)}
+    levels = {d.parent for d in drafts if d.data_type in DEVICES}
+    about = {d.reading.entity for d in drafts}
+    # Rows with a device or address on the net and a time are what somebody did, whatever the table is called.
+    doings = table_entity == "thing" and bool(sure & ONLINE) and bool(sure & DONE)
+    return Company(
+        table=table,
+        types=frozenset(sure),
+        personal=any(is_personal(t) for t in sure - (OF_ANIMALS if _animals(table, drafts) else set()))
+        or table_entity in ("person", "health")
+        or ("person" in about and bool(sure & (ONLINE - INVENTORIED)))
+        or _described(sure, of_things=table_entity == "thing")
+        or owned,
+        online=bool(sure & (ONLINE - INVENTORIED)),
+        devices=frozenset(levels - {""}),
+        described=frozenset(levels - {d.parent for d in drafts if d.data_type in BEARING}),
+        people=frozenset(
+            d.parent
+            for d in drafts
+            if is_personal(d.data_type) and d.confidence >= 0.55 and (d.evident or (d.name or 1) > WEAK) and not _just_named(d)
+        ),
+        country=_constant_country(drafts),
+        listed=table_entity in ("org", "place", "thing") and not doings and not owned and only_entities(tokens(table)),
+    )
+
+
+def _just_named(draft: Draft) -> bool:
+    """Whether an inner element's column is called no more than a name, in any language: what the element is must be told by others."""
+    return draft.reading.bare_name and bool(draft.parent) and not draft.evident
+
+
+def _shown(draft: Draft) -> str:
+    """The type of a column; addresses of a private net only are an inventory's, too."""
+    inside = draft.data_type == "ip_address" and draft.witness.share(PRIVATE) == 1
+    return "internal_ip" if inside else draft.data_type or ""
+
+
+def _animals(table: str, drafts: Sequence[Draft]) -> bool:
+    """Whether the rows are animals: the table's name says so, or two of its columns do."""
+    return bool(set(tokens(table)) & ANIMALS) or sum(bool(set(d.reading.words) & ANIMALS) for d in drafts) > 1
+
+
+def _described(sure: set[str], *, of_things: bool) -> bool:
+    """Whether the columns describe people though none names them: a sex and what only people have (``sex, education, occupation``)."""
+    return "gender" in sure and len(sure & STANDING) >= (2 if of_things else 1)
+
+
+def _constant_country(drafts: Iterable[Draft]) -> str | None:
+    for draft in drafts:
+        if draft.data_type == "country" and 0 < draft.witness.n <= 3:
+            found = {places.country_of(value) for value in draft.witness.values}
+            if len(found) == 1:
+                return found.pop()
+    return None

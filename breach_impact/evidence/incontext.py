@@ -1,0 +1,121 @@
+"""What the company of other columns makes of a first verdict: what is personal only beside a person, and whose a name is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from breach_impact.evidence.byvalues import by_values
+from breach_impact.evidence.columndraft import Draft
+from breach_impact.evidence.company import Company
+from breach_impact.evidence.fits import form_share
+from breach_impact.evidence.together import rule_out
+from breach_impact.evidence.vocabulary import ask_closed
+from breach_impact.headerwords.headers import segments, tokens
+from breach_impact.people.early_rules import EARLY
+from breach_impact.people.repeated import REPEATED
+from breach_impact.people.rule_surroundings import HARDWARE
+from breach_impact.people.rules import refuse
+from breach_impact.people.whose import GENERIC, Case
+from breach_impact.registry import detectors
+
+# Files, links to them, and their first bytes in hex or base64.
+IMAGE = r"(?i)[^<>\"]*\.(?:jpe?g|png|gif|webp|heic|heif|bmp|tiff?|avif)(?:\?\S*)?|data:image/(?s).+|(?:0x|\\\\x)?(?:FFD8FF|89504E47)[0-9A-F]{8,}|(?-i:/9j/4|iVBORw0KGgo)[A-Za-z0-9+/=\s]{20,}"
+SOUND = r"(?i)[^<>\"]*\.(?:mp3|wav|m4a|ogg|opus|amr|flac|aac)(?:\?\S*)?|data:audio/(?s).+"
+FILM = r"(?i)[^<>\"]*\.(?:mp4|mov|avi|mkv|webm|m3u8|3gp|flv|wmv)(?:\?\S*)?|data:video/(?s).+|rtsps?://.+"
+# Pictures of things, not of people.
+NO_PORTRAIT = frozenset(
+    {
+        "product",
+        "logo",
+        "icon",
+        "banner",
+        "item",
+        "article",
+        "artikel",
+        "produkt",
+        "produit",
+        "producto",
+        "prodotto",
+        "brand",
+        "category",
+        "thumbnail",
+        "sku",
+    }
+)
+# Words for the jobs that somebody had or has.
+CAREER = frozenset(
+    "experience experiences employment employments employer employers job jobs career occupation occupations emploi emplois empleo empleos"
+    " beruf arbeitgeber laufbahn lavoro impiego emprego empregos baan zatrudnienie kariera deneyim карьера опыт робота zhiye 职业 職歴 経歴 경력".split()
+)
+OF_HEALTH = frozenset({"diagnosis", "medication", "vaccination", "health_metrics"})
+
+
+def in_context(case: Case) -> None:
+    """Decide bare names, files and columns that only their values tell; then drop what a thing beside a person cannot hold."""
+    draft = case.draft
+    if draft.reading.bare_name and draft.witness.n:
+        _bare_name(case)
+    if _media(draft, case.here):
+        return
+    if draft.data_type is None:
+        by_values(draft, case.here)
+    else:
+        refuse(case, REPEATED)
+        refuse(case, EARLY)
+
+
+def ask_ahead(drafts: Sequence[Draft], here: Company) -> None:
+    """Ask at once what :func:`in_context` asks of nearly every column."""
+    if here.personal:
+        rule_out([draft.witness for draft in drafts], dict.fromkeys((IMAGE, SOUND, FILM), 0.9))
+    ask_closed([d.witness for d in drafts if d.data_type is None and not (d.reading.absorbed or d.reading.own_key)])
+
+
+def _media(draft: Draft, here: Company) -> bool:
+    """Files of pictures, sound or film beside a person, whatever the column is called."""
+    w, reading = draft.witness, draft.reading
+    if not w.n or not here.personal or reading.entity == "org" or set(reading.words) & NO_PORTRAIT:
+        return False
+    for data_type, pattern in (("photo", IMAGE), ("audio_recording", SOUND), ("video", FILM)):
+        if draft.data_type not in ("photo", "audio_recording", "video") and w.reaches(pattern, 0.9):
+            draft.take(data_type, 0.92, "the values are files of this kind, beside a person")
+            draft.evident, draft.values = True, round(w.share(pattern), 3)
+            return True
+    return False
+
+
+def _bare_name(case: Case) -> None:
+    """A column called no more than ``name`` or ``label``."""
+    draft, here, reading, w, at_device = case.draft, case.here, case.reading, case.w, case.at_device
+    if draft.evident:
+        return
+    person, device = form_share(w, detectors()["person_name"]), form_share(w, detectors()["device_name"])
+    candidates = {c.data_type for c in reading.candidates}
+    titled = "job_title" in candidates
+    if at_device and draft.sample.path.endswith("[]") and w.few:
+        draft.drop("labels of a device, a few over and over")
+    elif at_device and not titled and device > 0.5 and (here.personal or here.online or here.types & HARDWARE or draft.parent):
+        draft.take("device_name", round(min(0.97, device * 0.96), 3), "a name in an element that describes a device")
+    elif reading.entity == "org" and here.personal and CAREER & {word for name in segments(draft.sample.path)[:-1] for word in tokens(name)}:
+        draft.take("employer", 0.87, "the name of an organisation in somebody's career")
+    elif reading.entity in ("org", "thing", "place"):
+        if not (draft.data_type in ("city", "country", "subdivision") and (draft.name or 0) > GENERIC):
+            draft.drop("the name of a thing, an organisation or a place", 0.85)
+        return
+    elif titled and draft.data_type in ("job_title", "salutation"):
+        return
+    elif draft.data_type in OF_HEALTH and (draft.name or 0) > GENERIC and draft.parent:
+        # Allergies and drugs have names, too.
+        return
+    elif (
+        person >= 0.75
+        and "person_name" in candidates
+        and (reading.entity in ("person", "health") or draft.parent in here.people)
+    ):
+        sure = 0.97 if reading.entity == "person" else 0.93
+        draft.take("person_name", round(min(0.97, person * sure), 3), "a name in a table about people")
+    elif draft.data_type == "username" and (draft.name or 0) > GENERIC and draft.parent in here.people:
+        return
+    elif draft.data_type in ("person_name", "device_name", "username") or draft.data_type is None:
+        draft.drop("a name, and nothing says of whom", 0.5)
+    draft.values = round(person, 3)

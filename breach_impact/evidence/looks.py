@@ -1,0 +1,121 @@
+"""How much of a column's values looks like words, names, numbers of a kind, codes or secrets.
+
+A person's age is not above 120, a name is no sentence, a category has few values.
+"""
+
+from __future__ import annotations
+
+from breach_impact.evidence.valueforms import CODE, DIGITS, NAME, PROSE, WORDY
+from breach_impact.evidence.witness import Witness
+
+HANGUL = r"(?s).*(?:[\x{AC00}-\x{D7AF}]+[,.!?~]* +){1,}[\x{AC00}-\x{D7AF}].*"
+NUMBERED_NAME = r"(?:[A-Z][a-z\x{E0}-\x{FF}']+[0-9]{3}(?: |$))+"
+IDEOGRAM = r"[\x{4E00}-\x{9FFF}]{1,12}"
+"""A word of Chinese or Japanese, which may be a single character (``汉``)."""
+CODES = 20
+"""More distinct values than codes of a category have, where they are made of digits."""
+LETTER = r"[A-Za-z]|[\x{370}-\x{1FFF}]\p{M}*"
+"""One letter of a script with words of letters, its vowel sign included (``पु``)."""
+METRES, CENTIMETRES = (1.0, 2.3), (100, 230)
+
+
+def coded(w: Witness) -> float:
+    """A category given by small numbers, such as 1 and 2, or by single letters, such as M, S, D and W."""
+    if w.n > 12 or w.boolean:
+        return 0.0
+    numbered = w.numeric == 1 and w.between(-2, 99, 0) and w.share(DIGITS) == 1
+    return 0.75 if numbered or (w.n > 1 and w.total >= 5 * w.n and w.share(LETTER) == 1) else 0.0
+
+
+def worded(w: Witness, longest: float = 80) -> float:
+    """Words rather than numbers, codes or sentences."""
+    if w.boolean or w.mean_length > longest:
+        return 0.0
+    return w.share(WORDY)
+
+
+def names(w: Witness) -> float:
+    """Names of people, in any script."""
+    if w.boolean or w.mean_length < 1.5 or w.mean_length > 60:
+        return 0.0
+    single = w.share(r".\.?") if w.mean_length < 3 else 0.0
+    ideographic = w.share(r"[\x{3041}-\x{9FFF}\x{AC00}-\x{D7AF}·]{1,20}")
+    # Makers of test data number their people (``Martin380 Clark962``).
+    numbered = 0.9 * w.share(NUMBERED_NAME) if w.n >= 20 else 0.0
+    return max(0.0, max(w.share(NAME), ideographic, numbered) - (0 if ideographic > 0.5 else single))
+
+
+def in_ranges(w: Witness, *ranges: tuple[float, float]) -> float:
+    """Numbers whose middle and bulk lie in one of the ranges."""
+    fits = any(low <= w.median <= high and w.between(low * 0.4, high * 1.6, 0.1) for low, high in ranges)
+    return w.numeric if fits and not w.boolean else 0.0
+
+
+def heights(w: Witness) -> float:
+    """Heights in one unit, or in metres and centimetres by turns, as people fill in forms."""
+    one = in_ranges(w, (100, 210), (1.2, 2.1), (40, 80), (1000, 2100))
+    if one or w.boolean or not len(w.numbers):
+        return one
+    short, tall = (float(((w.numbers >= low) & (w.numbers <= high)).mean()) for low, high in (METRES, CENTIMETRES))
+    return w.numeric if min(short, tall) > 0.1 and short + tall >= 0.9 else 0.0
+
+
+def numeric(w: Witness) -> float:
+    """Numbers that are no flags."""
+    return 0.0 if w.boolean else w.numeric
+
+
+def ages(w: Witness) -> float:
+    """Ages in years, alone or as ranges, or the days since a birth."""
+    if w.n and w.share(r"-?[0-9]{4,5}(?:\.0)?") > 0.9 and (w.between(-43000, -1500) or w.between(6000, 43000)):
+        return 0.8
+    if w.between(0, 120, 0.03) and not w.boolean and w.median >= 3:
+        return max(w.numeric, w.share(r"[0-9]{1,3} ?[-+–].*"))
+    # Garbage has more distinct values than ages have; most ages of a lifetime among them still tell.
+    whole = {x for x in w.numbers.tolist() if 10 <= x <= 90 and x == int(x)}
+    return 0.75 if len(whole) >= 35 else 0.0
+
+
+def codes(w: Witness) -> float:
+    """A code or number that names one of many."""
+    if w.boolean or w.share(r"-?[0-9]+\.[0-9]*[1-9]") > 0.3 or (w.share(WORDY) > 0.95 and w.share(r".* .* .*") > 0.3):
+        return 0.0
+    if w.n <= 3 and w.total > 50 * w.n:
+        return 0.4
+    return w.share(CODE)
+
+
+def secrets(w: Witness) -> float:
+    """Long strings of mixed characters, no words and no URL of a page."""
+    if w.mean_length < 10 or w.share(PROSE) > 0.2 or w.share(r"[0-9 :.TZ+-]+") > 0.5:
+        return 0.0
+    return w.share(r"\S{8,}(?: \S{16,})?") if w.share(r"[A-Za-z_]+") < 0.5 else 0.0
+
+
+def passwords(w: Witness) -> float:
+    """Anything but flags, dates, sentences and a handful of words over and over."""
+    if w.boolean or w.mean_length < 3 or w.share(r"[0-9]{4}-[0-9]{2}-[0-9]{2}.*") > 0.5 or w.share(DAY) > 0.5 or w.share(PROSE) > 0.5:
+        return 0.0
+    # A handful of words over and over are kinds of tickets or results, no passwords.
+    return 0.0 if w.n <= 5 and w.total >= 20 * w.n and w.share(r".*[a-z].*[0-9!@#$%].*|.*[0-9!@#$%].*[a-z].*") < 0.5 else 1.0
+
+
+def usernames(w: Witness) -> float:
+    """Codes and names."""
+    return 0.0 if w.boolean or w.mean_length < 2 or w.share(PROSE) > 0.3 else max(w.share(CODE), 0.95 * w.share(NAME))
+
+
+def prose(w: Witness) -> float:
+    """Sentences, or words of some length."""
+    if w.boolean or w.numeric > 0.5 or w.mean_length < 6 or w.share(r"(?i)https?://\S+") > 0.9:
+        return 0.0
+    # Three words of Korean say what five do in other scripts.
+    return max(w.share(PROSE), w.share(HANGUL), 0.8 * w.share(WORDY) if w.mean_length > 12 else 0.0)
+
+
+def categories(w: Witness) -> float:
+    """A few codes, or short texts."""
+    if w.n > CODES and w.share(r".*[0-9]{3}.*") > 0.5:
+        return 0.0  # numbers of something
+    return max(coded(w), worded(w, 60), w.share(IDEOGRAM))
+DAY = r"[0-3]?[0-9]([/.-])[01]?[0-9][/.-](?:19|20)[0-9]{2}.*|(?:19|20)[0-9]{2}([/.-])[01]?[0-9][/.-][0-3]?[0-9].*"

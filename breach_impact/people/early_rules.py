@@ -1,0 +1,186 @@
+"""What a column of a thing, a place or an organisation beside people cannot hold, by what the first verdicts of the others say; as a table.
+
+A row names data types, tests and a reason; of the rows that speak of a column's type the first whose tests all hold drops or changes its verdict. To add one is
+to add a row.
+"""
+
+from __future__ import annotations
+
+import re
+
+from breach_impact.evidence.valueforms import CODE, DIGITS, WORDY
+from breach_impact.evidence.valuewords import COMPANIES, INSTITUTIONS, has_title
+from breach_impact.headerwords.headers import tokens
+from breach_impact.headerwords.lexicon import fold
+from breach_impact.people.rule_surroundings import (
+    AILMENTS,
+    HARDWARE,
+    OF_A_PLACE,
+    ailing,
+    alone,
+    at_lock,
+    called_after_thing,
+    in_messages,
+    name_of_address,
+    object_key,
+    of_device,
+    paying,
+    published,
+    told_by_values,
+    vacant,
+)
+from breach_impact.people.rule_values import (
+    CATEGORY,
+    FEW_CODES,
+    FEW_TITLES,
+    HEADINGS,
+    INDIAN,
+    SHORTEST_AGENT,
+    bare_card,
+    category,
+    counts_elements,
+    insurer,
+    keyed,
+    labels,
+    last_digits,
+    no_street,
+    of_room,
+    opinion,
+    pin_elsewhere,
+    radio_cell,
+    ranked,
+    repeated_name,
+    untitled,
+)
+from breach_impact.people.rules import OFTEN, SURE, Rule, negated, of_types
+
+AMOUNTS = frozenset({"gambling_activity", "income", "account_balance", "credit_score", "debt", "donation"})
+CREDITS = AMOUNTS | {"financial_attribute"}
+AMOUNT = r"-?[0-9]{1,7}[.,][0-9]{1,4}"
+SORT_CODE = r"[0-9]{2}[- ]?[0-9]{2}[- ]?[0-9]{2}"
+"""The sort code of a bank; others sort parcels and lists."""
+DAY = r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-]00:?00)?)?|[0-3]?[0-9][./-][01]?[0-9][./-][0-9]{4}(?: 0?0:00(?::00)?)?"
+"""A date without a time of day."""
+OF_PATIENTS = AILMENTS | {"medical_record_id", "health_insurance_id", "blood_group", "health_metrics"}
+BIC = "[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?"
+"""A bank by ISO 9362, which may be letters alone."""
+SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)+"
+"""A title as it stands in an address on the net."""
+SERIALS = frozenset({"matricola", "matricule", "matricula"})
+"""Of a person the number in a roll, of a thing that of its maker."""
+HEADS = re.compile(r"(?i)(?:employees|members|users|customers|clients|patients|students|subscribers|guests|visitors|passengers|mitarbeiter|kunden|mitglieder|empleados|clientes|usuarios|miembros|employ[eé]s|membres"
+                   r"|utilisateurs|dipendenti|clienti|utenti|membri|medewerkers|klanten|leden|gebruikers|pracownicy|klienci|сотрудники|клиенты|пользователи|员工人数|社員数|직원수)$")  # fmt: skip
+"""The last word of a name that counts people, if it holds numbers; a list of them (``members[]``) holds ids."""
+OF_AN_ADDRESS = frozenset({"city", "subdivision", "street_address"})
+DATED = r"(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9].*|[0-3]?[0-9][./][0-3]?[0-9][./](?:19|20)[0-9]{2}.*"
+QUARTER, FOUR_QUARTERS = "[1-4]", 4
+COMPASS = r"(?i:[nsew]|[ns][ew])"
+BELOW = r"-(?:[02-9][0-9.,]{0,6}|1[0-9.,]{1,6})"
+"""Below zero, but for the -1 that stands for none, and for ids of 64 bits that were read as signed numbers."""
+PEOPLES = (r"(?i:.*\b(?:white|black|asian|hispanic|latin[oax]|african|caucasian|native|indian|pacific|islander|mixed|multi|multiple|two or more|biracial|other|european|arab|"
+           r"han|malay|chinese|jewish|roma|aboriginal|m[aā]ori|indigenous|middle eastern|unknown|declined?|undisclosed|blanc|noir)\b.*)|.{1,3}")  # fmt: skip
+STATES = r"(?i:(?:very |like |as |near )?(?:new|mint|used|good|fair|poor|bad|excellent|worn|broken|damaged|restored|refurbished|intact|functional|clean|dirty|working|ok|scrap|fine)\b.*)"
+LINES = r"(?i:mobile|cell(?:ular)?|land ?-?line|fixed|fax|home|work|office|tele(?:phone|fax)|phone|pager|other)"
+LOCKABLE = frozenset({"password", "password_hash", "login_time", "username", "account_id"})
+ROLES = r"(?i:(?:super|site|system|sys)?[ _-]?admin(?:istrator)?s?|user|member|guest|customer|client|staff|moderator|mod|editor|viewer|owner|subscriber|author|contributor|operator|support|basic|root|trader|pro|premium|vip|readonly|read[ _-]only)"
+PLAIN_ROLES = r"(?i:(?:super|site|system|sys)?[ _-]?admin(?:istrator)?s?|user|member|guest|customer|client|moderator|mod|subscriber|basic|root|vip|readonly|read[ _-]only)"
+"""Roles of accounts in programs, and those of them that are no job."""
+PART = re.compile(r"%|(?i:(?<![a-z])(?:pct|percent|percentage|prozent|pourcentage|porcentaje|percentuale|procent|yüzde|процент)(?![a-z]))")
+"""Words for a part of a hundred: ``Pension %`` is what is put aside of a salary."""
+SIGNS = frozenset("signed sign signin signout signedin signedout".split())
+AT_A_SCREEN = frozenset({"password", "password_hash", "username", "account_id", "ip_address", "user_agent", "session_token", "email", "device_id"})
+OUTSPOKEN = 0.45
+"""A name in which a type's word is so little is rather about something else."""
+OF_A_CARD = frozenset({"payment_card_number", "card_track", "card_expiry", "card_type", "card_pin"})
+CVV_SAID = re.compile("cvv|cvc|cvn|cv2|csc|card|kart|cart|tarj|karty|карт|カード|카드|信用卡|卡|بطاقة")
+SHOWS_CARD = frozenset({"payment_card_number", "card_type"})
+"""A card's number may be left out or cut to four digits; its brand stands all the same."""
+CARD_WORDS = frozenset("card cc credit ccexpires ccexp karte carte tarjeta carta cartao karty kart thru".split())
+MONTH_YEAR = r"(?:0?[1-9]|1[0-2]) ?[-/.] ?(?:20)?[0-9]{2}|[A-Z][a-z]{2}[-/ ][0-9]{2,4}"
+STEPS = r"[0-9]{1,2}"
+"""Stages of a procedure; of a day's steps there are more."""
+SERVING = frozenset(map(fold, (
+    "establishment facility provider supplier vendor merchant store shop branch clinic hospital pharmacy practice estabelecimento prestador fornecedor clínica loja filial farmácia unidade establecimiento proveedor sucursal tienda clínica"
+    " farmacia prestataire fournisseur établissement magasin clinique hôpital pharmacie fornitore negozio ambulatorio ospedale lieferant praxis klinik krankenhaus apotheke filiale leverancier winkel vestiging ziekenhuis apotheek"
+    " dostawca placówka sklep przychodnia szpital apteka tedarikçi mağaza şube hastane eczane поставщик магазин клиника больница аптека постачальник клініка лікарня 医院 门店 供应商 病院 店舗 薬局 병원 매장 약국").split()))  # fmt: skip
+"""Who serves the person of the row: its name is no employer's."""
+DATED_PAPER = r"(?:\p{L}{1,6}[ /.-]{0,2})?[0-9]{1,7}/(?:(?:0?[1-9]|1[0-2])/)?(?:19|20)[0-9]{2}(?:/[\p{L}0-9]{1,6})?|\p{L}{1,6}/(?:19|20)[0-9]{2}/(?:[01][0-9]/)?[0-9]{1,7}"
+"""The number of a bill or delivery note in its month or year."""
+
+
+EARLY = (
+    Rule(of_types("device_model device_name firmware_version"), (lambda c: (c.draft.name or 0) < SURE and not (c.at_device or of_device(c) or (
+        c.draft.data_type == "firmware_version" and c.here.types & HARDWARE)),), "such a name belongs to a device, and none is near"),
+    Rule(of_types("device_model"), (lambda c: c.w.share(LINES) == 1,), "kinds of lines"),
+    Rule(of_types("username"), (lambda c: c.described and "device_name" in {x.data_type for x in c.reading.candidates},),
+         "a nickname in an element that describes a device", ("device_name", 0.0)),
+    Rule(frozenset(), (lambda c: c.weak and not c.draft.evident, alone, negated(of_device), negated(told_by_values)), "a word that may mean something personal, with no person near"),
+    Rule(of_types("payment_card_number"), (bare_card,), "card numbers without a check digit, and nothing else of a payment near: the card of a member", ("account_id", 0.7)),
+    Rule(of_types("card_expiry"), (lambda c: not c.here.types & SHOWS_CARD and not set(c.reading.words) & CARD_WORDS and not paying(c) and c.w.share(MONTH_YEAR) < 0.8,),
+         "an expiry of something, with no card near"),
+    Rule(of_types("card_cvv"), (lambda c: not c.here.types & OF_A_CARD and not CVV_SAID.search(" ".join(c.reading.words)),),
+         "a security code of something, with no card near"),
+    Rule(frozenset(), (opinion,), "how much people agree with what the name says"),
+    Rule(of_types("username person_name device_name"), (negated(lambda c: c.draft.evident), name_of_address), "what an address is called"),
+    Rule(of_types("postal_code"), (at_lock,), "digits that open a device", ("password", 0.8)),
+    Rule(of_types("health_metrics"), (lambda c: c.weak, of_room), "the temperature of a room"),
+    Rule(of_types("job_title"), (lambda c: c.weak, untitled), "titles, and none of a job"),
+    Rule(of_types("job_title"), (lambda c: c.weak and set(c.reading.words[-1:]) <= HEADINGS and "private_message" in c.here.types, lambda c: c.w.asked(has_title) < FEW_TITLES),
+         "the subject of a message"),
+    Rule(of_types("person_name username"), (ranked,), "a rank or title"),
+    Rule(of_types("job_title income education years_experience employment_status professional_skill employer"), (vacant, lambda c: c.said != "person"), "of a post that is to be filled"),
+    Rule(of_types("person_name employer"), (insurer,), "an insurer"),
+    Rule(of_types("gender"), (lambda c: c.reading.words == ("f", "m") and c.here.types & {"criminal_offence"},), "felony or misdemeanour"),
+    Rule(of_types("employer"), (lambda c: set(c.reading.words) & SERVING,), "who serves the person, and employs others"),
+    Rule(of_types("national_id passport"), (lambda c: c.w.share(DATED_PAPER) >= OFTEN,), "numbers of bills or notes, by their month or year"),
+    Rule(of_types("health_metrics body_metrics"), (lambda c: c.reading.words[-1:] == ("step",) and c.w.share(STEPS) == 1,), "stages of a procedure"),
+    Rule(of_types("street_address"), (no_street,), "codes or directions, and no city or postal code near"),
+    Rule(of_types("street_address"), (lambda c: c.w.n <= FOUR_QUARTERS and c.w.share(QUARTER) == 1,), "quarters of a year"),
+    Rule(of_types("social_profile"), (lambda c: c.unsure, called_after_thing), "a link of a thing or an organisation"),
+    Rule(OF_A_PLACE, (lambda c: c.weak and not c.draft.evident and c.draft.parent, called_after_thing), "a word for a place, of a thing"),
+    Rule(OF_A_PLACE | {"person_name"}, (lambda c: c.here.listed and c.reading.entity in ("org", "place", "thing") and not c.draft.evident, alone),
+         "a list of organisations, places or things: not where a person lives"),
+    Rule(of_types("free_text private_message"), (lambda c: c.draft.data_type == "free_text" or not in_messages(c), labels), "a few texts over and over: a category"),
+    Rule(of_types("ip_address"), (lambda c: c.w.share(r"[0-9]{8}") >= OFTEN,), "numbers, and no addresses on the net"),
+    Rule(of_types("private_message"), (published,), "what is written for everybody", ("free_text", 0.0)),
+    Rule(of_types("biometric"), (lambda c: c.reading.words[-1:] == ("fingerprint",) and (c.here.types & OF_A_CARD or set(c.reading.words) & CARD_WORDS),), "the fingerprint of a card"),
+    Rule(of_types("card_type"), (lambda c: not c.draft.name and c.w.n == 1 and c.w.filled >= CATEGORY and not set(c.reading.words) & CARD_WORDS,), "one word in all rows, under a name that says nothing of a card"),
+    Rule(of_types("person_name"), (lambda c: c.w.share(f"{COMPANIES}|{INSTITUTIONS}") >= OFTEN,), "names of organisations"),
+    Rule(of_types("account_id username"), (lambda c: c.weak and not c.draft.evident and c.w.n <= FEW_CODES, category), "a few codes over and over, under a word that may mean something else"),
+    Rule(of_types("account_id"), (counts_elements,), "counts the elements of each list"),
+    Rule(of_types("account_id bank_account payment_card_number"), (last_digits,), "the last four digits of an account, below a payment"),
+    Rule(of_types("phone"), (radio_cell,), "numbers of radio cells"),
+    Rule(of_types("person_name username"), (repeated_name,), "a few names over and over, and none of a person's"),
+    Rule(of_types("medical_record_id"), (lambda c: c.weak and not c.here.types & OF_PATIENTS,), "a short word, and nothing near speaks of patients"),
+    Rule(of_types("user_agent"), (lambda c: c.weak and c.w.mean_length < SHORTEST_AGENT,), "too short for an agent"),
+    Rule(of_types("subdivision"), (lambda c: c.w.share(COMPASS) == 1,), "directions"),
+    Rule(of_types("disability"), (lambda c: c.w.boolean and c.reading.words[-1:] == ("disabled",) and c.here.types & LOCKABLE and not c.draft.taught,), "accounts that are switched off"),
+    Rule(of_types("login_time"), (lambda c: set(c.reading.words) & SIGNS, lambda c: not c.here.types & AT_A_SCREEN), "who signs in without an account signs a book at a door", ("activity_time", 0.0)),
+    Rule(of_types("login_time"), (lambda c: c.said == "device",), "when a device was last heard of", ("activity_time", 0.0)),
+    Rule(of_types("ethnicity"), (lambda c: c.reading.words[-1:] == ("race",) and c.w.share(WORDY) >= SURE and c.w.share(PEOPLES) == 0,), "races that are run"),
+    Rule(of_types("diagnosis"), (lambda c: c.reading.words[-1:] == ("condition",) and c.w.share(STATES) >= OFTEN,), "the state of a thing"),
+    Rule(of_types("device_serial device_id account_id imei"), (lambda c: c.w.share(BELOW) > 0,), "numbers below zero, and no ids"),
+    Rule(frozenset(), (lambda c: c.draft.name is not None and c.draft.name < OUTSPOKEN and not c.draft.evident,), "its name speaks rather of something else"),
+    Rule(AMOUNTS, (lambda c: c.w.share(DATED) >= SURE,), "dates, and no amounts"),
+    Rule(AMOUNTS, (lambda c: PART.search(c.draft.sample.path) is not None,), "a part of an amount"),
+    Rule(of_types("job_title"), (lambda c: c.reading.words[-1:] in {("role",), ("roles",), ("rol",), ("rolle",), ("ruolo",), ("роль",)} and c.w.share(ROLES) >= OFTEN and c.w.share(PLAIN_ROLES) > 0,), "what an account may do"),
+    Rule(CREDITS, (keyed,), "keys, and no amounts"),
+    Rule(AILMENTS | {"military_service"}, (ailing, lambda c: c.reading.entity not in ("person", "health")), "said of people, and the table holds none"),
+    Rule(of_types("account_id"), (object_key,), "keys of objects, and no person near"),
+    Rule(of_types("username"), (lambda c: c.reading.words[-1:] == ("handle",) and c.w.share(SLUG) >= OFTEN,), "titles as they stand in addresses"),
+    Rule(of_types("bank_account"), (lambda c: c.w.share(r"[^0-9]*") >= OFTEN and c.w.share(BIC) < OFTEN,), "words, and no numbers"),
+    Rule(of_types("bank_account"), (lambda c: c.reading.words[-2:] == ("sort", "code"), lambda c: c.w.share(SORT_CODE) < OFTEN), "a code by which things are sorted"),
+    Rule(of_types("login_time"), (lambda c: c.weak, lambda c: c.w.share(DAY) >= SURE), "days without a time, under a word that may mean something else", ("activity_time", 0.0)),
+    Rule(of_types("employment_status"), (lambda c: c.w.n >= OFTEN * c.w.filled and c.w.n > CATEGORY and c.w.share(CODE) >= SURE and c.w.share(r".*[0-9].*") >= SURE,), "codes, nearly as many as the rows"),
+    Rule(of_types("social_profile"), (lambda c: c.w.share(AMOUNT) >= OFTEN,), "amounts, and no names"),
+    Rule(of_types("account_id"), (lambda c: c.w.share(DIGITS) >= SURE and HEADS.search(c.draft.sample.path) is not None,), "how many there are"),
+    Rule(of_types("passport ru_passport"), (lambda c: c.reading.words[:1] == ("pass",) and "pass" in tokens(c.here.table),), "the number of a pass, of which the table is"),
+    Rule(of_types("vehicle_plate"), (lambda c: set(c.reading.words) & SERIALS and c.w.share(DIGITS) >= SURE and c.reading.entity not in ("thing", "device"),),
+         "a number in a roll, for plates have letters", ("account_id", 0.9)),
+    Rule(of_types("account_id"), (lambda c: c.reading.words[-1:] and c.reading.words[-1] in SERIALS and c.reading.entity in ("thing", "device"),), "the serial number of a thing"),
+    Rule(of_types("postal_code"), (pin_elsewhere, lambda c: c.w.share(r"[0-9]{4}") >= SURE and c.here.types & LOCKABLE,), "four digits beside a login", ("password", 0.8)),
+    Rule(of_types("postal_code"), (pin_elsewhere,), "no postal code of the country that calls them so"),
+    Rule(of_types("card_pin"), (lambda c: c.reading.words[-1:] == ("pin",) and c.w.share(INDIAN) >= SURE and not c.here.types & (OF_A_CARD - {"card_pin"}), lambda c: c.here.types & OF_AN_ADDRESS),
+         "the postal code of an address of India", ("postal_code", 0.85)),
+)  # fmt: skip
+"""Asked of each column by what the first verdicts of the others say."""

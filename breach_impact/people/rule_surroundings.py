@@ -1,0 +1,123 @@
+"""Tests of rules: where a column stands, whose it is, and which other columns and words are near it."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from breach_impact.evidence.company import is_personal
+from breach_impact.headerwords.entities import entity_of, table_words
+from breach_impact.headerwords.headers import in_section, segments, tokens
+from breach_impact.people.rules import SURE
+from breach_impact.people.whose import DESCRIBING, INANIMATE, Case
+from breach_impact.registry import detectors
+
+UNQUALIFIED = 0.6
+"""Weight of a weak word without another one that is unknown."""
+HAPPENS = frozenset({"activity_time", "login_time"})
+HARDWARE = frozenset({"imei", "device_serial", "mac_address", "firmware_version", "device_id"})
+"""What shows that a table's rows are devices."""
+OF_DEVICES = frozenset({"device_model", "device_name", "firmware_version", "time_zone", "video", "photo", "language"})
+# A list of companies or cities has addresses, but they are nobody's home.
+OF_A_PLACE = frozenset({"city", "country", "subdivision", "postal_code", "street_address", "geo_coordinates", "language", "time_zone"})
+# Closed vocabularies and shapes: a weak word and values that agree are enough.
+TELLING = frozenset({"country", "subdivision", "time_zone", "ip_address", "internal_ip"})
+KEYS = frozenset("id ids pk key uuid guid".split())
+AILMENTS = frozenset({"diagnosis", "medication", "disability"})
+OBJECT_KEYS, UUID = (("uid",), ("uuid",)), r"(?i)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
+VACANCIES = frozenset("vacancy vacancies jobposting jobpostings jobposts joboffer joboffers openings stellenangebot stellenangebote stellenanzeigen stellen vacante vacantes vacatures vaga vagas"
+                      " вакансия вакансии вакансій ilanlar 求人 求人票 招聘职位 招聘岗位 채용공고 وظائف रिक्तियां".split())  # fmt: skip
+POSTED = frozenset({("job", "posting"), ("job", "offer"), ("job", "opening"), ("job", "ad"), ("offre", "emploi"), ("offerta", "lavoro"), ("oferta", "empleo"), ("oferta", "trabajo"), ("oferta", "pracy"), ("iş", "ilan")})
+"""Words for places that are to be filled: what stands there of a post and its pay is of nobody yet."""
+NICKNAMES = {("alias",), ("label",), ("nickname",)}
+MESSAGES = frozenset("message messages msg msgs chat chats conversation conversations dm dms inbox outbox nachricht nachrichten mensaje mensajes messaggi mensagem mensagens bericht berichten"
+                     " wiadomosci mesaj mesajlar сообщения повідомлення رسائل 消息 メッセージ 메시지".split())  # fmt: skip
+
+PUBLISHED = frozenset(
+    "post posts topic topics thread threads comment comments review reviews article articles guestbook shoutbox beitrag beitraege kommentar kommentare bewertung bewertungen forum"
+    " commentaire commentaires avis comentario comentarios resena resenas recensione recensioni commento commenti komentarz komentarze yorum yorumlar отзыв отзывы комментарий комментарии"
+    " пост посты тема темы 评论 帖子 回帖 コメント レビュー 投稿 댓글 게시글".split()
+)
+"""Words for what is written for everybody, as tables are called after it."""
+PRIVATE = frozenset("private privat privata privato privee prive privada privado prywatna prywatne prywatny soukroma sukromna личное личные приватное приватні ozel pm pms dm dms 私信".split())
+# What stands under these levels is how something was paid.
+PAYMENTS = frozenset("payment payments pay card cards paymentinfo paymentmethod zahlung paiement pago pagamento betaling platnosc оплата 支付".split())
+
+
+def alone(case: Case) -> bool:
+    """Whether the table holds nobody."""
+    return not case.here.personal
+
+
+def inanimate(case: Case) -> bool:
+    """Whether the column is a thing's, a place's, an organisation's or a device's."""
+    return case.owner in INANIMATE
+
+
+def called_after_thing(case: Case) -> bool:
+    """Whether the name itself speaks of a thing or an organisation."""
+    return case.reading.entity in ("thing", "org")
+
+
+def told_by_values(case: Case) -> bool:
+    """Whether the values say enough although the word is weak."""
+    draft = case.draft
+    return draft.data_type in TELLING and (draft.values or 0) >= SURE and (draft.name or 0) >= UNQUALIFIED
+
+
+def of_device(case: Case) -> bool:
+    """Whether a type that a device has stands below one, or beside what shows that the rows are devices."""
+    return case.draft.data_type in OF_DEVICES and (case.at_device or (bool(case.here.types & HARDWARE) and case.draft.data_type != "device_name"))
+
+
+def in_messages(case: Case) -> bool:
+    """Whether the column stands in a list of messages."""
+    return bool(MESSAGES & {word for name in segments(case.draft.sample.path)[:-1] for word in tokens(name)})
+
+
+def published(case: Case) -> bool:
+    """Whether the rows are what everybody can read."""
+    words = set(tokens(case.here.table))
+    return bool(words & PUBLISHED) and not words & (MESSAGES | PRIVATE) and not PRIVATE & set(tokens(segments(case.draft.sample.path)[-1]))
+
+
+def name_of_address(case: Case) -> bool:
+    """Whether a name stands for an address, in its list or table: what its holder calls it (``home``)."""
+    names = segments(case.draft.sample.path)
+    level = tokens(names[-2]) if len(names) > 1 else tokens(case.here.table)
+    return bool(names) and tokens(names[-1]) in NICKNAMES and in_section(level, "street_address")
+
+
+def at_lock(case: Case) -> bool:
+    """Whether a code stands below a level of a device (``lock.pin_codes[].code``): it opens that."""
+    return case.at_device and case.w.share(r"[0-9]{4,8}") >= SURE and any("pin" in tokens(name) for name in segments(case.draft.sample.path))
+
+
+def vacant(case: Case) -> bool:
+    """Whether the rows are posts that are to be filled."""
+    words = tokens(case.here.table)
+    if entity_of(table_words(case.here.table)) == "person":  # of applicants
+        return False
+    plain = tuple(word.rstrip("s") for word in words)
+    return bool(VACANCIES & set(words)) or any(pair in POSTED for pair in pairwise(plain))
+
+
+def ailing(case: Case) -> bool:
+    """Whether nothing but such words speaks of people: studies and drugs have conditions, too."""
+    others = case.here.types - {case.draft.data_type}
+    return case.rows != "people" and not any(t in DESCRIBING or is_personal(t) or t in AILMENTS for t in others)
+
+
+def object_key(case: Case) -> bool:
+    """Whether keys of 128 bits under a word for any key are all that speaks of people."""
+    named = tokens(segments(case.draft.sample.path)[-1]) in OBJECT_KEYS and case.w.share(UUID) >= SURE
+    return named and case.rows != "people" and not case.here.online and not any(is_personal(t) for t in case.here.types - {"account_id"})
+
+
+def paying(case: Case) -> bool:
+    """Whether the column stands below a level of a payment."""
+    return bool(PAYMENTS & {word for name in segments(case.draft.sample.path)[:-1] for word in tokens(name)})
+
+
+def needs_person(case: Case) -> bool:
+    """Whether a type is personal only beside a person and the values do not show it."""
+    return not case.draft.evident and detectors()[case.draft.data_type or ""].needs_person

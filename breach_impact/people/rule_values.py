@@ -1,0 +1,136 @@
+"""Tests of rules: what a column's values look like under its name."""
+
+from __future__ import annotations
+
+from breach_impact.evidence.company import is_personal
+from breach_impact.evidence.insurance import is_insurer
+from breach_impact.evidence.peoplenames import names_of
+from breach_impact.evidence.valueforms import DIGITS, WORDY
+from breach_impact.evidence.valuewords import has_title, within
+from breach_impact.evidence.vocabulary import BRANDED_CARD
+from breach_impact.headerwords.headers import segments, tokens
+from breach_impact.people.rule_surroundings import KEYS, inanimate, paying
+from breach_impact.people.rules import BY_CHANCE, OFTEN, SURE
+from breach_impact.people.whose import GENERIC, INANIMATE, Case
+
+PIN_CODE, INDIAN = (("pincode",), ("pin", "code")), r"[1-9][0-9]{2} ?[0-9]{3}(?:\.0)?"
+"""A name of postal codes in India, and a form of them; elsewhere it is what it says."""
+# Books and pictures have titles, too.
+HEADINGS = frozenset({"title", "titel", "titre", "titulo", "titolo", "department"})
+MANY, SOME, FEW_TITLES = 8, 4, 0.1
+ANSWERS = 12
+"""A scale of answers has no more of them, with the slips of those who typed."""
+BELIEVED = frozenset({"religion", "political_view", "sexual_orientation"})
+TEMPERATURES = frozenset("temperature temp temperatur temperatura temperatuur sicaklik температура 温度 気温 온도 حراره तापमान teplota lampotila homerseklet".split())
+SHORTEST_STREET, SHORTEST_AGENT = 6, 20
+RANKS = HEADINGS | {"usertitle", "customtitle", "rank", "rang", "ranking", "звание", "ранг"}
+FEW_LENGTHS = 2
+"""Phone numbers of a country have hardly more lengths."""
+FEW_CODES = 8
+"""So few distinct codes are a category; names that people gave themselves are more."""
+# A name that says no more than that it is the number of a card.
+JUST_CARD = frozenset("card cardnumber number no nr num cardno karte kartennummer carte carta tarjeta cartao karta".split())
+CARD_MATES = frozenset({"card_expiry", "card_cvv", "card_pin", "card_type"})
+CATEGORY, REPEATED, LABEL = 20, 8, 60
+"""Texts that come so few, each so many times on average, and are so short, are a category."""
+LAST_DIGITS = r"[0-9]{4}"
+RADIO, GLOBAL_RADIO = r"[0-9]{1,9}", r"[2-7][0-9]{2}[-_:. ][0-9]{2,3}(?:[-_:. ][0-9]{1,9}){1,2}"
+SHORT_RADIO = r"[2-7][0-9]{2}([-_:. ])[0-9]{2}[-_:. ][0-9]{1,9}"
+"""The number of a radio cell, by itself and behind those of its country and network (3GPP TS 23.003, 4.3); a network of two digits is no part of a phone number of America."""
+
+
+def category(case: Case) -> bool:
+    """Whether a few values come over and over."""
+    return 0 < case.w.n <= CATEGORY and case.w.filled >= REPEATED * case.w.n
+
+
+def counts_elements(case: Case) -> bool:
+    """Whether a bare key in a list only counts the elements of each record: 0 or 1 and so on, over and over."""
+    if "[]" not in case.draft.sample.path or not case.reading.own_key or not category(case) or case.w.share(r"[0-9]{1,2}") < 1:
+        return False
+    numbers = {int(value) for value in case.w.values}
+    return min(numbers) in (0, 1) and numbers == set(range(min(numbers), max(numbers) + 1))
+
+
+def labels(case: Case) -> bool:
+    """Whether texts are labels of a thing or of an inner element, and not what is written of the row's person."""
+    return category(case) and case.w.mean_length < LABEL and (inanimate(case) or bool(case.draft.parent))
+
+
+def ranked(case: Case) -> bool:
+    """Whether the name's last word says a rank or title."""
+    names = segments(case.draft.sample.path)
+    return bool(names) and tokens(names[-1])[-1:] in {(word,) for word in RANKS}
+
+
+def insurer(case: Case) -> bool:
+    """Whether the values are names of insurers."""
+    # Without a word for an insurance few payers of many rows are insurers; people who pay are as many as the rows.
+    return is_insurer(case.draft.sample.path, beside_member="health_insurance_id" in case.here.types and category(case))
+
+
+def bare_card(case: Case) -> bool:
+    """Whether card numbers fail the check digit, and neither their name nor a column beside them speaks of a payment."""
+    w = case.w
+    numbers = w.share(DIGITS) >= SURE and w.share(BRANDED_CARD) < OFTEN and (case.draft.checksum or 0) < BY_CHANCE
+    return numbers and case.here.personal and not case.here.types & CARD_MATES and set(case.reading.words[-2:]) <= JUST_CARD
+
+
+def untitled(case: Case) -> bool:
+    """Whether titles under such a name are hardly ever those of jobs."""
+    if not set(case.reading.words[-1:]) <= HEADINGS or case.w.n < SOME:
+        return False
+    # Of a handful that members gave themselves none is a job, and nothing near speaks of work.
+    titles = case.w.asked(has_title)
+    return titles < FEW_TITLES if case.w.n >= MANY else titles == 0 and "employer" not in case.here.types
+
+
+def opinion(case: Case) -> bool:
+    """Whether values are how much people agree with what the name says: no fact about them, but for what they believe."""
+    return case.draft.data_type not in BELIEVED and 1 < case.w.n <= ANSWERS and case.w.asked(within("agreement")) >= SURE
+
+
+def of_room(case: Case) -> bool:
+    """Whether a temperature is that of a room: in an element of a device or place, or none that a body has (35 to 43 degrees Celsius, 95 to 110 Fahrenheit)."""
+    if not set(case.reading.words) & TEMPERATURES:
+        return False
+    return case.owner in INANIMATE or not (case.w.between(34, 43) or case.w.between(93, 110))
+
+
+def no_street(case: Case) -> bool:
+    """Whether values are too short or too much of numbers for a street, with no city or postal code near."""
+    short = case.w.mean_length < SHORTEST_STREET or (case.w.numeric > OFTEN and case.w.share(WORDY) < OFTEN)
+    return (case.draft.name or 1) <= GENERIC and short and not case.here.types & {"city", "postal_code"}
+
+
+def keyed(case: Case) -> bool:
+    """Whether numbers, another one in each row, are called a key of what they would be an amount of (``loan_id``)."""
+    words = tokens(segments(case.draft.sample.path)[-1])
+    return bool(KEYS & {*words[:1], *words[-1:]}) and case.w.n >= SURE * case.w.filled and case.w.share(DIGITS) >= SURE
+
+
+def pin_elsewhere(case: Case) -> bool:
+    """Whether a name says India's postal codes and most values are of another form."""
+    words = tokens(segments(case.draft.sample.path)[-1])
+    return any(words[: len(said)] == said for said in PIN_CODE) and case.w.share(INDIAN) < OFTEN
+
+
+def last_digits(case: Case) -> bool:
+    """Whether numbers of an account are four digits, all of them, below a level of a payment: what a receipt shows of it."""
+    return paying(case) and case.w.n >= MANY and case.w.share(LAST_DIGITS) == 1
+
+
+def radio_cell(case: Case) -> bool:
+    """Whether numbers of many lengths under a word for a phone (``cell``) are of radio cells: with their network's, or in a table that holds nothing else of a person."""
+    if case.reading.words[-1:] != ("cell",):
+        return False
+    if len({len(value) for value in case.w.values}) <= FEW_LENGTHS:
+        return case.w.share(SHORT_RADIO) >= SURE
+    alone = not any(is_personal(t) for t in case.here.types - {"phone"})
+    return case.w.share(GLOBAL_RADIO) >= SURE or (alone and case.w.share(RADIO) >= SURE)
+
+
+def repeated_name(case: Case) -> bool:
+    """Whether a few names of an inner element come over and over, and are not names of people (``owner.name`` of a flight is the airline's)."""
+    inner = bool(case.draft.parent) and case.reading.bare_name
+    return inner and case.w.n <= FEW_CODES and category(case) and (known := names_of(case.w)).full + known.given < BY_CHANCE
