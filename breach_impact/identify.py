@@ -92,6 +92,7 @@ def decide(dump: Dump, survey: Survey, drafts: list[Draft], again: Again) -> Non
         _own_number(draft, drafts)
     for draft in drafts:
         _account_ids(draft)
+        _known_by_name(values, draft, candidates, drafts)
     separate(drafts)
 
 
@@ -224,6 +225,18 @@ def _user_named(values: KeyValues, draft: Draft, candidates: Mapping[tuple[str, 
     return None
 
 
+def _known_by_name(values: KeyValues, draft: Draft, candidates: Mapping[tuple[str, str], list[str]], drafts: list[Draft]) -> None:
+    """Take the user name as a second account id where the table has a key, and tables of what people did know them by their user name alone: else each of them would be counted twice."""
+    keys = [c for c in draft.record_level("account_id") if c.path in draft.keys or c.hints.get("own_key") == "true"]
+    if not keys or not draft.one_a_person or (found := _user_named(values, draft, candidates, drafts)) is None:
+        return
+    path, why = found
+    if path in [c.path for c in draft.record_level("username")] and not _collide(draft, keys[0].path, path):
+        column = next(c for c in draft.columns if c.path == path)
+        draft.set(path, hints={**column.hints, "identifier": "account_id", "elsewhere": "true"})
+        draft.keys[path] = why
+
+
 def _own_number(draft: Draft, drafts: list[Draft]) -> None:
     """Take no account id from the declared primary key where another column of the rows is one and no other table knows the key (COUNTING, *Identifiers*).
 
@@ -278,7 +291,7 @@ def _user_name(table: TablePlan) -> TablePlan:
     columns = []
     for c in table.columns:
         hints = dict(c.hints)
-        if c in users and other and hints.get("identifier") == "account_id":
+        if c in users and other and hints.get("identifier") == "account_id" and hints.get("elsewhere") != "true":
             del hints["identifier"]
         elif c is first and not other:
             hints.setdefault("identifier", "account_id")

@@ -116,7 +116,7 @@ def classify_table(table: TableSample, default_region: str | None = None) -> lis
     letters(drafts, here.table)
     together(drafts, here)
     whom_they_seek(drafts)
-    when_it_began(drafts)
+    when_it_began(drafts, table.table)
     session_keys(drafts)
     federated(drafts)
     counties(drafts)

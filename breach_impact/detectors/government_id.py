@@ -16,8 +16,8 @@ DETECTORS = (
             r"(?:00[1-9]|0[1-9][0-9]|[1-578][0-9]{2}|6[0-57-9][0-9]|66[0-57-9])[- .]?(?:0[1-9]|[1-9][0-9])[- .]?"
             r"(?:000[1-9]|00[1-9][0-9]|0[1-9][0-9]{2}|[1-9][0-9]{3})"
         ),
-        # Nine bare digits may be anything; there is no check digit.
-        validate=_checks.matches(r"[0-9]{3}[- .][0-9]{2}[- .][0-9]{4}"),
+        # Nine bare digits may be anything, and so may groups between dots, such as accounts of a ledger (120.35.0001); there is no check digit.
+        validate=_checks.matches(r"[0-9]{3}([- ])[0-9]{2}\1[0-9]{4}"),
         min_share=0.7,
         last_four=True,
         compact=COMPACT,

@@ -8,7 +8,7 @@ from __future__ import annotations
 from breach_impact.detectors import _checks, _wallets
 from breach_impact.types import Detector
 
-_OPAQUE = r"(?:(?i:bearer) )?[A-Za-z0-9!$&'()+,./:;<=>?@\[\]^_|~%{}-]{12,}"
+_OPAQUE = r"(?:(?i:bearer)(?: |%20))?[A-Za-z0-9!$&'()+,./:;<=>?@\[\]^_|~%{}-]{12,}"
 _PLACEHOLDER = ("none at all", "not set yet", "a b")
 
 
@@ -25,7 +25,7 @@ def _token(
         validate=_checks.token_of(data_type),
         min_share=0.9,
         mask_chars="*•#",
-        compact="regexp_replace({v}, '^(?i:bearer)[ :]+', '')",
+        compact="regexp_replace({v}, '^(?i:bearer)(?:[ :]|%20)+', '')",
         accepts=accepts,
         rejects=_PLACEHOLDER,
         source=source,
@@ -84,11 +84,11 @@ DETECTORS = (
         label="Session token",
         law="session_token",
         category="tokens",
-        pattern=r"(?:(?i:bearer) )?(?:[A-Za-z0-9_.-]{2,40}=)?[A-Za-z0-9!$&'()+,./:=?@^_|~%{}-]{8,}",
+        pattern=r"(?:(?i:bearer)(?: |%20))?(?:[A-Za-z0-9_.-]{2,40}=)?[A-Za-z0-9!$&'()+,./:=?@^_|~%{}-]{8,}",
         validate=_checks.token_of("session_token"),
         needs_header=True,
         mask_chars="*•#",
-        compact="regexp_replace({v}, '^(?i:bearer)[ :]+', '')",
+        compact="regexp_replace({v}, '^(?i:bearer)(?:[ :]|%20)+', '')",
         accepts=("PHPSESSID=8bv5kd8p7t2v0ak1n2g5v1s0l3", "5f8d04b31c2e4f5a9b7d2f1a6c3e8d90", "s%3Aabc123def456"),
         rejects=("active", "1 hour ago", "a b"),
         source="opaque session identifiers: the header tells",
@@ -99,11 +99,11 @@ DETECTORS = (
         label="Signed token (JWT)",
         law="session_token",
         category="tokens",
-        pattern=r"(?:[Bb]earer )?ey[A-Za-z0-9_-]{6,}\.(?:[A-Za-z0-9_-]{2,}\.[A-Za-z0-9_-]*|ey[A-Za-z0-9_-]{6,})",
+        pattern=r"(?:[Bb]earer(?: |%20))?ey[A-Za-z0-9_-]{6,}\.(?:[A-Za-z0-9_-]{2,}\.[A-Za-z0-9_-]*|ey[A-Za-z0-9_-]{6,})",
         validate=_checks.jwt,
         min_share=0.9,
         mask_chars="*•#",
-        compact="regexp_replace({v}, '^(?i:bearer)[ :]+', '')",
+        compact="regexp_replace({v}, '^(?i:bearer)(?:[ :]|%20)+', '')",
         accepts=(
             "eyJhbGciOiJIUzI1NiJ9." + "eyJzdWIiOiI0MiJ9." + "c2ln",
             "Bearer eyJ0eXAiOiJKV1QiLCJhbGciOiJub25lIn0." + "eyJhIjoxfQ.",

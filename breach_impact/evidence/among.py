@@ -141,7 +141,7 @@ def among(drafts: Sequence[Draft], here: Company) -> None:
 
 
 def _open(draft: Draft, group: Group) -> bool:
-    return (draft.data_type is None and not draft.taught) or (draft.data_type in group.over and not draft.evident)
+    return (draft.data_type is None and not draft.taught) or (draft.data_type in group.over and not draft.evident and not draft.reading.device)
 
 
 def _take(draft: Draft, group: Group) -> None:

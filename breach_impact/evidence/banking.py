@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from breach_impact.evidence.columndraft import Draft
 from breach_impact.headerwords.headers import segments, tokens
+from breach_impact.headerwords.lexicon import folded
 from breach_impact.registry import detectors
 
-BANKS = frozenset(
+BANKS = folded(
     "bank banks banque bancaire banco banca banka bancario bancaria bancarios bancarias bankasi bankowe bankowy bankowego banku банк банка банковский банковские банку"
     " بنك البنك مصرف 银行 銀行 开户行 은행 बैंक payout payroll disbursement remittance".split()
 )

@@ -9,6 +9,7 @@ from breach_impact.evidence.columndraft import Draft
 from breach_impact.evidence.valueforms import PRIVATE
 from breach_impact.headerwords.entities import only_entities
 from breach_impact.headerwords.headers import tokens
+from breach_impact.headerwords.lexicon import folded
 from breach_impact.places import countries as places
 from breach_impact.registry import detectors
 
@@ -35,7 +36,7 @@ ONLINE = frozenset(
 BEARING = frozenset({"email", "phone", "person_name", "date_of_birth", "password", "password_hash"})
 DONE = frozenset({"activity_time", "login_time"})
 # Animals are born and treated, too.
-ANIMALS = frozenset("animal pet breed species dog cat horse cattle tier rasse espece espèce mascota raza razza animale gatunek порода животное 品种".split())
+ANIMALS = folded("animal pet breed species dog cat horse cattle tier rasse espece espèce mascota raza razza animale gatunek порода животное 品种".split())
 OF_ANIMALS = frozenset({"date_of_birth", "medical_record_id"})
 # What an inventory of machines holds too; it tells of nobody's doings.
 INVENTORIED = frozenset({"internal_ip", "device_serial"})

@@ -7,27 +7,34 @@ from collections.abc import Sequence
 from breach_impact.evidence.columndraft import Draft
 from breach_impact.evidence.valueforms import WORDY
 from breach_impact.headerwords.headers import segments, tokens
+from breach_impact.headerwords.lexicon import folded
 
-SENDERS = frozenset(
+SENDERS = folded(
     "from sender author fromuser fromuserid fromid senderid von absender expediteur remitente mittente remetente afzender nadawca gonderen отправитель відправник 发件人 发送者 送信者 발신자 المرسل".split()
 )
-RECIPIENTS = frozenset(
+RECIPIENTS = folded(
     "to recipient recipients receiver touser touserid toid toids recipientid receiverid an empfanger destinataire destinatario destinatarios ontvanger odbiorca alici получатель одержувач 收件人 接收者 受信者 수신자 المستلم".split()
 )
 PEOPLE = frozenset("msisdn phones mobile tel telephone handy gsm mobil user users id userid uid name username email mail address phone number nr no account member profile player person handle nick key full first last".split())
 """What else stands in the name of such a column."""
-TEXTS = frozenset(
+TEXTS = folded(
     "body text message msg messages html plaintext nachricht corps texte cuerpo mensaje texto corpo messaggio testo mensagem bericht tresc wiadomosc metin mesaj"
     " текст сообщение повідомлення 正文 消息 本文 メッセージ 메시지 نص رسالة".split()
 )
-CONTENTS = frozenset("content contents inhalt contenu contenido conteudo contenuto inhoud tresc icerik содержание содержимое 内容 내용 محتوى".split())
+CONTENTS = folded("content contents inhalt contenu contenido conteudo contenuto inhoud tresc icerik содержание содержимое 内容 내용 محتوى".split())
 """Of a letter, or of a parcel: the table must say that it holds messages."""
-TABLES = frozenset(
+TABLES = folded(
     "sms mms message messages msg msgs chat chats conversation conversations dm dms mail mails inbox outbox pm pms nachricht nachrichten mensaje mensajes messaggi mensagens berichten wiadomosci mesajlar"
     " сообщения повідомлення رسائل 消息 メッセージ 메시지".split()
 )
+CHATS = TABLES - {"mail", "mails", "sms", "mms"}
+ROOMS = folded("match room channel conversation chat dialog dialogue thread group session raum kanal unterhaltung salon conversacion sala conversazione conversa sohbet oda комната диалог чат беседа розмова 会话 房间 聊天 ルーム 대화 방".split())
+"""Words for the conversation that a message belongs to."""
 # What is sent along with goods and money is written to somebody as well, and is short; contents of a parcel are no letter.
-LONG, MOSTLY = 20, 0.5
+LONG, SHORT, MOSTLY = 20, 6, 0.5
+PERSONS = frozenset({"account_id", "email", "username", "phone", "person_name"})
+PUBLIC = frozenset("topic topics board boards forum forums post posts article comment review product guestbook wall feed blog page ticket tickets campaign newsletter log logs queue push notification notifications error errors audit".split())
+"""What stands in the names of tables, or of columns beside a text, that everybody can read or no person wrote."""
 
 
 def letters(drafts: Sequence[Draft], table: str) -> None:
@@ -41,6 +48,15 @@ def letters(drafts: Sequence[Draft], table: str) -> None:
         written = w.n > 0 and not w.boolean and w.numeric < MOSTLY and w.mean_length >= least and w.share(WORDY) >= MOSTLY
         if written and any(_names(words, SENDERS) for words in beside) and any(_names(words, RECIPIENTS) for words in beside):
             draft.take("private_message", 0.9, "a text beside who sent and who got it")
+        elif written and draft.witness.mean_length >= SHORT and _of_chat(drafts, draft, table):
+            draft.take("private_message", 0.8, "a text beside who wrote it, in a table of messages")
+
+
+def _of_chat(drafts: Sequence[Draft], draft: Draft, table: str) -> bool:
+    """Whether a table of messages holds what its people wrote: who got it is said by the conversation that a row belongs to (``match_id``, ``room_id``)."""
+    said, beside = set(tokens(table)), [other for other in drafts if other is not draft and other.parent == draft.parent]
+    public = said | {word for other in beside for word in _words(other)}
+    return bool(said & CHATS) and not public & PUBLIC and any(other.data_type in PERSONS for other in beside) and any(_words(other) & ROOMS for other in beside)
 
 
 def _names(words: set[str], who: frozenset[str]) -> bool:

@@ -25,6 +25,7 @@ from breach_impact.evidence.valueforms import HEX_DIGEST, NAME, PRIVATE
 from breach_impact.evidence.vocabulary import starts
 from breach_impact.evidence.whereabouts import PLACE, of_birth, of_paper
 from breach_impact.headerwords.headers import segments, tokens
+from breach_impact.headerwords.lexicon import folded
 from breach_impact.people.rule_surroundings import HAPPENS, HARDWARE
 from breach_impact.registry import detectors
 from breach_impact.scanning.months import NAMED
@@ -38,7 +39,7 @@ INSTANT = r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9]{2}:[0-9]{2}.*)?|1[0-9]{9}(?:[
 SURE = 0.9
 HASHED = 0.5
 """Share of digests that are an address's from which a column is of such: chance brings none, and a sample may lack the address of some."""
-ROWS = frozenset(
+ROWS = folded(
     {
         "unnamed",
         "row",

@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 
+from breach_impact.headerwords.lexicon import folded
 from breach_impact.passwords.stored import BLOCKS, CHAR13, DIGEST_FORMS
 
 # Digests that everyone knows: of the empty string, "password", "123456" and "admin". They prove the algorithm, and that no salt is used.
@@ -54,7 +55,7 @@ _NAMED: tuple[tuple[frozenset[str], str], ...] = (
     (frozenset({"sha512", "sha2", "passwordsha512", "sha512hash"}), "sha512"),
 )
 _SALTED = {"md5": "salted_md5", "sha1": "salted_sha1"}
-_SALT_WORDS = frozenset("salted salt salty salz gesalzen salato salado salgado salé zout solone соль солёный соленый tuzlu 盐 加盐 ソルト".split())
+_SALT_WORDS = folded("salted salt salty salz gesalzen salato salado salgado salé zout solone соль солёный соленый tuzlu 盐 加盐 ソルト".split())
 FEW = 8
 """Distinct values below which a shape proves nothing."""
 

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from breach_impact.evidence.columndraft import Draft
 from breach_impact.headerwords.headers import segments, tokens
+from breach_impact.headerwords.lexicon import folded
 
 BODY = frozenset({"face", "faces", "facial", "voice", "speaker", "iris", "fingerprint", "palm", "gait", "gesicht", "visage", "rostro", "viso", "лицо", "лица", "人脸", "顔", "얼굴"})
-NUMBERS = frozenset({"vector", "vec", "vectors", "embedding", "embeddings", "emb", "descriptor", "encoding", "features", "template", "signature", "vektor", "vecteur", "вектор", "向量", "特征", "ベクトル", "벡터"})
+NUMBERS = folded({"vector", "vec", "vectors", "embedding", "embeddings", "emb", "descriptor", "encoding", "features", "template", "signature", "vektor", "vecteur", "вектор", "向量", "特征", "ベクトル", "벡터"})
 NUMBER = r"-?[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?"
 VECTOR = rf"[\[({{]?\s*{NUMBER}(?:[\s,;]+{NUMBER}){{7,}}\s*[\])}}]?"
 DECIMAL = r"-?[0-9]+\.[0-9]+(?:[eE][+-]?[0-9]+)?"

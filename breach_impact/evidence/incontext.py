@@ -8,6 +8,7 @@ from breach_impact.evidence.byvalues import by_values
 from breach_impact.evidence.columndraft import Draft
 from breach_impact.evidence.company import Company
 from breach_impact.evidence.fits import form_share
+from breach_impact.evidence.peoplenames import names_of
 from breach_impact.evidence.together import rule_out
 from breach_impact.evidence.vocabulary import ask_closed
 from breach_impact.headerwords.headers import segments, tokens
@@ -47,6 +48,8 @@ CAREER = frozenset(
     "experience experiences employment employments employer employers job jobs career occupation occupations emploi emplois empleo empleos"
     " beruf arbeitgeber laufbahn lavoro impiego emprego empregos baan zatrudnienie kariera deneyim карьера опыт робота zhiye 职业 職歴 経歴 경력".split()
 )
+KNOWN, SURELY = 0.5, 0.7
+"""So many full names are of people, whatever the object around them is called (``assignee`` of a ticket)."""
 OF_HEALTH = frozenset({"diagnosis", "medication", "vaccination", "health_metrics"})
 
 
@@ -98,6 +101,8 @@ def _bare_name(case: Case) -> None:
         draft.take("device_name", round(min(0.97, device * 0.96), 3), "a name in an element that describes a device")
     elif reading.entity == "org" and here.personal and CAREER & {word for name in segments(draft.sample.path)[:-1] for word in tokens(name)}:
         draft.take("employer", 0.87, "the name of an organisation in somebody's career")
+    elif (draft.parent in here.people if draft.parent else here.personal and reading.entity != "org") and "person_name" in candidates and (full := names_of(w).full) >= (KNOWN if draft.parent else SURELY):
+        draft.take("person_name", 0.9, f"beside data of somebody, {full:.0%} of a given and a family name")
     elif reading.entity in ("org", "thing", "place"):
         if not (draft.data_type in ("city", "country", "subdivision") and (draft.name or 0) > GENERIC):
             draft.drop("the name of a thing, an organisation or a place", 0.85)

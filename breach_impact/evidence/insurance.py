@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from breach_impact.evidence.columndraft import Draft
 from breach_impact.headerwords.headers import segments, tokens
+from breach_impact.headerwords.lexicon import folded
 
 NUMBER = "health_insurance_id"
-INSURERS = frozenset(
+INSURERS = folded(
     "insurance insurances insurer insurers medicare medicaid versicherung krankenversicherung krankenkasse krankenkassen assurance assurances assureur mutuelle seguro seguros aseguradora"
     " prepaga seguradora assicurazione assicurazioni assicuratore verzekering zorgverzekering verzekeraar zorgverzekeraar ubezpieczenie ubezpieczenia ubezpieczyciel sigorta"
     " страхование страховая страховка страховой страхування strahovanie strakhovanie strahovka pojisteni pojistovna forsakring forsikring forsikringsselskap vakuutus asigurare asigurari"
@@ -23,22 +24,22 @@ OTHERS = frozenset(
     " viaje hausrat haftpflicht reise осаго каско".split()
 )
 """Insurance of something else than health."""
-MEMBERS = frozenset(
+MEMBERS = folded(
     "subscr member members memberid memberno membernumber membership subscriber subscriberid enrollee insured policyholder beneficiary beneficiaryid mitglied mitglieds mitgliedsnummer mitgliedsnr mitgliednr"
     " versicherten versichertennummer versichertennr versicherter adherent adherente assure afiliado afiliada asegurado asegurada beneficiario socio segurado iscritto assicurato tesserato lid"
     " lidnummer verzekerde verzekerdennummer ubezpieczony ubezpieczonego czlonek uye uyelik sigortali участник член застрахованный застрахованного член pojistenec pojistence medlem medlems"
     " medlemsnummer jasen anggota peserta عضو عضویت مشترك חבר सदस्य 会员 被保险人 参保人 会員 被保険者 加入者 회원 회원번호 가입자 가입자번호 피보험자 피보험자번호".split()
 )
 """Words for who is insured."""
-POLICIES = frozenset("policy policies police polizza polizze poliza polizas apolice polisy polisa polis policesi police contrat contract vertrag полиса полис поліса поліс 保単 保单 증권 وثيقة".split())
-HEALTH = frozenset("health medical kranken kranke sante salud saude sanitaria sanita zorg zdrowotne zdrowotna saglik омс дмс медицинский здоровья 医疗 健康 건강 صحي".split())
+POLICIES = folded("policy policies police polizza polizze poliza polizas apolice polisy polisa polis policesi police contrat contract vertrag полиса полис поліса поліс 保単 保单 증권 وثيقة".split())
+HEALTH = folded("health medical kranken kranke sante salud saude sanitaria sanita zorg zdrowotne zdrowotna saglik омс дмс медицинский здоровья 医疗 健康 건강 صحي".split())
 TREATED = frozenset({"diagnosis", "medication", "health_metrics", "medical_record_id", "blood_group"})
 KEYED = frozenset({"medical_record_id", "email", "account_id", "username", "us_ssn", "fr_nir", "date_of_birth"})
 """What tells the people of a table apart, where a member's number does not."""
 PAYERS_OF_PATIENTS, MANY_INSURERS = frozenset({"payer", "payor"}), 60
 PAYING, FIRMS = frozenset({"payer", "payor", "carrier", "provider", "insurer"}), frozenset({"company", "name", "plan", "firma", "nombre", "nom", "nome", "nazwa", "title"})
 """Who pays for a patient is an insurer, and of an order a person."""
-NUMBERS = frozenset(
+NUMBERS = folded(
     "number no num nr nummer numero numeros nro policy policyno policynumber polis poliza police polizza polisnummer apolice certificate card numer номер номера полис cislo nomor سماره شماره رقم מספר संख्या"
     " 号 号码 编号 番号 번호".split()
 )

@@ -10,8 +10,11 @@ from breach_impact.evidence.witness import Witness
 
 HANGUL = r"(?s).*(?:[\x{AC00}-\x{D7AF}]+[,.!?~]* +){1,}[\x{AC00}-\x{D7AF}].*"
 NUMBERED_NAME = r"(?:[A-Z][a-z\x{E0}-\x{FF}']+[0-9]{3}(?: |$))+"
+BOOKED_NAME = r"[\p{Lu}][\p{Lu}' -]*/[\p{Lu}][\p{Lu}' -]*"
+"""Family and given name with the form of address, as tickets (IATA Resolution 722) and travel documents (ICAO 9303) write them: ``ALHARBI/YOUSEF MR``."""
 IDEOGRAM = r"[\x{4E00}-\x{9FFF}]{1,12}"
 """A word of Chinese or Japanese, which may be a single character (``汉``)."""
+IDEOGRAPHIC = r".*[\x{3041}-\x{9FFF}]{3}.*"
 CODES = 20
 """More distinct values than codes of a category have, where they are made of digits."""
 LETTER = r"[A-Za-z]|[\x{370}-\x{1FFF}]\p{M}*"
@@ -40,9 +43,10 @@ def names(w: Witness) -> float:
         return 0.0
     single = w.share(r".\.?") if w.mean_length < 3 else 0.0
     ideographic = w.share(r"[\x{3041}-\x{9FFF}\x{AC00}-\x{D7AF}·]{1,20}")
+    booked = w.share(BOOKED_NAME)
     # Makers of test data number their people (``Martin380 Clark962``).
     numbered = 0.9 * w.share(NUMBERED_NAME) if w.n >= 20 else 0.0
-    return max(0.0, max(w.share(NAME), ideographic, numbered) - (0 if ideographic > 0.5 else single))
+    return max(0.0, max(w.share(NAME), ideographic, numbered, booked) - (0 if ideographic > 0.5 else single))
 
 
 def in_ranges(w: Witness, *ranges: tuple[float, float]) -> float:
@@ -110,7 +114,9 @@ def prose(w: Witness) -> float:
     if w.boolean or w.numeric > 0.5 or w.mean_length < 6 or w.share(r"(?i)https?://\S+") > 0.9:
         return 0.0
     # Three words of Korean say what five do in other scripts.
-    return max(w.share(PROSE), w.share(HANGUL), 0.8 * w.share(WORDY) if w.mean_length > 12 else 0.0)
+    # A character of Chinese or Japanese says what two or three letters do.
+    longest = max(w.mean_length, 2.5 * w.mean_length * w.share(IDEOGRAPHIC))
+    return max(w.share(PROSE), w.share(HANGUL), 0.8 * w.share(WORDY) if longest > 12 else 0.0)
 
 
 def categories(w: Witness) -> float:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from breach_impact.evidence.columndraft import Draft
 from breach_impact.evidence.stateids import proof
+from breach_impact.headerwords.lexicon import folded
 from breach_impact.registry import detectors
 
 MOSTLY, PROVEN = 0.9, 0.8
@@ -14,7 +15,7 @@ SAID = (
 )
 """Values that say that a paper is a passport. Russia's ``паспорт`` is an inland one, with a form of its own."""
 CODES = r"(?i:p|pp|psp|ppt)"
-KIND_WORDS = frozenset("type typ tipo kind art soort tür tur тип вид 类型 種類 종류 ประเภท".split())
+KIND_WORDS = folded("type typ tipo kind art soort tür tur тип вид 类型 種類 종류 ประเภท".split())
 NUMBER_WORDS = frozenset("number no nr num numero nummer numer value code номер 号码 番号 번호".split())
 OPEN = frozenset({None, "national_id", "account_id", "device_serial", "phone"})
 """Types that say no more than that it is a number; so does an id of a form without a check digit."""

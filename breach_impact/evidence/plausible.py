@@ -24,8 +24,8 @@ from breach_impact.evidence.looksofplaces import addresses, countries, languages
 from breach_impact.evidence.valueforms import WORDY
 from breach_impact.evidence.witness import Witness
 
-# No area code begins with 1, and no mobile number has 13 digits of which the first is 1.
-EPOCH_LIKE = r"1[0-9]{9}|1[0-9]{12}|[1-2][0-9]{12}"
+# No area code begins with 1, and no mobile number has 13 digits of which the first is 1; with 2 numbers of West Africa have them (225 07 55 19 37 42).
+EPOCH_LIKE = r"1[0-9]{9}|1[0-9]{12}|20[0-9]{11}"
 # ICD-10 and ICD-9 codes, with and without their dot (World Health Organization, ICD-10 volume 2).
 ICD = r"[A-TV-Z][0-9][0-9AB](?:\.?[0-9A-TV-Z]{1,4})?[+*!]?|[0-9]{3}\.[0-9]{1,2}|[VE][0-9]{2,3}(?:\.[0-9]{1,2})?"
 GRADE = r"[IVX\x{2160}-\x{216B}]{1,4}(?:[- ]?[a-cA-C])?|[MN][0-9]?"

@@ -9,6 +9,7 @@ from breach_impact.evidence.columndraft import Draft
 from breach_impact.evidence.valueforms import NAME
 from breach_impact.evidence.vocabulary import is_city
 from breach_impact.headerwords.headers import hits, segments, tokens
+from breach_impact.headerwords.lexicon import folded
 from breach_impact.places import countries as places
 
 _BIRTH = re.compile(
@@ -19,7 +20,7 @@ _PAPER = re.compile(
     r"(?i)passp|\bpspt|passeport|pasaporte|reisepass|paspoort|paszport|pasaport|паспорт|护照|護照|パスポート|旅券|여권|جواز|पासपोर्ट|\bissu|\biss\b|ausstell|délivr|delivr|emisi[oó]n|\bemisor"
     r"|expedi[cçd]|rilasci|emiss[aã]o|emissor|afgifte|wydani|wystawc|\bveren\b|veriliş|выдач|выдан|видан|видач|签发|發證|発行|발급|\bdocument|\bdokument|\bbelge\b|документ|证件|licen[cs]e|führerschein"
 )
-COUNTIES = frozenset("county counties parish kreis landkreis borough district comarca kommune kommun gmina powiat okres megye judet rayon raion район".split())
+COUNTIES = folded("county counties parish kreis landkreis borough district comarca kommune kommun gmina powiat okres megye judet rayon raion район".split())
 PLACE = frozenset({"country", "subdivision"})
 NEAR, NEARLY, SOME, SHORTEST = 4, 0.9, 0.3, 3
 """Columns between a street and what it lies in, shares of names and of known towns, and the length of a name."""

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Literal
 
 from breach_impact.headerwords.headers import Phrase, hits, tokens
+from breach_impact.headerwords.lexicon import folded
 
 Entity = Literal["person", "org", "thing", "device", "place", "health"]
 _NAMES: dict[str, Entity] = {
@@ -21,7 +22,7 @@ SECTIONS = ("_person", "_org", "_thing", "_device", "_place", "_health")
 # In these languages the head of a compound stands first (``dispositivos_usuario`` are devices).
 HEAD_FIRST = frozenset({"fr", "es", "it", "pt", "ar", "ru", "uk", "pl", "cs", "bg", "hr", "el", "id", "vi", "th", "he", "fa"})
 # What rows are kept in or made from; what they are stands beside it (``employee_file``, ``modele_import_eleves``).
-CONTAINERS = frozenset("dataset file table index report source schema document doc folder data record list template model import export datei vorlage muster fichier modele archivo plantilla modelo"
+CONTAINERS = folded("dataset file table index report source schema document doc folder data record list template model import export datei vorlage muster fichier modele archivo plantilla modelo"
                        " archivio modello arquivo bestand sjabloon plik szablon dosya sablon файл шаблон ملف نموذج 模板 文件 テンプレート ファイル 양식 파일".split())  # fmt: skip
 
 

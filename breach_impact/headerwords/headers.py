@@ -31,6 +31,8 @@ INITIALS = re.compile(r"(?<![^\W_])(?:[^\W\d_]\.){2,}(?=\s)")
 NUMBERED = re.compile(r"(?<=[^\W\d_]{2})\.([0-9]{1,2})(?=\.|$)(?![^(]*\))")
 # The place of a field on a form, in brackets behind what it holds: a letter and numbers.
 FIELD_CODE = re.compile(r"[(（]\s*[^\W\d_a-zа-яα-ω]?(?:[.\-]?[0-9]+)*\s*[)）]|[(（]名称[)）]")
+# One or several of them, a man or a woman: ``Nombre(s)``, ``Alumno(a)``, ``Vorname(n)``.
+ENDING = re.compile(r"(?<=[^\W\d_]{3})\((?:e?s|as?|os?|e|ne|en?|n|in|innen|i|x|na|y|ów|а|ы|и)\)")
 LONGEST_FLAT = 40
 # A share of the body is a measure of it, not a word about it (``proteinaPct``).
 ANSWERED = frozenset({"disability", "ethnicity", "diagnosis", "trade_union", "smoking_habits", "drinking_habits", "military_service", "criminal_offence", "home_ownership", "marital_status"})  # fmt: skip
@@ -85,6 +87,7 @@ def _glued(word: str, vocabulary: set[str]) -> tuple[str, ...]:
 def tokens(name: str) -> Phrase:
     """The whole tokens of one name, such as ``fldEmail2`` -> ``fld``, ``email`` (bare numbers are left out)."""
     vocabulary, joined = lexicon().vocabulary, lexicon().joined
+    name = ENDING.sub("", name)
     flat = fold(unspaced(name))
     if flat in vocabulary:
         return (singular(flat, vocabulary),)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import tomllib
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import resources
@@ -100,6 +100,11 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower()
     return unmarked(unicodedata.normalize("NFKC", text).casefold().translate(PLAIN))
+
+
+def folded(words: Iterable[str]) -> frozenset[str]:
+    """A set of words as the tokens of names are, without case and accents: ``ログイン`` is no token, ``ロクイン`` is one."""
+    return frozenset(map(fold, words))
 
 
 def _cut(phrase: str) -> Phrase:

@@ -11,7 +11,7 @@ import re
 from breach_impact.evidence.valueforms import CODE, DIGITS, WORDY
 from breach_impact.evidence.valuewords import COMPANIES, INSTITUTIONS, has_title
 from breach_impact.headerwords.headers import tokens
-from breach_impact.headerwords.lexicon import fold
+from breach_impact.headerwords.lexicon import fold, folded
 from breach_impact.people.rule_surroundings import (
     AILMENTS,
     HARDWARE,
@@ -20,12 +20,14 @@ from breach_impact.people.rule_surroundings import (
     alone,
     at_lock,
     called_after_thing,
+    in_logins,
     in_messages,
     name_of_address,
     object_key,
     of_device,
     paying,
     published,
+    requested,
     told_by_values,
     vacant,
 )
@@ -41,6 +43,8 @@ from breach_impact.people.rule_values import (
     counts_elements,
     insurer,
     keyed,
+    kind_of_account,
+    kinship,
     labels,
     last_digits,
     no_street,
@@ -89,6 +93,10 @@ PART = re.compile(r"%|(?i:(?<![a-z])(?:pct|percent|percentage|prozent|pourcentag
 """Words for a part of a hundred: ``Pension %`` is what is put aside of a salary."""
 SIGNS = frozenset("signed sign signin signout signedin signedout".split())
 AT_A_SCREEN = frozenset({"password", "password_hash", "username", "account_id", "ip_address", "user_agent", "session_token", "email", "device_id"})
+SIGNED_IN = AT_A_SCREEN - {"account_id", "email"}
+BARE_TIMES = folded("at time ts timestamp date datetime on when zeit zeitpunkt datum uhrzeit heure horodatage fecha hora data ora tijd tijdstip czas zaman tarih дата время час 时间 日期 日時 時刻 일시 시간 وقت تاريخ दिनांक समय".split())
+VISITS = folded("visit visited visits besuch besucht anmeldung visite visita wizyta wizyty bezoek ziyaret визит посещение візит 来访 来店 来院 방문 زيارة".split())
+"""Of a page with a login, or of a shop and a surgery."""
 OUTSPOKEN = 0.45
 """A name in which a type's word is so little is rather about something else."""
 OF_A_CARD = frozenset({"payment_card_number", "card_track", "card_expiry", "card_type", "card_pin"})
@@ -114,7 +122,7 @@ EARLY = (
     Rule(of_types("device_model"), (lambda c: c.w.share(LINES) == 1,), "kinds of lines"),
     Rule(of_types("username"), (lambda c: c.described and "device_name" in {x.data_type for x in c.reading.candidates},),
          "a nickname in an element that describes a device", ("device_name", 0.0)),
-    Rule(frozenset(), (lambda c: c.weak and not c.draft.evident, alone, negated(of_device), negated(told_by_values)), "a word that may mean something personal, with no person near"),
+    Rule(frozenset(), (lambda c: c.weak and not c.draft.evident, alone, negated(of_device), negated(told_by_values), negated(requested)), "a word that may mean something personal, with no person near"),
     Rule(of_types("payment_card_number"), (bare_card,), "card numbers without a check digit, and nothing else of a payment near: the card of a member", ("account_id", 0.7)),
     Rule(of_types("card_expiry"), (lambda c: not c.here.types & SHOWS_CARD and not set(c.reading.words) & CARD_WORDS and not paying(c) and c.w.share(MONTH_YEAR) < 0.8,),
          "an expiry of something, with no card near"),
@@ -156,6 +164,7 @@ EARLY = (
     Rule(of_types("subdivision"), (lambda c: c.w.share(COMPASS) == 1,), "directions"),
     Rule(of_types("disability"), (lambda c: c.w.boolean and c.reading.words[-1:] == ("disabled",) and c.here.types & LOCKABLE and not c.draft.taught,), "accounts that are switched off"),
     Rule(of_types("login_time"), (lambda c: set(c.reading.words) & SIGNS, lambda c: not c.here.types & AT_A_SCREEN), "who signs in without an account signs a book at a door", ("activity_time", 0.0)),
+    Rule(of_types("activity_time"), (in_logins, lambda c: not c.draft.evident and set(c.reading.words) <= BARE_TIMES), "the time of a row of logins", ("login_time", 0.0)),
     Rule(of_types("login_time"), (lambda c: c.said == "device",), "when a device was last heard of", ("activity_time", 0.0)),
     Rule(of_types("ethnicity"), (lambda c: c.reading.words[-1:] == ("race",) and c.w.share(WORDY) >= SURE and c.w.share(PEOPLES) == 0,), "races that are run"),
     Rule(of_types("diagnosis"), (lambda c: c.reading.words[-1:] == ("condition",) and c.w.share(STATES) >= OFTEN,), "the state of a thing"),
@@ -164,6 +173,10 @@ EARLY = (
     Rule(AMOUNTS, (lambda c: c.w.share(DATED) >= SURE,), "dates, and no amounts"),
     Rule(AMOUNTS, (lambda c: PART.search(c.draft.sample.path) is not None,), "a part of an amount"),
     Rule(of_types("job_title"), (lambda c: c.reading.words[-1:] in {("role",), ("roles",), ("rol",), ("rolle",), ("ruolo",), ("роль",)} and c.w.share(ROLES) >= OFTEN and c.w.share(PLAIN_ROLES) > 0,), "what an account may do"),
+    Rule(of_types("financial_attribute debt"), (kinship,), "what somebody is to the subject"),
+    Rule(of_types("social_profile"), (kind_of_account,), "a few words over and over: a kind of account"),
+    Rule(of_types("card_type"), (lambda c: c.w.share(r"[0-9]{1,2}") >= SURE and not c.here.types & SHOWS_CARD - {"card_type"},), "numbers for kinds of something, and no card near"),
+    Rule(of_types("login_time"), (lambda c: set(c.reading.words) & VISITS and not c.here.types & SIGNED_IN,), "who comes without an account visits a place", ("activity_time", 0.0)),
     Rule(CREDITS, (keyed,), "keys, and no amounts"),
     Rule(AILMENTS | {"military_service"}, (ailing, lambda c: c.reading.entity not in ("person", "health")), "said of people, and the table holds none"),
     Rule(of_types("account_id"), (object_key,), "keys of objects, and no person near"),

@@ -28,6 +28,7 @@ VARY, FEWEST = 0.5, 3
 KEY_WORDS = {"id", "uid", "guid", "uuid", "no", "nr", "num", "number", "numero", "key", "ref", "fk", "pk", "kod", "code", "cod"}
 # Types that a bare word for a person or an account may be taken for.
 OPEN = frozenset({None, "username", "bank_account"})
+NAMING = frozenset({"username", "email", "person_name"})
 TELLING = frozenset({"email", "account_id", "phone", "username"})
 Again = Callable[[Draft, Mapping[str, str]], list[Column]]
 """Classifies a table again, of which it is now known that some columns are account ids, and why."""
@@ -131,8 +132,17 @@ def _called(column: Column, other: Draft, target: Draft) -> bool:
         return False
     if column.hints.get("own_key") == "true" and not repeats_in_sample(other, column.path):
         return False
+    if _of_person(column, other):
+        return True
     words, table = key_free(column.path), table_words(target.survey.table)
     return bool(words) and (called_after(words, table) or bool(set(parties_of(words)) & set(parties_of(table)) & RELATIVES))
+
+
+def _of_person(column: Column, other: Draft) -> bool:
+    """Whether a bare key stands in an object that names a person (``u._id`` beside ``u.username``): whose row it is."""
+    level = column.path.rpartition(".")[0]
+    bare = set(tokens_of(segments(column.path)[-1])) <= KEY_WORDS if level else False
+    return bare and any(c.data_type in NAMING and c.role == "subject" and c.path.rpartition(".")[0] == level for c in other.columns)
 
 
 def person_key(draft: Draft) -> str | None:

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 
 from breach_impact.evidence.columndraft import Draft
 from breach_impact.headerwords.headers import hits, segments, tokens
-from breach_impact.headerwords.lexicon import fold
+from breach_impact.headerwords.lexicon import fold, folded
 from breach_impact.people.roles import BOOKS, bears
 from breach_impact.people.wholly import describes
 
-RELATIONS = frozenset(
+RELATIONS = folded(
     "relationship relation relations rel reln relship kinship verwandtschaft verwandtschaftsgrad verwandtschaftsverhaltnis beziehung bezug lien liens parente liendeparente parentesco vinculo relacion relacao grau parentela grado rapporto"
     " relatie verwantschap relatietype pokrewienstwo pokrewienstwa stopien yakinlik yakinligi yakinlikderecesi akrabalik родство родства степень кем приходится спорідненість споріднення зв'язок 続柄 間柄 関係 관계 关系 與本人關係"
     " 与本人关系 صله القرابه قرابه صلة القرابة قرابة संबंध रिश्ता".split()
@@ -20,6 +20,7 @@ RELATIONS = frozenset(
 AROUND = frozenset("to of de du des di del dello della d with the code cd desc type typ kz art zum zur au a la con con ad do da met tot type kod тип код".split())
 FRONT = re.compile(r"[A-ZА-ЯЁ]{2,}[0-9]*(?=[\W_]|$)|[^\W\d_]+?[0-9]*(?=[\W_]|[A-ZА-ЯЁ]|$)")
 NAMES = frozenset({"person_name", "email", "account_id", "username"})
+CONTACTS = NAMES | {"phone", "date_of_birth", "street_address", "national_id"}
 SIGNED = frozenset({"email", "account_id", "username"})
 NEAR = 2
 """Columns between a contact's number and what he is to the subject, where they do not begin alike."""
@@ -39,7 +40,9 @@ def of_relatives(drafts: Sequence[Draft], parties: Sequence[str | None]) -> set[
     for place, draft in enumerate(drafts):
         front, rest = _cut(draft)
         if _is_relation(rest) and front and not _holder(front):
-            found |= {other for other, mate in enumerate(drafts) if mate.parent == draft.parent and other != place and _cut(mate)[0] == front}
+            mates = {other for other, mate in enumerate(drafts) if mate.parent == draft.parent and other != place and _cut(mate)[0] == front}
+            # Of a diagnosis (``DX_PPAL``, ``DX_REL``) nobody is named, and related is another one.
+            found |= mates if any(drafts[other].data_type in CONTACTS for other in mates) else set()
         elif _is_relation(tokens((segments(draft.sample.path) or ("",))[-1])):
             found |= _in_element(drafts, draft.parent)
             near = range(max(0, place - NEAR), min(len(drafts), place + NEAR + 1))

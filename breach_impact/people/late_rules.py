@@ -5,20 +5,29 @@ It is read as that of :mod:`breach_impact.people.early_rules`.
 
 from __future__ import annotations
 
-from breach_impact.people.rule_surroundings import HAPPENS, OF_A_PLACE, OF_DEVICES, alone, inanimate, needs_person
+from breach_impact.headerwords.lexicon import folded
+from breach_impact.people.rule_surroundings import (
+                      HAPPENS,
+                      OF_A_PLACE,
+                      OF_DEVICES,
+                      alone,
+                      inanimate,
+                      needs_person,
+                      requested,
+)
 from breach_impact.people.rule_values import CATEGORY
 from breach_impact.people.rules import Rule, negated, of_types
 
 STANDING = frozenset({"employer", "education", "job_title", "employment_status", "salutation", "professional_skill"})
 
-EXERCISES = frozenset("workout workouts exercise exercises training trainings ride rides activity activities fitness sport sports gym entrainement entrainements seance entrenamiento entrenamientos ejercicio treino treinos exercicio"
+EXERCISES = folded("workout workouts exercise exercises training trainings ride rides activity activities fitness sport sports gym entrainement entrainements seance entrenamiento entrenamientos ejercicio treino treinos exercicio"
                       " allenamento allenamenti esercizio oefening oefeningen cwiczenie cwiczenia trening treningi antrenman egzersiz тренировка тренировки тренування вправа 训练 锻炼 运动 運動 トレーニング 운동 تمرين व्यायाम".split())  # fmt: skip
 """Doings of the body: what is measured there is its own work."""
 
 LATE = (
-    Rule(HAPPENS, (alone, lambda c: c.unsure or not c.here.online), "a time of something, with no person near"),
+    Rule(HAPPENS, (alone, negated(requested), lambda c: c.unsure or not c.here.online), "a time of something, with no person near"),
     Rule(HAPPENS, (lambda c: c.w.n == 1 and c.w.filled >= CATEGORY,), "one time for all rows: the file's"),
-    Rule(HAPPENS, (lambda c: c.weak and "user_agent" not in c.here.types, inanimate), "a time of a thing"),
+    Rule(HAPPENS, (lambda c: c.weak, negated(requested), inanimate), "a time of a thing"),
     Rule(frozenset(), (lambda c: needs_person(c) and c.reading.entity not in ("person", "health"), alone, negated(lambda c: c.draft.data_type in OF_DEVICES and (c.here.devices or c.reading.device))),
          "personal only beside a person, and the table holds none"),
     Rule(frozenset(), (lambda c: c.weak and needs_person(c), inanimate), "a word that may mean something personal, of a thing"),

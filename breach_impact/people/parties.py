@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from breach_impact.evidence.columndraft import Draft
 from breach_impact.evidence.correspondence import RECIPIENTS, SENDERS
 from breach_impact.headerwords.headers import hits, segments, tokens
+from breach_impact.headerwords.lexicon import folded
 from breach_impact.people.kingroups import of_relatives
 from breach_impact.people.roles import (
     STAND_INS,
@@ -29,7 +30,7 @@ CALLED, RECIPIENT, KIN = "called", "recipient", "next_of_kin"
 """The party that a call is made to, whom something is sent to, and that of a relative whom a column of kinship shows."""
 SENT = frozenset({"email", "account_id", "phone", "username"})
 FROM = SENDERS | frozenset("отправителя відправника src source orig origin originating originator emetteur origen origine van od kimden от від من 发送 送信元 差出人 보낸 발신".split())
-TO = RECIPIENTS | frozenset("отримувача dst dest destination terminating terminator receiver empfaenger destino naar aan do kime кому получателя إلى 接收 送信先 宛先 받는 수신".split())
+TO = RECIPIENTS | folded("отримувача dst dest destination terminating terminator receiver empfaenger destino naar aan do kime кому получателя إلى 接收 送信先 宛先 받는 수신".split())
 """Where a message comes from and where it goes; ``a`` and ``b`` are those of calls."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from breach_impact.evidence.valueforms import CODE
 from breach_impact.evidence.valuewords import COMPANIES, INSTITUTIONS, STREETS, has_title
 from breach_impact.headerwords.headers import tokens
+from breach_impact.headerwords.lexicon import folded
 from breach_impact.people.early_rules import SHOWS_CARD
 from breach_impact.people.rule_surroundings import AILMENTS
 from breach_impact.people.rule_values import CATEGORY, category
@@ -18,9 +19,10 @@ FEW, SHORTEST_STREET = 6, 10
 """Values up to which a column is one of offices, floors or lines, and the letters that a street has with its number."""
 GROUPS = frozenset({"religion", "ethnicity", "political_view", "marital_status", "nationality", "education", "sexual_orientation", "home_ownership"})
 """What puts people into groups, so that one value holds for many of them."""
+NUMBERED = r"[A-Z]{0,3}[0-9]{4,12}"
 MACHINE = r"[A-Z]{1,6}[-_][A-Z0-9_-]{1,12}"
 """A name of a workstation or till."""
-ENTRIES = frozenset(
+ENTRIES = folded(
     "giris cikis entrada entradas salida salidas saida saidas ingreso ingresos ingresso uscita entrata entree sortie arrivo arrivee eintritt einlass ausgang eingang binnenkomst vertrek wejscie wyjscie"
     " вход выход входа выхода заезд выезд вхід вихід заїзд виїзд 入退 入場 退場 入室 退室 入场 出场 입장 퇴장 입실 퇴실 دخول خروج प्रवेश".split()
 )
@@ -32,7 +34,7 @@ STAYS = frozenset(
 )
 """Words of tables of those who stay somewhere or pass a gate."""
 ONLINE = frozenset({"password", "password_hash", "ip_address", "internal_ip", "user_agent", "session_token", "device_id", "push_token", "otp_secret", "mac_address"})
-LAST = frozenset("son last lst ult ultimo ultima ultimos dernier derniere derniers letzte letzter letzten laatste ostatni ostatnie последний последнего последняя останній last".split())
+LAST = folded("son last lst ult ultimo ultima ultimos dernier derniere derniers letzte letzter letzten laatste ostatni ostatnie последний последнего последняя останній last".split())
 """The last time of all is one of a login; a guest comes in once."""
 EMPLOYED = frozenset({"income", "employer", "employment_status", "job_title"})
 TREATED = (AILMENTS - {"disability"}) | {"health_metrics"}
@@ -83,6 +85,7 @@ REPEATED = (
     Rule(_of("device_serial"), (category, lambda c: c.w.mean_length < SHORTEST_SERIAL), "a few short codes over and over: a series of goods"),
     Rule(GROUPS, (_coded,), "codes, nearly as many as the rows, and no groups of people"),
     Rule(_of("street_address"), (lambda c: not c.draft.evident and (c.draft.name or 1) <= GENERIC, category, _no_streets), "a few values over and over, under a word that may mean something else"),
+    Rule(_of("diagnosis"), (_coded, lambda c: c.w.share(NUMBERED) >= SURE), "another number in each row: that of a report, for many people have one disease"),
     Rule(_of("card_expiry"), (lambda c: not c.draft.name and not c.here.types & SHOWS_CARD,), "months of something, with no card near"),
     Rule(_of("job_title"), (lambda c: c.w.share(MACHINE) >= SURE and c.w.asked(has_title) == 0,), "names of machines"),
     Rule(_of("job_title"), (lambda c: c.weak, _addressed), "how people are addressed", ("salutation", 0.85)),

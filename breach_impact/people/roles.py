@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from breach_impact.headerwords.headers import hits, segments, tokens
-from breach_impact.headerwords.lexicon import Phrase
+from breach_impact.headerwords.lexicon import Phrase, folded
 from breach_impact.registry import detectors
 
 # Only what can name or describe another person carries a role; the time of an invitation is the inviter's.
@@ -30,7 +30,7 @@ BESIDE = frozenset(
 # Whose record it is, if no column names anybody else.
 STAND_INS = frozenset({"recipient", "guest", "child", "beneficiary"})
 # Further addresses of the holder, not of another person.
-HOLDERS_OWN = frozenset(
+HOLDERS_OWN = folded(
     "recovery backup secondary alternative alternate secours recuperation recuperacion recuperacao wiederherstellung ausweich zweite"
     " alternativa alternativo recupero herstel reserve zapasowy zapasowa odzyskiwanie резервная резервный восстановление 备用 恢复 找回 kurtarma yedek".split()
 )
@@ -41,7 +41,7 @@ PROPRIETORS = frozenset(
     " 发件人 寄件人 户主".split()
 )
 # What tells one of the holder's addresses from the other, so that nothing else need tell whose it is.
-FURTHER = frozenset(
+FURTHER = folded(
     "alt other second bill work business office corporate private personal home old new previous former current original billing invoice login pending verified unverified"
     " normalized canonical paypal arbeit dienstlich geschaeftlich beruflich privat alt neu alte neue frueher rechnung rechnungs pro professionnel professionnelle perso personnel"
     " personnelle prive ancien ancienne nouveau nouvelle domicile facturation trabajo laboral personal particular casa anterior antiguo nuevo facturacion lavoro personale privato"

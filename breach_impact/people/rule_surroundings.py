@@ -7,6 +7,7 @@ from itertools import pairwise
 from breach_impact.evidence.company import is_personal
 from breach_impact.headerwords.entities import entity_of, table_words
 from breach_impact.headerwords.headers import in_section, segments, tokens
+from breach_impact.headerwords.lexicon import folded
 from breach_impact.people.rules import SURE
 from breach_impact.people.whose import DESCRIBING, INANIMATE, Case
 from breach_impact.registry import detectors
@@ -24,15 +25,18 @@ TELLING = frozenset({"country", "subdivision", "time_zone", "ip_address", "inter
 KEYS = frozenset("id ids pk key uuid guid".split())
 AILMENTS = frozenset({"diagnosis", "medication", "disability"})
 OBJECT_KEYS, UUID = (("uid",), ("uuid",)), r"(?i)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
-VACANCIES = frozenset("vacancy vacancies jobposting jobpostings jobposts joboffer joboffers openings stellenangebot stellenangebote stellenanzeigen stellen vacante vacantes vacatures vaga vagas"
+VACANCIES = folded("vacancy vacancies jobposting jobpostings jobposts joboffer joboffers openings stellenangebot stellenangebote stellenanzeigen stellen vacante vacantes vacatures vaga vagas"
                       " вакансия вакансии вакансій ilanlar 求人 求人票 招聘职位 招聘岗位 채용공고 وظائف रिक्तियां".split())  # fmt: skip
-POSTED = frozenset({("job", "posting"), ("job", "offer"), ("job", "opening"), ("job", "ad"), ("offre", "emploi"), ("offerta", "lavoro"), ("oferta", "empleo"), ("oferta", "trabajo"), ("oferta", "pracy"), ("iş", "ilan")})
+POSTED = frozenset({("job", "posting"), ("job", "offer"), ("job", "opening"), ("job", "ad"), ("offre", "emploi"), ("offerta", "lavoro"), ("oferta", "empleo"), ("oferta", "trabajo"), ("oferta", "pracy"), ("is", "ilan")})
 """Words for places that are to be filled: what stands there of a post and its pay is of nobody yet."""
 NICKNAMES = {("alias",), ("label",), ("nickname",)}
-MESSAGES = frozenset("message messages msg msgs chat chats conversation conversations dm dms inbox outbox nachricht nachrichten mensaje mensajes messaggi mensagem mensagens bericht berichten"
+MESSAGES = folded("message messages msg msgs chat chats conversation conversations dm dms inbox outbox nachricht nachrichten mensaje mensajes messaggi mensagem mensagens bericht berichten"
                      " wiadomosci mesaj mesajlar сообщения повідомлення رسائل 消息 メッセージ 메시지".split())  # fmt: skip
 
-PUBLISHED = frozenset(
+REQUESTS = frozenset({"user_agent", "jwt", "session_token", "oauth_token", "api_token"})
+LOGINS = folded("login logins signin signins logon logons connexion connexions logowania logowanie oturum авторизация авторизации авторизації 登录 登陆 登入 ログイン 로그인".split())
+"""Words of tables in which each row is somebody's login."""
+PUBLISHED = folded(
     "post posts topic topics thread threads comment comments review reviews article articles guestbook shoutbox beitrag beitraege kommentar kommentare bewertung bewertungen forum"
     " commentaire commentaires avis comentario comentarios resena resenas recensione recensioni commento commenti komentarz komentarze yorum yorumlar отзыв отзывы комментарий комментарии"
     " пост посты тема темы 评论 帖子 回帖 コメント レビュー 投稿 댓글 게시글".split()
@@ -72,6 +76,16 @@ def of_device(case: Case) -> bool:
 def in_messages(case: Case) -> bool:
     """Whether the column stands in a list of messages."""
     return bool(MESSAGES & {word for name in segments(case.draft.sample.path)[:-1] for word in tokens(name)})
+
+
+def in_logins(case: Case) -> bool:
+    """Whether the rows are logins, by the table's name (``login_history``)."""
+    return bool(LOGINS & set(tokens(case.here.table)))
+
+
+def requested(case: Case) -> bool:
+    """Whether the rows are requests that somebody made with a token or a browser."""
+    return case.draft.data_type in HAPPENS and bool(case.here.types & REQUESTS)
 
 
 def published(case: Case) -> bool:

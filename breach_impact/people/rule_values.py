@@ -90,6 +90,16 @@ def opinion(case: Case) -> bool:
     return case.draft.data_type not in BELIEVED and 1 < case.w.n <= ANSWERS and case.w.asked(within("agreement")) >= SURE
 
 
+def kinship(case: Case) -> bool:
+    """Whether the values say what somebody is to the subject (``Mère``, ``guardian``)."""
+    return 0 < case.w.n <= CATEGORY and case.w.asked(within("relatives")) >= OFTEN
+
+
+def kind_of_account(case: Case) -> bool:
+    """Whether a few plain words over and over are kinds of accounts rather than who somebody is on a social network."""
+    return case.w.n <= ANSWERS and category(case) and case.w.share(r".*[@/:._0-9].*") < BY_CHANCE
+
+
 def of_room(case: Case) -> bool:
     """Whether a temperature is that of a room: in an element of a device or place, or none that a body has (35 to 43 degrees Celsius, 95 to 110 Fahrenheit)."""
     if not set(case.reading.words) & TEMPERATURES:

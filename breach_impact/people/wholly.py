@@ -14,7 +14,7 @@ from typing import NamedTuple
 from breach_impact.evidence.columndraft import Draft
 from breach_impact.headerwords.entities import entity_of
 from breach_impact.headerwords.headers import NameHit, hits, segments, tokens
-from breach_impact.headerwords.lexicon import Phrase
+from breach_impact.headerwords.lexicon import Phrase, folded
 from breach_impact.people.roles import BOOKS, HOLDERS_OWN, OF_RELATIVES, STAFF, TABLES, address_book, bears, same_word
 from breach_impact.registry import detectors
 
@@ -29,7 +29,7 @@ ACCOUNTS = frozenset({"iban", "bank_account", "crypto_wallet"})
 """Whom money is sent to may be known by the account alone."""
 LEDGERS = frozenset("account accounts konto konten compte comptes cuenta cuentas conto conti conta contas rekening rekeningen hesap hesaplar счет счета рахунок".split())
 """Words for an account that is anybody's: the holder's only if nothing else is named."""
-PERSON_WORDS = BOOKS | {"person", "persona", "personne", "pessoa", "persoon", "osoba", "лицо", "kişi"}
+PERSON_WORDS = BOOKS | folded({"person", "persona", "personne", "pessoa", "persoon", "osoba", "лицо", "kişi"})
 
 
 class Scope(NamedTuple):

@@ -88,7 +88,7 @@ def token_formats() -> tuple[TokenFormat, ...]:
 
 def token_bare_sql(expr: str) -> str:
     """SQL: a trimmed token without ``Bearer``."""
-    return f"CASE WHEN left({expr}, 1) IN ('b', 'B') THEN trim(regexp_replace({expr}, '^(?i:bearer)[ :]+', '')) ELSE {expr} END"
+    return f"CASE WHEN left({expr}, 1) IN ('b', 'B') THEN trim(regexp_replace({expr}, '^(?i:bearer)(?:[ :]|%20)+', '')) ELSE {expr} END"
 
 
 def token_decoded_sql(bare: str) -> str:
