@@ -15,11 +15,11 @@ from breach_impact.context import Context, SourceFacts, TableFacts
 from breach_impact.errors import OptionError, PlanError, sealed
 from breach_impact.framing import Tally
 from breach_impact.held import Held, Hidden
-from breach_impact.identify import user_names
 from breach_impact.ledger import Ledger
 from breach_impact.merging.pointers import Records
 from breach_impact.merging.takes import Takes
 from breach_impact.options import Days, check_options, domains, window
+from breach_impact.people.usernames import user_names
 from breach_impact.planning.fit import Fit, fit, told
 from breach_impact.privacy import new_key, printable, safe_name
 from breach_impact.reading.batches import frames_of, shown_name

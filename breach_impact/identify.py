@@ -3,14 +3,13 @@
 COUNTING, *Identifiers*: a table's own key (``id``, ``_id``) is an account id only in a table of persons and when (a) a foreign
 key of another table names this table and at least 90 % of its distinct values occur here, or (b) no other column
 qualifies, it is unique, and at least 95 % of the rows have an e-mail or user name of their own. A user name is the
-account id where the table has no other, and qualifies before (b) where other tables know people by it. *Linking*: a list whose elements each hold an identifier is a list of people.
+account id where the table has no other, qualifies before (b) where other tables know people by it, and is a second one there. *Linking*: a list whose elements each hold an identifier is a list of people.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from breach_impact.evidence.draft import Draft
@@ -19,7 +18,6 @@ from breach_impact.headerwords.headers import in_section
 from breach_impact.headerwords.headers import tokens as tokens_of
 from breach_impact.people.addressbooks import settle_address_books
 from breach_impact.people.foreign import (
-    CONTAINED,
     KEY_WORDS,
     Again,
     belongs,
@@ -31,7 +29,6 @@ from breach_impact.people.foreign import (
     open_columns,
     person_key,
     proposed,
-    shown,
     take,
     tested,
 )
@@ -41,12 +38,11 @@ from breach_impact.people.organisations import of_firms, settle_organisations
 from breach_impact.people.otherpeople import find_others
 from breach_impact.people.peoplelists import list_people
 from breach_impact.people.relatives import settle_relatives
-from breach_impact.people.spaces import separate
+from breach_impact.people.spaces import separate, separate_columns
 from breach_impact.people.staff import own_staff
 from breach_impact.people.trackers import settle_trackers
+from breach_impact.people.usernames import known_by_name, no_other, open_names, own_name
 from breach_impact.people.whose import INANIMATE
-from breach_impact.plan import Plan, TablePlan
-from breach_impact.registry import detectors
 from breach_impact.survey import Survey
 from breach_impact.types import Column
 
@@ -84,15 +80,16 @@ def decide(dump: Dump, survey: Survey, drafts: list[Draft], again: Again) -> Non
     take(found, again)
     for draft in drafts:
         if _may_have(draft):
-            named = _user_named(values, draft, candidates, drafts)
+            named = own_name(values, draft, candidates, drafts)
             _own_key(draft, candidates.get(draft.name, []), lambda path, draft=draft, named=named: None if named else _by_owners(values, draft, path))
             draft.keys |= {named[0]: named[1]} if named else {}
     take(declared(drafts), again)
     for draft in drafts:
         _own_number(draft, drafts)
     for draft in drafts:
-        _account_ids(draft)
-        _known_by_name(values, draft, candidates, drafts)
+        no_other(draft)
+        separate_columns(draft)
+    known_by_name(values, candidates, drafts)
     separate(drafts)
 
 
@@ -107,9 +104,8 @@ def _wanted(drafts: list[Draft], candidates: Mapping[tuple[str, str], list[str]]
             for other, column in open_columns(draft, path, drafts):
                 wanted.setdefault(draft.name, set()).add(path)
                 wanted.setdefault(other.name, set()).add(column.path)
-        for other, path, column in _users(draft, candidates, drafts) if draft.name in candidates else ():
-            wanted.setdefault(draft.name, set()).add(path)
-            wanted.setdefault(other.name, set()).add(column)
+        for other, path in open_names(draft, candidates, drafts):
+            wanted.setdefault(other.name, set()).add(path)
     return wanted
 
 
@@ -209,34 +205,6 @@ def _by_owners(values: KeyValues, draft: Draft, path: str) -> str | None:
     return None
 
 
-def _users(draft: Draft, candidates: Mapping[tuple[str, str], list[str]], drafts: list[Draft]) -> list[tuple[Draft, str, str]]:
-    """(table, this table's user name, that table's) of tables of what people did, in which a user name alone says who."""
-    mine = draft.record_level("username")[:1]
-    others = [other for other in neighbours(draft, drafts) if other.name not in candidates and not other.record_level("account_id")] if mine else []
-    return [(other, mine[0].path, column.path) for other in others for column in other.record_level("username")[:1]]
-
-
-def _user_named(values: KeyValues, draft: Draft, candidates: Mapping[tuple[str, str], list[str]], drafts: list[Draft]) -> tuple[str, str] | None:
-    """(user name, why) where other tables know people by their user name: then that column qualifies, and rule (b) finds none for an own key that nobody names."""
-    for other, path, column in _users(draft, candidates, drafts):
-        distinct, here = values.contained(other, column, draft, path)
-        if other.refers_to(draft, path) == column or (distinct and here / distinct >= CONTAINED and values.unique(draft, path) is not None):
-            return path, f"account id: the user name {shown(other, column, drafts)} names it, {here} of its {distinct} distinct values occur here"
-    return None
-
-
-def _known_by_name(values: KeyValues, draft: Draft, candidates: Mapping[tuple[str, str], list[str]], drafts: list[Draft]) -> None:
-    """Take the user name as a second account id where the table has a key, and tables of what people did know them by their user name alone: else each of them would be counted twice."""
-    keys = [c for c in draft.record_level("account_id") if c.path in draft.keys or c.hints.get("own_key") == "true"]
-    if not keys or not draft.one_a_person or (found := _user_named(values, draft, candidates, drafts)) is None:
-        return
-    path, why = found
-    if path in [c.path for c in draft.record_level("username")] and not _collide(draft, keys[0].path, path):
-        column = next(c for c in draft.columns if c.path == path)
-        draft.set(path, hints={**column.hints, "identifier": "account_id", "elsewhere": "true"})
-        draft.keys[path] = why
-
-
 def _own_number(draft: Draft, drafts: list[Draft]) -> None:
     """Take no account id from the declared primary key where another column of the rows is one and no other table knows the key (COUNTING, *Identifiers*).
 
@@ -250,65 +218,3 @@ def _own_number(draft: Draft, drafts: list[Draft]) -> None:
     if not any(other.refers_to(draft, mine) or any(tokens_of(c.path.rpartition(".")[2]) == leaf for c in other.columns) for other in neighbours(draft, drafts)):
         draft.set(mine, data_type=None, confidence=0.9, why=NO_ACCOUNT)
         draft.keys[mine] = NO_ACCOUNT
-
-
-def _account_ids(draft: Draft) -> None:
-    """The user name where there is no other account id; of two account ids that use the same numbers, spaces of their own."""
-    accounts = draft.record_level("account_id")
-    users = _login_names(draft) or logged_users(draft.columns, draft.record_level())
-    if not accounts and users:
-        first = users[0]
-        draft.set(first.path, hints={**first.hints, "identifier": "account_id"})
-        draft.keys.setdefault(first.path, "user name is the account id: the table has no other")
-    for other in accounts[1:]:
-        if _collide(draft, accounts[0].path, other.path):
-            scope = " ".join(tokens_of(other.path))
-            draft.set(other.path, hints={**other.hints, "scope": scope})
-            draft.keys[other.path] = f"its numbers are those of {accounts[0].path} for other rows: it links only to columns named alike"
-
-
-def _login_names(draft: Draft) -> list[Column]:
-    """The user names of the records, without what people want to be called where something else identifies them: two may have chosen the same."""
-    own, users = draft.record_level(), draft.record_level("username")
-    if not any(c.data_type and c.data_type != "username" and detectors()[c.data_type].identifier for c in own):
-        return users
-    return [c for c in users if not in_section(tokens_of(c.path), "_nickname")]
-
-
-def user_names(plan: Plan) -> Plan:
-    """A reviewed plan in which, table by table, the user name is the account id where the columns as they now stand hold no other.
-
-    An analyst who sets a column to ``username`` or ``account_id`` says so of the column alone; a hint ``identifier = "none"`` is kept.
-    """
-    return replace(plan, tables=[_user_name(table) for table in plan.tables])
-
-
-def _user_name(table: TablePlan) -> TablePlan:
-    own = [c for c in table.columns if c.role == "subject" and not set(c.path) & set("[{~")]
-    users = [c for c in own if c.data_type == "username"] or logged_users(table.columns, own)
-    other = any(c.data_type == "account_id" and c.hints.get("identifier") != "none" for c in own)
-    first = next((c for c in users if "identifier" in c.hints), users[0] if users else None)
-    columns = []
-    for c in table.columns:
-        hints = dict(c.hints)
-        if c in users and other and hints.get("identifier") == "account_id" and hints.get("elsewhere") != "true":
-            del hints["identifier"]
-        elif c is first and not other:
-            hints.setdefault("identifier", "account_id")
-        columns.append(replace(c, hints=hints))
-    return replace(table, columns=tuple(columns))
-
-
-def logged_users(columns: Sequence[Column], own: Sequence[Column]) -> list[Column]:
-    """The user names inside the messages of a log; they identify only where no column of the record does, for what is quoted links nothing."""
-    named = any(c.data_type and (c.data_type == "username" or detectors()[c.data_type].identifier) for c in own)
-    return [] if named else [c for c in columns if c.path.endswith("~username") and c.data_type == "username" and not set(c.path) & set("[{")]
-
-
-def _collide(draft: Draft, one: str, other: str) -> bool:
-    """Whether two id columns of a table use the same values for different rows (user 7 and customer 7 are not one)."""
-    rows = [dict(fields) for fields in draft.survey.picked((one, other))]
-    both = [row for row in rows if row.get(one) and row.get(other)]
-    shared = {row[one] for row in both} & {row[other] for row in both}
-    apart = sum(1 for row in both if row[one] != row[other])
-    return bool(both) and apart * 2 > len(both) and len(shared) * 20 >= len(both)

@@ -32,8 +32,8 @@ from breach_impact.held import (
     Held,
     Hidden,
 )
-from breach_impact.identify import user_names
 from breach_impact.options import Days, check_options, domains, window
+from breach_impact.people.usernames import user_names
 from breach_impact.plan import Plan
 from breach_impact.planning.fit import fit, told
 from breach_impact.registry import detectors

@@ -10,7 +10,7 @@ import pytest
 
 from breach_impact.evidence.witness import Witness
 from breach_impact.headerwords.naming import read
-from breach_impact.identify import user_names
+from breach_impact.people.usernames import user_names
 from breach_impact.plan import Plan, TablePlan
 from breach_impact.registry import detectors
 from breach_impact.types import Column, ColumnSample, TableSample

@@ -1,4 +1,4 @@
-"""Account ids of two tables that count apart: customer 7 and employee 7 are two people.
+"""Account ids of two tables, or of two columns of one, that count apart: customer 7 and employee 7 are two people.
 
 COUNTING has account ids mean something inside one system. Two tables of persons in one system may number their rows each for itself; where their names
 say so and their people contradict it, the ids of the smaller table get a space of their own, with the columns that name it.
@@ -30,6 +30,25 @@ def separate(drafts: list[Draft]) -> None:
             ):
                 _apart((draft, path), (larger, other), drafts)
                 break
+
+
+def separate_columns(draft: Draft) -> None:
+    """Of two account ids of a table that use the same numbers, give the second a space of its own, in place."""
+    accounts = draft.record_level("account_id")
+    for other in accounts[1:]:
+        if _collide(draft, accounts[0].path, other.path):
+            scope = " ".join(tokens_of(other.path))
+            draft.set(other.path, hints={**other.hints, "scope": scope})
+            draft.keys[other.path] = f"its numbers are those of {accounts[0].path} for other rows: it links only to columns named alike"
+
+
+def _collide(draft: Draft, one: str, other: str) -> bool:
+    """Whether two id columns of a table use the same values for different rows (user 7 and customer 7 are not one)."""
+    rows = [dict(fields) for fields in draft.survey.picked((one, other))]
+    both = [row for row in rows if row.get(one) and row.get(other)]
+    shared = {row[one] for row in both} & {row[other] for row in both}
+    apart = sum(1 for row in both if row[one] != row[other])
+    return bool(both) and apart * 2 > len(both) and len(shared) * 20 >= len(both)
 
 
 def _own_key(draft: Draft) -> Key | None:

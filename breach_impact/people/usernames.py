@@ -1,0 +1,127 @@
+"""When a user name is an account id: where its table has no other, and where other tables know people by nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+
+from breach_impact.evidence.draft import Draft
+from breach_impact.headerwords.headers import in_section
+from breach_impact.headerwords.headers import tokens as tokens_of
+from breach_impact.people.foreign import CONTAINED, neighbours, shown
+from breach_impact.people.keypass import KeyValues
+from breach_impact.plan import Plan, TablePlan
+from breach_impact.registry import detectors
+from breach_impact.types import Column
+
+SPACE = "user name"
+"""The space of user names that are also numbers of other people."""
+
+
+def users(draft: Draft, keyed: Collection[tuple[str, str]], drafts: list[Draft]) -> list[tuple[Draft, str, str]]:
+    """(table, this table's user name, that table's) of tables of what people did, in which a user name alone says who.
+
+    Args:
+        draft: a table of persons.
+        keyed: the names of tables that may have an own key of persons.
+        drafts: all tables.
+    """
+    mine = draft.record_level("username")[:1]
+    others = [other for other in neighbours(draft, drafts) if other.name not in keyed and not other.record_level("account_id")] if mine else []
+    return [(other, mine[0].path, column.path) for other in others for column in other.record_level("username")[:1]]
+
+
+def own_name(values: KeyValues, draft: Draft, keyed: Collection[tuple[str, str]], drafts: list[Draft]) -> tuple[str, str] | None:
+    """(user name, why) where other tables know people by their user name: then that column qualifies, and rule (b) finds none for an own key that nobody names."""
+    for other, path, column in users(draft, keyed, drafts):
+        distinct, here = values.contained(other, column, draft, path)
+        if other.refers_to(draft, path) == column or (distinct and here / distinct >= CONTAINED and values.unique(draft, path) is not None):
+            return path, f"account id: the user name {shown(other, column, drafts)} names it, {here} of its {distinct} distinct values occur here"
+    return None
+
+
+def open_names(draft: Draft, keyed: Collection[tuple[str, str]], drafts: list[Draft]) -> Iterator[tuple[Draft, str]]:
+    """(table, path) of the columns that must be read whole to know whether others know the people of a table by their user name."""
+    accounts = draft.record_level("account_id")[:1]
+    if draft.name not in keyed and not (accounts and draft.one_a_person):
+        return
+    for other, path, column in users(draft, keyed, drafts):
+        yield from ((draft, path), (other, column), *((draft, account.path) for account in accounts))
+
+
+def no_other(draft: Draft) -> None:
+    """Take the user name for the account id where the table has no other."""
+    found = _login_names(draft) or logged_users(draft.columns, draft.record_level())
+    if found and not draft.record_level("account_id"):
+        first = found[0]
+        draft.set(first.path, hints={**first.hints, "identifier": "account_id"})
+        draft.keys.setdefault(first.path, "user name is the account id: the table has no other")
+
+
+def known_by_name(values: KeyValues, keyed: Collection[tuple[str, str]], drafts: list[Draft]) -> None:
+    """Take the user name as a second account id where a table of persons has one, and tables of what people did know them by their user name alone.
+
+    Else each of them would be counted twice. Where somebody's user name is another one's number, the user names of the system are a space of their own.
+    """
+    for draft in drafts:
+        account = next(iter(draft.record_level("account_id")), None)
+        if account is None or not draft.one_a_person or (found := own_name(values, draft, keyed, drafts)) is None:
+            continue
+        path, why = found
+        pairs = [(fields.get(account.path), fields.get(path)) for fields in map(dict, draft.survey.picked((account.path, path)))]
+        both = [(number, name) for number, name in pairs if number and name]
+        if both and all(number == name for number, name in both):  # others know people by their number, under another name
+            continue
+        column = next(c for c in draft.columns if c.path == path)
+        draft.set(path, hints={**column.hints, "identifier": "account_id", "elsewhere": "true"})
+        draft.keys[path] = why
+        if {number for number, _ in both} & {name for _, name in both} or values.contained(draft, path, draft, account.path)[1]:
+            _apart(draft, drafts)
+
+
+def _apart(draft: Draft, drafts: list[Draft]) -> None:
+    """Give the user names of a system that are account ids a space of their own."""
+    for other in (draft, *neighbours(draft, drafts)):
+        for column in other.record_level("username"):
+            if column.hints.get("identifier") == "account_id" and "scope" not in column.hints:
+                other.set(column.path, hints={**column.hints, "scope": SPACE})
+                other.keys[column.path] = f"{other.keys.get(column.path, 'account id')}; some are numbers of other people: it links only to user names"
+
+
+def _login_names(draft: Draft) -> list[Column]:
+    """The user names of the records, without what people want to be called where something else identifies them: two may have chosen the same."""
+    own, found = draft.record_level(), draft.record_level("username")
+    if not any(c.data_type and c.data_type != "username" and detectors()[c.data_type].identifier for c in own):
+        return found
+    return [c for c in found if not in_section(tokens_of(c.path), "_nickname")]
+
+
+def user_names(plan: Plan) -> Plan:
+    """A reviewed plan in which, table by table, the user name is the account id where the columns as they now stand hold no other.
+
+    An analyst who sets a column to ``username`` or ``account_id`` says so of the column alone; a hint ``identifier = "none"`` is kept, and so is a user name
+    by which other tables know people.
+    """
+    return replace(plan, tables=[_user_name(table) for table in plan.tables])
+
+
+def _user_name(table: TablePlan) -> TablePlan:
+    own = [c for c in table.columns if c.role == "subject" and not set(c.path) & set("[{~")]
+    named = [c for c in own if c.data_type == "username"] or logged_users(table.columns, own)
+    other = any(c.data_type == "account_id" and c.hints.get("identifier") != "none" for c in own)
+    first = next((c for c in named if "identifier" in c.hints), named[0] if named else None)
+    columns = []
+    for c in table.columns:
+        hints = dict(c.hints)
+        if c in named and other and hints.get("identifier") == "account_id" and hints.get("elsewhere") != "true":
+            del hints["identifier"]
+        elif c is first and not other:
+            hints.setdefault("identifier", "account_id")
+        columns.append(replace(c, hints=hints))
+    return replace(table, columns=tuple(columns))
+
+
+def logged_users(columns: Sequence[Column], own: Sequence[Column]) -> list[Column]:
+    """The user names inside the messages of a log; they identify only where no column of the record does, for what is quoted links nothing."""
+    named = any(c.data_type and (c.data_type == "username" or detectors()[c.data_type].identifier) for c in own)
+    return [] if named else [c for c in columns if c.path.endswith("~username") and c.data_type == "username" and not set(c.path) & set("[{")]
