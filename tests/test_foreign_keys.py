@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 import breach_impact as bi
+from breach_impact.people.foreign import is_key_of_person
+from breach_impact.types import Column
 
 PEOPLE, DOINGS = 60, 120
 Write = Callable[[str, Sequence[str], Sequence[Sequence[object]]], None]
@@ -171,3 +174,20 @@ INSERT INTO `sales_order` VALUES {orders};
     assert {("customer_entity", "entity_id"), ("customer_address_entity", "parent_id"), ("sales_order", "customer_id")} <= keys
     assert ("customer_address_entity", "entity_id") not in keys
     assert counted(tmp_path) == (PEOPLE + 4, 0, 0)
+
+
+def test_a_bare_key_beside_a_user_name_names_whose_row_it_is(tmp_path: Path) -> None:
+    users = [{"_id": f"u{n:04d}", "username": f"user.{n}x", "email": f"s{n}@example.org"} for n in range(PEOPLE)]
+    messages = [{"_id": f"m{n}", "u": {"_id": f"u{n % PEOPLE:04d}", "username": f"user.{n % PEOPLE}x"}, "msg": "the garden is wide"} for n in range(DOINGS)]
+    for name, rows in {"users": users, "messages": messages}.items():
+        (tmp_path / f"{name}.ndjson").write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    assert bi.inspect(tmp_path, progress=False)["messages", "u._id"].data_type == "account_id"
+    assert counted(tmp_path) == (PEOPLE, 0, 0)
+
+
+@pytest.mark.parametrize(("key", "found"), [("_id", True), ("uid", True), ("number", False), ("no", False), ("code", False), ("1", False)])
+def test_only_words_for_a_key_are_one_beside_a_name(key: str, found: bool) -> None:
+    columns = [Column(path="sender.name", data_type="person_name", confidence=0.9), Column(path=f"sender.{key}", data_type=None, confidence=0.9)]
+    assert is_key_of_person(columns[1], columns) is found
+    assert is_key_of_person(Column(path=key, data_type=None, confidence=0.9), columns) is False
+    assert is_key_of_person(columns[1], [replace(columns[0], role="secondary"), columns[1]]) is False

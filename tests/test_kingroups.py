@@ -49,3 +49,18 @@ def test_a_contact_beside_a_kinship_is_anothers() -> None:
     found = {c.path: (c.data_type, c.role) for c in classify_table(TableSample(system="default", table="利用者", columns=columns, records=N))}
     assert found["電話番号"] == ("phone", "subject")
     assert (found["緊急連絡先"], found["連絡先TEL"]) == (("person_name", "secondary"), ("phone", "secondary"))
+
+
+def test_related_diagnoses_are_the_patient_s() -> None:
+    held = {"paciente": NAMES, "DX_PPAL": ["I10", "E11", "J45"], "DX_REL": ["K21", "M54", "J30"]}
+    columns = [ColumnSample(path=path, values=values, filled=N, total=N) for path, values in held.items()]
+    found = {c.path: (c.data_type, c.role) for c in classify_table(TableSample(system="default", table="ingresos", columns=columns, records=N))}
+    assert found["DX_PPAL"] == ("diagnosis", "subject")
+
+
+@pytest.mark.parametrize("group", [{"D1 SSN": [f"5{10 + n}-3{n % 9}-2{100 + n}" for n in range(N)]}, {"D1 Gender": ["male", "female"], "D1 City": ["Boston", "Denver"]}])
+def test_a_group_needs_no_name(group: dict[str, list[str]]) -> None:
+    held = {"full_name": NAMES, "email": MAILS, **group, "D1 Relationship": KIN}
+    columns = [ColumnSample(path=path, values=values, filled=N, total=N) for path, values in held.items()]
+    found = {c.path: c.role for c in classify_table(TableSample(system="default", table="members", columns=columns, records=N))}
+    assert {found[header] for header in group} == {"secondary"}

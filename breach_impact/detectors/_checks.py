@@ -114,7 +114,7 @@ def phone(value: str) -> bool:
 
 def jwt(value: str) -> bool:
     """The first part decodes to a JSON object that names an algorithm or type."""
-    part = re.sub(r"^[Bb]earer(?: |%20)", "", value).split(".", 1)[0]
+    part = re.sub(r"^(?i:bearer)(?: |%20)", "", value).split(".", 1)[0]
     try:
         header = json.loads(base64.urlsafe_b64decode(part + "=" * (-len(part) % 4)))
     except ValueError:

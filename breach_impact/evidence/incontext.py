@@ -48,8 +48,8 @@ CAREER = frozenset(
     "experience experiences employment employments employer employers job jobs career occupation occupations emploi emplois empleo empleos"
     " beruf arbeitgeber laufbahn lavoro impiego emprego empregos baan zatrudnienie kariera deneyim карьера опыт робота zhiye 职业 職歴 経歴 경력".split()
 )
-KNOWN, SURELY = 0.5, 0.7
-"""So many full names are of people, whatever the object around them is called (``assignee`` of a ticket)."""
+KNOWN, SURELY, NEARLY_ALL = 0.5, 0.7, 0.9
+"""So many full names are of people, whatever the object around them is called (``assignee`` of a ticket); shops and schools are called after people, too, and have addresses."""
 OF_HEALTH = frozenset({"diagnosis", "medication", "vaccination", "health_metrics"})
 
 
@@ -65,6 +65,13 @@ def in_context(case: Case) -> None:
     else:
         refuse(case, REPEATED)
         refuse(case, EARLY)
+
+
+def _enough(case: Case) -> float:
+    """The share of full names from which a bare name is a person's."""
+    if not case.draft.parent:
+        return SURELY
+    return NEARLY_ALL if case.reading.entity in ("org", "place") else KNOWN
 
 
 def ask_ahead(drafts: Sequence[Draft], here: Company) -> None:
@@ -101,7 +108,7 @@ def _bare_name(case: Case) -> None:
         draft.take("device_name", round(min(0.97, device * 0.96), 3), "a name in an element that describes a device")
     elif reading.entity == "org" and here.personal and CAREER & {word for name in segments(draft.sample.path)[:-1] for word in tokens(name)}:
         draft.take("employer", 0.87, "the name of an organisation in somebody's career")
-    elif (draft.parent in here.people if draft.parent else here.personal and reading.entity != "org") and "person_name" in candidates and (full := names_of(w).full) >= (KNOWN if draft.parent else SURELY):
+    elif (draft.parent in here.people if draft.parent else here.personal and reading.entity != "org") and "person_name" in candidates and (full := names_of(w).full) >= _enough(case):
         draft.take("person_name", 0.9, f"beside data of somebody, {full:.0%} of a given and a family name")
     elif reading.entity in ("org", "thing", "place"):
         if not (draft.data_type in ("city", "country", "subdivision") and (draft.name or 0) > GENERIC):

@@ -12,6 +12,7 @@ HANGUL = r"(?s).*(?:[\x{AC00}-\x{D7AF}]+[,.!?~]* +){1,}[\x{AC00}-\x{D7AF}].*"
 NUMBERED_NAME = r"(?:[A-Z][a-z\x{E0}-\x{FF}']+[0-9]{3}(?: |$))+"
 BOOKED_NAME = r"[\p{Lu}][\p{Lu}' -]*/[\p{Lu}][\p{Lu}' -]*"
 """Family and given name with the form of address, as tickets (IATA Resolution 722) and travel documents (ICAO 9303) write them: ``ALHARBI/YOUSEF MR``."""
+BOOKED_LENGTH = 9
 IDEOGRAM = r"[\x{4E00}-\x{9FFF}]{1,12}"
 """A word of Chinese or Japanese, which may be a single character (``汉``)."""
 IDEOGRAPHIC = r".*[\x{3041}-\x{9FFF}]{3}.*"
@@ -43,7 +44,8 @@ def names(w: Witness) -> float:
         return 0.0
     single = w.share(r".\.?") if w.mean_length < 3 else 0.0
     ideographic = w.share(r"[\x{3041}-\x{9FFF}\x{AC00}-\x{D7AF}·]{1,20}")
-    booked = w.share(BOOKED_NAME)
+    # What is shorter is a pair of currencies or two words for one thing (``EUR/USD``).
+    booked = w.share(BOOKED_NAME) if w.mean_length >= BOOKED_LENGTH else 0.0
     # Makers of test data number their people (``Martin380 Clark962``).
     numbered = 0.9 * w.share(NUMBERED_NAME) if w.n >= 20 else 0.0
     return max(0.0, max(w.share(NAME), ideographic, numbered, booked) - (0 if ideographic > 0.5 else single))
@@ -93,7 +95,7 @@ def secrets(w: Witness) -> float:
     """Long strings of mixed characters, no words and no URL of a page."""
     if w.mean_length < 10 or w.share(PROSE) > 0.2 or w.share(r"[0-9 :.TZ+-]+") > 0.5:
         return 0.0
-    return w.share(r"\S{8,}(?: \S{16,})?") if w.share(r"[A-Za-z_]+") < 0.5 else 0.0
+    return w.share(r"(?:(?i:bearer) +)?\S{8,}(?: \S{16,})?") if w.share(r"[A-Za-z_]+") < 0.5 else 0.0
 
 
 def passwords(w: Witness) -> float:

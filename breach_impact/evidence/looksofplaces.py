@@ -60,7 +60,7 @@ def _some_subdivision(text: str) -> bool:
     return any(places.subdivision_of(text, country) for country in LARGE)
 
 
-FEW_WORDS = 8
+FEW_WORDS, SPELT_OUT = 8, r".{4,}"
 FEW_PARTS = 5
 """So few single letters are states of a thing, though Argentina's provinces have such codes."""
 
@@ -76,8 +76,8 @@ def subdivisions(w: Witness) -> float:
     if places.guess_subdivision_country(w.values[:CHECKED]):
         return 1.0
     known = w.asked(_some_subdivision)
-    # Of a handful of words one may be a state by chance (``OK`` beside ``RECHAZADA``).
-    if known >= (0.5 if w.n > FEW_WORDS else 0.75):
+    # Of a handful of codes some are states by chance (``OK`` beside ``KO``), and of as many names one is.
+    if known >= (0.5 if w.n > FEW_WORDS or (w.share(SPELT_OUT) > 0.5 and known * w.n >= 2) else 0.75):
         return min(1.0, known * 1.3)
     if w.share(DISTRICT) >= 0.8:
         return 0.8

@@ -6,7 +6,7 @@ its distinct values occur in the key of that table.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -28,6 +28,8 @@ VARY, FEWEST = 0.5, 3
 KEY_WORDS = {"id", "uid", "guid", "uuid", "no", "nr", "num", "number", "numero", "key", "ref", "fk", "pk", "kod", "code", "cod"}
 # Types that a bare word for a person or an account may be taken for.
 OPEN = frozenset({None, "username", "bank_account"})
+BARE_KEYS = frozenset("id uid guid uuid key pk".split())
+"""Words for the key of an object itself: ``number`` beside a name is rather that of his house."""
 NAMING = frozenset({"username", "email", "person_name"})
 TELLING = frozenset({"email", "account_id", "phone", "username"})
 Again = Callable[[Draft, Mapping[str, str]], list[Column]]
@@ -132,17 +134,17 @@ def _called(column: Column, other: Draft, target: Draft) -> bool:
         return False
     if column.hints.get("own_key") == "true" and not repeats_in_sample(other, column.path):
         return False
-    if _of_person(column, other):
+    if is_key_of_person(column, other.columns):
         return True
     words, table = key_free(column.path), table_words(target.survey.table)
     return bool(words) and (called_after(words, table) or bool(set(parties_of(words)) & set(parties_of(table)) & RELATIVES))
 
 
-def _of_person(column: Column, other: Draft) -> bool:
+def is_key_of_person(column: Column, columns: Sequence[Column]) -> bool:
     """Whether a bare key stands in an object that names a person (``u._id`` beside ``u.username``): whose row it is."""
     level = column.path.rpartition(".")[0]
-    bare = set(tokens_of(segments(column.path)[-1])) <= KEY_WORDS if level else False
-    return bare and any(c.data_type in NAMING and c.role == "subject" and c.path.rpartition(".")[0] == level for c in other.columns)
+    words = set(tokens_of(segments(column.path)[-1])) if level else set()
+    return len(words) > 0 and words <= BARE_KEYS and any(c.data_type in NAMING and c.role == "subject" and c.path.rpartition(".")[0] == level for c in columns)
 
 
 def person_key(draft: Draft) -> str | None:

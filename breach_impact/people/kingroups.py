@@ -10,6 +10,7 @@ from breach_impact.headerwords.headers import hits, segments, tokens
 from breach_impact.headerwords.lexicon import fold, folded
 from breach_impact.people.roles import BOOKS, bears
 from breach_impact.people.wholly import describes
+from breach_impact.registry import detectors
 
 RELATIONS = folded(
     "relationship relation relations rel reln relship kinship verwandtschaft verwandtschaftsgrad verwandtschaftsverhaltnis beziehung bezug lien liens parente liendeparente parentesco vinculo relacion relacao grau parentela grado rapporto"
@@ -20,7 +21,6 @@ RELATIONS = folded(
 AROUND = frozenset("to of de du des di del dello della d with the code cd desc type typ kz art zum zur au a la con con ad do da met tot type kod тип код".split())
 FRONT = re.compile(r"[A-ZА-ЯЁ]{2,}[0-9]*(?=[\W_]|$)|[^\W\d_]+?[0-9]*(?=[\W_]|[A-ZА-ЯЁ]|$)")
 NAMES = frozenset({"person_name", "email", "account_id", "username"})
-CONTACTS = NAMES | {"phone", "date_of_birth", "street_address", "national_id"}
 SIGNED = frozenset({"email", "account_id", "username"})
 NEAR = 2
 """Columns between a contact's number and what he is to the subject, where they do not begin alike."""
@@ -41,8 +41,8 @@ def of_relatives(drafts: Sequence[Draft], parties: Sequence[str | None]) -> set[
         front, rest = _cut(draft)
         if _is_relation(rest) and front and not _holder(front):
             mates = {other for other, mate in enumerate(drafts) if mate.parent == draft.parent and other != place and _cut(mate)[0] == front}
-            # Of a diagnosis (``DX_PPAL``, ``DX_REL``) nobody is named, and related is another one.
-            found |= mates if any(drafts[other].data_type in CONTACTS for other in mates) else set()
+            # Of diagnoses (``DX_PPAL``, ``DX_REL``) nobody is named, and related is another one.
+            found |= mates if any(_of_somebody(drafts[other]) for other in mates) else set()
         elif _is_relation(tokens((segments(draft.sample.path) or ("",))[-1])):
             found |= _in_element(drafts, draft.parent)
             near = range(max(0, place - NEAR), min(len(drafts), place + NEAR + 1))
@@ -69,6 +69,11 @@ def _cut(draft: Draft) -> tuple[str, tuple[str, ...]]:
 def _is_relation(words: tuple[str, ...]) -> bool:
     people = {word for hit in hits(words) if hit.entry.section in ("_role", "_holder", "_person", "_owner") for word in words[hit.start : hit.start + hit.size]}
     return bool(set(words) & RELATIONS) and set(words) <= RELATIONS | AROUND | people
+
+
+def _of_somebody(draft: Draft) -> bool:
+    """Whether a column says who somebody is, what he is like or where he lives, and not only what he suffers from."""
+    return draft.data_type is not None and detectors()[draft.data_type].category != "health"
 
 
 def _holder(front: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from breach_impact.evidence.plausible import ICD
 from breach_impact.evidence.valueforms import CODE
 from breach_impact.evidence.valuewords import COMPANIES, INSTITUTIONS, STREETS, has_title
 from breach_impact.headerwords.headers import tokens
@@ -85,7 +86,7 @@ REPEATED = (
     Rule(_of("device_serial"), (category, lambda c: c.w.mean_length < SHORTEST_SERIAL), "a few short codes over and over: a series of goods"),
     Rule(GROUPS, (_coded,), "codes, nearly as many as the rows, and no groups of people"),
     Rule(_of("street_address"), (lambda c: not c.draft.evident and (c.draft.name or 1) <= GENERIC, category, _no_streets), "a few values over and over, under a word that may mean something else"),
-    Rule(_of("diagnosis"), (_coded, lambda c: c.w.share(NUMBERED) >= SURE), "another number in each row: that of a report, for many people have one disease"),
+    Rule(_of("diagnosis"), (_coded, lambda c: c.w.share(NUMBERED) >= SURE and c.w.share(ICD) < SURE), "another number in each row: that of a report, for many people have one disease"),
     Rule(_of("card_expiry"), (lambda c: not c.draft.name and not c.here.types & SHOWS_CARD,), "months of something, with no card near"),
     Rule(_of("job_title"), (lambda c: c.w.share(MACHINE) >= SURE and c.w.asked(has_title) == 0,), "names of machines"),
     Rule(_of("job_title"), (lambda c: c.weak, _addressed), "how people are addressed", ("salutation", 0.85)),

@@ -20,6 +20,7 @@ HEADINGS = frozenset({"title", "titel", "titre", "titulo", "titolo", "department
 MANY, SOME, FEW_TITLES = 8, 4, 0.1
 ANSWERS = 12
 """A scale of answers has no more of them, with the slips of those who typed."""
+NETWORKS = frozenset("facebook twitter linkedin instagram github tiktok youtube xing pinterest skype telegram snapchat discord vk vkontakte odnoklassniki weibo wechat threads mastodon twitch reddit".split())
 BELIEVED = frozenset({"religion", "political_view", "sexual_orientation"})
 TEMPERATURES = frozenset("temperature temp temperatur temperatura temperatuur sicaklik температура 温度 気温 온도 حراره तापमान teplota lampotila homerseklet".split())
 SHORTEST_STREET, SHORTEST_AGENT = 6, 20
@@ -96,8 +97,8 @@ def kinship(case: Case) -> bool:
 
 
 def kind_of_account(case: Case) -> bool:
-    """Whether a few plain words over and over are kinds of accounts rather than who somebody is on a social network."""
-    return case.w.n <= ANSWERS and category(case) and case.w.share(r".*[@/:._0-9].*") < BY_CHANCE
+    """Whether a few plain words over and over are kinds of accounts rather than who somebody is on a social network: under the name of one (``instagram``) only a yes or no is none."""
+    return case.w.n <= ANSWERS and category(case) and (case.w.boolean or not NETWORKS & set(case.reading.words)) and case.w.share(r".*[@/:._0-9].*") < BY_CHANCE
 
 
 def of_room(case: Case) -> bool:

@@ -143,7 +143,7 @@ _CHECKS: dict[str, Callable[[str], Checked]] = {"crc32": _crc32, "aws_key": _aws
 
 # -- parts that decode ----------------------------------------------------------------------------------------------------
 def _part(token: str, place: int) -> str:
-    parts = (re.sub(r"^[Bb]earer(?: |%20)+", "", token) if token[:1] in {"b", "B"} else token).split(".")
+    parts = (re.sub(r"^(?i:bearer)(?: |%20)+", "", token) if token[:1] in {"b", "B"} else token).split(".")
     return parts[place] if len(parts) > place else ""
 
 

@@ -1,0 +1,172 @@
+"""Rules of single verdicts, each with a column that it is for and the nearest one that it must leave alone."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+
+import pytest
+
+from breach_impact.headerwords.headers import tokens
+from breach_impact.types import ColumnSample, TableSample
+from breach_impact.verdict import classify_table
+
+N = 60
+GIVEN, FAMILY = ("Anna", "Peter", "Maria", "John", "Laura", "Tom"), ("Smith", "Keller", "Rossi", "Novak", "Silva", "Martin", "Brown", "Costa", "Weber", "Meyer")
+NAMES = [f"{given} {family}" for given in GIVEN for family in FAMILY]
+DIGESTS = [hashlib.md5(str(n).encode(), usedforsecurity=False).hexdigest() for n in range(N)]
+Columns = dict[str, list[str]]
+
+
+def _coded(part: object) -> str:
+    return base64.urlsafe_b64encode(json.dumps(part).encode()).rstrip(b"=").decode()
+
+
+VALUES: Columns = {
+    "email": [f"u{n}@mail.example" for n in range(N)], "full_name": NAMES, "id": [str(1000 + n) for n in range(N)], "password": DIGESTS, "ip": [f"198.51.100.{n}" for n in range(N)],
+    "agent": [f"Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.{n} (KHTML, like Gecko) Chrome/1{n}.0 Safari/537.{n}" for n in range(N)],
+    "time": [f"2023-04-{1 + n % 28:02d} {n % 24:02d}:15:0{n % 10}" for n in range(N)], "money": [f"{n}.50" for n in range(N)], "kin": ["mother", "Vater", "guardian", "tía"],
+    "jwt": [f"{_coded({'alg': 'HS256'})}.{_coded({'sub': n})}.{_coded(n * 7919)}" for n in range(N)], "street": [f"{n} Elm Street" for n in range(N)], "phone": [f"+44 7700 900{100 + n}" for n in range(N)],
+    "mixed": [name if n % 5 else f"Quux {n} Wibble" for n, name in enumerate(NAMES)],
+    "card": ["4111111111111111", "5555555555554444", "4012888888881881", "4222222222222", "5105105105105100"],
+}  # fmt: skip
+
+
+def verdict(table: str, header: str, values: list[str], *beside: str, **named: str) -> str | None:
+    """The data type of a column beside others, which are named as what they hold unless they have a name of their own."""
+    held: Columns = {**{kind: VALUES[kind] for kind in beside}, **{name: VALUES[kind] for name, kind in named.items()}, header: list(dict.fromkeys(values))}
+    columns = [ColumnSample(path=path, values=known, filled=N, total=N) for path, known in held.items()]
+    return next(c.data_type for c in classify_table(TableSample(system="default", table=table, columns=columns, records=N)) if c.path == header)
+
+
+@pytest.mark.parametrize(("header", "values", "expected"), [("lien", VALUES["kin"], None), ("lien", VALUES["money"], "financial_attribute"), ("debt", VALUES["money"], "debt")])
+def test_kinship_is_no_lien(header: str, values: list[str], expected: str | None) -> None:
+    assert verdict("students", header, values, "full_name", "email") == expected
+
+
+@pytest.mark.parametrize(
+    ("header", "values", "expected"),
+    [
+        ("social_account", ["Personal", "Business"], None),
+        ("social_network", ["google", "facebook"], None),
+        ("facebook", ["yes", "no"], None),
+        ("instagram", ["anna", "peter", "maria"], "social_profile"),
+        ("social_account", ["@anna", "@peter", "@maria_9"], "social_profile"),
+        ("social_account", [f"amber{chr(97 + n)}" for n in range(20)], "social_profile"),
+    ],
+)
+def test_a_few_plain_words_are_kinds_of_accounts(header: str, values: list[str], expected: str | None) -> None:
+    assert verdict("users", header, values, "full_name", "email") == expected
+
+
+@pytest.mark.parametrize(("beside", "expected"), [((), None), (("card",), "card_type")])
+def test_numbers_are_kinds_of_cards_beside_a_card_alone(beside: tuple[str, ...], expected: str | None) -> None:
+    named = {"card_number": "card"} if beside else {}
+    assert verdict("members", "card_type", ["1", "2", "3"], "full_name", "email", **named) == expected
+
+
+@pytest.mark.parametrize(
+    ("header", "beside", "expected"),
+    [
+        ("lastVisited", ("email",), "activity_time"),
+        ("last_visit_date", ("full_name", "email"), "activity_time"),
+        ("lastVisited", ("email", "password"), "login_time"),
+        ("last_visit_date", ("email", "ip"), "login_time"),
+        ("Letzte Anmeldung", ("full_name", "email"), "login_time"),
+        ("last_login", ("full_name", "email"), "login_time"),
+    ],
+)
+def test_who_comes_without_an_account_visits_a_place(header: str, beside: tuple[str, ...], expected: str) -> None:
+    assert verdict("members", header, VALUES["time"], *beside) == expected
+
+
+@pytest.mark.parametrize("table", ["login_history", "user_logins", "ログイン履歴", "登录日志", "logowania"])
+def test_the_time_of_a_row_of_logins_is_of_a_login(table: str) -> None:
+    assert {verdict(table, header, VALUES["time"], "ip", user_id="id") for header in ("timestamp", "date", "time")} == {"login_time"}
+    assert verdict(table, "updated_at", VALUES["time"], "ip", user_id="id") == "activity_time"
+    assert verdict("purchases", "timestamp", VALUES["time"], "ip", user_id="id") == "activity_time"
+
+
+def test_a_request_is_somebody_s_doing() -> None:
+    assert verdict("requests", "ts", VALUES["time"], user_agent="agent") == "activity_time"
+    assert verdict("requests", "ts", VALUES["time"], token="jwt") == "activity_time"
+    assert verdict("requests", "ts", VALUES["time"]) is None
+
+
+@pytest.mark.parametrize(
+    ("values", "expected"),
+    [
+        ([f"RP{20230000 + n}" for n in range(N)], None),
+        ([f"{chr(65 + n % 20)}{10 + n}{n % 10}{n * 7 % 10}" for n in range(N)], "diagnosis"),  # ICD-10-CM without its dot
+        ([f"{chr(65 + n % 20)}{10 + n}.{n % 10}" for n in range(N)], "diagnosis"),
+    ],
+)
+def test_another_number_in_each_row_is_no_diagnosis(values: list[str], expected: str | None) -> None:
+    assert verdict("patients", "diagnosis", values, patient_name="full_name", mrn="id") == expected
+
+
+@pytest.mark.parametrize(
+    ("values", "expected"),
+    [
+        (["ALHARBI/YOUSEF MR", "SMITH/JOHN", "ROSSI/ANNA MRS", "LI/WEI"], "person_name"),
+        (["EUR/USD", "GBP/USD", "USD/JPY"], None),
+        (["CEO/CTO", "HR/IT", "VP/SALES"], None),
+    ],
+)
+def test_names_as_tickets_write_them(values: list[str], expected: str | None) -> None:
+    assert verdict("users", "name", values, "email") == expected
+
+
+@pytest.mark.parametrize(
+    ("header", "values", "expected"),
+    [
+        ("estado", ["OK", "RECHAZADA"], None),
+        ("stato", ["OK", "KO", "ANNULLATO"], None),
+        ("state", ["CA", "NY", "TX", "OK"], "subdivision"),
+        ("Estado", ["Jalisco", "Puebla", "Extranjero"], "subdivision"),
+        ("Bundesland", ["Bayern", "Hessen", "Ausland"], "subdivision"),
+    ],
+)
+def test_of_a_handful_of_codes_one_is_a_state_by_chance(header: str, values: list[str], expected: str | None) -> None:
+    assert verdict("orders", header, values, "full_name", "email") == expected
+
+
+@pytest.mark.parametrize(
+    ("first", "expected"),
+    [("22507%08d", "phone"), ("234803%07d", "phone"), ("1680%09d", None), ("2000%09d", None)],
+)
+def test_thirteen_digits_are_a_time_only_where_one_may_be_meant(first: str, expected: str | None) -> None:
+    assert verdict("users", "phone", [first % (1234567 + 7919 * n) for n in range(N)], "full_name", "email") == expected
+
+
+@pytest.mark.parametrize("prefix", ["", "Bearer ", "Bearer%20", "bearer%20", "BEARER "])
+def test_what_bears_a_token_does_not_hide_it(prefix: str) -> None:
+    assert verdict("requests", "authorization", [prefix + token for token in VALUES["jwt"]], user_agent="agent") == "jwt"
+    assert verdict("requests", "session_token", [prefix + token for token in DIGESTS], user_agent="agent") == "session_token"
+
+
+@pytest.mark.parametrize(
+    ("header", "plain"),
+    [("Nombre(s)", "nombre"), ("Apellido(s)", "apellido"), ("Alumno(a)", "alumno"), ("Vorname(n)", "vorname"), ("Schüler(innen)", "schuler"), ("Telefon(y)", "telefon"), ("Profesor(es)", "profesor")],
+)
+def test_one_or_several_of_them_in_brackets(header: str, plain: str) -> None:
+    assert tokens(header) == (plain,)
+    assert len(tokens(f"{header} (casa)")) == 2
+
+
+@pytest.mark.parametrize("header", ["Id(s)", "Weight(lb)", "Name (e)", "f(x)"])
+def test_other_brackets_stay(header: str) -> None:
+    assert len(tokens(header)) == 2
+
+
+@pytest.mark.parametrize(
+    ("table", "level", "expected"),
+    [("tickets", "project", "person_name"), ("orders", "shop", None), ("orders", "school", None), ("customers", "device", "device_name")],
+)
+def test_a_bare_name_beside_data_of_somebody(table: str, level: str, expected: str | None) -> None:
+    assert verdict(table, f"{level}.name", VALUES["mixed"], **{f"{level}.email": "email"}) == expected
+
+
+def test_a_bare_name_beside_nobody_s_data_is_that_of_the_thing() -> None:
+    assert verdict("tickets", "project.name", VALUES["mixed"], "email") is None
