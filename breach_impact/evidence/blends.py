@@ -28,7 +28,7 @@ def mixed(w: Witness, reading: Reading) -> Found | None:
     if len(weights) < 2 or sum(shares.values()) < 0.8:
         return None
     best = max(shares, key=lambda data_type: (shares[data_type], data_type))
-    return min(0.97, sum(shares.values())) * 0.95, True, weights[best], sum(shares.values()), None
+    return Found(min(0.97, sum(shares.values())) * 0.95, True, weights[best], sum(shares.values()), None)
 
 
 def tokens_of_many(w: Witness, reading: Reading) -> Found | None:
@@ -39,4 +39,4 @@ def tokens_of_many(w: Witness, reading: Reading) -> Found | None:
         return None
     best = max(found, key=lambda data_type: (found[data_type], data_type))
     named = next((c for c in reading.candidates if c.data_type == best), Candidate(best, None, 0.0))
-    return 0.97 * min(share, 1.0), True, named, share, None
+    return Found(0.97 * min(share, 1.0), True, named, share, None)

@@ -53,12 +53,12 @@ def judge(draft: Draft, declared: str) -> None:
             continue
         checksum = w.passing(detector) if detector.checksum and not hidden(w, detector) else None
         values = formed * (0.5 + checksum / 2) if checksum is not None and checksum < 0.5 else formed
-        found.append((_named(values, candidate.weight), False, candidate, values, checksum))
+        found.append(Found(_named(values, candidate.weight), False, candidate, values, checksum))
     for data_type, share, checksum in shown(draft, known):
         named = next((c for c in reading.candidates if c.data_type == data_type), None)
         weight = named.weight if named else 0.0
         confidence = max(EVIDENT_WEIGHT * share, _named(share, weight) if named else 0.0)
-        found.append((confidence, True, named or Candidate(data_type, None, 0.0), share, checksum))
+        found.append(Found(confidence, True, named or Candidate(data_type, None, 0.0), share, checksum))
     adjust(found, w, reading)
     if tokens_found := tokens_of_many(w, reading):
         found.append(tokens_found)
@@ -95,25 +95,25 @@ def _rank(draft: Draft, found: Found) -> tuple[float, ...]:
 
 def _ranked(draft: Draft, found: list[Found]) -> tuple[list[Found], bool]:
     """The findings, best first, and whether nothing tells the first two apart; of two states' ids it is then just an id."""
-    ranked = sorted(((_rank(draft, f), f) for f in found), key=lambda r: (r[0], r[1][2].data_type, r[1][2].facet or ""))
+    ranked = sorted(((_rank(draft, f), f) for f in found), key=lambda r: (r[0], r[1].candidate.data_type, r[1].candidate.facet or ""))
     out = [f for _, f in ranked]
-    if len(out) < 2 or ranked[0][0] != ranked[1][0] or out[0][2].data_type == out[1][2].data_type:
+    if len(out) < 2 or ranked[0][0] != ranked[1][0] or out[0].candidate.data_type == out[1].candidate.data_type:
         return out, False
-    if all(detectors()[f[2].data_type].identifier == "national_id" for f in out[:2]):
-        out.sort(key=lambda f: f[2].data_type != "national_id")
+    if all(detectors()[f.candidate.data_type].identifier == "national_id" for f in out[:2]):
+        out.sort(key=lambda f: f.candidate.data_type != "national_id")
     return out, True
 
 
 def _choose(draft: Draft, found: list[Found]) -> None:
     w, reading = draft.witness, draft.reading
-    found = [f for f in found if f[0] >= 0.4]
+    found = [f for f in found if f.confidence >= 0.4]
     if not found:
         _nothing(draft)
         return
     found, undecided = _ranked(draft, found)
     confidence, evident, candidate, values, checksum = found[0]
     # Ids of a state are shown by their check digits, too, where a word is weak (``cardid``).
-    stated = (checksum or 0) >= NO_CHANCE and any(f[1] and f[2].data_type == candidate.data_type for f in found)
+    stated = (checksum or 0) >= NO_CHANCE and any(f.evident and f.candidate.data_type == candidate.data_type for f in found)
     draft.data_type, draft.facet, draft.evident = candidate.data_type, candidate.facet, evident or (stated and detectors()[candidate.data_type].identifier == "national_id")
     draft.confidence, draft.values, draft.checksum = round(confidence, 3), round(values, 3), checksum
     draft.name = candidate.weight or None
@@ -122,11 +122,9 @@ def _choose(draft: Draft, found: list[Found]) -> None:
         draft.confidence = min(draft.confidence, UNDECIDED)
     seen = {candidate.data_type}
     for other in found[1:]:
-        if other[2].data_type not in seen and len(draft.alternatives) < 3:
-            seen.add(other[2].data_type)
-            draft.alternatives.append(
-                Alternative(data_type=other[2].data_type, confidence=round(min(other[0], confidence), 3))
-            )
+        if other.candidate.data_type not in seen and len(draft.alternatives) < 3:
+            seen.add(other.candidate.data_type)
+            draft.alternatives.append(Alternative(data_type=other.candidate.data_type, confidence=round(min(other.confidence, confidence), 3)))
     by = (
         "name and values agree"
         if candidate.weight and values >= 0.8

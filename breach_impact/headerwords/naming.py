@@ -95,6 +95,57 @@ def _headed(head: Phrase, within: Phrase) -> list[Candidate]:
     return said if said and (alone or (whose and {candidate.data_type for candidate in whose} <= WHOSE)) else []
 
 
+def _clear(candidates: list[Candidate]) -> bool:
+    """Whether a word says a type that may not mean something else."""
+    return any(candidate.weight > 0.6 for candidate in candidates)
+
+
+def _of_leaf(leaf: Phrase, name: str) -> tuple[list[Candidate], bool, bool]:
+    """What the last name of a path allows, whether it says that the column is nothing personal, and whether it is but a word for a key."""
+    candidates, absorbed = _said(leaf, name)
+    own_key = nothing_but(leaf, "_own_key") and not _clear(candidates)
+    # A word for a user is also one for his name: ``identificativo_utente`` is an id all the same.
+    if own_key or not any(c.weight > 0.6 and (c.exact or c.data_type != "username") for c in candidates):
+        composed, refused = of_parts(leaf)
+        absorbed = absorbed or (refused and (own_key or not candidates))
+        if any(c.data_type == "account_id" for c in composed):
+            candidates = merged([c for c in candidates if c.data_type != "username"], composed)
+        elif own_key or not _clear(candidates):
+            candidates = merged(candidates, composed)
+    return candidates, absorbed, own_key
+
+
+def _under(level: Phrase, leaf: Phrase, candidates: list[Candidate], *, absorbed: bool, own_key: bool) -> tuple[list[Candidate], bool]:
+    """What a name allows below a level that says more, and whether it still says that the column is nothing personal."""
+    if leaf and not own_key and not _clear(candidates):
+        candidates = merged(candidates, spanning(level, leaf))
+        absorbed = absorbed and not candidates
+    if any(c.exact and c.data_type == "api_token" for c in candidates):
+        # A bare word for a token is of the kind that its level says (``push.endpoints[].token``).
+        closer = [c for c in spanning(level, leaf) if c.data_type in NO_KEYS]
+        candidates = merged([c for c in candidates if not closer or c.data_type != "api_token"], closer)
+    if not leaf or nothing_but(leaf, "_generic", "_neutral", "_name", "_own_key"):
+        candidates = _generic_under(level, leaf, candidates, own_key=own_key)
+    return candidates, absorbed
+
+
+def _generic_under(level: Phrase, leaf: Phrase, candidates: list[Candidate], *, own_key: bool) -> list[Candidate]:
+    """What a generic name (``value``, ``name``, ``id``) allows: the level above speaks for it."""
+    above, _ = allowed(level)
+    bare = nothing_but(leaf, "_name")
+    if own_key and not _clear(candidates):
+        # ``пацієнт.id`` is the id of a holder in any language, as ``patient.id`` is by its phrase.
+        candidates = merged(candidates, of_parts(level + leaf)[0])
+    joined, _ = allowed(level + leaf)
+    wide = [Candidate(c.data_type, c.facet, c.weight * 0.9) for c in joined if c.weight > 0.6 or c.exact]
+    wide += [
+        Candidate(c.data_type, c.facet, c.weight * 0.85)
+        for c in above
+        if (c.data_type not in OPEN_WORDS or (c.weight > 0.6 and not bare)) and not (leaf and set(leaf) <= KINDS and c.data_type in OF_ONE) and not (own_key and c.data_type in NO_KEYS)
+    ]
+    return merged(candidates, wide)
+
+
 @lru_cache(maxsize=20_000)
 def read(path: str, table: str) -> Reading:
     """Read a path within its table."""
@@ -106,37 +157,10 @@ def read(path: str, table: str) -> Reading:
     while len(parents) > 1 and set(parents[-1]) <= WRAPPERS:
         parents.pop()
     owner = table_words(table)
-    candidates, absorbed = _said(leaf, names[-1] if names else "")
-    own_key = nothing_but(leaf, "_own_key") and not any(c.weight > 0.6 for c in candidates)
     bare = nothing_but(leaf, "_name")
-    # A word for a user is also one for his name: ``identificativo_utente`` is an id all the same.
-    if own_key or not any(c.weight > 0.6 and (c.exact or c.data_type != "username") for c in candidates):
-        composed, refused = of_parts(leaf)
-        absorbed = absorbed or (refused and (own_key or not candidates))
-        if any(c.data_type == "account_id" for c in composed):
-            candidates = merged([c for c in candidates if c.data_type != "username"], composed)
-        elif own_key or not any(c.weight > 0.6 for c in candidates):
-            candidates = merged(candidates, composed)
-    if parents and leaf and not own_key and not any(c.weight > 0.6 for c in candidates):
-        candidates = merged(candidates, spanning(parents[-1], leaf))
-        absorbed = absorbed and not candidates
-    if parents and any(c.exact and c.data_type == "api_token" for c in candidates):
-        # A bare word for a token is of the kind that its level says (``push.endpoints[].token``).
-        closer = [c for c in spanning(parents[-1], leaf) if c.data_type in NO_KEYS]
-        candidates = merged([c for c in candidates if not closer or c.data_type != "api_token"], closer)
-    if parents and (not leaf or nothing_but(leaf, "_generic", "_neutral", "_name", "_own_key")):
-        above, _ = allowed(parents[-1])
-        if own_key and not any(c.weight > 0.6 for c in candidates):
-            # ``пацієнт.id`` is the id of a holder in any language, as ``patient.id`` is by its phrase.
-            candidates = merged(candidates, of_parts(parents[-1] + leaf)[0])
-        joined, _ = allowed(parents[-1] + leaf)
-        wide = [Candidate(c.data_type, c.facet, c.weight * 0.9) for c in joined if c.weight > 0.6 or c.exact]
-        wide += [
-            Candidate(c.data_type, c.facet, c.weight * 0.85)
-            for c in above
-            if (c.data_type not in OPEN_WORDS or (c.weight > 0.6 and not bare)) and not (leaf and set(leaf) <= KINDS and c.data_type in OF_ONE) and not (own_key and c.data_type in NO_KEYS)
-        ]
-        candidates = merged(candidates, wide)
+    candidates, absorbed, own_key = _of_leaf(leaf, names[-1] if names else "")
+    if parents:
+        candidates, absorbed = _under(parents[-1], leaf, candidates, absorbed=absorbed, own_key=own_key)
     entity = nearest_entity([leaf[:-1], *reversed(parents), owner])
     near = nearest_entity([*reversed(parents), owner])
     return Reading(
