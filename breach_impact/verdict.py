@@ -22,7 +22,7 @@ from breach_impact.evidence.beside import (
 )
 from breach_impact.evidence.caution import temper
 from breach_impact.evidence.columndraft import Draft
-from breach_impact.evidence.company import company
+from breach_impact.evidence.company import Company, company
 from breach_impact.evidence.correspondence import letters
 from breach_impact.evidence.dateorder import order_of_dates
 from breach_impact.evidence.details import hints_of, mixture, pseudonyms, settle
@@ -35,6 +35,7 @@ from breach_impact.evidence.insurance import at_an_insurer
 from breach_impact.evidence.judging import judge
 from breach_impact.evidence.lasting import when_it_began
 from breach_impact.evidence.offsets import hours_east
+from breach_impact.evidence.onepass import ask_together
 from breach_impact.evidence.papers import papers
 from breach_impact.evidence.products import tell
 from breach_impact.evidence.quotes import quoted
@@ -42,9 +43,8 @@ from breach_impact.evidence.reread import over_addresses, read_again
 from breach_impact.evidence.seeking import whom_they_seek
 from breach_impact.evidence.sessionkeys import session_keys
 from breach_impact.evidence.showing import lonely_patterns
-from breach_impact.evidence.together import ask_together
 from breach_impact.evidence.truncated import cut_short
-from breach_impact.evidence.unnamed import together
+from breach_impact.evidence.unnamed import read_unnamed
 from breach_impact.evidence.whereabouts import beside_street, counties
 from breach_impact.evidence.witness import Witness
 from breach_impact.headerwords.entities import entity_of, table_words
@@ -74,52 +74,10 @@ def classify_table(table: TableSample, default_region: str | None = None) -> lis
     Returns:
         One verdict a column in their order, and behind a column of texts one more for each kind of value quoted inside them.
     """
-    entity = entity_of(table_words(table.table))
-    prefixes = common_prefixes(sample.path for sample in table.columns)
-    apart = as_levels([sample.path for sample in table.columns]) | beside_fields([sample.path for sample in table.columns])
-    drafts = [_draft(sample, apart.get(sample.path) or without(sample.path, prefixes), table.table) for sample in table.columns]
-    tell(drafts, table.table)
-    fields = pair_of([sample.path for sample in table.columns])
-    spoken = tongues(tokens(names[-1]) for draft in drafts if (names := segments(draft.sample.path)))
-    ask_together([draft.witness.head for draft in drafts], lonely_patterns())
-    for draft in drafts:
-        draft.tongues, draft.of_names = spoken, fields is not None and draft.sample.path == fields[1]
-        if draft.sample.path in table.known:
-            draft.take("account_id", TOLD, table.known[draft.sample.path])
-            draft.evident = True
-        else:
-            judge(draft, table.declared.get(draft.sample.path, ""))
-    pair_coordinates(drafts)
-    beside_card(drafts)
-    beside_bank(drafts)
-    at_an_insurer(drafts)
-    hours_east(drafts)
-    of_bodies(drafts)
-    papers(drafts)
-    over_addresses(drafts)
-    here = company(table.table, drafts, entity, owned=table.owned)
-    rows = kind_of(entity, drafts, here)
-    ask_ahead(drafts, here)
-    for draft in drafts:
-        in_context(Case(draft, here, rows))
-    beside_address(drafts)
-    beside_street(drafts)
-    beside_card(drafts)
-    here = company(table.table, drafts, entity, owned=table.owned)
-    rows = kind_of(entity, drafts, here)
-    for draft in drafts:
-        refuse(Case(draft, here, rows), LATE)
-    read_again(drafts)
-    cut_short(drafts, here)
-    among(drafts, here)
-    native_ids(drafts, here.country)
-    letters(drafts, here.table)
-    together(drafts, here)
-    whom_they_seek(drafts)
-    when_it_began(drafts, table.table)
-    session_keys(drafts)
-    federated(drafts)
-    counties(drafts)
+    drafts = _first_verdicts(table)
+    _told_by_mates(drafts)
+    here = _in_company(table, drafts)
+    _told_by_all(drafts, here)
     for place, draft in enumerate(drafts):
         unnamed_password(drafts, place)
         native_subdivision(draft)
@@ -136,6 +94,69 @@ def classify_table(table: TableSample, default_region: str | None = None) -> lis
         out.extend(quoted(draft, here.table, table.records))
     witnesses = {draft.sample.path: draft.everything for draft in drafts}
     return assign_flags(assign(out, witnesses, table.table, day_first=first), witnesses, table.table)
+
+
+def _first_verdicts(table: TableSample) -> list[Draft]:
+    """What each column's own name and values say."""
+    paths = [sample.path for sample in table.columns]
+    prefixes, apart, fields = common_prefixes(paths), as_levels(paths) | beside_fields(paths), pair_of(paths)
+    drafts = [_draft(sample, apart.get(sample.path) or without(sample.path, prefixes), table.table) for sample in table.columns]
+    tell(drafts, table.table)
+    spoken = tongues(tokens(names[-1]) for draft in drafts if (names := segments(draft.sample.path)))
+    ask_together([draft.witness.head for draft in drafts], lonely_patterns())
+    for draft in drafts:
+        draft.tongues, draft.of_names = spoken, fields is not None and draft.sample.path == fields[1]
+        if draft.sample.path in table.known:
+            draft.take("account_id", TOLD, table.known[draft.sample.path])
+            draft.evident = True
+        else:
+            judge(draft, table.declared.get(draft.sample.path, ""))
+    return drafts
+
+
+def _told_by_mates(drafts: list[Draft]) -> None:
+    """What single columns beside a column say of it, whatever the table is about."""
+    pair_coordinates(drafts)
+    beside_card(drafts)
+    beside_bank(drafts)
+    at_an_insurer(drafts)
+    hours_east(drafts)
+    of_bodies(drafts)
+    papers(drafts)
+    over_addresses(drafts)
+
+
+def _in_company(table: TableSample, drafts: list[Draft]) -> Company:
+    """Refuse what the table as a whole speaks against; what it is about is read again when that is done."""
+    entity = entity_of(table_words(table.table))
+    here = company(table.table, drafts, entity, owned=table.owned)
+    rows = kind_of(entity, drafts, here)
+    ask_ahead(drafts, here)
+    for draft in drafts:
+        in_context(Case(draft, here, rows))
+    beside_address(drafts)
+    beside_street(drafts)
+    beside_card(drafts)
+    here = company(table.table, drafts, entity, owned=table.owned)
+    rows = kind_of(entity, drafts, here)
+    for draft in drafts:
+        refuse(Case(draft, here, rows), LATE)
+    return here
+
+
+def _told_by_all(drafts: list[Draft], here: Company) -> None:
+    """What columns that are still open are, now that the verdicts of the others stand."""
+    read_again(drafts)
+    cut_short(drafts, here)
+    among(drafts, here)
+    native_ids(drafts, here.country)
+    letters(drafts, here.table)
+    read_unnamed(drafts, here)
+    whom_they_seek(drafts)
+    when_it_began(drafts, here.table)
+    session_keys(drafts)
+    federated(drafts)
+    counties(drafts)
 
 
 def _draft(sample: ColumnSample, name: str, table: str) -> Draft:

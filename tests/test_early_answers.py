@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from breach_impact.evidence.together import rule_out
+from breach_impact.evidence.onepass import rule_out
 from breach_impact.evidence.witness import Witness
 from breach_impact.headerwords.lexicon import fold
 from breach_impact.places.countries import guess_subdivision_country

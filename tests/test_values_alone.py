@@ -6,8 +6,8 @@ import random
 
 import pytest
 
+from breach_impact.evidence.onepass import ask_together
 from breach_impact.evidence.peoplenames import names_of
-from breach_impact.evidence.together import ask_together
 from breach_impact.evidence.witness import Witness
 from breach_impact.types import Column, ColumnSample, TableSample
 from breach_impact.verdict import classify_table

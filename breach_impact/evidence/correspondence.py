@@ -1,4 +1,4 @@
-"""Texts beside who sent and who got them are private messages, whatever their column is called."""
+"""Texts beside who sent and who got them are private messages, whatever their column is called; so are those of a table of messages beside who wrote them and in which conversation."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ PUBLIC = frozenset("topic topics board boards forum forums post posts article co
 
 
 def letters(drafts: Sequence[Draft], table: str) -> None:
-    """Decide for a private message where a table has a sender, a recipient and a text."""
+    """Decide for a private message where a table has a sender, a recipient and a text, or is one of messages and has a writer, a conversation and a text."""
     told = bool(set(tokens(table)) & TABLES)
     texts, least = (TEXTS | CONTENTS, 0) if told else (TEXTS, LONG)
     for draft in drafts:

@@ -8,8 +8,8 @@ from breach_impact.evidence.byvalues import by_values
 from breach_impact.evidence.columndraft import Draft
 from breach_impact.evidence.company import Company
 from breach_impact.evidence.fits import form_share
+from breach_impact.evidence.onepass import rule_out
 from breach_impact.evidence.peoplenames import names_of
-from breach_impact.evidence.together import rule_out
 from breach_impact.evidence.vocabulary import ask_closed
 from breach_impact.headerwords.headers import segments, tokens
 from breach_impact.people.early_rules import EARLY

@@ -1,4 +1,7 @@
-"""When something began that lasted, of which somebody is named: a call, a session, a ride. ``START_TIME`` alone may be of anything; beside a duration and a person's number it is activity."""
+"""When something began or ended that lasted, of which somebody is named: a call, a session, a ride.
+
+``START_TIME`` alone may be of anything. Beside a person's number it is activity where a column says how long, or where both ends stand in a table of what lasts.
+"""
 
 from __future__ import annotations
 

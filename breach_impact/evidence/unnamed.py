@@ -34,7 +34,7 @@ AGES, YEARS = (14, 26, 50, 105), (1900, 1970, 1985, 2012)
 THIS_MANY, LINE = 20, 25
 
 
-def together(drafts: Sequence[Draft], here: Company) -> None:
+def read_unnamed(drafts: Sequence[Draft], here: Company) -> None:
     """Decide columns of no name by what the table's other columns are.
 
     Args:

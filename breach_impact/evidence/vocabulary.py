@@ -10,9 +10,9 @@ import re
 from collections.abc import Callable, Sequence
 
 from breach_impact.evidence.masked import VEILED
+from breach_impact.evidence.onepass import ask_together, rule_out
 from breach_impact.evidence.peoplenames import listed, names_of, words
 from breach_impact.evidence.selfevident import self_evidence
-from breach_impact.evidence.together import ask_together, rule_out
 from breach_impact.evidence.valueforms import NAME
 from breach_impact.evidence.valuewords import COMPANIES, DEGREES, SALUTATIONS, SCHOOLS, STREETS, has_title, within
 from breach_impact.evidence.witness import CHECKED, Witness

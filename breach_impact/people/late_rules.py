@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from breach_impact.headerwords.lexicon import folded
 from breach_impact.people.rule_surroundings import (
-                      HAPPENS,
-                      OF_A_PLACE,
-                      OF_DEVICES,
-                      alone,
-                      inanimate,
-                      needs_person,
-                      requested,
+    HAPPENS,
+    OF_A_PLACE,
+    OF_DEVICES,
+    alone,
+    inanimate,
+    needs_person,
+    requested,
 )
 from breach_impact.people.rule_values import CATEGORY
 from breach_impact.people.rules import Rule, negated, of_types
