@@ -110,6 +110,7 @@ def _bare_name(case: Case) -> None:
         draft.take("employer", 0.87, "the name of an organisation in somebody's career")
     elif (draft.parent in here.people if draft.parent else here.personal and reading.entity != "org") and "person_name" in candidates and (full := names_of(w).full) >= _enough(case):
         draft.take("person_name", 0.9, f"beside data of somebody, {full:.0%} of a given and a family name")
+        draft.evident = True
     elif reading.entity in ("org", "thing", "place"):
         if not (draft.data_type in ("city", "country", "subdivision") and (draft.name or 0) > GENERIC):
             draft.drop("the name of a thing, an organisation or a place", 0.85)
