@@ -245,7 +245,7 @@ def _changes(old: TableScan, new: TableScan, gone: Sequence[Placed]) -> Iterator
 
 def _dated(scan: TableScan, column: Column) -> list[tuple[str | None, ...]]:
     """How the columns beside a token are read."""
-    return [(role, c.path, *(c.hints.get(key) for key in ("unit", "day_first", "months", "nulls", "kept", "cells", "numerals", "objects"))) for role, (c, _) in scan.beside.get(column.path, ())]
+    return [(role, c.path, *(c.hints.get(key) for key in ("unit", "day_first", "months", "years", "nulls", "kept", "cells", "numerals", "objects"))) for role, (c, _) in scan.beside.get(column.path, ())]
 
 
 _CONTENT = ("data type", "role", "further types", "facet", "party", "hints")

@@ -7,12 +7,13 @@ COUNTING's *Records / Values* and *Identifiers and their normal forms*.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from breach_impact.passwords import stored as passwords
 from breach_impact.registry import detectors
 from breach_impact.scanning import forms, objects
+from breach_impact.scanning.eras import YEARS, era_time_sql
 from breach_impact.scanning.written_dates import named_time_sql
 from breach_impact.sql import literal
 from breach_impact.tokens.codes import number_sql
@@ -312,6 +313,8 @@ def time_sql(v: str, column: Column) -> str:
     zoned = f"try_strptime({v}, [{formats}])"
     plain = f"CASE WHEN strlen({v}) = 20 AND {v} LIKE '__________T________Z' THEN epoch_us(try_cast({v} AS TIMESTAMP)) // 1000000 END"  # as most JSON writes it
     named = f", {named_time_sql(v)}" if column.hints.get("months") == "named" else ""
+    if (years := column.hints.get("years", "")) in YEARS:
+        return f"coalesce({era_time_sql(v, years)}, {time_sql(v, replace(column, hints={key: hint for key, hint in column.hints.items() if key != 'years'}))})"
     return (
         f"coalesce({plain}, CASE WHEN regexp_full_match({v}, '-?[0-9]{{9,19}}([.][0-9]+)?([eE][+]?[0-9]+)?') AND NOT regexp_full_match({v}, '(19|20)[0-9]{{12}}')"
         f" THEN {number} ELSE CAST(floor(epoch(coalesce({iso}, CAST({zoned} AS TIMESTAMPTZ)))) AS BIGINT) END{named})"
