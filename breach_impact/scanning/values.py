@@ -299,6 +299,11 @@ _FORMATS_ANY = ("%Y/%m/%d %H:%M:%S", "%Y/%m/%d %H:%M", "%Y/%m/%d", "%Y.%m.%d %H:
                 "%Y%m%dT%H%M%SZ", "%Y年%m月%d日 %H:%M:%S", "%Y年%m月%d日")  # fmt: skip
 
 
+def second_rank(column: Column) -> bool:
+    """Whether the zones of a column count only for holders who have no other: those of devices, and labels that say again, less exactly, what a column beside them says."""
+    return "true" in (column.hints.get("device"), column.hints.get("label"))
+
+
 def time_sql(v: str, column: Column) -> str:
     """Seconds since 1970 UTC as BIGINT (naive times are UTC), NULL where the value is no time."""
     unit = {"s": 1, "ms": 1_000, "us": 1_000_000, "ns": 1_000_000_000}.get(column.hints.get("unit", ""))
