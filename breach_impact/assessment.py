@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from os import PathLike, fspath
+from os import PathLike
 from typing import TYPE_CHECKING, Any
 
 from breach_impact.budget import Budget
@@ -112,9 +112,9 @@ def _asked(exposure: Days | None, region: str | None, hub_limit: int, disclosure
 def _opened(dump: Dump | str | PathLike[str] | Iterable[str | PathLike[str]]) -> Dump:
     from breach_impact.dump import Dump as DumpType
     from breach_impact.dump import open as open_dump
+    from breach_impact.dump import paths_of
 
-    paths = [dump] if isinstance(dump, str | PathLike) else dump
-    return paths if isinstance(paths, DumpType) else open_dump(*(fspath(path) for path in paths))
+    return dump if isinstance(dump, DumpType) else open_dump(*paths_of(dump))
 
 
 def _surveyed(dump: Dump, budget: Budget, book: Quarantine, bar: Any, limit: float | None, *, listed: bool) -> Survey:  # noqa: ANN401

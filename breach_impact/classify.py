@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from os import PathLike, fspath
+from os import PathLike
 from typing import TYPE_CHECKING
 
 from breach_impact.clock import stage
@@ -41,12 +41,11 @@ def inspect(dump: Dump | str | PathLike[str] | Iterable[str | PathLike[str]], *,
         ScanError: a stage failed on a source.
     """
     from breach_impact.dump import Dump as DumpType
-    from breach_impact.dump import open_expecting
+    from breach_impact.dump import open_expecting, paths_of
     from breach_impact.progress import progress_bar
 
-    paths = [dump] if isinstance(dump, str | PathLike) else dump
     with Early() as early:
-        opened = paths if isinstance(paths, DumpType) else open_expecting(early.begin, *(fspath(path) for path in paths))
+        opened = dump if isinstance(dump, DumpType) else open_expecting(early.begin, *paths_of(dump))
         with progress_bar(progress, opened.work, "inspect") as bar:
             found = early.survey(opened, bar.advance)
     return draw(opened, found, default_region)

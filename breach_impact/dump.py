@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from os import PathLike
+from os import PathLike, fspath
 from typing import TYPE_CHECKING
 
 from breach_impact.archives import unfolded
@@ -145,12 +145,27 @@ def open_expecting(expected: Callable[[Dump], None], *paths: str | PathLike[str]
     return _open(paths, {}, reading, BLOCK, expected)
 
 
+def paths_of(given: object) -> list[str]:
+    """The paths of what a caller says is a dump: one path, or several.
+
+    Raises:
+        InputError: it is neither; the message names its type alone.
+    """
+    if isinstance(given, str | PathLike):
+        return [fspath(given)]
+    several = list(given) if isinstance(given, Iterable) and not isinstance(given, Mapping) and not hasattr(given, "columns") else None
+    if several is None or not all(isinstance(path, str | PathLike) for path in several):
+        raise InputError(f"a dump is a path, several paths, or what breach_impact.open gives, not {type(given).__name__}; write a table in memory to a file first, such as Parquet")
+    return [fspath(path) for path in several]
+
+
 def _open(
     paths: Sequence[str | PathLike[str]], systems: Mapping[str, str], reading: Readings | None, block_size: int, expected: Callable[[Dump], None] | None
 ) -> Dump:
-    if not paths:
+    wanted = [path for given in paths for path in paths_of(given)]
+    if not wanted:
         raise InputError("no input: give a file, a folder, a pattern or NAME=PATH")
-    found = unfolded(find([str(path) for path in paths], systems))
+    found = unfolded(find(wanted, systems))
     told = of_sources(reading, [given.name for given in found])
     if expected is not None and (first := glances(found, told)) is not None:
         expected(Dump(_sources(found, first)))

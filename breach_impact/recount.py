@@ -40,7 +40,7 @@ from breach_impact.registry import detectors
 from breach_impact.scan import TableScan
 from breach_impact.scanning.marks import tells
 from breach_impact.scanning.parts import DEVICE_IDS, OF_CARDS, PERSON_TYPES, Placed, parties_of, unit_of
-from breach_impact.scanning.values import CREDENTIALS, TIME_TYPES, TOKEN_TYPES, inside_text, types_of
+from breach_impact.scanning.values import CREDENTIALS, TIME_TYPES, TOKEN_TYPES, inside_text, second_rank, types_of
 
 if TYPE_CHECKING:
     from breach_impact.impact import Impact
@@ -170,7 +170,7 @@ def feeds(column: Column) -> set[str]:
         if column.role == "subject":
             out |= {feed for feed, types in _SAYS.items() if data_type in types}
             if data_type == "time_zone":
-                out.add(DEVICE_ZONES if column.hints.get("device") == "true" else ZONES)
+                out.add(DEVICE_ZONES if second_rank(column) else ZONES)
     return out
 
 
@@ -245,7 +245,7 @@ def _changes(old: TableScan, new: TableScan, gone: Sequence[Placed]) -> Iterator
 
 def _dated(scan: TableScan, column: Column) -> list[tuple[str | None, ...]]:
     """How the columns beside a token are read."""
-    return [(role, c.path, *(c.hints.get(key) for key in ("unit", "day_first", "months", "nulls", "kept", "cells", "numerals", "objects"))) for role, (c, _) in scan.beside.get(column.path, ())]
+    return [(role, c.path, *(c.hints.get(key) for key in ("unit", "day_first", "months", "years", "nulls", "kept", "cells", "numerals", "objects"))) for role, (c, _) in scan.beside.get(column.path, ())]
 
 
 _CONTENT = ("data type", "role", "further types", "facet", "party", "hints")

@@ -144,10 +144,10 @@ class Column:
         party: of a secondary column: the word that names the other person (``shared_with``, ``emergency_contact``; ``other`` where structure tells); columns
             under the same parent and party are one person.
         why: the reason in words, without a value.
-        hints: what else changes a number: ``country`` (the whole column's), ``birth`` (a place of birth, which says of nobody where he is), ``day_first`` (``true``/``false``), ``months`` (``named``), ``cells`` (``formula``: text as a spreadsheet's formula), ``expiry`` (``yymm``), ``unit``
+        hints: what else changes a number: ``country`` (the whole column's), ``birth`` (a place of birth, which says of nobody where he is), ``day_first`` (``true``/``false``), ``years`` (how years are counted: ``minguo``, ``eras`` of Japan, ``buddhist``), ``months`` (``named``), ``cells`` (``formula``: text as a spreadsheet's formula), ``expiry`` (``yymm``), ``unit``
             (``s``, ``ms``, ``us`` of epochs), ``issuer`` and ``token_kind`` by name, ``forms`` (hash formats possible of
             values that name none), ``by_length`` (those of them that only a length names), ``blocks`` (repeated blocks of a cipher), ``masks`` (words for "no password"),
-            ``nulls`` (fillers, tab-separated), ``kept`` (null-like words that are values here, tab-separated, such as ``na`` for Namibia), ``own_key`` (this is the table's own bare key), ``device`` (of a device), ``numerals`` (``native``: digits of
+            ``nulls`` (fillers, tab-separated), ``kept`` (null-like words that are values here, tab-separated, such as ``na`` for Namibia), ``own_key`` (this is the table's own bare key), ``device`` (of a device), ``label`` (says a zone again that a column beside it names), ``numerals`` (``native``: digits of
             another script are read as plain ones); of a token
             ``issued``, ``expires``, ``revoked``, ``ended``, ``active`` (paths of the columns that say so) and ``granted_by`` (``operator``);
             ``testers``, ``test_accounts`` (it says who is one: ``yes``, ``words``, ``any``, or own values, tab-separated).

@@ -47,6 +47,7 @@ from breach_impact.evidence.truncated import cut_short
 from breach_impact.evidence.unnamed import read_unnamed
 from breach_impact.evidence.whereabouts import beside_street, counties
 from breach_impact.evidence.witness import Witness
+from breach_impact.evidence.zonelabels import zone_labels
 from breach_impact.headerwords.entities import entity_of, table_words
 from breach_impact.headerwords.headers import segments, tokens
 from breach_impact.headerwords.naming import read
@@ -155,6 +156,7 @@ def _told_by_all(drafts: list[Draft], here: Company) -> None:
     whom_they_seek(drafts)
     when_it_began(drafts, here.table)
     session_keys(drafts)
+    zone_labels(drafts)
     federated(drafts)
     counties(drafts)
 

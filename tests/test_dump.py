@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import gzip
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+import breach_impact as bi
 import breach_impact.dump as dump
 from breach_impact.errors import InputError
 from breach_impact.framing import Tally
@@ -206,3 +208,25 @@ def _tables(folder: Path, files: dict[str, str]) -> set[str]:
 )
 def test_files_that_are_only_numbered_are_of_one_table_if_they_are_of_one_form(tmp_path: Path, files: dict[str, str], tables: set[str]) -> None:
     assert _tables(tmp_path, files) == tables
+
+
+class Frame:
+    """What has columns, as tables in memory do; iterated over, it gives their names."""
+
+    columns = ("email",)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.columns)
+
+
+@pytest.mark.parametrize("call", [bi.open, bi.inspect, bi.assess])
+@pytest.mark.parametrize("given", [None, 7, b"users.csv", {"shop": "users.csv"}, [None], Frame()], ids=lambda given: type(given).__name__)
+def test_what_is_no_path_is_refused_by_its_type(call: Callable[[Any], Any], given: object) -> None:
+    with pytest.raises(InputError, match=f"not {type(given).__name__}; write a table in memory to a file"):
+        call(given)
+
+
+@pytest.mark.parametrize("call", [bi.open, bi.inspect, bi.assess])
+def test_no_path_at_all(call: Callable[[Any], Any]) -> None:
+    with pytest.raises(InputError, match="no input"):
+        call([])

@@ -23,19 +23,20 @@ def ask(context: Context) -> dict[str, Any]:
 
 
 def _ages(context: Context) -> list[dict[str, Any]]:
-    """People whose records agree on one day of birth; who has two is of no known age."""
+    """People whose days of birth all answer alike; who has two that do not is of no known age for that group."""
     day = context.as_of()
     if day is None or not context.one("SELECT count(*) FROM birth"):
         return []
     oldest, today = (_birthday(day, OLDEST) - EPOCH).days, (day - EPOCH).days
-    born = f"SELECT subj, min(day) AS day FROM {context.facts('birth', attributed=True)} WHERE day > {oldest} AND day <= {today} GROUP BY subj HAVING min(day) = max(day)"
-    tests = []
+    born = f"SELECT subj, min(day) AS first, max(day) AS last FROM {context.facts('birth', attributed=True)} WHERE day > {oldest} AND day <= {today} GROUP BY subj"
+    asked = []
     for _, least, below in BANDS:  # who has had a birthday by then was born on or before that day so many years earlier
-        tests.append(f"count(*) FILTER (day <= {(_birthday(day, least) - EPOCH).days})" if least is not None else f"count(*) FILTER (day > {(_birthday(day, below or 0) - EPOCH).days})")
-    known, *counts = context.rows(f"SELECT count(*), {', '.join(tests)} FROM ({born})")[0]
-    if not known:
-        return []
-    return [{"population": name, "subjects": int(n), "known": int(known), "basis": "date_of_birth"} for (name, _, _), n in zip(BANDS, counts, strict=True)]
+        limit = (_birthday(day, least if least is not None else below or 0) - EPOCH).days
+        old, young = f"last <= {limit}", f"first > {limit}"
+        asked.append(f"count(*) FILTER ({old if least is not None else young}), count(*) FILTER ({old} OR {young})")
+    counts = [int(n) for n in context.rows(f"SELECT {', '.join(asked)} FROM ({born})")[0]]
+    found = zip(BANDS, counts[::2], counts[1::2], strict=True)
+    return [{"population": name, "subjects": n, "known": known, "basis": "date_of_birth"} for (name, _, _), n, known in found if known]
 
 
 def _birthday(day: date, years: int) -> date:

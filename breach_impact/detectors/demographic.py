@@ -24,11 +24,11 @@ _GENDER_OTHERS = (
     r"keine angabe|k\.? ?a\.?|ohne angabe|non pr[ée]cis[ée]|no especificado|n[ãa]o informado|non specificato|не указан[оа]?"
 )
 
-# Years of Japanese eras (Meiji to Reiwa), spelled out or by their letter, and years of the Republic of China.
+# Years of Japanese eras (Meiji to Reiwa), spelled out or by their letter, and years of the Republic of China, with and without its name.
 # Iran's and Arabia's years 13xx and 14xx, Thailand's 24xx and 25xx, in numbers; no month of any of them has more than 31 days.
 _REGNAL = r"(?:1[34]|2[45])[0-9]{2}"
 OTHER_DATE = rf"(?:{_REGNAL}[-/.](?:1[0-2]|0?[1-9])[-/.](?:3[01]|[12][0-9]|0?[1-9])|(?:3[01]|[12][0-9]|0?[1-9])[-/.](?:1[0-2]|0?[1-9])[-/.]{_REGNAL})"
-ERA_DATE = r"(?:(?:明治|大正|昭和|平成|令和|民國|民国)(?:[0-9]{1,3}|元)年(?:1[0-2]|0?[1-9])月(?:[12][0-9]|3[01]|0?[1-9])日|[MTSHR][0-9]{1,2}[./-](?:1[0-2]|0?[1-9])[./-](?:[12][0-9]|3[01]|0?[1-9]))"
+ERA_DATE = r"(?:(?:明治|大正|昭和|平成|令和|民國|民国)(?:[0-9]{1,3}|元)年(?:1[0-2]|0?[1-9])月(?:[12][0-9]|3[01]|0?[1-9])日|[MTSHR][0-9]{1,2}[./-](?:1[0-2]|0?[1-9])[./-](?:[12][0-9]|3[01]|0?[1-9])|(?:1[01][0-9]|0?[1-9][0-9])[./-](?:1[0-2]|0[1-9])[./-](?:[12][0-9]|3[01]|0[1-9]))"
 
 DETECTORS = (
     Detector(
@@ -80,6 +80,8 @@ DETECTORS = (
             "1984-03-12T00:00:00Z",
             "昭和46年10月31日",
             "S46.10.31",
+            "78/05/12",
+            "078/05/12",
             "1364/02/31",
             "12/05/2530",
             "-441849600",

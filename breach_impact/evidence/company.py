@@ -10,6 +10,7 @@ from breach_impact.evidence.valueforms import PRIVATE
 from breach_impact.headerwords.entities import only_entities
 from breach_impact.headerwords.headers import tokens
 from breach_impact.headerwords.lexicon import folded
+from breach_impact.headerwords.scripts import is_traditional
 from breach_impact.places import countries as places
 from breach_impact.registry import detectors
 
@@ -62,6 +63,7 @@ class Company:
     country: str | None
     listed: bool
     people: frozenset[str]
+    traditional: bool
 
 
 def is_personal(data_type: str | None) -> bool:
@@ -96,6 +98,7 @@ def company(table: str, drafts: Sequence[Draft], table_entity: str | None, *, ow
             if is_personal(d.data_type) and d.confidence >= 0.55 and (d.evident or (d.name or 1) > WEAK) and not _just_named(d)
         ),
         country=_constant_country(drafts),
+        traditional=any(map(is_traditional, (table, *(d.sample.path for d in drafts)))),
         listed=table_entity in ("org", "place", "thing") and not doings and not owned and only_entities(tokens(table)),
     )
 

@@ -19,6 +19,7 @@ from breach_impact.evidence.hints import (
     token_hints,
     unit_of,
     year_first,
+    years_of,
 )
 from breach_impact.evidence.selfevident import self_evidence
 from breach_impact.evidence.valueforms import HEX_DIGEST, NAME, PRIVATE
@@ -139,6 +140,8 @@ def hints_of(draft: Draft, here: Company, *, first: bool, sure: bool, salted: bo
                 draft.confidence = min(draft.confidence, 0.85)
         if main != "card_expiry" and w.share(NAMED) > 0:
             out["months"] = "named"
+        if main == "date_of_birth" and (years := years_of(w, taiwan=here.traditional)):
+            out["years"] = years
     if main == "card_expiry" and year_first(w):
         out["expiry"] = "yymm"
     if main in TOKENS:

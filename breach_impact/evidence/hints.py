@@ -12,6 +12,7 @@ from breach_impact.headerwords.lexicon import fold
 from breach_impact.passwords.stored import REMOVED_WORDS
 from breach_impact.places import countries as places
 from breach_impact.registry import detectors
+from breach_impact.scanning.eras import BUDDHIST, ERAS, MINGUO
 from breach_impact.tokens.formats import token_issuer_by_name
 
 TIMES = frozenset({"login_time", "activity_time", "date_of_birth", "date_of_death", "card_expiry"})
@@ -162,6 +163,9 @@ CODE = 3
 US_SIGNS = frozenset({"us_ssn", "us_driver_license", "us_itin"})
 
 
+COUNTED = 0.8
+
+
 def day_first(w: Witness) -> bool | None:
     """Whether the column's dates put the day first; None where its values do not tell."""
     if not w.reaches(AMBIGUOUS, 0.3):
@@ -175,6 +179,20 @@ def day_first(w: Witness) -> bool | None:
 def year_first(w: Witness) -> bool:
     """Whether four digits of an expiry are YYMM: more of them can be read so than as MMYY."""
     return w.share(r"[0-9]{2}(?:0[1-9]|1[0-2])") > w.share(r"(?:0[1-9]|1[0-2])[0-9]{2}")
+
+
+def years_of(w: Witness, *, taiwan: bool) -> str | None:
+    """How the years of days of birth are counted, where that is not from our year one.
+
+    Args:
+        w: the column's values.
+        taiwan: the table's names are in traditional characters: years of two or three digits that stand first are those of the Republic.
+    """
+    if w.reaches(ERAS, COUNTED):
+        return "eras"
+    if w.reaches(MINGUO, COUNTED) and (taiwan or w.reaches("民[國国].*", COUNTED)) and w.share("[^0-9]*[0-9]{4}.*") == 0:
+        return "minguo"
+    return "buddhist" if w.reaches(BUDDHIST, COUNTED) else None
 
 
 def needs_order(w: Witness) -> bool:

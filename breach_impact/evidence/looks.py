@@ -16,6 +16,7 @@ BOOKED_LENGTH = 9
 IDEOGRAM = r"[\x{4E00}-\x{9FFF}]{1,12}"
 """A word of Chinese or Japanese, which may be a single character (``汉``)."""
 IDEOGRAPHIC = r".*[\x{3041}-\x{9FFF}]{3}.*"
+FEW_TEXTS = 3
 CODES = 20
 """More distinct values than codes of a category have, where they are made of digits."""
 LETTER = r"[A-Za-z]|[\x{370}-\x{1FFF}]\p{M}*"
@@ -117,7 +118,7 @@ def prose(w: Witness) -> float:
         return 0.0
     # Three words of Korean say what five do in other scripts.
     # A character of Chinese or Japanese says what two or three letters do.
-    longest = max(w.mean_length, 2.5 * w.mean_length * w.share(IDEOGRAPHIC))
+    longest = max(w.mean_length, 2.5 * w.mean_length * w.share(IDEOGRAPHIC)) if w.n >= FEW_TEXTS else w.mean_length
     return max(w.share(PROSE), w.share(HANGUL), 0.8 * w.share(WORDY) if longest > 12 else 0.0)
 
 

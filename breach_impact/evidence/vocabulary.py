@@ -88,7 +88,7 @@ def _sex(w: Witness, personal: bool) -> tuple[str, float] | None:
         return None
     if w.n <= 12 and (w.share(SEXES) == 1 or (w.share(SEXES) * w.n >= 2 and self_evidence(w, detectors()["gender"]) >= 0.2)):
         return "gender", MOST_CLAIMED
-    if w.n <= 3 and w.share(r"[mfMF]") * w.n >= 2 and (personal or w.n == 2):
+    if w.n <= 3 and w.share(r"[mfMF]") * w.n >= 2 and w.share(r"[A-Za-z]") == w.share(r"[mfxudnoMFXUDNO]") and (personal or w.n == 2):
         return "gender", 0.8 if personal else 0.6
     return None
 

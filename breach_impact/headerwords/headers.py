@@ -20,6 +20,8 @@ from breach_impact.headerwords.scripts import IDEOGRAPHIC, WORDS, runs, segment,
 GLUE = frozenset(
     "id ids no nr ip mac pin cvv cvc dob tel zip ssn sms fld tbl col str txt usr emp stu dt ts of de del fax".split()
 )
+# They end abstract nouns (``mensalidade``, ``sociedad``), and are words for an age.
+ENDINGS = frozenset({"idade", "edad"})
 CAMEL = re.compile(r"(?<=[a-zà-ÿа-яё0-9])(?=[A-ZÀ-ÞА-ЯЁ])|(?<=[A-ZÀ-ÞА-ЯЁ])(?=[A-ZÀ-ÞА-ЯЁ][a-zà-ÿа-яё])")
 DIGITS = re.compile(r"\d+|\D+")
 HYPHENS = re.compile(r"[-.]")
@@ -73,7 +75,7 @@ def _glued(word: str, vocabulary: set[str]) -> tuple[str, ...]:
     for end in range(2, len(word) + 1):
         for start in range(end - 1):
             head, piece = best[start], word[start:end]
-            if head is None or not (piece in GLUE or piece in short_forms() or (len(piece) > 3 and singular(piece, vocabulary) in vocabulary)):
+            if head is None or (start and piece in ENDINGS) or not (piece in GLUE or piece in short_forms() or (len(piece) > 3 and singular(piece, vocabulary) in vocabulary)):
                 continue
             known = best[end]
             if known is None or len(head) + 1 < len(known):

@@ -56,6 +56,16 @@ def traditional(text: str) -> str:
     return text if text.isascii() else text.translate(_traditional())
 
 
+def is_traditional(text: str) -> bool:
+    """Whether a text holds a character that only traditional spelling has (``冊``, ``門``)."""
+    return not text.isascii() and not _only_traditional().isdisjoint(text)
+
+
+@cache
+def _only_traditional() -> frozenset[str]:
+    return frozenset(_traditional().values()) - frozenset(map(chr, _traditional()))
+
+
 def segment(run: str, vocabulary: Set[str]) -> list[str]:
     """Cut a run without spaces into known words, so that the least is unknown and the words are the fewest.
 

@@ -17,7 +17,16 @@ from breach_impact.headerwords.headers import tokens as tokens_of
 from breach_impact.headerwords.lexicon import Phrase
 from breach_impact.people.keypass import KeyValues, repeats_in_sample
 from breach_impact.people.peoplelists import list_people
-from breach_impact.people.roles import RELATIVES, STAFF, called_after, named_parties, parties_of, same_word
+from breach_impact.people.roles import (
+    BESIDE,
+    RELATIVES,
+    STAFF,
+    STAND_INS,
+    called_after,
+    named_parties,
+    parties_of,
+    same_word,
+)
 from breach_impact.people.whose import INANIMATE
 from breach_impact.privacy import safe_name
 from breach_impact.types import Column
@@ -130,6 +139,8 @@ def _elsewhere(column: Column, other: Draft, target: Draft) -> bool:
 
 def _called(column: Column, other: Draft, target: Draft) -> bool:
     """Whether a column of no type of its own is called after what the rows of a table are (``patient``, ``child_id`` of ``children``)."""
+    if _ids_of_people(column):
+        return True
     if column.data_type not in OPEN or "[" in column.path or "{" in column.path or "~" in column.path:
         return False
     if column.hints.get("own_key") == "true" and not repeats_in_sample(other, column.path):
@@ -145,6 +156,12 @@ def is_key_of_person(column: Column, columns: Sequence[Column]) -> bool:
     level = column.path.rpartition(".")[0]
     words = set(tokens_of(segments(column.path)[-1])) if level else set()
     return len(words) > 0 and words <= BARE_KEYS and any(c.data_type in NAMING and c.role == "subject" and c.path.rpartition(".")[0] == level for c in columns)
+
+
+def _ids_of_people(column: Column) -> bool:
+    """Whether a list of bare values is called after people (``members[]`` of a channel)."""
+    inner = column.path.removesuffix("[]")
+    return column.data_type in OPEN and inner != column.path and not set(inner) & set("[{.~") and entity_of(key_free(inner)) == "person"
 
 
 def person_key(draft: Draft) -> str | None:
@@ -230,6 +247,8 @@ def _whose(found: Foreign) -> Literal["own", "other"] | None:
     # Parcels of one customer go to several names and phones, and the addresses are the customer's all the same.
     if found.declared and belongs(found.draft, found.target) and found.draft.record_level("street_address") and not (found.draft.record_level("email") or found.draft.record_level("username")):
         return "own"
+    if _only_others(found.draft, found.path):
+        return "own"
     apart = _apart(found.draft, found.path)
     if apart is not None:
         return "other" if apart else "own"
@@ -262,6 +281,12 @@ def _free(found: Foreign) -> bool:
     draft = found.draft
     others = [c for c in draft.record_level() if c.path != found.path]
     return draft.declared.primary == (found.path,) or not any(c.data_type == "account_id" or c.data_type in PERSON_TYPES for c in others)
+
+
+def _only_others(draft: Draft, path: str) -> bool:
+    """Whether all people of a row but the key's are called after what they are to somebody else (``claims(policyholder_no, injured_name, injured_email)``)."""
+    people = [c for c in draft.record_level() if c.path != path and (c.data_type == "account_id" or c.data_type in PERSON_TYPES)]
+    return bool(people) and all(named_parties(c.path) & (BESIDE - STAND_INS) for c in people)
 
 
 def _apart(draft: Draft, path: str) -> bool | None:

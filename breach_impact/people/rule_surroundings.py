@@ -34,6 +34,7 @@ MESSAGES = folded("message messages msg msgs chat chats conversation conversatio
                      " wiadomosci mesaj mesajlar сообщения повідомлення رسائل 消息 メッセージ 메시지".split())  # fmt: skip
 
 REQUESTS = frozenset({"user_agent", "jwt", "session_token", "oauth_token", "api_token"})
+SESSIONS = folded("session sessions sesje sesja sesion sesiones sessione sessioni sessao sessoes sitzung sitzungen sessie sessies oturum oturumlar сессия сессии сесія сесії 会话 會話 セッション 세션".split())
 LOGINS = folded("login logins signin signins logon logons connexion connexions logowania logowanie oturum авторизация авторизации авторизації 登录 登陆 登入 ログイン 로그인".split())
 """Words of tables in which each row is somebody's login."""
 PUBLISHED = folded(
@@ -81,6 +82,11 @@ def in_messages(case: Case) -> bool:
 def in_logins(case: Case) -> bool:
     """Whether the rows are logins, by the table's name (``login_history``)."""
     return bool(LOGINS & set(tokens(case.here.table)))
+
+
+def in_sessions(case: Case) -> bool:
+    """Whether the rows are sessions, by the table's name."""
+    return bool(SESSIONS & set(tokens(case.here.table)))
 
 
 def requested(case: Case) -> bool:

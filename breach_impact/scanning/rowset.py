@@ -41,6 +41,7 @@ from breach_impact.scanning.values import (
     normal_sql,
     nulls_of,
     plain,
+    second_rank,
     time_sql,
 )  # fmt: skip
 from breach_impact.sql import chained, literal
@@ -204,7 +205,7 @@ class Rowset:
         for number, data_type in enumerate(cell.types):
             exposed = cell.has(data_type, EXPOSED)
             if data_type == "time_zone":
-                facts.zones.append((f"z{i}_{number}", cell.column.hints.get("device") == "true"))
+                facts.zones.append((f"z{i}_{number}", second_rank(cell.column)))
                 yield f"CASE WHEN {exposed} THEN z{i} END AS z{i}_{number}"
             elif data_type == "email":
                 facts.domains.append(f"d{i}")

@@ -7,12 +7,13 @@ COUNTING's *Records / Values* and *Identifiers and their normal forms*.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from breach_impact.passwords import stored as passwords
 from breach_impact.registry import detectors
 from breach_impact.scanning import forms, objects
+from breach_impact.scanning.eras import YEARS, era_time_sql
 from breach_impact.scanning.written_dates import named_time_sql
 from breach_impact.sql import literal
 from breach_impact.tokens.codes import number_sql
@@ -298,6 +299,11 @@ _FORMATS_ANY = ("%Y/%m/%d %H:%M:%S", "%Y/%m/%d %H:%M", "%Y/%m/%d", "%Y.%m.%d %H:
                 "%Y%m%dT%H%M%SZ", "%Y年%m月%d日 %H:%M:%S", "%Y年%m月%d日")  # fmt: skip
 
 
+def second_rank(column: Column) -> bool:
+    """Whether the zones of a column count only for holders who have no other: those of devices, and labels that say again, less exactly, what a column beside them says."""
+    return "true" in (column.hints.get("device"), column.hints.get("label"))
+
+
 def time_sql(v: str, column: Column) -> str:
     """Seconds since 1970 UTC as BIGINT (naive times are UTC), NULL where the value is no time."""
     unit = {"s": 1, "ms": 1_000, "us": 1_000_000, "ns": 1_000_000_000}.get(column.hints.get("unit", ""))
@@ -312,6 +318,8 @@ def time_sql(v: str, column: Column) -> str:
     zoned = f"try_strptime({v}, [{formats}])"
     plain = f"CASE WHEN strlen({v}) = 20 AND {v} LIKE '__________T________Z' THEN epoch_us(try_cast({v} AS TIMESTAMP)) // 1000000 END"  # as most JSON writes it
     named = f", {named_time_sql(v)}" if column.hints.get("months") == "named" else ""
+    if (years := column.hints.get("years", "")) in YEARS:
+        return f"coalesce({era_time_sql(v, years)}, {time_sql(v, replace(column, hints={key: hint for key, hint in column.hints.items() if key != 'years'}))})"
     return (
         f"coalesce({plain}, CASE WHEN regexp_full_match({v}, '-?[0-9]{{9,19}}([.][0-9]+)?([eE][+]?[0-9]+)?') AND NOT regexp_full_match({v}, '(19|20)[0-9]{{12}}')"
         f" THEN {number} ELSE CAST(floor(epoch(coalesce({iso}, CAST({zoned} AS TIMESTAMPTZ)))) AS BIGINT) END{named})"

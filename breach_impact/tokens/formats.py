@@ -233,7 +233,7 @@ _KIND_WORDS: tuple[tuple[str, frozenset[str]], ...] = (
     ),
     (
         "session",
-        frozenset({"session", "sessions", "sess", "sid", "sessionid", "cookie", "cookies", "phpsessid", "jsessionid"}),
+        frozenset("session sessions sess sid sessionid cookie cookies phpsessid jsessionid sesje sesja sesion sesiones sessione sessioni sessao sessoes sitzung sitzungen sessie sessies oturum oturumlar сессия сессии сесія сесіі 会话 會話 セッション 세션".split()),
     ),
     ("bot", frozenset({"bot"})),
     ("api", frozenset({"api", "apikey", "key", "pat"})),
