@@ -19,7 +19,6 @@ from breach_impact.headerwords.headers import tokens as tokens_of
 from breach_impact.people.addressbooks import settle_address_books
 from breach_impact.people.foreign import (
     KEY_WORDS,
-    Again,
     belongs,
     declared,
     named_alike,
@@ -29,10 +28,10 @@ from breach_impact.people.foreign import (
     open_columns,
     person_key,
     proposed,
-    take,
     tested,
 )
 from breach_impact.people.guests import settle_guests
+from breach_impact.people.keyowners import Again, take
 from breach_impact.people.keypass import KeyValues, owners_of
 from breach_impact.people.organisations import of_firms, settle_organisations
 from breach_impact.people.otherpeople import find_others

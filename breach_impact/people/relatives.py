@@ -14,7 +14,8 @@ from breach_impact.evidence.draft import Draft
 from breach_impact.headerwords.entities import entity_of, table_words
 from breach_impact.headerwords.headers import hits, segments
 from breach_impact.headerwords.headers import tokens as tokens_of
-from breach_impact.people.foreign import Again, Foreign, key_free, neighbours, of_table, person_key, settle, shown
+from breach_impact.people.foreign import Foreign, key_free, neighbours, of_table, person_key, shown
+from breach_impact.people.keyowners import Again, settle
 from breach_impact.people.keypass import key_pass, table_id
 from breach_impact.people.roles import BOOKS, TABLES, bears, names_owner, parties_of, same_word
 from breach_impact.people.wholly import describes

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from breach_impact.evidence.draft import Draft
-from breach_impact.people.foreign import Again, neighbours
+from breach_impact.people.foreign import neighbours
+from breach_impact.people.keyowners import Again
 from breach_impact.types import Column
 
 DEVICES = frozenset({"device_id", "imei", "device_serial", "mac_address"})

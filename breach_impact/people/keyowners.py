@@ -1,0 +1,116 @@
+"""Whose a foreign key to a table of persons is: the subject's, or that of another person (COUNTING, *account id*); and what a table becomes when it is known."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Literal
+
+from breach_impact.evidence.draft import PERSON_TYPES, Draft
+from breach_impact.headerwords.headers import tokens as tokens_of
+from breach_impact.people.foreign import KEY_WORDS, Foreign, belongs
+from breach_impact.people.peoplelists import list_people
+from breach_impact.people.roles import BESIDE, STAFF, STAND_INS, named_parties, parties_of
+from breach_impact.types import Column
+
+VARY, FEWEST = 0.5, 3
+"""Share of the ids on several sampled rows whose rows are of different people, from which the id is that of another person; so many ids must tell."""
+TELLING = frozenset({"email", "account_id", "phone", "username"})
+Again = Callable[[Draft, Mapping[str, str]], list[Column]]
+"""Classifies a table again, of which it is now known that some columns are account ids, and why."""
+
+
+def take(found: list[Foreign], again: Again) -> None:
+    """Make foreign keys account ids: the subject's, or of another person where the rows have a person of their own.
+
+    A key beside somebody who changes from row to row while it stays is that of a second person (``nurse_id`` of patients' visits); one that changes with
+    that person is the person's own. Of several keys of people in a row the one that is not of staff is the subject's; where no word tells, none is.
+    """
+    for draft in {f.draft.name: f.draft for f in found}.values():
+        mine = [f for f in found if f.draft is draft]
+        whose = {f.path: _whose(f) for f in mine}
+        own = [f for f in mine if whose[f.path] == "own"]
+        free = [f for f in own if not _of_staff(f)] if len(own) > 1 else own
+        for f in mine:
+            if (whose[f.path] == "other" and not f.declared) or (f in own and f not in free):
+                _second(f, "its rows are of other people")
+            elif f in free and len(free) > 1:
+                draft.keys[f.path] = f"{f.why}; not taken, for other columns name people as well"
+        if len(free) == 1:
+            settle(draft, {free[0].path: free[0].why}, again)
+
+
+def _second(found: Foreign, reason: str) -> None:
+    why, party = f"{found.why}; {reason}", next(iter(sorted(named_parties(found.path))), STAFF)
+    found.draft.set(found.path, data_type="account_id", role="secondary", party=party, confidence=0.95, why=why)
+    found.draft.keys[found.path] = why
+
+
+def _of_staff(found: Foreign) -> bool:
+    return STAFF in named_parties(found.path) or STAFF in parties_of(tokens_of(found.target.survey.table))
+
+
+def _whose(found: Foreign) -> Literal["own", "other"] | None:
+    """Whose a foreign key is, None where nothing tells; one that is called a key, beside a person without one, is that person's."""
+    if _free(found):
+        return "own"
+    # Parcels of one customer go to several names and phones, and the addresses are the customer's all the same.
+    if found.declared and belongs(found.draft, found.target) and found.draft.record_level("street_address") and not (found.draft.record_level("email") or found.draft.record_level("username")):
+        return "own"
+    if _only_others(found.draft, found.path):
+        return "own"
+    apart = _apart(found.draft, found.path)
+    if apart is not None:
+        return "other" if apart else "own"
+    if found.declared and belongs(found.draft, found.target):
+        return "own"
+    key = set(tokens_of(found.path.rpartition(".")[2])) & KEY_WORDS
+    lone = not any(c.path != found.path for c in found.draft.record_level("account_id"))
+    return "own" if key and lone and not _of_staff(found) and not found.declared else None
+
+
+def settle(draft: Draft, own: Mapping[str, str], again: Again) -> None:
+    """Take columns as the subject's account ids, and look at the table anew: beside a person more is personal (times, places)."""
+    old = {c.path: c for c in draft.columns}
+    decided = {path: c for path, c in old.items() if c.data_type is not None and path in draft.keys}
+    columns = list[Column]()
+    for column in again(draft, own):
+        was = decided.get(column.path) or old.get(column.path, column)
+        # Whoever was somebody else stays so.
+        kept = column.path in decided or (was.role == "secondary" and was.data_type == column.data_type)
+        columns.append(was if kept else column)
+    draft.columns = columns + [c for path, c in decided.items() if path not in {c.path for c in columns}]
+    for path, why in own.items():
+        draft.set(path, data_type="account_id", role="subject", party=None, confidence=0.95, why=why)
+        draft.keys[path] = why
+    list_people(draft)
+
+
+def _free(found: Foreign) -> bool:
+    """Whether a row has nobody else: a primary key that is a foreign key too is the row's own."""
+    draft = found.draft
+    others = [c for c in draft.record_level() if c.path != found.path]
+    return draft.declared.primary == (found.path,) or not any(c.data_type == "account_id" or c.data_type in PERSON_TYPES for c in others)
+
+
+def _only_others(draft: Draft, path: str) -> bool:
+    """Whether all people of a row but the key's are called after what they are to somebody else (``claims(policyholder_no, injured_name, injured_email)``)."""
+    people = [c for c in draft.record_level() if c.path != path and (c.data_type == "account_id" or c.data_type in PERSON_TYPES)]
+    return bool(people) and all(named_parties(c.path) & (BESIDE - STAND_INS) for c in people)
+
+
+def _apart(draft: Draft, path: str) -> bool | None:
+    """Whether the sampled rows that share an id are of different people; None where too few of them tell."""
+    others = [c for c in draft.record_level() if c.path != path and (c.data_type == "account_id" or c.data_type in PERSON_TYPES)]
+    people = {c.path for c in others if c.data_type in TELLING} or {c.path for c in others}
+    rows = dict[str, list[frozenset[tuple[str, str]]]]()
+    for fields in draft.survey.picked({*people, path}):
+        key = next((text for place, text in fields if place == path and text), None)
+        who = frozenset((place, text.lower()) for place, text in fields if place in people and text)
+        if key and who:
+            rows.setdefault(key, []).append(who)
+    several = [group for group in rows.values() if len(group) > 1]
+    if len(several) < FEWEST:
+        return None
+    vary = sum(1 for group in several if not frozenset.intersection(*group))
+    return vary >= VARY * len(several)
+
