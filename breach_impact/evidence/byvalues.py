@@ -6,7 +6,7 @@ from breach_impact.evidence.columndraft import Draft
 from breach_impact.evidence.company import Company
 from breach_impact.evidence.valueforms import NAME, SENTENCE
 from breach_impact.evidence.valuewords import COMPANIES, INSTITUTIONS, has_title
-from breach_impact.evidence.vocabulary import closed, starts
+from breach_impact.evidence.vocabulary import closed, listed_name
 from breach_impact.headerwords.entities import entity_of
 from breach_impact.headerwords.headers import hits, tokens
 from breach_impact.headerwords.lexicon import Phrase, lexicon
@@ -23,11 +23,6 @@ STAFF = (
 )
 """Surname in capitals, surname and initials, a title before the name, and names of the East: what lists of names need not know. Where nobody else stands in a table, initials alone may be an author's or a judge's."""
 REACH = frozenset({"phone", "email", "person_name"})
-
-
-def listed_name(value: str) -> bool:
-    """Whether a value begins with a common given or family name."""
-    return starts("given")(value) or starts("family")(value)
 
 
 def _called_after_person(words: Phrase) -> bool:

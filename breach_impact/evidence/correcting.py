@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from breach_impact.evidence.byvalues import listed_name
+from breach_impact.evidence.vocabulary import listed_name
 from breach_impact.evidence.witness import Witness
 from breach_impact.headerwords.candidates import Candidate
 from breach_impact.headerwords.naming import Reading

@@ -188,3 +188,8 @@ def _born(w: Witness, personal: bool) -> tuple[str, float] | None:
     ):
         return "date_of_birth", 0.8
     return None
+
+
+def listed_name(value: str) -> bool:
+    """Whether a value begins with a common given or family name."""
+    return starts("given")(value) or starts("family")(value)
