@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from breach_impact.evidence.plausible import ICD
 from breach_impact.evidence.valueforms import CODE
 from breach_impact.evidence.valuewords import COMPANIES, INSTITUTIONS, STREETS, has_title
 from breach_impact.headerwords.headers import tokens
@@ -20,7 +19,8 @@ FEW, SHORTEST_STREET = 6, 10
 """Values up to which a column is one of offices, floors or lines, and the letters that a street has with its number."""
 GROUPS = frozenset({"religion", "ethnicity", "political_view", "marital_status", "nationality", "education", "sexual_orientation", "home_ownership"})
 """What puts people into groups, so that one value holds for many of them."""
-NUMBERED = r"[A-Z]{0,3}[0-9]{4,12}"
+NUMBERED = r"[A-Z]{0,3}[0-9]{6,12}"
+"""Longer than a code of ICD-10, but for those of ICD-10-CM that fill all seven places, which mostly end in a letter."""
 MACHINE = r"[A-Z]{1,6}[-_][A-Z0-9_-]{1,12}"
 """A name of a workstation or till."""
 ENTRIES = folded(
@@ -86,7 +86,7 @@ REPEATED = (
     Rule(_of("device_serial"), (category, lambda c: c.w.mean_length < SHORTEST_SERIAL), "a few short codes over and over: a series of goods"),
     Rule(GROUPS, (_coded,), "codes, nearly as many as the rows, and no groups of people"),
     Rule(_of("street_address"), (lambda c: not c.draft.evident and (c.draft.name or 1) <= GENERIC, category, _no_streets), "a few values over and over, under a word that may mean something else"),
-    Rule(_of("diagnosis"), (_coded, lambda c: c.w.share(NUMBERED) >= SURE and c.w.share(ICD) < SURE), "another number in each row: that of a report, for many people have one disease"),
+    Rule(_of("diagnosis"), (_coded, lambda c: c.w.share(NUMBERED) >= SURE), "another number in each row: that of a report, for many people have one disease"),
     Rule(_of("card_expiry"), (lambda c: not c.draft.name and not c.here.types & SHOWS_CARD,), "months of something, with no card near"),
     Rule(_of("job_title"), (lambda c: c.w.share(MACHINE) >= SURE and c.w.asked(has_title) == 0,), "names of machines"),
     Rule(_of("job_title"), (lambda c: c.weak, _addressed), "how people are addressed", ("salutation", 0.85)),
