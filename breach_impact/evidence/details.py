@@ -162,6 +162,9 @@ def hints_of(draft: Draft, here: Company, *, first: bool, sure: bool, salted: bo
         out["birth"] = "true"
     elif main == "country" and of_paper(draft.sample.path):
         out["paper"] = "true"
+    # ``NA`` among Italy's provinces is Naples.
+    if main == "subdivision" and out.get("country") == "IT" and w.share("[A-Z]{2}") >= SURE:
+        out["kept"] = "na"
     # Of bare hours 0 and -1 are zones, and no fillers.
     if out.get("unit") != "h" and (nulls := fillers(w, main, here.country)):
         out["nulls"] = nulls

@@ -26,6 +26,7 @@ from breach_impact.people.rule_surroundings import (
     in_sessions,
     name_of_address,
     object_key,
+    of_animal,
     of_device,
     paying,
     published,
@@ -98,6 +99,8 @@ AT_A_SCREEN = frozenset({"password", "password_hash", "username", "account_id", 
 SIGNED_IN = AT_A_SCREEN - {"account_id", "email"}
 BARE_TIMES = folded("at time ts timestamp date datetime on when zeit zeitpunkt datum uhrzeit heure horodatage fecha hora data ora tijd tijdstip czas zaman tarih дата время час 时间 日期 日時 時刻 일시 시간 وقت تاريخ दिनांक समय".split())
 BARE_TOKENS = folded("token tokens value key id hash jeton ficha gettone zeton токен 令牌 トークン 토큰".split())
+TREATMENTS = folded("treatment treatments trattamento trattamenti traitement tratamiento tratamientos tratamento behandlung behandeling zabieg tedavi лечение процедура 治疗 施術 시술 surgery".split())
+"""Of patients, and of guests, skins and wood."""
 VISITS = folded("visit visited visits besuch besucht visite visita wizyta wizyty bezoek ziyaret визит посещение візит 来访 来店 来院 방문 زيارة".split())
 """Of a page with a login, or of a shop and a surgery."""
 OUTSPOKEN = 0.45
@@ -177,7 +180,9 @@ EARLY = (
     Rule(AMOUNTS, (lambda c: c.w.share(DATED) >= SURE,), "dates, and no amounts"),
     Rule(AMOUNTS, (lambda c: PART.search(c.draft.sample.path) is not None,), "a part of an amount"),
     Rule(of_types("job_title"), (lambda c: c.reading.words[-1:] in {("role",), ("roles",), ("rol",), ("rolle",), ("ruolo",), ("роль",)} and c.w.share(ROLES) >= OFTEN and c.w.share(PLAIN_ROLES) > 0,), "what an account may do"),
-    Rule(of_types("financial_attribute debt"), (kinship,), "what somebody is to the subject"),
+    Rule(of_types("financial_attribute debt person_name"), (kinship,), "what somebody is to the subject"),
+    Rule(of_types("person_name date_of_birth age gender body_weight body_height diagnosis medication medical_record_id vaccination blood_group"), (of_animal,), "of an animal"),
+    Rule(of_types("medication"), (lambda c: set(c.reading.words) & TREATMENTS and not c.here.types & (OF_PATIENTS - {"medication"}),), "a treatment, and nothing near speaks of patients"),
     Rule(of_types("person_name"), (lambda c: c.draft.leaf[-1:] and c.draft.leaf[-1] in KINDS,), "a kind of something"),
     Rule(of_types("device_model"), (lambda c: c.weak and "product" in c.reading.words and not c.at_device and not c.here.types & HARDWARE,), "a product, and no device near"),
     Rule(of_types("account_id"), (lambda c: c.w.share(r"[^0-9_@.]*") >= SURE and c.w.n <= CATEGORY and category(c),), "a few words over and over, and no keys"),

@@ -104,13 +104,21 @@ def proposed(other: Draft, target: Draft, path: str) -> list[Column]:
     stems = {w.rstrip("s") for w in words} | words
     found = []
     for column in other.columns:
-        if "~" in column.path or column.role != "subject" or _elsewhere(column, other, target):
+        if "~" in column.path or _elsewhere(column, other, target):
+            continue
+        if column.role != "subject" and not (column.data_type == "account_id" and _called_so(column.path, target)):
             continue
         tokens = set(tokens_of(column.path))
         named = bool(tokens & stems) and bool(tokens & KEY_WORDS) and column.data_type is None and column.hints.get("own_key") != "true"
         if column.data_type == "account_id" or column in alike or column.path == reference or named or _called(column, other, target):
             found.append(column)
     return found
+
+
+def _called_so(path: str, target: Draft) -> bool:
+    """Whether a key is called after what the rows of a table are (``doctorId`` of ``doctors``), whoever they are to the subject of its own row."""
+    words = key_free(path)
+    return bool(words) and called_after(words, table_words(target.survey.table))
 
 
 def belongs(draft: Draft, owner: Draft) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from breach_impact.evidence.company import is_personal
+from breach_impact.evidence.company import ANIMALS, is_personal
 from breach_impact.headerwords.entities import entity_of, table_words
 from breach_impact.headerwords.headers import in_section, segments, tokens
 from breach_impact.headerwords.lexicon import folded
@@ -82,6 +82,14 @@ def in_messages(case: Case) -> bool:
 def in_logins(case: Case) -> bool:
     """Whether the rows are logins, by the table's name (``login_history``)."""
     return bool(LOGINS & set(tokens(case.here.table)))
+
+
+def of_animal(case: Case) -> bool:
+    """Whether the innermost level that a column stands in, or its own name, is an animal's."""
+    names = segments(case.draft.sample.path)
+    level = set(tokens(names[-2])) if len(names) > 1 else set[str]()
+    said = level | set(case.draft.leaf[:1])
+    return bool((ANIMALS - {"race", "tier", "species"}) & (said | {word.removesuffix("s") for word in said}))
 
 
 def in_sessions(case: Case) -> bool:

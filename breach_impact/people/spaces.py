@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from breach_impact.evidence.draft import Draft
 from breach_impact.headerwords.headers import tokens as tokens_of
+from breach_impact.people.roles import STAFF, named_parties
 from breach_impact.privacy import safe_name
 
 BOTH = 3
 """Ids that two tables must share, with an address on both sides, before it is said that they contradict each other; of declared primary keys one is enough."""
+MOST = 0.5
 OWN = 0.95
 """Share of distinct values from which a column numbers the rows of its table."""
 Key = tuple[Draft, str]
@@ -33,10 +35,18 @@ def separate(drafts: list[Draft]) -> None:
 
 
 def separate_columns(draft: Draft) -> None:
-    """Of two account ids of a table that use the same numbers, give the second a space of its own, in place."""
+    """Of two account ids of a table that use the same numbers, give the second a space of its own, or to somebody else, in place.
+
+    It is somebody else's where the rows that share it are of different people, as those of messages from one sender to many (``uid``, ``fromid``).
+    """
     accounts = draft.record_level("account_id")
     for other in accounts[1:]:
         if _collide(draft, accounts[0].path, other.path):
+            if _with_many(draft, other.path, accounts[0].path) and _with_many(draft, accounts[0].path, other.path):
+                why = f"its numbers are those of {accounts[0].path}, and it stands beside many of them: another person's"
+                draft.set(other.path, role="secondary", party=next(iter(sorted(named_parties(other.path))), STAFF), why=why)
+                draft.keys[other.path] = why
+                continue
             scope = " ".join(tokens_of(other.path))
             draft.set(other.path, hints={**other.hints, "scope": scope})
             draft.keys[other.path] = f"its numbers are those of {accounts[0].path} for other rows: it links only to columns named alike"
@@ -49,6 +59,17 @@ def _collide(draft: Draft, one: str, other: str) -> bool:
     shared = {row[one] for row in both} & {row[other] for row in both}
     apart = sum(1 for row in both if row[one] != row[other])
     return bool(both) and apart * 2 > len(both) and len(shared) * 20 >= len(both)
+
+
+def _with_many(draft: Draft, one: str, other: str) -> bool:
+    """Whether most ids of a column that stand in several sampled rows stand beside several ids of another one."""
+    beside: dict[str, list[str]] = {}
+    for fields in draft.survey.picked((one, other)):
+        row = {place: text for place, text in fields if text}
+        if one in row and other in row:
+            beside.setdefault(row[one], []).append(row[other])
+    several = [ids for ids in beside.values() if len(ids) > 1]
+    return len(several) >= BOTH and sum(len(set(ids)) > 1 for ids in several) >= MOST * len(several)
 
 
 def _own_key(draft: Draft) -> Key | None:
