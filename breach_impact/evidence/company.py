@@ -38,7 +38,7 @@ BEARING = frozenset({"email", "phone", "person_name", "date_of_birth", "password
 DONE = frozenset({"activity_time", "login_time"})
 # Animals are born and treated, too.
 ANIMALS = folded(
-    "animal pet breed species dog cat horse cattle puppy tier haustier hund katze pferd rasse espece espèce animaux chien chat cheval race mascota perro gato caballo raza razza animale animali cane gatto cavallo pies kot gatunek zwierze zwierzeta"
+    "animal pet breed species dog cat horse cattle puppy tier haustier hund katze pferd rasse espece espèce animaux chien cheval mascota perro gato caballo raza razza animale animali cane gatto cavallo kot gatunek zwierze zwierzeta"
     " dier huisdier hond kat hayvan kopek kedi порода животное питомец собака кошка тварина 宠物 犬 猫 品种 ペット 반려동물".split()
 )
 OF_ANIMALS = frozenset({"date_of_birth", "medical_record_id"})

@@ -104,7 +104,7 @@ def _bare_name(case: Case) -> None:
     titled = "job_title" in candidates
     if at_device and draft.sample.path.endswith("[]") and w.few:
         draft.drop("labels of a device, a few over and over")
-    elif at_device and not titled and device > 0.5 and not (draft.parent in here.people and draft.parent not in here.devices) and (here.personal or here.online or here.types & HARDWARE or draft.parent):
+    elif at_device and not titled and device > 0.5 and not (draft.parent and draft.parent in here.people and draft.parent not in here.devices) and (here.personal or here.online or here.types & HARDWARE or draft.parent):
         draft.take("device_name", round(min(0.97, device * 0.96), 3), "a name in an element that describes a device")
     elif reading.entity == "org" and here.personal and CAREER & {word for name in segments(draft.sample.path)[:-1] for word in tokens(name)}:
         draft.take("employer", 0.87, "the name of an organisation in somebody's career")

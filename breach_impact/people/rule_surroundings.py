@@ -33,6 +33,8 @@ NICKNAMES = {("alias",), ("label",), ("nickname",)}
 MESSAGES = folded("message messages msg msgs chat chats conversation conversations dm dms inbox outbox nachricht nachrichten mensaje mensajes messaggi mensagem mensagens bericht berichten"
                      " wiadomosci mesaj mesajlar сообщения повідомлення رسائل 消息 メッセージ 메시지".split())  # fmt: skip
 
+PETS = folded("animal pet haustier mascota hayvan питомец 宠物 ペット 반려동물".split())
+"""Short forms are none of them: ``DOG_TAR`` is a date of birth in Turkish."""
 REQUESTS = frozenset({"user_agent", "jwt", "session_token", "oauth_token", "api_token"})
 SESSIONS = folded("session sessions sesje sesja sesion sesiones sessione sessioni sessao sessoes sitzung sitzungen sessie sessies oturum oturumlar сессия сессии сесія сесії 会话 會話 セッション 세션".split())
 LOGINS = folded("login logins signin signins logon logons connexion connexions logowania logowanie oturum авторизация авторизации авторизації 登录 登陆 登入 ログイン 로그인".split())
@@ -88,8 +90,8 @@ def of_animal(case: Case) -> bool:
     """Whether the innermost level that a column stands in, or its own name, is an animal's."""
     names = segments(case.draft.sample.path)
     level = set(tokens(names[-2])) if len(names) > 1 else set[str]()
-    said = level | set(case.draft.leaf[:1])
-    return bool((ANIMALS - {"race", "tier", "species"}) & (said | {word.removesuffix("s") for word in said}))
+    said = {word.removesuffix("s") for word in level} | level
+    return bool((ANIMALS - {"tier", "species"}) & said) or bool(set(case.draft.leaf[:1]) & PETS)
 
 
 def in_sessions(case: Case) -> bool:
