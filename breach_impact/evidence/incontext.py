@@ -11,6 +11,7 @@ from breach_impact.evidence.fits import form_share
 from breach_impact.evidence.onepass import rule_out
 from breach_impact.evidence.peoplenames import names_of
 from breach_impact.evidence.vocabulary import ask_closed
+from breach_impact.headerwords.entities import entity_of
 from breach_impact.headerwords.headers import segments, tokens
 from breach_impact.people.early_rules import EARLY
 from breach_impact.people.repeated import REPEATED
@@ -94,6 +95,13 @@ def _media(draft: Draft, here: Company) -> bool:
     return False
 
 
+def _of_somebody(case: Case) -> bool:
+    """Whether the object within a device is a person's, by what stands beside the name (``locks[].shared_with[].name`` beside an e-mail)."""
+    draft, here = case.draft, case.here
+    level = segments(draft.parent)[-1:]
+    return bool(draft.parent) and draft.parent in here.people and draft.parent not in here.devices and not (level and entity_of(tokens(level[0])) == "device")
+
+
 def _bare_name(case: Case) -> None:
     """A column called no more than ``name`` or ``label``."""
     draft, here, reading, w, at_device = case.draft, case.here, case.reading, case.w, case.at_device
@@ -104,7 +112,7 @@ def _bare_name(case: Case) -> None:
     titled = "job_title" in candidates
     if at_device and draft.sample.path.endswith("[]") and w.few:
         draft.drop("labels of a device, a few over and over")
-    elif at_device and not titled and device > 0.5 and not (draft.parent and draft.parent in here.people and draft.parent not in here.devices) and (here.personal or here.online or here.types & HARDWARE or draft.parent):
+    elif at_device and not titled and device > 0.5 and not _of_somebody(case) and (here.personal or here.online or here.types & HARDWARE or draft.parent):
         draft.take("device_name", round(min(0.97, device * 0.96), 3), "a name in an element that describes a device")
     elif reading.entity == "org" and here.personal and CAREER & {word for name in segments(draft.sample.path)[:-1] for word in tokens(name)}:
         draft.take("employer", 0.87, "the name of an organisation in somebody's career")
