@@ -22,7 +22,7 @@ from breach_impact.headerwords.scripts import WORDS, runs, traditional, unmarked
 Phrase = tuple[str, ...]
 
 PLAIN = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "ё": "е"})
-UMLAUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+UMLAUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "đ": "dj"})
 # Words between the parts of a phrase that a dump may write or leave out (``nom_de_famille``, ``nomFamille``).
 CONNECTORS = frozenset(
     "de du des d l la le les del da do dos das di della dei of the van von der den el los las het al का की के".split()
