@@ -170,3 +170,52 @@ def test_a_bare_name_beside_data_of_somebody(table: str, level: str, expected: s
 
 def test_a_bare_name_beside_nobody_s_data_is_that_of_the_thing() -> None:
     assert verdict("tickets", "project.name", VALUES["mixed"], "email") is None
+
+
+PETS = {"mascota": ["Rocky", "Luna", "Toby"], "especie": ["Gato", "Perro"], "raza": ["Persa", "Labrador", "Siamés"]}
+BIRTHS = [f"{1 + n % 28:02d}/{1 + n % 12:02d}/20{10 + n % 9}" for n in range(N)]
+
+
+def _beside_pets(header: str, values: list[str]) -> str | None:
+    held = {"correo": VALUES["email"], "propietario nombre": NAMES, **PETS, header: values}
+    columns = [ColumnSample(path=path, values=list(dict.fromkeys(known)), filled=N, total=N) for path, known in held.items()]
+    return next(c.data_type for c in classify_table(TableSample(system="default", table="clinica", columns=columns, records=N)) if c.path == header)
+
+
+@pytest.mark.parametrize(
+    ("header", "values", "expected"),
+    [
+        ("fecha nacimiento", BIRTHS, None),
+        ("sexo", ["M", "H"], None),
+        ("diagnóstico", ["Gastroenteritis", "Otitis", "Dermatitis"], None),
+        ("fecha nacimiento propietario", BIRTHS, "date_of_birth"),
+        ("cliente sexo", ["M", "H"], "gender"),
+    ],
+)
+def test_in_a_table_of_animals_and_their_owners_only_the_owners_are_people(header: str, values: list[str], expected: str | None) -> None:
+    assert _beside_pets(header, values) == expected
+
+
+@pytest.mark.parametrize(
+    ("table", "header", "values", "expected"),
+    [
+        ("users", "pets[].birthDate", BIRTHS, None),
+        ("users", "children[].birthDate", BIRTHS, "date_of_birth"),
+        ("members", "dog_tar", BIRTHS, "date_of_birth"),  # short for a birth in Turkish
+        ("orders", "items[].expiry", ["03/2027", "11/2028", "07/2026", "01/2027"], None),
+        ("orders", "cards[].expiry", ["03/2027", "11/2028", "07/2026", "01/2027"], "card_expiry"),
+        ("users", "tratamiento", ["Media pensión", "Todo incluido", "Solo alojamiento"], None),
+        ("users", "applicant.idType", ["Passport", "UMID", "Driver License", "Postal"], None),
+        ("loans", "productCode", ["PAYDAY", "GADGET LOAN", "MICRO PLUS"], None),
+        ("users", "Mensalidade", ["29.90", "34.90", "39.90", "44.90"], None),
+        ("users", "idade", [str(n) for n in range(18, 70)], "age"),
+        ("users", "pay_frq", ["M", "W", "F"], None),
+        ("users", "f65", ["M", "F"], "gender"),
+        ("sessions", "token", DIGESTS, "session_token"),
+        ("sesje", "token", DIGESTS, "session_token"),
+        ("integrations", "token", DIGESTS, "api_token"),
+        ("loans", "code", [f"120.{35 + n % 8}.{1 + n:04d}" for n in range(N)], None),
+    ],
+)
+def test_what_stands_beside_says_what_a_word_means(table: str, header: str, values: list[str], expected: str | None) -> None:
+    assert verdict(table, header, values, "full_name", "email") == expected

@@ -41,6 +41,8 @@ ANIMALS = folded(
     "animal pet breed species dog cat horse cattle puppy tier haustier hund katze pferd rasse espece espèce animaux chien cheval mascota perro gato caballo raza razza animale animali cane gatto cavallo kot gatunek zwierze zwierzeta"
     " dier huisdier hond kat hayvan kopek kedi порода животное питомец собака кошка тварина 宠物 犬 猫 品种 ペット 반려동물".split()
 )
+OF_AN_ANIMAL = folded("animal pet breed species mascota raza especie haustier rasse espece razza specie raca gatunek rasa hayvan cins порода животное питомец кличка 品种 宠物 ペット 品種 犬種 반려동물 품종".split())
+"""Words that nothing else has, two of which make the rows animals that have owners; ``tier`` is also a rank, ``dog`` the beginning of a birth in Turkish."""
 OF_ANIMALS = frozenset({"date_of_birth", "medical_record_id"})
 # What an inventory of machines holds too; it tells of nobody's doings.
 INVENTORIED = frozenset({"internal_ip", "device_serial"})
@@ -67,6 +69,7 @@ class Company:
     listed: bool
     people: frozenset[str]
     traditional: bool
+    animals: bool
 
 
 def is_personal(data_type: str | None) -> bool:
@@ -101,6 +104,7 @@ def company(table: str, drafts: Sequence[Draft], table_entity: str | None, *, ow
             if is_personal(d.data_type) and d.confidence >= 0.55 and (d.evident or (d.name or 1) > WEAK) and not _just_named(d)
         ),
         country=_constant_country(drafts),
+        animals=len({word for d in drafts for word in d.reading.words} & OF_AN_ANIMAL) > 1,
         traditional=any(map(is_traditional, (table, *(d.sample.path for d in drafts)))),
         listed=table_entity in ("org", "place", "thing") and not doings and not owned and only_entities(tokens(table)),
     )

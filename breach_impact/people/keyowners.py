@@ -26,7 +26,8 @@ def take(found: list[Foreign], again: Again) -> None:
     that person is the person's own. Of several keys of people in a row the one that is not of staff is the subject's; where no word tells, none is.
     """
     for draft in {f.draft.name: f.draft for f in found}.values():
-        mine = [f for f in found if f.draft is draft]
+        # A declared key that the values prove as well is one key.
+        mine = list({f.path: f for f in reversed(found) if f.draft is draft}.values())[::-1]
         whose = {f.path: _whose(f) for f in mine}
         own = [f for f in mine if whose[f.path] == "own"]
         free = [f for f in own if not _of_staff(f)] if len(own) > 1 else own

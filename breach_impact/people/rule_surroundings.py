@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from breach_impact.evidence.company import ANIMALS, is_personal
 from breach_impact.headerwords.entities import entity_of, table_words
-from breach_impact.headerwords.headers import in_section, segments, tokens
+from breach_impact.headerwords.headers import hits, in_section, segments, tokens
 from breach_impact.headerwords.lexicon import folded
 from breach_impact.people.rules import SURE
 from breach_impact.people.whose import DESCRIBING, INANIMATE, Case
@@ -91,7 +91,9 @@ def of_animal(case: Case) -> bool:
     names = segments(case.draft.sample.path)
     level = set(tokens(names[-2])) if len(names) > 1 else set[str]()
     said = {word.removesuffix("s") for word in level} | level
-    return bool((ANIMALS - {"tier", "species"}) & said) or bool(set(case.draft.leaf[:1]) & PETS)
+    if (ANIMALS - {"tier", "species"}) & said or set(case.draft.leaf) & PETS:
+        return True
+    return case.here.animals and not case.draft.parent and not any(hit.entry.section in ("_person", "_holder", "_owner", "_role") for hit in hits(case.draft.leaf))
 
 
 def in_sessions(case: Case) -> bool:

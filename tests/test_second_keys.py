@@ -1,0 +1,66 @@
+"""Of two account ids in a row, whose the second is: another person's, or the key of what the row is about."""
+
+from __future__ import annotations
+
+import csv
+import random
+from pathlib import Path
+from typing import Any
+
+import breach_impact as bi
+
+R = range(90)
+
+
+def write(folder: Path, name: str, rows: list[dict[str, Any]]) -> None:
+    with (folder / name).open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, rows[0])
+        writer.writeheader()
+        writer.writerows(rows)
+
+
+def roles(folder: Path, table: str) -> dict[str, tuple[str | None, str]]:
+    plan = bi.inspect(folder, progress=False)
+    return {c.path: (c.data_type, c.role) for t in plan.tables if t.table == table for c in t.columns}
+
+
+def affected(folder: Path) -> int:
+    return int(bi.assess(folder, progress=False).statistics["subjects"]["affected"])
+
+
+def test_who_sends_private_messages_to_many_is_nobody_of_them(tmp_path: Path) -> None:
+    chance = random.Random(4)
+    write(tmp_path, "users.csv", [{"uid": n + 1, "username": f"nick{n}x", "email": f"p{n}@mail.example.org"} for n in R])
+    write(tmp_path, "private_messages.csv", [{"uid": chance.randint(1, 90), "fromid": chance.randint(1, 30), "message": f"hello again, number {n}"} for n in range(400)])
+    assert roles(tmp_path, "private_messages")["fromid"] == ("account_id", "secondary")
+    assert affected(tmp_path) == 90
+
+
+def test_the_account_of_a_visit_leaves_the_patient_the_subject(tmp_path: Path) -> None:
+    rows = [{"pat_id": f"Z{1000 + n % 45}", "hsp_account_id": 700000 + n, "birth_date": f"19{50 + n % 45}-03-0{1 + n % 9}", "email": f"p{n % 45}@mail.example.org"} for n in R]
+    write(tmp_path, "encounters.csv", rows)
+    assert roles(tmp_path, "encounters")["pat_id"][1] == "subject"
+    assert affected(tmp_path) == 45
+
+
+def test_a_manager_of_many_stays_another_person(tmp_path: Path) -> None:
+    rows = [{"employee_id": f"E{1000 + n}", "manager_id": f"E{1000 + n % 9}", "birth_date": f"19{50 + n % 45}-03-0{1 + n % 9}", "email": f"p{n}@mail.example.org"} for n in R]
+    write(tmp_path, "employees.csv", rows)
+    assert roles(tmp_path, "employees")["manager_id"] == ("account_id", "secondary")
+    assert affected(tmp_path) == 90
+
+
+def test_a_delivery_that_names_only_its_courier_is_his(tmp_path: Path) -> None:
+    (tmp_path / "dump.sql").write_text(
+        "CREATE TABLE public.couriers (id uuid NOT NULL, full_name text, email text);\nCREATE TABLE public.deliveries (order_id integer, courier_id uuid, delivered_at timestamp);\n"
+        "COPY public.couriers (id, full_name, email) FROM stdin;\n"
+        + "".join(f"{n:08x}-0000-4000-8000-{n:012x}\tAnna Silva\tc{n}@mail.example.org\n" for n in R)
+        + "\\.\n\nCOPY public.deliveries (order_id, courier_id, delivered_at) FROM stdin;\n"
+        + "".join(f"{5000 + n}\t{n % 90:08x}-0000-4000-8000-{n % 90:012x}\t2023-04-0{1 + n % 9} 10:00:00\n" for n in range(300))
+        + "\\.\n\nALTER TABLE ONLY public.couriers ADD CONSTRAINT couriers_pk PRIMARY KEY (id);\n"
+        "ALTER TABLE ONLY public.deliveries ADD CONSTRAINT deliveries_courier_fk FOREIGN KEY (courier_id) REFERENCES public.couriers(id);\n",
+        encoding="utf-8",
+    )
+    assert roles(tmp_path, "deliveries")["courier_id"] == ("account_id", "subject")
+    found = bi.assess(tmp_path, progress=False).statistics["subjects"]
+    assert (found["affected"], found["unattributed_records"]) == (90, 0)
