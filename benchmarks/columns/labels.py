@@ -97,7 +97,7 @@ def text_of(path: Path) -> str:
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        found = recognise([data])
+        found = recognise(data.split(b"\n"))  # line by line, as the library looks: one byte may stand for many letters of one text
         return data.decode(found.name if found else "utf-8", errors="replace")
 
 
