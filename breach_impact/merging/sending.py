@@ -59,7 +59,7 @@ def _said(rows: pa.Table) -> Iterator[tuple[str, str]]:
         if column.null_count == len(column):
             yield name, f"CAST(NULL AS {kind})"
         elif kind != "VARCHAR" and _same(column):
-            yield name, f"{_plain(column[0])}::{kind}"
+            yield name, f"CAST({_plain(column[0])} AS {kind})"
         else:
             like = next((other for other, held in sent if _equal(column, held)), None)
             if like is None:
