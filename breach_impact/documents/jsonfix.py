@@ -66,7 +66,10 @@ def fix(raw: bytes) -> Fixed:
         out = write(value, notes)
     except json.JSONDecodeError as error:
         ended = error.pos >= len(text.rstrip()) or error.msg.startswith("Unterminated string")
-        return Fixed(reject="json_syntax", at=len(text[: error.pos].encode()), ended=ended)
+        at = len(text[: error.pos].encode())
+        # How deep Python itself reads differs by its version; the level too many comes first.
+        deep = too_deep(raw)
+        return Fixed(reject="depth", at=deep) if deep < at else Fixed(reject="json_syntax", at=at, ended=ended)
     except (RecursionError, _TooDeepError):
         return Fixed(reject="depth", at=too_deep(raw))
     if any(_CONTROL.search(m.group()) for m in _STRING.finditer(text)):

@@ -13,7 +13,9 @@ def _database() -> bytes:
     con.executemany("INSERT INTO users VALUES (:id, :email, :note)", [{key: p[key] for key in ("id", "email", "note")} for p in PEOPLE[:30]])
     con.executemany('INSERT INTO "old users" VALUES (?, ?)', [(p["email"], p["id"]) for p in PEOPLE[30:]])
     con.commit()
-    return con.serialize()
+    data = con.serialize()
+    con.close()
+    return data
 
 
 SAMPLE = Sample(_database(), streamed=False)

@@ -45,10 +45,21 @@ def _connect(uri: str) -> sqlite3.Connection:
     """Defences as https://sqlite.org/security.html advises for files of unknown origin; values come as bytearray (text) and bytes (blob)."""
     con = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False, cached_statements=0)
     con.text_factory = bytearray
-    con.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, MAX_RECORD)
-    for pragma in ("trusted_schema=OFF", "query_only=ON", "cell_size_check=ON", "mmap_size=0", "temp_store=MEMORY"):
-        con.execute(f"PRAGMA {pragma}")
+    with _closed_on_error(con):
+        con.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, MAX_RECORD)
+        for pragma in ("trusted_schema=OFF", "query_only=ON", "cell_size_check=ON", "mmap_size=0", "temp_store=MEMORY"):
+            con.execute(f"PRAGMA {pragma}")
     return con
+
+
+@contextmanager
+def _closed_on_error(con: sqlite3.Connection) -> Iterator[None]:
+    """A connection that is not handed on is closed: Python 3.13 warns of those that are left."""
+    try:
+        yield
+    except BaseException:
+        con.close()
+        raise
 
 
 def _held(stream: Stream, tally: Tally) -> tuple[sqlite3.Connection | None, int]:
@@ -64,9 +75,10 @@ def _held(stream: Stream, tally: Tally) -> tuple[sqlite3.Connection | None, int]
         return None, 0
     data[_WRITE_VERSION] = b"\1\1"
     con = _connect(":memory:")
-    con.execute("PRAGMA query_only=OFF")
-    con.deserialize(data)
-    con.execute("PRAGMA query_only=ON")
+    with _closed_on_error(con):
+        con.execute("PRAGMA query_only=OFF")
+        con.deserialize(data)
+        con.execute("PRAGMA query_only=ON")
     return con, len(data)
 
 
