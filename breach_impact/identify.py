@@ -87,7 +87,7 @@ def decide(dump: Dump, survey: Survey, drafts: list[Draft], again: Again) -> Non
         _own_number(draft, drafts)
     for draft in drafts:
         no_other(draft)
-        separate_columns(draft)
+    separate_columns(dump, survey, drafts)
     known_by_name(values, candidates, drafts)
     separate(drafts)
 

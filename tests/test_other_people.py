@@ -159,7 +159,7 @@ def test_neither_order_nor_blocks_nor_thinning_decide(seed: int, most: int, shar
             facts.append(held.facts())
             told.add((otherpeople._verdict(pair, facts[-1], 0.2) or "")[:16])  # pyright: ignore[reportPrivateUsage]
     assert facts[0] == facts[1]
-    assert facts[2] == Facts(0, 2000, 2000, 2000 - round(1000 * shared), round(2000 * shared), 2, 2)
+    assert facts[2] == Facts(0, 2000, 2000, 2000 - round(1000 * shared), round(2000 * shared), 2, 2, 0, round(1000 * shared), 0)
     assert told == {"another person's" if shared > 0.2 else ""}
 
 

@@ -7,9 +7,17 @@ import random
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 import breach_impact as bi
 
 R = range(90)
+
+
+@pytest.fixture(autouse=True, params=[5000, 20], ids=["sample is all", "sample says little"])
+def sample(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of millions of rows hardly two of a sample share an id: the whole table must say it."""
+    monkeypatch.setattr("breach_impact.surveying.sample_draw.SAMPLE", request.param)
 
 
 def write(folder: Path, name: str, rows: list[dict[str, Any]]) -> None:

@@ -39,8 +39,8 @@ HALF, FEWEST, SAME = 2, 3, 3
 """Half as many second values as first ones; so many pairs say something."""
 COUNTED = re.compile(r"[0-9]{1,7}")
 """A number as tables give them to their rows: those of two kinds of things overlap by chance."""
-OF_ONE, AGREE = frozenset({"email", "date_of_birth"}), 0.9
-"""What one person has, beside ids of states, and the share of ids whose rows must agree on it; a family name is one of many."""
+OF_ONE, AGREE = frozenset({"email", "date_of_birth"}), 10
+"""What one person has, beside ids of states, and how many times as many ids must agree on it as do not; a family name is one of many."""
 RARE = 10
 """A column that is filled in a tenth of the records in which another is, or less, is not the one to compare with."""
 _SAID = ("_neutral", "_generic", "_id")
@@ -65,10 +65,26 @@ def find_others(dump: Dump, found: Survey, drafts: Sequence[Draft]) -> None:
     if not asked:
         return
     facts = facts_of(dump, found, drafts, [one.pair for _, one in asked])
-    for draft, (pair, column, least) in asked:
+    judged = [(draft, one, why) for draft, one in asked if (why := _verdict(one.pair, facts[one.pair], one.least))]
+    told = {one.pair: about for draft, one, _ in judged if (about := _about(draft, one.pair))}
+    known = facts_of(dump, found, drafts, [pair for about in told.values() for pair in about]) if told else {}
+    for draft, (pair, column, _), why in judged:
         # It may have gone with another already.
-        if any(c.path == column.path and c.role == "subject" for c in draft.columns) and (why := _verdict(pair, facts[pair], least)):
+        if any(c.path == column.path and c.role == "subject" for c in draft.columns) and not any(_is_holder(facts[pair], known[one]) for one in told.get(pair, ())):
             _give(draft, column, pair.first.path, why)
+
+
+def _about(draft: Draft, pair: Pair) -> list[Pair]:
+    """Pairs of what only one person has with a second account id, by which it may still be the holder's."""
+    if pair.second.data_type != "account_id":
+        return []
+    own = [c for c in draft.record_level() if c.data_type is not None and (c.data_type in OF_ONE or _single(c.data_type))]
+    return [Pair(draft.name, Place(c.path, str(c.data_type)), pair.second) for c in own]
+
+
+def _is_holder(keys: Facts, one: Facts) -> bool:
+    """Whether an id that stands beside many others stands beside one address or day of birth each time: it is the holder's, and the others number the rows (a visit's account beside the patient)."""
+    return one.apart >= FEWEST and one.spread * keys.seconds * AGREE <= keys.spread * one.seconds
 
 
 def _verdict(pair: Pair, facts: Facts, least: float) -> str | None:
@@ -97,27 +113,10 @@ def _twice(draft: Draft) -> Iterator[_Asked]:
             continue
         first = _first(draft, columns, prefixes)
         for column in columns:
-            if column is first or _further(column, prefixes) or (data_type == "account_id" and _is_holder(draft, column)) or (data_type == "phone" and not _of_somebody(column, prefixes)):
+            if column is first or _further(column, prefixes) or (data_type == "phone" and not _of_somebody(column, prefixes)):
                 continue
             said = data_type != "phone" and _others(column, prefixes) and not _others(first, prefixes)
             yield _Asked(Pair(draft.name, Place(first.path, data_type), Place(column.path, data_type)), column, SHARED if said else UNSAID)
-
-
-def _is_holder(draft: Draft, column: Column) -> bool:
-    """Whether the rows that share an id agree on what only one person has: it is the holder's, and the other key that of each row (a visit's account beside the patient)."""
-    about = [c.path for c in draft.record_level() if c.path != column.path and c.data_type is not None and (c.data_type in OF_ONE or _single(c.data_type))]
-    rows = [{place: text.casefold() for place, text in fields if text} for fields in draft.survey.picked({*about, column.path})] if about else []
-    return any(_agree([(row[column.path], row[path]) for row in rows if column.path in row and path in row]) for path in about)
-
-
-def _agree(pairs: list[tuple[str, str]]) -> bool:
-    """Whether ids that stand in several rows stand beside one value each, another one for most."""
-    beside: dict[str, list[str]] = {}
-    for one, other in pairs:
-        beside.setdefault(one, []).append(other)
-    several = [values for values in beside.values() if len(values) > 1]
-    apart = len({values[0] for values in several}) * HALF >= len(several)
-    return len(several) >= FEWEST and apart and sum(len(set(values)) == 1 for values in several) >= AGREE * len(several)
 
 
 def _counted(draft: Draft, column: Column) -> bool:

@@ -56,6 +56,9 @@ class Facts(NamedTuple):
         shared: those of them whose second value stands beside other first values too, or is the first of other records.
         top: pairs of the most frequent second value.
         top_shared: those of them that are shared.
+        crossed: distinct second values that are first values too.
+        spread: distinct second values that stand beside several first ones.
+        branching: distinct first values that stand beside several second ones; where pairs are thinned, some of those.
     """
 
     equal: int = 0
@@ -65,6 +68,9 @@ class Facts(NamedTuple):
     shared: int = 0
     top: int = 0
     top_shared: int = 0
+    crossed: int = 0
+    spread: int = 0
+    branching: int = 0
 
     @property
     def share(self) -> float:
@@ -113,9 +119,10 @@ class _Pairs:
         name = self._name
         row = self._con.execute(
             f"""WITH p AS (SELECT * FROM {name} WHERE b IS NOT NULL), q AS (SELECT * FROM p WHERE a <> b),
-            s AS (SELECT b, count(*) AS n, count(*) > 1 OR b IN (SELECT a FROM {name}) AS shared FROM q GROUP BY b)
+            g AS (SELECT b, count(*) AS n, b IN (SELECT a FROM {name}) AS crossed FROM q GROUP BY b), s AS (SELECT *, n > 1 OR crossed AS shared FROM g)
             SELECT (SELECT count(*) FROM p WHERE a = b), (SELECT count(*) FROM q), (SELECT count(DISTINCT a) FROM q), count(*),
-            coalesce(sum(n) FILTER (shared), 0), coalesce(max(n), 0), coalesce(max(n) FILTER (shared AND n = (SELECT max(n) FROM s)), 0) FROM s"""
+            coalesce(sum(n) FILTER (shared), 0), coalesce(max(n), 0), coalesce(max(n) FILTER (shared AND n = (SELECT max(n) FROM s)), 0),
+            count(*) FILTER (crossed), count(*) FILTER (n > 1), (SELECT count(*) FROM (FROM q SELECT a GROUP BY a HAVING count(*) > 1)) FROM s"""
         ).fetchall()
         return Facts(*map(int, row[0]))
 

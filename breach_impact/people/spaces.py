@@ -6,14 +6,22 @@ say so and their people contradict it, the ids of the smaller table get a space 
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from breach_impact.evidence.draft import Draft
 from breach_impact.headerwords.headers import tokens as tokens_of
+from breach_impact.people.pairfacts import Pair, Place, facts_of
 from breach_impact.people.roles import STAFF, named_parties
 from breach_impact.privacy import safe_name
+from breach_impact.survey import Survey
+
+if TYPE_CHECKING:
+    from breach_impact.dump import Dump
 
 BOTH = 3
 """Ids that two tables must share, with an address on both sides, before it is said that they contradict each other; of declared primary keys one is enough."""
-MOST = 0.5
+FEW = 20
+"""One in so many second ids that are first ones elsewhere, or stand beside several, is no chance."""
 OWN = 0.95
 """Share of distinct values from which a column numbers the rows of its table."""
 Key = tuple[Draft, str]
@@ -34,42 +42,31 @@ def separate(drafts: list[Draft]) -> None:
                 break
 
 
-def separate_columns(draft: Draft) -> None:
+def separate_columns(dump: Dump, found: Survey, drafts: list[Draft]) -> None:
     """Of two account ids of a table that use the same numbers, give the second a space of its own, or to somebody else, in place.
 
-    It is somebody else's where the rows that share it are of different people, as those of messages from one sender to many (``uid``, ``fromid``).
+    It is somebody else's where each stands beside several of the other, as those of messages from one sender to many (``uid``, ``fromid``). That is asked of
+    the whole table: of millions of people hardly two rows of a sample share one.
+
+    Args:
+        dump: what may be read once more.
+        found: what the survey knows of it.
+        drafts: its tables.
     """
-    accounts = draft.record_level("account_id")
-    for other in accounts[1:]:
-        if _collide(draft, accounts[0].path, other.path):
-            if _with_many(draft, other.path, accounts[0].path) and _with_many(draft, accounts[0].path, other.path):
-                why = f"its numbers are those of {accounts[0].path}, and it stands beside many of them: another person's"
-                draft.set(other.path, role="secondary", party=next(iter(sorted(named_parties(other.path))), STAFF), why=why)
-                draft.keys[other.path] = why
-                continue
-            scope = " ".join(tokens_of(other.path))
-            draft.set(other.path, hints={**other.hints, "scope": scope})
-            draft.keys[other.path] = f"its numbers are those of {accounts[0].path} for other rows: it links only to columns named alike"
-
-
-def _collide(draft: Draft, one: str, other: str) -> bool:
-    """Whether two id columns of a table use the same values for different rows (user 7 and customer 7 are not one)."""
-    rows = [dict(fields) for fields in draft.survey.picked((one, other))]
-    both = [row for row in rows if row.get(one) and row.get(other)]
-    shared = {row[one] for row in both} & {row[other] for row in both}
-    apart = sum(1 for row in both if row[one] != row[other])
-    return bool(both) and apart * 2 > len(both) and len(shared) * 20 >= len(both)
-
-
-def _with_many(draft: Draft, one: str, other: str) -> bool:
-    """Whether most ids of a column that stand in several sampled rows stand beside several ids of another one."""
-    beside: dict[str, list[str]] = {}
-    for fields in draft.survey.picked((one, other)):
-        row = {place: text for place, text in fields if text}
-        if one in row and other in row:
-            beside.setdefault(row[one], []).append(row[other])
-    several = [ids for ids in beside.values() if len(ids) > 1]
-    return len(several) >= BOTH and sum(len(set(ids)) > 1 for ids in several) >= MOST * len(several)
+    asked = [(draft, accounts[0], other) for draft in drafts if len(accounts := draft.record_level("account_id")) > 1 for other in accounts[1:]]
+    pairs = [Pair(draft.name, Place(first.path, "account_id"), Place(other.path, "account_id")) for draft, first, other in asked]
+    facts = facts_of(dump, found, drafts, pairs) if pairs else {}
+    for (draft, first, other), pair in zip(asked, pairs, strict=True):
+        known = facts[pair]
+        if known.apart <= known.equal or known.crossed * FEW < known.seconds:
+            continue
+        if min(known.spread, known.branching) >= BOTH and known.spread * FEW >= known.seconds:
+            why = f"its numbers are those of {first.path}, and it stands beside many of them: another person's"
+            draft.set(other.path, role="secondary", party=next(iter(sorted(named_parties(other.path))), STAFF), why=why)
+        else:
+            why = f"its numbers are those of {first.path} for other rows: it links only to columns named alike"
+            draft.set(other.path, hints={**other.hints, "scope": " ".join(tokens_of(other.path))})
+        draft.keys[other.path] = why
 
 
 def _own_key(draft: Draft) -> Key | None:
