@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import json
 import random
 from pathlib import Path
 from typing import Any
@@ -45,10 +46,29 @@ def test_who_sends_private_messages_to_many_is_nobody_of_them(tmp_path: Path) ->
 
 
 def test_the_account_of_a_visit_leaves_the_patient_the_subject(tmp_path: Path) -> None:
-    rows = [{"pat_id": f"Z{1000 + n % 45}", "hsp_account_id": 700000 + n, "birth_date": f"19{50 + n % 45}-03-0{1 + n % 9}", "email": f"p{n % 45}@mail.example.org"} for n in R]
+    rows = [{"pat_id": f"Z{1000 + n % 45}", "hsp_account_id": f"H{70000000 + n}", "birth_date": f"19{50 + n % 45}-03-0{1 + n % 9}", "email": f"p{n % 45}@mail.example.org"} for n in R]
     write(tmp_path, "encounters.csv", rows)
     assert roles(tmp_path, "encounters")["pat_id"][1] == "subject"
     assert affected(tmp_path) == 45
+
+
+def test_who_writes_in_a_chat_by_an_object_with_his_key(tmp_path: Path) -> None:
+    users = [{"_id": f"k{n:03d}Zq", "username": f"nick{n}x", "emails": [{"address": f"p{n}@mail.example.org"}]} for n in R]
+    # Each of them writes once, so that the key repeats in no sample.
+    messages = [{"_id": f"m{n:03d}Yw", "rid": f"r{n % 5}", "msg": f"hello again, number {n}", "u": {"_id": f"k{n:03d}Zq", "username": f"nick{n}x"}} for n in R]
+    for name, rows in (("users", users), ("messages", messages)):
+        (tmp_path / f"{name}.ndjson").write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    assert roles(tmp_path, "messages")["u._id"] == ("account_id", "subject")
+    assert affected(tmp_path) == 90
+
+
+def test_members_of_rooms_are_the_users(tmp_path: Path) -> None:
+    users = [{"id": f"U{n:05d}", "name": f"nick{n}x", "profile": {"email": f"p{n}@mail.example.org"}} for n in R]
+    rooms = [{"id": f"C{n:03d}", "name": f"room-{n}", "members": [f"U{(n * 7 + k) % 90:05d}" for k in range(6)]} for n in range(30)]
+    for name, rows in (("users", users), ("rooms", rooms)):
+        (tmp_path / f"{name}.ndjson").write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    assert roles(tmp_path, "rooms")["members[]"] == ("account_id", "subject")
+    assert affected(tmp_path) == 90
 
 
 def test_a_manager_of_many_stays_another_person(tmp_path: Path) -> None:

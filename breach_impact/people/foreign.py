@@ -140,12 +140,17 @@ def _called(column: Column, other: Draft, target: Draft) -> bool:
         return True
     if column.data_type not in OPEN or "[" in column.path or "{" in column.path or "~" in column.path:
         return False
-    if column.hints.get("own_key") == "true" and not repeats_in_sample(other, column.path):
-        return False
     if is_key_of_person(column, other.columns):
         return True
+    if _numbers_rows(column, other):
+        return False
     words, table = key_free(column.path), table_words(target.survey.table)
     return bool(words) and (called_after(words, table) or bool(set(parties_of(words)) & set(parties_of(table)) & RELATIVES))
+
+
+def _numbers_rows(column: Column, other: Draft) -> bool:
+    """Whether a bare key is that of the rows, as far as the sample shows: no two of them share it."""
+    return column.hints.get("own_key") == "true" and not repeats_in_sample(other, column.path)
 
 
 def is_key_of_person(column: Column, columns: Sequence[Column]) -> bool:
@@ -176,8 +181,8 @@ def open_columns(target: Draft, path: str, drafts: list[Draft]) -> Iterator[tupl
     for other in neighbours(target, drafts):
         alike = [c.path for c in named_alike(other, path) if "[" not in c.path and "{" not in c.path] if key_free(path) else []
         for column in other.columns:
-            own = column.hints.get("own_key") == "true" and not repeats_in_sample(other, column.path)
-            if column.role == "subject" and not own and (column.path in alike or _called(column, other, target)):
+            named = column.path in alike and not _numbers_rows(column, other)
+            if column.role == "subject" and (named or _called(column, other, target)):
                 yield other, column
 
 
