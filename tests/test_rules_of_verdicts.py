@@ -7,6 +7,7 @@ import hashlib
 import json
 
 import pytest
+from stdnum import luhn
 
 from breach_impact.headerwords.headers import tokens
 from breach_impact.types import ColumnSample, TableSample
@@ -196,6 +197,14 @@ def test_in_a_table_of_animals_and_their_owners_only_the_owners_are_people(heade
     assert _beside_pets(header, values) == expected
 
 
+@pytest.mark.parametrize(("header", "values", "expected"), [("gender", ["M", "F"], "gender"), ("date_of_birth", BIRTHS, "date_of_birth"), ("pet_gender", ["M", "F"], None)])
+def test_who_has_a_pet_is_a_person(header: str, values: list[str], expected: str | None) -> None:
+    held = {"email": VALUES["email"], "full_name": NAMES, "pet_name": PETS["mascota"], "pet_breed": PETS["raza"], header: values}
+    columns = [ColumnSample(path=path, values=list(dict.fromkeys(known)), filled=N, total=N) for path, known in held.items()]
+    found = {c.path: c.data_type for c in classify_table(TableSample(system="default", table="users", columns=columns, records=N))}
+    assert (found[header], found["pet_name"]) == (expected, None)
+
+
 @pytest.mark.parametrize(
     ("table", "header", "values", "expected"),
     [
@@ -205,6 +214,9 @@ def test_in_a_table_of_animals_and_their_owners_only_the_owners_are_people(heade
         ("orders", "items[].expiry", ["03/2027", "11/2028", "07/2026", "01/2027"], None),
         ("orders", "cards[].expiry", ["03/2027", "11/2028", "07/2026", "01/2027"], "card_expiry"),
         ("users", "tratamiento", ["Media pensión", "Todo incluido", "Solo alojamiento"], None),
+        ("kita", "Vorname Kind", list(GIVEN), "person_name"),
+        ("kita", "Name Kind", NAMES, "person_name"),
+        ("audit", "user_id", ["alice", "bob", "carol", "dave", "erin"], "account_id"),
         ("users", "applicant.idType", ["Passport", "UMID", "Driver License", "Postal"], None),
         ("loans", "productCode", ["PAYDAY", "GADGET LOAN", "MICRO PLUS"], None),
         ("users", "Mensalidade", ["29.90", "34.90", "39.90", "44.90"], None),
@@ -219,3 +231,16 @@ def test_in_a_table_of_animals_and_their_owners_only_the_owners_are_people(heade
 )
 def test_what_stands_beside_says_what_a_word_means(table: str, header: str, values: list[str], expected: str | None) -> None:
     assert verdict(table, header, values, "full_name", "email") == expected
+
+
+CARDS = [f"{front}{middle:08d}{luhn.calc_check_digit(f'{front}{middle:08d}')}" for front in ("4532781", "5412906") for middle in range(70, 90000000, 4700003)]
+
+
+@pytest.mark.parametrize("header", ["wallet[].number", "number", "no", "data.number", "order.number"])
+def test_numbers_of_cards_need_no_name(header: str) -> None:
+    assert verdict("users", header, CARDS, "email") == "payment_card_number"
+    assert verdict("users", header, [str(int(card) + 1) for card in CARDS], "email") != "payment_card_number"
+    expiry = ["03/2027", "11/2028", "07/2026", "01/2027"]
+    columns = {"email": VALUES["email"], header: CARDS, f"{header.rpartition('.')[0]}.expiry".lstrip("."): expiry}
+    found = classify_table(TableSample(system="default", table="users", columns=[ColumnSample(path=path, values=known, filled=N, total=N) for path, known in columns.items()], records=N))
+    assert [c.data_type for c in found[1:]] == ["payment_card_number", "card_expiry"]

@@ -92,3 +92,22 @@ def test_a_delivery_that_names_only_its_courier_is_his(tmp_path: Path) -> None:
     assert roles(tmp_path, "deliveries")["courier_id"] == ("account_id", "subject")
     found = bi.assess(tmp_path, progress=False).statistics["subjects"]
     assert (found["affected"], found["unattributed_records"]) == (90, 0)
+
+
+def test_a_family_whose_head_alone_has_an_address_is_not_one_person(tmp_path: Path) -> None:
+    rows = [
+        {"member_id": f"W{n:04d}{k}", "subscriber_id": f"W{n:04d}1", "last_name": "Moreau", "first_name": f"Anna{'abcdef'[k]}", "date_of_birth": f"19{40 + n % 50}-0{k}-11", "email": f"p{n}@mail.example.org" if k == 1 else ""}
+        for n in R
+        for k in (1, 2, 3)
+    ]
+    write(tmp_path, "eligibility.csv", rows)
+    assert roles(tmp_path, "eligibility")["subscriber_id"] == ("account_id", "secondary")
+    assert affected(tmp_path) == 270
+
+
+def test_two_other_people_in_one_table_are_asked_in_one_reading(tmp_path: Path) -> None:
+    rows = [{"staff_no": f"A{n:04d}", "email": f"p{n}@mail.example.org", "lead_email": f"p{n // 30}@mail.example.org", "lead_no": f"A{n // 30:04d}"} for n in range(300)]
+    write(tmp_path, "staff.csv", rows)
+    found = roles(tmp_path, "staff")
+    assert (found["lead_email"][1], found["lead_no"][1]) == ("secondary", "secondary")
+    assert affected(tmp_path) == 300

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from breach_impact.evidence.columndraft import Draft
 from breach_impact.evidence.valueforms import PRIVATE
-from breach_impact.headerwords.entities import only_entities
+from breach_impact.headerwords.entities import names_person, only_entities
 from breach_impact.headerwords.headers import tokens
 from breach_impact.headerwords.lexicon import folded
 from breach_impact.headerwords.scripts import is_traditional
@@ -65,6 +65,7 @@ class Company:
     online: bool
     devices: frozenset[str]
     described: frozenset[str]
+    carded: frozenset[str]
     country: str | None
     listed: bool
     people: frozenset[str]
@@ -98,13 +99,14 @@ def company(table: str, drafts: Sequence[Draft], table_entity: str | None, *, ow
         online=bool(sure & (ONLINE - INVENTORIED)),
         devices=frozenset(levels - {""}),
         described=frozenset(levels - {d.parent for d in drafts if d.data_type in BEARING}),
+        carded=frozenset(d.parent for d in drafts if d.data_type == "payment_card_number"),
         people=frozenset(
             d.parent
             for d in drafts
             if is_personal(d.data_type) and d.confidence >= 0.55 and (d.evident or (d.name or 1) > WEAK) and not _just_named(d)
         ),
         country=_constant_country(drafts),
-        animals=len({word for d in drafts for word in d.reading.words} & OF_AN_ANIMAL) > 1,
+        animals=_are_animals(drafts),
         traditional=any(map(is_traditional, (table, *(d.sample.path for d in drafts)))),
         listed=table_entity in ("org", "place", "thing") and not doings and not owned and only_entities(tokens(table)),
     )
@@ -124,6 +126,12 @@ def _shown(draft: Draft) -> str:
 def _animals(table: str, drafts: Sequence[Draft]) -> bool:
     """Whether the rows are animals: the table's name says so, or two of its columns do."""
     return bool(set(tokens(table)) & ANIMALS) or sum(bool(set(d.reading.words) & ANIMALS) for d in drafts) > 1
+
+
+def _are_animals(drafts: Sequence[Draft]) -> bool:
+    """Whether the rows are animals that have owners: two columns say so, and no name of a person stands there but with a word for whose it is. Who has a dog is a person still."""
+    said = len({word for d in drafts for word in d.reading.words} & OF_AN_ANIMAL) > 1
+    return said and not any(d.data_type == "person_name" and not names_person(d.leaf) and not set(d.reading.words) & OF_AN_ANIMAL for d in drafts)
 
 
 def _described(sure: set[str], *, of_things: bool) -> bool:

@@ -64,6 +64,11 @@ def nothing_but(name: Phrase, *sections: str) -> bool:
     return bool(name) and covered(name, sections) >= set(range(len(name)))
 
 
+def names_person(words: Phrase) -> bool:
+    """Whether a name holds a word for a person, whoever that is (``owner name``, ``Name des Tierhalters``)."""
+    return any(hit.entry.section in ("_person", "_holder", "_owner", "_role") for hit in hits(words))
+
+
 def only_entities(name: Phrase) -> bool:
     """Whether a name is nothing but words for what its rows are (``store_locations``, not ``SchoolSurvey``)."""
     return nothing_but(name, *SECTIONS, "_neutral")

@@ -12,7 +12,6 @@ from breach_impact.evidence.valueforms import CODE, DIGITS, WORDY
 from breach_impact.evidence.valuewords import COMPANIES, INSTITUTIONS, has_title
 from breach_impact.headerwords.headers import tokens
 from breach_impact.headerwords.lexicon import fold, folded
-from breach_impact.headerwords.naming import KINDS
 from breach_impact.people.rule_surroundings import (
     AILMENTS,
     HARDWARE,
@@ -100,6 +99,8 @@ AT_A_SCREEN = frozenset({"password", "password_hash", "username", "account_id", 
 SIGNED_IN = AT_A_SCREEN - {"account_id", "email"}
 BARE_TIMES = folded("at time ts timestamp date datetime on when zeit zeitpunkt datum uhrzeit heure horodatage fecha hora data ora tijd tijdstip czas zaman tarih дата время час 时间 日期 日時 時刻 일시 시간 وقت تاريخ दिनांक समय".split())
 BARE_TOKENS = folded("token tokens value key id hash jeton ficha gettone zeton токен 令牌 トークン 토큰".split())
+SORTS = frozenset({"type", "typ", "tipo", "tipus", "category"})
+"""Words that say a kind and nothing else; a German *Kind* is a child."""
 TREATMENTS = folded("treatment treatments trattamento trattamenti traitement tratamiento tratamientos tratamento behandlung behandeling zabieg tedavi лечение процедура 治疗 施術 시술 surgery".split())
 """Of patients, and of guests, skins and wood."""
 VISITS = folded("visit visited visits besuch besucht visite visita wizyta wizyty bezoek ziyaret визит посещение візит 来访 来店 来院 방문 زيارة".split())
@@ -131,7 +132,7 @@ EARLY = (
          "a nickname in an element that describes a device", ("device_name", 0.0)),
     Rule(frozenset(), (lambda c: c.weak and not c.draft.evident, alone, negated(of_device), negated(told_by_values), negated(requested)), "a word that may mean something personal, with no person near"),
     Rule(of_types("payment_card_number"), (bare_card,), "card numbers without a check digit, and nothing else of a payment near: the card of a member", ("account_id", 0.7)),
-    Rule(of_types("card_expiry"), (lambda c: bool(c.draft.parent) and c.draft.parent.endswith("[]") and not paying(c) and not CVV_SAID.search(fold(c.draft.sample.path)),), "an expiry of an item"),
+    Rule(of_types("card_expiry"), (lambda c: bool(c.draft.parent) and c.draft.parent.endswith("[]") and not paying(c) and c.draft.parent not in c.here.carded and not CVV_SAID.search(fold(c.draft.sample.path)),), "an expiry of an item"),
     Rule(of_types("card_expiry"), (lambda c: not c.here.types & SHOWS_CARD and not set(c.reading.words) & CARD_WORDS and not paying(c) and c.w.share(MONTH_YEAR) < 0.8,),
          "an expiry of something, with no card near"),
     Rule(of_types("card_cvv"), (lambda c: not c.here.types & OF_A_CARD and not CVV_SAID.search(" ".join(c.reading.words)),),
@@ -186,9 +187,8 @@ EARLY = (
     Rule(of_types("date_of_birth date_of_death age gender ethnicity body_weight body_height diagnosis medication medical_record_id blood_group health_metrics passport"), (of_animal,), "of an animal"),
     Rule(of_types("person_name"), (of_animal, lambda c: c.reading.bare_name or set(c.draft.leaf) & PETS), "of an animal"),
     Rule(of_types("medication"), (lambda c: set(c.draft.leaf) <= TREATMENTS and not c.here.types & (OF_PATIENTS - {"medication"}),), "a treatment, and nothing near speaks of patients"),
-    Rule(of_types("person_name"), (lambda c: c.draft.leaf[-1:] and c.draft.leaf[-1] in KINDS,), "a kind of something"),
+    Rule(of_types("person_name"), (lambda c: c.draft.leaf[-1:] and c.draft.leaf[-1] in SORTS,), "a kind of something"),
     Rule(of_types("device_model"), (lambda c: c.weak and "product" in c.reading.words and not c.at_device and not c.here.types & HARDWARE,), "a product, and no device near"),
-    Rule(of_types("account_id"), (lambda c: c.w.share(r"[^0-9_@.]*") >= SURE and c.w.n <= CATEGORY and category(c),), "a few words over and over, and no keys"),
     Rule(of_types("social_profile"), (kind_of_account,), "a few words over and over: a kind of account"),
     Rule(of_types("card_type"), (lambda c: c.w.share(r"[0-9]{1,2}") >= SURE and not c.here.types & SHOWS_CARD - {"card_type"},), "numbers for kinds of something, and no card near"),
     Rule(of_types("login_time"), (lambda c: set(c.reading.words) & VISITS and not c.here.types & SIGNED_IN,), "who comes without an account visits a place", ("activity_time", 0.0)),

@@ -67,24 +67,25 @@ def find_others(dump: Dump, found: Survey, drafts: Sequence[Draft]) -> None:
     facts = facts_of(dump, found, drafts, [one.pair for _, one in asked])
     judged = [(draft, one, why) for draft, one in asked if (why := _verdict(one.pair, facts[one.pair], one.least))]
     told = {one.pair: about for draft, one, _ in judged if (about := _about(draft, one.pair))}
-    known = facts_of(dump, found, drafts, [pair for about in told.values() for pair in about]) if told else {}
+    known = facts_of(dump, found, drafts, [pair for about in told.values() for both in about for pair in both]) if told else {}
     for draft, (pair, column, _), why in judged:
         # It may have gone with another already.
-        if any(c.path == column.path and c.role == "subject" for c in draft.columns) and not any(_is_holder(facts[pair], known[one]) for one in told.get(pair, ())):
+        if any(c.path == column.path and c.role == "subject" for c in draft.columns) and not any(_is_holder(known[keys], known[one]) for keys, one in told.get(pair, ())):
             _give(draft, column, pair.first.path, why)
 
 
-def _about(draft: Draft, pair: Pair) -> list[Pair]:
-    """Pairs of what only one person has with a second account id, by which it may still be the holder's."""
+def _about(draft: Draft, pair: Pair) -> list[tuple[Pair, Pair]]:
+    """Pairs of what only one person has with a second account id, by which it may still be the holder's, each with the pair of ids of the records that have it: of a family one member has an address."""
     if pair.second.data_type != "account_id":
         return []
     own = [c for c in draft.record_level() if c.data_type is not None and (c.data_type in OF_ONE or _single(c.data_type))]
-    return [Pair(draft.name, Place(c.path, str(c.data_type)), pair.second) for c in own]
+    places = [Place(c.path, str(c.data_type)) for c in own]
+    return [(pair._replace(given=place), Pair(draft.name, place, pair.second)) for place in places]
 
 
 def _is_holder(keys: Facts, one: Facts) -> bool:
     """Whether an id that stands beside many others stands beside one address or day of birth each time: it is the holder's, and the others number the rows (a visit's account beside the patient)."""
-    return one.apart >= FEWEST and one.spread * keys.seconds * AGREE <= keys.spread * one.seconds
+    return min(one.apart, keys.spread) >= FEWEST and one.spread * keys.seconds * AGREE <= keys.spread * one.seconds
 
 
 def _verdict(pair: Pair, facts: Facts, least: float) -> str | None:

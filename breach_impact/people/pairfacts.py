@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from breach_impact.evidence.draft import Draft
 from breach_impact.people.keypass import reread
-from breach_impact.reading.reader import FlatReader
+from breach_impact.reading.reader import Expression, FlatReader
 from breach_impact.reading.structure import SELF
 from breach_impact.registry import detectors
 from breach_impact.scanning.values import NULLS, Known, bare_email, cleaned, masked_sql, normal_sql, placeholder_of
@@ -38,11 +38,17 @@ class Place(NamedTuple):
 
 
 class Pair(NamedTuple):
-    """Two columns of a table of which the second may be another person's: (system, table), the first, the second."""
+    """Two columns of a table of which the second may be another person's: (system, table), the first, the second; of the records that have a third, where one is given."""
 
     table: tuple[str, str]
     first: Place
     second: Place
+    given: Place | None = None
+
+    @property
+    def places(self) -> list[Place]:
+        """The columns that are read."""
+        return [self.first, self.second, *([] if self.given is None else [self.given])]
 
 
 class Facts(NamedTuple):
@@ -167,9 +173,9 @@ def _sampled(draft: Draft, pair: Pair) -> Facts:
     import pyarrow as pa
 
     firsts, seconds = list[str | None](), list[list[str]]()
-    paths = {pair.first.path, pair.second.path}
-    for fields in draft.survey.picked(paths):
-        firsts.append(next((text for path, text in fields if path == pair.first.path and text), None))
+    for fields in draft.survey.picked({place.path for place in pair.places}):
+        given = pair.given is None or any(path == pair.given.path and text for path, text in fields)
+        firsts.append(next((text for path, text in fields if given and path == pair.first.path and text), None))
         seconds.append([text for path, text in fields if path == pair.second.path and text])
     con = _connection()
     con.register("sample", pa.table({"a": pa.array(firsts, pa.string()), "b": pa.array(seconds, pa.list_(pa.string()))}))
@@ -178,21 +184,28 @@ def _sampled(draft: Draft, pair: Pair) -> Facts:
     return pairs.facts()
 
 
+def _single(read: Expression) -> str:
+    """SQL of the value of a column, the first of several."""
+    return f"({cleaned(read.sql, read.many, NULLS)}){'[1]' if read.many else ''}"
+
+
 def _whole(dump: Dump, found: Survey, by_name: Mapping[tuple[str, str], Draft], pairs: Sequence[Pair]) -> dict[Pair, Facts]:
     from breach_impact.reading.blocks import load
 
     con = _connection()
     held = {pair: _Pairs(con, pair, number, by_name[pair.table].survey.records) for number, pair in enumerate(pairs)}
-    for name, frame in reread(dump, found, {pair.table: {pair.first.path, pair.second.path} for pair in pairs}):
+    for name, frame in reread(dump, found, {name: {place.path for pair in pairs if pair.table == name for place in pair.places} for name in dict.fromkeys(pair.table for pair in pairs)}):
         draft, mine = by_name[name], [pair for pair in pairs if pair.table == name]
         shape = None if draft.survey.flat is not None else draft.survey.shape
         places = {} if shape is None else dict(shape.paths())
-        paths = dict.fromkeys(place.path for pair in mine for place in pair[1:])
+        paths = dict.fromkeys(place.path for pair in mine for place in pair.places)
         for reader in load(con, shape, frame, [places[path] for path in paths if path in places]):
             flat = isinstance(reader, FlatReader)
             for pair in mine:
-                one, other = (reader.values(("." + p.path, SELF) if flat else places[p.path], "frame" if flat else "d") for p in pair[1:])
-                first = f"({cleaned(one.sql, one.many, NULLS)}){'[1]' if one.many else ''}"
+                one, other, *given = (reader.values(("." + p.path, SELF) if flat else places[p.path], "frame" if flat else "d") for p in pair.places)
+                first = _single(one)
+                for third in given:
+                    first = f"CASE WHEN {_single(third)} IS NOT NULL THEN {first} END"
                 second = cleaned(other.sql, other.many, NULLS)
                 held[pair].take(f"SELECT {first} AS va, {second if other.many else f'[{second}]'} AS vb FROM frame")
     return {pair: each.facts() for pair, each in held.items()}

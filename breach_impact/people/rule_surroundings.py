@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from breach_impact.evidence.company import ANIMALS, is_personal
-from breach_impact.headerwords.entities import entity_of, table_words
-from breach_impact.headerwords.headers import hits, in_section, segments, tokens
+from breach_impact.headerwords.entities import entity_of, names_person, table_words
+from breach_impact.headerwords.headers import in_section, segments, tokens
 from breach_impact.headerwords.lexicon import folded
 from breach_impact.people.rules import SURE
 from breach_impact.people.whose import DESCRIBING, INANIMATE, Case
@@ -93,7 +93,7 @@ def of_animal(case: Case) -> bool:
     said = {word.removesuffix("s") for word in level} | level
     if (ANIMALS - {"tier", "species"}) & said or set(case.draft.leaf) & PETS:
         return True
-    return case.here.animals and not case.draft.parent and not any(hit.entry.section in ("_person", "_holder", "_owner", "_role") for hit in hits(case.draft.leaf))
+    return case.here.animals and not case.draft.parent and not names_person(case.draft.leaf)
 
 
 def in_sessions(case: Case) -> bool:
