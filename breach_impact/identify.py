@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from breach_impact.evidence.draft import Draft
+from breach_impact.evidence.draft import MOSTLY, Draft
 from breach_impact.headerwords.entities import entity_of, table_words
 from breach_impact.headerwords.headers import in_section
 from breach_impact.headerwords.headers import tokens as tokens_of
@@ -88,7 +88,7 @@ def decide(dump: Dump, survey: Survey, drafts: list[Draft], again: Again) -> Non
     for draft in drafts:
         no_other(draft)
     separate_columns(dump, survey, drafts)
-    known_by_name(values, candidates, drafts)
+    known_by_name(values, drafts)
     separate(drafts)
 
 
@@ -96,6 +96,8 @@ def _wanted(drafts: list[Draft], candidates: Mapping[tuple[str, str], list[str]]
     """The columns that are read if the survey does not know enough of keys."""
     wanted: dict[tuple[str, str], set[str]] = {name: set(keys) for name, keys in candidates.items()}
     for draft in drafts:
+        if candidates.get(draft.name):
+            wanted[draft.name].update(_names_alone(draft))
         for path in candidates.get(draft.name, ()):
             for other in neighbours(draft, drafts):
                 wanted.setdefault(other.name, set()).update(c.path for c in proposed(other, draft, path))
@@ -199,9 +201,21 @@ def _by_owners(values: KeyValues, draft: Draft, path: str) -> str | None:
     if path == "_id" or not (_bare(draft, path) or of_table(path, draft) or draft.declared.primary == (path,)):
         return None
     total, found = draft.survey.records, values.unique(draft, path) if owners_of(draft) else None
-    if found is not None and total and found[1] / total >= OWN:
+    if found is not None and total and found[1] / total >= OWN and not any(_recur(values, draft, name) for name in _names_alone(draft)):
         return f"account id: unique in {found[0]} rows, {found[1]} of {total} rows have an e-mail or user name of their own"
     return None
+
+
+def _names_alone(draft: Draft) -> list[str]:
+    """The user name that alone says that a row has a person of its own, where a sample does not tell whether it recurs; of what has an address each is one person in any case."""
+    told = draft.survey.sampled >= draft.survey.records or draft.record_level("email")
+    return [] if told else [c.path for c in draft.record_level("username")[:1]]
+
+
+def _recur(values: KeyValues, draft: Draft, path: str) -> bool:
+    """Whether so many rows share a user name that they are what people did (logins), and no people."""
+    filled, distinct = values.distinct(draft, path)
+    return distinct < MOSTLY * filled
 
 
 def _own_number(draft: Draft, drafts: list[Draft]) -> None:

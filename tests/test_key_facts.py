@@ -142,7 +142,7 @@ def test_too_many_rows_are_read_again(tmp_path: Path, monkeypatch: pytest.Monkey
     st.lists(
         st.tuples(
             st.sampled_from(["1", " 1", "1.0", "2", "", "null", "é", "10", "10 ", "0000-00-00"]),
-            st.sampled_from(["", "a@b.de", "-", "NULL"]),
+            st.sampled_from(["", "a@b.de", "-", "NULL", "P3"]),
         ),
         min_size=1,
         max_size=8,
@@ -161,8 +161,9 @@ def test_hashes_tell_values_apart_as_the_reading_does(found: list[tuple[str, str
     plain = {"1.0": "1", " 1": "1", "10 ": "10"}
     keys = [(plain.get(key, key), mail) for key, mail in found if key not in {"", "null", "0000-00-00"}]
     unique = len({key for key, _ in keys}) == len(keys)
-    assert facts.unique("id", ["email"]) == ((len(keys), sum(mail == "a@b.de" for _, mail in keys)) if unique else None)
-    assert facts.unique("id", ["other"]) is None
+    assert facts.unique("id", {"email": True}) == ((len(keys), sum(mail == "a@b.de" for _, mail in keys)) if unique else None)
+    assert facts.unique("id", {"email": False}) == ((len(keys), sum(mail in ("a@b.de", "P3") for _, mail in keys)) if unique else None)
+    assert facts.unique("id", {"other": True}) is None
 
 
 def test_no_word_for_nothing_looks_like_a_number_or_an_address() -> None:

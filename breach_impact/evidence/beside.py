@@ -6,9 +6,11 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from breach_impact.evidence.columndraft import Draft
+from breach_impact.evidence.unnamed_places import TELLING_CODE
 from breach_impact.evidence.valueforms import NAME
 from breach_impact.evidence.witness import Witness
 from breach_impact.headerwords.headers import hits, segments, tokens
+from breach_impact.headerwords.lexicon import folded
 from breach_impact.places import countries as places
 
 STAMPED = r"[0-9]{4}-[0-9]{2}-[0-9]{2}.*|[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2,4}.*|[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-.*"
@@ -81,9 +83,23 @@ A_YEAR = r"(?:1[89][0-9]{2}|20[0-3][0-9])(?:\.0)?"
 """The year in which a house was built; the postal codes of no country are these alone."""
 
 
+CODES = folded("code kod kodu kode kods kodas kood cod codigo codice kód код κωδικος koodi kodo pk cp cap psc irsz".split())
+"""What a postal code is called for short where an address stands beside it."""
+FEW_CODES = 3
+
+
+def _bare_code(draft: Draft) -> bool:
+    """Whether a column is called a code and holds what only postal codes look like (``kod``: ``00-021``)."""
+    return draft.data_type is None and not draft.reading.absorbed and bool(draft.leaf) and draft.leaf[-1] in CODES and draft.witness.n >= FEW_CODES and draft.witness.share(TELLING_CODE) == 1
+
+
 def beside_address(drafts: Sequence[Draft]) -> None:
     """Names, codes and numbers within three columns of a street address are its city, state and postal code."""
     for place, draft in enumerate(drafts):
+        if draft.data_type in ("street_address", "city"):
+            for near in (*drafts[max(0, place - 4) : place], *drafts[place + 1 : place + 5]):
+                if _bare_code(near):
+                    near.take("postal_code", 0.85, "codes of the form of postal codes beside an address")
         if draft.data_type != "street_address":
             continue
         for near in drafts[place + 1 : place + 5]:

@@ -10,10 +10,10 @@ from breach_impact.headerwords.headers import segments, tokens
 from breach_impact.headerwords.lexicon import folded
 
 SENDERS = folded(
-    "from sender author fromuser fromuserid fromid senderid von absender expediteur remitente mittente remetente afzender nadawca gonderen отправитель відправник 发件人 发送者 送信者 발신자 المرسل".split()
+    "u uid user userid from sender author fromuser fromuserid fromid senderid von absender expediteur remitente mittente remetente afzender nadawca gonderen отправитель відправник 发件人 发送者 送信者 발신자 المرسل".split()
 )
 RECIPIENTS = folded(
-    "to recipient recipients receiver touser touserid toid toids recipientid receiverid an empfanger destinataire destinatario destinatarios ontvanger odbiorca alici получатель одержувач 收件人 接收者 受信者 수신자 المستلم".split()
+    "to peer recipient recipients receiver touser touserid toid toids recipientid receiverid an empfanger destinataire destinatario destinatarios ontvanger odbiorca alici получатель одержувач 收件人 接收者 受信者 수신자 المستلم".split()
 )
 PEOPLE = frozenset("msisdn phones mobile tel telephone handy gsm mobil user users id userid uid name username email mail address phone number nr no account member profile player person handle nick key full first last".split())
 """What else stands in the name of such a column."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -14,6 +16,8 @@ PERSON_TYPES = {"email", "username", "person_name", "phone", "date_of_birth", "p
 
 MOSTLY = 0.8
 """Share of distinct values from which a table's rows are persons; a few people stand in a table twice."""
+TWICE = 3
+"""So many values must stand twice in a part of a table before it says how often values stand in the whole."""
 
 
 @dataclass(slots=True)
@@ -37,6 +41,7 @@ class Draft:
     declared: Keys = field(default_factory=Keys)
     hidden: frozenset[str] = frozenset()
     owned: bool = False
+    _texts: dict[str, list[str]] = field(default_factory=dict, repr=False, compare=False)
     _one: dict[tuple[tuple[str, ...], tuple[str, ...]], bool] = field(default_factory=dict, repr=False, compare=False)
 
     @property
@@ -76,10 +81,23 @@ class Draft:
             for path, text in fields:
                 if text:
                     seen[path].append(text.lower())
-        distinct = {path: len(set(values)) / len(values) for path, values in seen.items() if values}
-        if any(path in distinct for path in strong):
-            return max(distinct[path] for path in strong if path in distinct) >= MOSTLY
-        return not weak or max((distinct[path] for path in weak if path in distinct), default=1.0) >= MOSTLY / 2
+        if any(seen[path] for path in strong):
+            return max(self.distinct_share(seen[path]) for path in strong if seen[path]) >= MOSTLY
+        return not weak or max((len(set(seen[path])) / len(seen[path]) for path in weak if seen[path]), default=1.0) >= MOSTLY / 2
+
+    def distinct_share(self, values: Sequence[str]) -> float:
+        """About the share of distinct values among those of all records, by the values of the sampled ones.
+
+        Of 200,000 logins of 100,000 people hardly one in a sample of 5,000 has its fellow there as well. So it is the number of values that stand there twice
+        that tells: where each stands r times among N, n of these hold (r - 1) n^2 / 2N such values.
+        """
+        n = len(values)
+        seen = Counter(values)
+        share = len(seen) / n if n else 1.0
+        if self.survey.sampled >= self.survey.records:
+            return share
+        twice = sum(1 for times in seen.values() if times > 1)
+        return min(share, 1 / (1 + 2 * twice * (self.survey.records / self.survey.sampled) / n)) if twice >= TWICE else share
 
     def refers_to(self, other: Draft, path: str) -> str | None:
         """The column whose declared foreign key is a column of another table; None if none is, or if several are: they are several people."""
@@ -90,6 +108,12 @@ class Draft:
     def values(self, path: str) -> list[str]:
         """The values of a column in the sampled rows, without white space around them; raw, for the verdict alone."""
         return [text.strip() for fields in self.survey.picked({path}) for _, text in fields if text and text.strip()]
+
+    def held(self, path: str) -> list[str]:
+        """The same, kept: for what is asked of a column again for each other table."""
+        if path not in self._texts:
+            self._texts[path] = self.values(path)
+        return self._texts[path]
 
     def bare_keys(self) -> list[str]:
         """Paths of the table's own bare keys (``id``, ``pk``)."""

@@ -15,6 +15,7 @@ from breach_impact.headerwords.headers import segments
 from breach_impact.headerwords.headers import tokens as tokens_of
 from breach_impact.headerwords.lexicon import Phrase
 from breach_impact.people.keypass import KeyValues, repeats_in_sample
+from breach_impact.people.opaque import may_name
 from breach_impact.people.roles import (
     RELATIVES,
     called_after,
@@ -25,7 +26,7 @@ from breach_impact.people.whose import INANIMATE
 from breach_impact.privacy import safe_name
 from breach_impact.types import Column
 
-CONTAINED = 0.90
+CONTAINED, UNIQUE = 0.90, 0.95
 KEY_WORDS = {"id", "uid", "guid", "uuid", "no", "nr", "num", "number", "numero", "key", "ref", "fk", "pk", "kod", "code", "cod"}
 # Types that a bare word for a person or an account may be taken for.
 OPEN = frozenset({None, "username", "bank_account"})
@@ -45,6 +46,7 @@ class Foreign:
         key: its account id.
         why: on what it was decided.
         declared: the dump says so.
+        opaque: its name does not bear that of the table.
     """
 
     draft: Draft
@@ -53,6 +55,7 @@ class Foreign:
     key: str
     why: str
     declared: bool = False
+    opaque: bool = False
 
 
 def neighbours(draft: Draft, drafts: list[Draft]) -> list[Draft]:
@@ -90,10 +93,17 @@ def named_by(values: KeyValues, draft: Draft, path: str, drafts: list[Draft]) ->
     """Rule (a): the reason for which a key is an account id."""
     for other in neighbours(draft, drafts):
         for column in proposed(other, draft, path):
+            if _names_another(column.path, draft, other, drafts):
+                continue
             distinct, here = values.contained(other, column.path, draft, path)
             if distinct and here / distinct >= CONTAINED:
                 return f"account id: foreign key {shown(other, column.path, drafts)} names it, {here} of its {distinct} distinct values occur here"
     return None
+
+
+def _names_another(path: str, draft: Draft, other: Draft, drafts: list[Draft]) -> bool:
+    """Whether a foreign key bears the name of a third table and not of this one: the numbers of ``member_id`` occur among those of logins as well."""
+    return not of_table(path, draft) and any(of_table(path, third) for third in neighbours(draft, drafts) if third is not other)
 
 
 def proposed(other: Draft, target: Draft, path: str) -> list[Column]:
@@ -170,10 +180,12 @@ def person_key(draft: Draft) -> str | None:
     """The account id that is the own key of a table of persons; None where none is known."""
     if entity_of(table_words(draft.survey.table)) in INANIMATE or not draft.one_a_person:
         return None
-    for column in draft.record_level("account_id"):
+    accounts = draft.record_level("account_id")
+    for column in accounts:
         if column.path in draft.keys or column.path == "_id" or draft.declared.primary == (column.path,) or of_table(column.path, draft):
             return column.path
-    return None
+    values = draft.held(accounts[0].path) if len(accounts) == 1 else []
+    return accounts[0].path if values and draft.distinct_share(values) >= UNIQUE else None
 
 
 def open_columns(target: Draft, path: str, drafts: list[Draft]) -> Iterator[tuple[Draft, Column]]:
@@ -182,21 +194,26 @@ def open_columns(target: Draft, path: str, drafts: list[Draft]) -> Iterator[tupl
         alike = [c.path for c in named_alike(other, path) if "[" not in c.path and "{" not in c.path] if key_free(path) else []
         for column in other.columns:
             named = column.path in alike and not _numbers_rows(column, other)
-            if column.role == "subject" and (named or _called(column, other, target)):
+            if column.role == "subject" and (named or _called(column, other, target) or (not _elsewhere(column, other, target) and may_name(target, path, other, column, drafts))):
                 yield other, column
 
 
 def tested(values: KeyValues, drafts: list[Draft]) -> list[Foreign]:
-    """The columns of no type whose values prove them foreign keys to account ids of persons."""
-    found = dict[tuple[tuple[str, str], str], Foreign]()
+    """The columns of no type whose values prove them foreign keys to account ids of persons; of several tables, to the one of which they hold most."""
+    found = dict[tuple[tuple[str, str], str], tuple[tuple[bool, float], Foreign]]()
     for target in drafts:
         key = person_key(target)
         for other, column in open_columns(target, key, drafts) if key is not None else ():
             distinct, here = values.contained(other, column.path, target, key or "")
-            if distinct and here / distinct >= CONTAINED:
-                why = f"foreign key to the account id {shown(target, key or '', drafts)}: {here} of its {distinct} distinct values occur there"
-                found.setdefault((other.name, column.path), Foreign(other, column.path, target, key or "", why))
-    return list(found.values())
+            if not distinct or here / distinct < CONTAINED:
+                continue
+            why = f"foreign key to the account id {shown(target, key or '', drafts)}: {here} of its {distinct} distinct values occur there"
+            called = _called(column, other, target)
+            # Of numbers that count the rows of two tables, those of the smaller one are in both.
+            rank, place = (called, here / target.survey.records), (other.name, column.path)
+            if place not in found or rank > found[place][0]:
+                found[place] = rank, Foreign(other, column.path, target, key or "", why, opaque=not called)
+    return [foreign for _, foreign in found.values()]
 
 
 def declared(drafts: list[Draft]) -> list[Foreign]:

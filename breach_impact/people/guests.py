@@ -1,17 +1,23 @@
-"""The guests of a house: beside a booker a guest is another person, but where the dump has a table of guests its key is theirs wherever it stands."""
+"""The guests of a house: beside a booker a guest is another person, but where the dump has a table of guests its key is theirs wherever it stands.
+
+Who buys without an account is a guest as well: where no row has both a guest and somebody else, the row is the guest's.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from breach_impact.evidence.draft import Draft
+from breach_impact.evidence.draft import PERSON_TYPES, Draft
 from breach_impact.headerwords.headers import leaf_of
 from breach_impact.people.foreign import neighbours, of_table
+from breach_impact.registry import detectors
 from breach_impact.types import Column
 
 GUEST = "guest"
 WHY = "the key of the table of guests"
+FEWEST, INSTEAD = 10, "of the rows that name nobody else"
+"""So many sampled rows must have a guest."""
 
 
 def settle_guests(drafts: Sequence[Draft]) -> None:
@@ -21,12 +27,26 @@ def settle_guests(drafts: Sequence[Draft]) -> None:
         drafts: the tables of a dump.
     """
     tables = list(drafts)
+    for draft in tables:
+        _instead(draft)
     for owner in tables:
         keys = {leaf_of(column.path) for column in owner.columns if _of_guest(column) and of_table(column.path, owner)}
         for draft in (owner, *neighbours(owner, tables)) if keys else ():
             draft.columns = [
                 replace(c, role="subject", party=None, why=c.why if draft is owner else f"{c.why}; {WHY}") if _of_guest(c) and leaf_of(c.path) in keys else c for c in draft.columns
             ]
+
+
+def _instead(draft: Draft) -> None:
+    """Give the columns of guests the subject role where they stand in the rows that name nobody else (``guest.email`` of orders without ``userId``)."""
+    guests = {c.path for c in draft.columns if c.role == "secondary" and c.party == GUEST and not set(c.path) & set("[{~")}
+    own = {c.path for c in draft.record_level() if c.data_type in PERSON_TYPES or (c.data_type and detectors()[c.data_type].identifier)} if guests else set[str]()
+    if not own:
+        return
+    rows = [{path for path, text in fields if text} for fields in draft.survey.picked(guests | own)]
+    with_guest = [row for row in rows if row & guests]
+    if len(with_guest) >= FEWEST and not any(row & own for row in with_guest):
+        draft.columns = [replace(c, role="subject", party=None, why=f"{c.why}; {INSTEAD}") if c.path in guests else c for c in draft.columns]
 
 
 def _of_guest(column: Column) -> bool:

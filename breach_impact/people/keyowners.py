@@ -8,6 +8,7 @@ from typing import Literal
 from breach_impact.evidence.draft import PERSON_TYPES, Draft
 from breach_impact.headerwords.headers import tokens as tokens_of
 from breach_impact.people.foreign import KEY_WORDS, Foreign, belongs
+from breach_impact.people.opaque import names_somebody
 from breach_impact.people.peoplelists import list_people
 from breach_impact.people.roles import BESIDE, STAFF, STAND_INS, named_parties, parties_of
 from breach_impact.types import Column
@@ -30,7 +31,9 @@ def take(found: list[Foreign], again: Again) -> None:
         mine = list({f.path: f for f in reversed(found) if f.draft is draft}.values())[::-1]
         whose = {f.path: _whose(f) for f in mine}
         own = [f for f in mine if whose[f.path] == "own"]
-        free = [f for f in own if not _of_staff(f)] if len(own) > 1 else own
+        # Where several stand in a row, one that says whose it is comes before those that only their values prove, and one of no staff before theirs.
+        free = [f for f in own if not f.opaque or names_somebody(f.path)] or own
+        free = [f for f in free if not _of_staff(f)] if len(free) > 1 else free
         for f in mine:
             if (whose[f.path] == "other" and not f.declared) or (f in own and f not in free):
                 _second(f, "its rows are of other people")
@@ -89,7 +92,8 @@ def settle(draft: Draft, own: Mapping[str, str], again: Again) -> None:
 def _free(found: Foreign) -> bool:
     """Whether a row has nobody else: a primary key that is a foreign key too is the row's own."""
     draft = found.draft
-    others = [c for c in draft.record_level() if c.path != found.path]
+    # A telephone alone is rather that of whom the key names (the lines of a customer).
+    others = [c for c in draft.record_level() if c.path != found.path and c.data_type != "phone"]
     return draft.declared.primary == (found.path,) or not any(c.data_type == "account_id" or c.data_type in PERSON_TYPES for c in others)
 
 

@@ -53,6 +53,11 @@ class KeyValues:
         ).fetchone()
         return (row[0], row[2]) if row and row[0] and row[0] == row[1] else None
 
+    def distinct(self, draft: Draft, path: str) -> tuple[int, int]:
+        """(values of a column, distinct ones)."""
+        row = self._read.execute("SELECT count(*), count(DISTINCT h) FROM key WHERE tbl = ? AND col = ?", [table_id(draft.name), path]).fetchone()
+        return (row[0], row[1]) if row else (0, 0)
+
     def contained(self, other: Draft, column: str, draft: Draft, path: str) -> tuple[int, int]:
         """(distinct values of another table's column, those of them that this key has)."""
         row = self._read.execute(
@@ -134,7 +139,7 @@ def _read_keys(con: Any, draft: Draft, frame: Any, paths: list[str], mails: bool
     shape = None if draft.survey.flat is not None else draft.survey.shape
     for reader in load(con, shape, frame, wanted):
         root = "frame" if isinstance(reader, FlatReader) else "d"
-        tests = [f"({_clean(reader, root, draft, p)}) IS NOT NULL" for p in own]
+        tests = [f"contains({_clean(reader, root, draft, p)}, '@')" if mail else f"({_clean(reader, root, draft, p)}) IS NOT NULL" for p, mail in own.items()]
         value, beside = normal_sql("account_id", "v"), " || ".join(_clean_list(reader, root, draft, c.path) for c in draft.record_level("email"))
         for path in paths:
             con.execute(
@@ -149,9 +154,9 @@ def _read_keys(con: Any, draft: Draft, frame: Any, paths: list[str], mails: bool
                 )
 
 
-def owners_of(draft: Draft) -> list[str]:
-    """Columns that show that a row has a person of its own."""
-    return [c.path for c in (*draft.record_level("email"), *draft.record_level("username"))]
+def owners_of(draft: Draft) -> dict[str, bool]:
+    """Columns that show that a row has a person of its own, and whether by an address: a code that stands among the addresses is nobody's."""
+    return {c.path: c.data_type == "email" for c in (*draft.record_level("email"), *draft.record_level("username"))}
 
 
 def _expression(reader: Any, root: str, draft: Draft, path: str) -> Any:  # noqa: ANN401

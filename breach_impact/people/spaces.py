@@ -75,7 +75,7 @@ def _own_key(draft: Draft) -> Key | None:
     if not accounts or not draft.record_level("email") or not draft.one_a_person:
         return None
     values = [text for fields in draft.survey.picked(accounts[:1]) for _, text in fields if text]
-    return (draft, accounts[0]) if values and len(set(values)) >= OWN * len(values) else None
+    return (draft, accounts[0]) if values and draft.distinct_share(values) >= OWN else None
 
 
 def _addresses(draft: Draft, path: str) -> dict[str, set[str]]:

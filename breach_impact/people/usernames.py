@@ -45,7 +45,7 @@ def open_names(draft: Draft, keyed: Collection[tuple[str, str]], drafts: list[Dr
     accounts = draft.record_level("account_id")[:1]
     if draft.name not in keyed and not (accounts and draft.one_a_person):
         return
-    for other, path, column in users(draft, keyed, drafts):
+    for other, path, column in users(draft, (), drafts):  # which keys qualify is not known yet
         yield from ((draft, path), (other, column), *((draft, account.path) for account in accounts))
 
 
@@ -58,14 +58,14 @@ def no_other(draft: Draft) -> None:
         draft.keys.setdefault(first.path, "user name is the account id: the table has no other")
 
 
-def known_by_name(values: KeyValues, keyed: Collection[tuple[str, str]], drafts: list[Draft]) -> None:
+def known_by_name(values: KeyValues, drafts: list[Draft]) -> None:
     """Take the user name as a second account id where a table of persons has one, and tables of what people did know them by their user name alone.
 
     Else each of them would be counted twice. Where somebody's user name is another one's number, the user names of the system are a space of their own.
     """
     for draft in drafts:
         account = next(iter(draft.record_level("account_id")), None)
-        if account is None or not draft.one_a_person or (found := own_name(values, draft, keyed, drafts)) is None:
+        if account is None or not draft.one_a_person or (found := own_name(values, draft, (), drafts)) is None:
             continue
         path, why = found
         pairs = [(fields.get(account.path), fields.get(path)) for fields in map(dict, draft.survey.picked((account.path, path)))]

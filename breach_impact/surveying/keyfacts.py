@@ -8,7 +8,7 @@ these columns it keeps a hash for each row and counts the rows that have an e-ma
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -110,8 +110,13 @@ class KeyFacts:
         if self._held >= TOGETHER:
             self._look(con)
 
-    def unique(self, path: str, owners: Sequence[str]) -> tuple[int, int] | None:
-        """(rows with the key, those of them in which one of the owners stands too) of a key that no two rows share; None where that is not certain."""
+    def unique(self, path: str, owners: Mapping[str, bool]) -> tuple[int, int] | None:
+        """(rows with the key, those of them in which one of the owners stands too) of a key that no two rows share; None where that is not certain.
+
+        Args:
+            path: the key.
+            owners: columns of addresses (true: a code that stands among them is no address) and of user names.
+        """
         if self.lost or path not in self.guessed.keys or not set(owners) <= set(self.guessed.owners):
             return None
         if self._waiting:
@@ -121,7 +126,7 @@ class KeyFacts:
         hashes = np.sort(np.concatenate(self._hashes[path])) if path in self._hashes else np.zeros(0, np.uint64)
         if (hashes[1:] == hashes[:-1]).any():
             return None  # most likely two equal keys, but a hash of 64 bits does not prove it
-        wanted = sum(1 << self.guessed.owners.index(name) for name in owners)
+        wanted = sum(1 << 2 * self.guessed.owners.index(name) + mail for name, mail in owners.items())
         return hashes.size, sum(
             times for held, times in enumerate(self._owners[path].tolist()) if held & wanted
         ) if hashes.size else 0
@@ -131,7 +136,7 @@ class KeyFacts:
 
         rows, self._waiting, self._held = pa.concat_tables(self._waiting), [], 0
         keys, owners = self.guessed
-        held = " + ".join(f"({_held(f'v{len(keys) + bit}')})::UTINYINT * {1 << bit}" for bit in range(len(owners)))
+        held = " + ".join(f"({_held(f'v{len(keys) + place}')})::USMALLINT * {1 << 2 * place}" for place in range(len(owners)))
         hashes = ", ".join(
             f"hash({normal_sql('account_id', f'k{i}')}) AS h{i}, k{i} IS NOT NULL AS f{i}" for i in range(len(keys))
         )
@@ -143,7 +148,7 @@ class KeyFacts:
         for i, key in enumerate(keys):
             filled = found.column(f"f{i}").to_numpy(zero_copy_only=False)
             self._hashes.setdefault(key, []).append(found.column(f"h{i}").to_numpy()[filled])
-            counts = np.bincount(masks[filled], minlength=1 << len(owners))
+            counts = np.bincount(masks[filled], minlength=1 << 2 * len(owners))
             self._owners[key] = self._owners[key] + counts if key in self._owners else counts
 
 
@@ -153,5 +158,5 @@ def _clean(v: str) -> str:
 
 
 def _held(v: str) -> str:
-    """SQL whether a value is not null-like; no word for nothing has an ``@``."""
-    return f"CASE WHEN contains({v}, '@') THEN true ELSE ({cleaned(v, False, NULLS)}) IS NOT NULL END"
+    """SQL of two bits: whether a value is not null-like, and whether it has an ``@``, as no word for nothing has."""
+    return f"CASE WHEN contains({v}, '@') THEN 3 WHEN ({cleaned(v, False, NULLS)}) IS NOT NULL THEN 1 ELSE 0 END"

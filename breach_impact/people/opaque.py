@@ -1,0 +1,117 @@
+"""Columns that may be keys of a table's people though their names do not bear the table's: ``author``, ``u`` of ``users``, ``pid`` of ``patients``, or by their values alone.
+
+Ids that no other number or code looks like (an ObjectId, a UUID, ``K100417``, numbers of which one in twenty or fewer is taken) are proof enough where nearly all
+of a column's values are ids of the table. Numbers that count the rows are in every such range; there the name must say a person, or begin as the table's does.
+What is proposed here is decided by the whole tables (:func:`breach_impact.people.foreign.tested`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import takewhile
+from typing import NamedTuple
+
+from breach_impact.evidence.draft import Draft
+from breach_impact.headerwords.entities import names_person, nothing_but, table_words
+from breach_impact.headerwords.headers import segments
+from breach_impact.headerwords.headers import tokens as tokens_of
+from breach_impact.people.roles import NO_IDS, parties_of
+from breach_impact.types import Column
+
+PROPOSABLE = frozenset({None, "username", "bank_account", "medical_record_id", "social_profile"})
+"""Types that are given to keys of people for want of another word; only a name that may mean something else (:data:`SAID`) gives way."""
+SAID = 0.65
+FEWEST, NEARLY, SPARSE = 20, 0.95, 20
+"""Distinct values from which a form tells; the share of values that must be of it; numbers of which one in so many or fewer is taken."""
+PERSONS = ("_person", "_holder", "_owner", "_role", "_id", "_generic", "_neutral")
+DIGITS, HEX = re.compile(r"[0-9]{1,30}"), re.compile(r"[0-9a-fA-F]{16,64}")
+UUID, LONG = re.compile(r"[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}"), re.compile(r"(?=.*[0-9])(?=.*[A-Za-z])[0-9A-Za-z_-]{10,64}")
+"""RFC 9562; ids of chance in letters and digits (base 58, 62, 64)."""
+OF_USERS = ("username", "password", "password_hash")
+INITIAL = re.compile(r"([a-z])_?(?:id|no|nr|num|key|ref)?")
+
+
+class Form(NamedTuple):
+    """What ids look like, and whether two tables' ids of that look hardly meet."""
+
+    pattern: re.Pattern[str]
+    certain: bool
+
+
+def may_name(target: Draft, key: str, other: Draft, column: Column, drafts: Sequence[Draft]) -> bool:
+    """Whether a column of another table may be a key of a table's people, by its name or the form of its values.
+
+    Args:
+        target: a table of persons.
+        key: its account id.
+        other: the table of the column.
+        column: one of its columns.
+        drafts: all tables.
+    """
+    if set(column.path) & set("[{~") or column.role != "subject" or column.data_type not in PROPOSABLE or column.path in other.declared.primary:
+        return False
+    if column.hints.get("own_key") == "true" or (column.data_type is not None and (column.evidence.name or 1) > SAID):
+        return False
+    if _says_person(column.path) or _initial(column.path, target, other, drafts):
+        return True
+    form = form_of(target.held(key), target.survey.records)
+    if form is None or not _all_of(other.held(column.path), form):
+        return False
+    return form.certain or not _elsewhere(form, target, drafts)
+
+
+def names_somebody(path: str) -> bool:
+    """Whether a name says a person, or is a letter with no more than a word for a key."""
+    return _says_person(path) or INITIAL.fullmatch("".join(tokens_of(segments(path)[-1]))) is not None
+
+
+def _says_person(path: str) -> bool:
+    """Whether a name is nothing but words for a person, and for a key (``author``, ``owner_ref``, ``uczen``)."""
+    words = tokens_of(segments(path)[-1])
+    # The parent is rather the row above.
+    return names_person(words) and nothing_but(words, *PERSONS) and not set(parties_of(words)) & NO_IDS
+
+
+def _initial(path: str, target: Draft, other: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether a name is a table's initial, alone or with a word for a key (``u``, ``pid``), and that of no other table."""
+    hit = INITIAL.fullmatch("".join(tokens_of(segments(path)[-1])))
+    if hit is None:
+        return False
+    if hit[1] == "u" and any(target.record_level(data_type) for data_type in OF_USERS):
+        return True
+    begin = [draft for draft in drafts if draft.survey.system == target.survey.system and any(word[0] == hit[1] for word in table_words(draft.survey.table)[-1:])]
+    return begin == [target] and other is not target
+
+
+def form_of(values: Sequence[str], records: int) -> Form | None:
+    """A form of ids that nothing else is likely to have; None where numbers may count the rows, or the ids are of several forms.
+
+    Args:
+        values: those of the sampled records.
+        records: of the whole table.
+    """
+    distinct = sorted(set(values))
+    if len(distinct) < FEWEST:
+        return None
+    if all(map(DIGITS.fullmatch, distinct)):
+        numbers, sizes = [int(value) for value in distinct], [len(value) for value in distinct]
+        return Form(re.compile(f"[0-9]{{{min(sizes)},{max(sizes)}}}"), certain=True) if max(numbers) - min(numbers) > SPARSE * records else None
+    for pattern in (UUID, HEX, LONG):
+        if all(map(pattern.fullmatch, distinct)):
+            sizes = {len(value) for value in distinct}
+            return Form(re.compile(f"(?=.{{{sizes.pop()}}}$){pattern.pattern}"), certain=True) if len(sizes) == 1 else None
+    front = "".join(a for a, _ in takewhile(lambda pair: pair[0] == pair[1] and not pair[0].isdecimal(), zip(distinct[0], distinct[-1], strict=False)))
+    pattern = re.compile(f"{re.escape(front)}[0-9]+")
+    return Form(pattern, certain=False) if any(map(str.isalpha, front)) and all(map(pattern.fullmatch, distinct)) else None
+
+
+def _all_of(values: Sequence[str], form: Form) -> bool:
+    """Whether nearly all values of a column are of a form, and they are many."""
+    return len(set(values)) >= FEWEST and sum(form.pattern.fullmatch(value) is not None for value in values) >= NEARLY * len(values)
+
+
+def _elsewhere(form: Form, target: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether ids of another table's own rows look alike, so that their numbers may meet by chance (``A0001`` of accounts and of articles)."""
+    keys = [(draft, path) for draft in drafts if draft is not target and draft.survey.system == target.survey.system for path in (*draft.bare_keys(), *draft.declared.primary)]
+    return any(_all_of(draft.held(path), form) for draft, path in keys)

@@ -1,0 +1,149 @@
+"""Keys of people under names that do not bear the table's, and rows that are no people though a sample of them looks like it."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import json
+import random
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import breach_impact as bi
+
+R = range(150)
+Row = dict[str, Any]
+
+
+@pytest.fixture(autouse=True, params=[5000, 60], ids=["sample is all", "sample says little"])
+def sample(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a sample cannot tell the whole tables must say."""
+    monkeypatch.setattr("breach_impact.surveying.sample_draw.SAMPLE", request.param)
+
+
+def write(folder: Path, **tables: Iterable[Row]) -> None:
+    for name, rows in tables.items():
+        held = list(rows)
+        with (folder / f"{name}.csv").open("w", encoding="utf-8", newline="") as file:
+            writer = csv.DictWriter(file, held[0])
+            writer.writeheader()
+            writer.writerows(held)
+
+
+def role(folder: Path, table: str, path: str) -> tuple[str | None, str]:
+    plan = bi.inspect(folder, progress=False)
+    return next((c.data_type, c.role) for t in plan.tables if t.table == table for c in t.columns if c.path == path)
+
+
+def subjects(folder: Path) -> dict[str, Any]:
+    return dict(bi.assess(folder, progress=False, default_region="US").statistics["subjects"])
+
+
+def mail(n: int) -> str:
+    return f"p{n}@mail.example.org"
+
+
+def hexed(n: int, size: int = 24) -> str:
+    return hashlib.sha256(str(n).encode()).hexdigest()[:size]
+
+
+def test_ids_like_no_others_are_proof_enough(tmp_path: Path) -> None:
+    people = [{"_id": {"$oid": hexed(n)}, "name": f"Anna Berg{chr(97 + n % 26)}", "email": mail(n)} for n in R]
+    reviews = [{"_id": {"$oid": hexed(900 + n)}, "by": {"$oid": hexed(n % 140)}, "stars": n % 5, "text": f"it was fine, number {n}"} for n in range(400)]
+    orders = [{"_id": {"$oid": hexed(9000 + n)}, "userId": {"$oid": hexed(n)}, "total": n} for n in R]
+    for name, rows in (("users", people), ("reviews", reviews), ("orders", orders)):
+        (tmp_path / f"{name}.json").write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    assert role(tmp_path, "reviews", "by") == ("account_id", "subject")
+    found = subjects(tmp_path)
+    assert (found["affected"], found["unattributed_records"]) == (150, 0)
+
+
+def test_codes_with_a_letter_are_proof_unless_other_rows_have_them_too(tmp_path: Path) -> None:
+    chance = random.Random(1)
+    write(
+        tmp_path,
+        customers=({"customer_no": f"K{100000 + n}", "email": mail(n)} for n in R),
+        lines=({"line": n, "msisdn": f"+1212555{n:04d}", "pid": f"K{100000 + chance.choice(R)}", "tariff": "M"} for n in range(300)),
+    )
+    assert role(tmp_path, "lines", "pid") == ("account_id", "subject")
+    assert subjects(tmp_path)["affected"] == 150
+
+
+def test_codes_that_number_other_rows_too_are_none(tmp_path: Path) -> None:
+    chance = random.Random(2)
+    write(
+        tmp_path,
+        customers=({"customer_no": f"A{1000 + n}", "email": mail(n)} for n in R),
+        articles=({"id": f"A{1000 + n}", "title": f"chair {n}", "price": n} for n in range(300)),
+        stock=({"sku": f"A{1000 + chance.choice(R)}", "pieces": n % 9} for n in range(300)),
+    )
+    assert role(tmp_path, "stock", "sku")[0] is None
+
+
+@pytest.mark.parametrize("header", ["author", "owner", "u", "user_ref", "mid"])
+def test_numbers_of_rows_are_keys_where_the_name_says_a_person(tmp_path: Path, header: str) -> None:
+    chance = random.Random(3)
+    write(
+        tmp_path,
+        members=({"member_id": n + 1, "username": f"nick{n}x", "email": mail(n)} for n in R),
+        posts=({"post": n, header: chance.choice(R) + 1, "topic": n % 12, "views": n} for n in range(500)),
+    )
+    assert role(tmp_path, "posts", header) == ("account_id", "subject")
+    assert subjects(tmp_path)["affected"] == 150
+
+
+@pytest.mark.parametrize("header", ["topic", "parent_id", "thread", "pid", "owner_type"])
+def test_numbers_of_rows_under_other_names_are_none(tmp_path: Path, header: str) -> None:
+    chance = random.Random(4)
+    write(
+        tmp_path,
+        members=({"member_id": n + 1, "username": f"nick{n}x", "email": mail(n)} for n in R),
+        products=({"id": n + 1, "title": f"chair {n}", "price": n} for n in range(300)),
+        posts=({"post": n, header: chance.choice(R) + 1, "views": n} for n in range(500)),
+    )
+    assert role(tmp_path, "posts", header)[0] is None
+
+
+def test_of_two_keys_the_one_that_says_whose_it_is_is_the_rows(tmp_path: Path) -> None:
+    chance = random.Random(5)
+    write(
+        tmp_path,
+        patients=({"patient_id": f"{n + 1:07d}", "first_name": f"Anna{chr(97 + n % 26)}", "last_name": "Berg", "email": mail(n)} for n in R),
+        staff=({"staff_id": f"S{n:04d}", "name": f"Jo Ward{chr(97 + n % 26)}", "email": f"s{n}@clinic.example.org"} for n in range(40)),
+        visits=({"visit_id": f"{n + 1:07d}", "pid": f"{chance.choice(R) + 1:07d}", "seen_by": f"S{chance.randrange(40):04d}", "ward": "A4", "icd10": chance.choice(["J18.9", "I10", "E11.9"])} for n in range(400)),
+    )
+    assert role(tmp_path, "visits", "pid") == ("account_id", "subject")
+    assert role(tmp_path, "visits", "seen_by") == ("account_id", "secondary")
+    found = bi.assess(tmp_path, progress=False).statistics
+    assert found["subjects"]["affected"] == 190
+    assert found["subjects"]["unattributed_records"] == 0
+
+
+def test_logins_of_people_are_no_people(tmp_path: Path) -> None:
+    # Each stands twice; of a sample hardly any does.
+    write(
+        tmp_path,
+        members=({"id": n + 1, "username": f"nick{n}x", "email": mail(n)} for n in range(1500)),
+        orders=({"number": n, "member_id": n + 1} for n in range(1500)),
+        logins=({"id": n + 1, "login": f"nick{n % 1500}x", "ip": f"81.2.{n % 250}.{1 + n // 250}"} for n in range(3000)),
+    )
+    assert role(tmp_path, "logins", "id")[0] is None
+    assert subjects(tmp_path)["affected"] == 1500
+
+
+def test_codes_among_addresses_are_nobodys_own(tmp_path: Path) -> None:
+    write(tmp_path, profiles=({"row_id": n + 1, "first_name": "Ava", "last_name": "Cole", "email": mail(n) if n % 4 else "", "alt": f"alt{n}@mail.example.org" if n % 3 == 1 else f"P{n % 7}"} for n in R))
+    assert role(tmp_path, "profiles", "row_id")[0] is None
+
+
+def test_who_buys_as_a_guest_is_the_buyer_of_the_order(tmp_path: Path) -> None:
+    users = [{"user_id": f"Q{n}z", "email": mail(n)} for n in R]
+    orders = [{"order": n, **({"user_id": f"Q{n % 150}z"} if n % 5 else {"guest": {"email": f"g{n}@mail.example.org", "name": "Jo Ward"}})} for n in range(300)]
+    for name, rows in (("users", users), ("orders", orders)):
+        (tmp_path / f"{name}.ndjson").write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    assert role(tmp_path, "orders", "guest.email") == ("email", "subject")
+    found = subjects(tmp_path)
+    assert (found["affected"], found["secondary"]) == (210, 0)
