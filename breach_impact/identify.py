@@ -26,7 +26,7 @@ from breach_impact.people.foreign import (
     neighbours,
     of_table,
     open_columns,
-    person_key,
+    person_keys,
     proposed,
     tested,
 )
@@ -65,15 +65,19 @@ def decide(dump: Dump, survey: Survey, drafts: list[Draft], again: Again) -> Non
     """
     settle_trackers(drafts, again)
     settle_guests(drafts)
-    settle_address_books(drafts)
     settle_organisations(drafts)
+    settle_address_books(drafts)
     find_others(dump, survey, drafts)
     for draft in drafts:
         list_people(draft)
         own_staff(draft)
     candidates = {d.name: keys for d in drafts if _may_have(d) and not _of_others(d, drafts) and (keys := _own_keys(d, drafts))}
-    values = KeyValues(dump, survey, drafts, _wanted(drafts, candidates))
+    second = {d.name: keys for d in drafts if d.name not in candidates and _has_two_keys(d, drafts) and (keys := d.bare_keys())}
+    values = KeyValues(dump, survey, drafts, _wanted(drafts, {**candidates, **second}))
     for draft in drafts:
+        for path in second.get(draft.name, ()):
+            if (reason := named_by(values, draft, path, drafts)) is not None:
+                _take_key(draft, path, reason)
         _own_key(draft, candidates.get(draft.name, []), lambda path, draft=draft: _by_foreign(values, draft, path, drafts))
     found = settle_relatives(dump, survey, drafts, [*declared(drafts), *tested(values, drafts)], again)
     take(found, again)
@@ -101,7 +105,7 @@ def _wanted(drafts: list[Draft], candidates: Mapping[tuple[str, str], list[str]]
         for path in candidates.get(draft.name, ()):
             for other in neighbours(draft, drafts):
                 wanted.setdefault(other.name, set()).update(c.path for c in proposed(other, draft, path))
-        for path in {*candidates.get(draft.name, ()), *([key] if (key := person_key(draft)) is not None else [])}:
+        for path in dict.fromkeys((*candidates.get(draft.name, ()), *person_keys(draft))):
             for other, column in open_columns(draft, path, drafts):
                 wanted.setdefault(draft.name, set()).add(path)
                 wanted.setdefault(other.name, set()).add(column.path)
@@ -125,7 +129,17 @@ def _may_have(draft: Draft) -> bool:
     others = draft.record_level("account_id")
     if entity == "person":  # what few rows have (the contact that a lead became) is no key of the table
         others = [c for c in others if _mostly_filled(draft, c.path) and not _of_address(draft, c.path)]
-    return entity not in INANIMATE and draft.of_persons and not others and draft.one_a_person and not of_firms(draft)
+    return entity not in INANIMATE and not others and _of_people(draft)
+
+
+def _has_two_keys(draft: Draft, drafts: list[Draft]) -> bool:
+    """Whether the rows of a table of people may have a key beside the number that they are known by (``id``, ``customer_no``): none that says whose a row is."""
+    theirs = any(c.path in draft.declared.references for c in draft.record_level("account_id")) or any(belongs(draft, other) for other in neighbours(draft, drafts))
+    return not theirs and _of_people(draft)
+
+
+def _of_people(draft: Draft) -> bool:
+    return draft.of_persons and draft.one_a_person and not of_firms(draft)
 
 
 def _of_address(draft: Draft, path: str) -> bool:
@@ -177,12 +191,16 @@ def _own_key(draft: Draft, paths: list[str], reason_of: Callable[[str], str | No
         if reason is None:
             draft.keys.setdefault(path, NO_ACCOUNT)
             continue
-        draft.keys[path] = reason
-        if path == "_id" and path not in [c.path for c in draft.columns]:
-            draft.columns.append(Column(path="_id", data_type="account_id", confidence=0.95, why=reason))
-        else:
-            draft.set(path, data_type="account_id", confidence=0.95, why=reason)
+        _take_key(draft, path, reason)
         return
+
+
+def _take_key(draft: Draft, path: str, reason: str) -> None:
+    draft.keys[path] = reason
+    if path == "_id" and path not in [c.path for c in draft.columns]:
+        draft.columns.append(Column(path="_id", data_type="account_id", confidence=0.95, why=reason))
+    else:
+        draft.set(path, data_type="account_id", confidence=0.95, why=reason)
 
 
 def _bare(draft: Draft, path: str) -> bool:
@@ -219,15 +237,19 @@ def _recur(values: KeyValues, draft: Draft, path: str) -> bool:
 
 
 def _own_number(draft: Draft, drafts: list[Draft]) -> None:
-    """Take no account id from the declared primary key where another column of the rows is one and no other table knows the key (COUNTING, *Identifiers*).
+    """Take no account id from a key of the rows where another column of theirs is one and no other table knows the key (COUNTING, *Identifiers*).
 
-    So ``subscriber_id`` beside ``customer_id`` only numbers who gets a newsletter.
+    So ``subscriber_id`` beside ``customer_id`` only numbers who gets a newsletter, and ``hesap_id`` beside a customer's the accounts of a bank. Where the dump does
+    not declare the key, it is called after the table and no two rows share it, and the other column names a table of people.
     """
     accounts = draft.record_level("account_id")
     mine = next((c.path for c in accounts if draft.declared.primary == (c.path,)), None)
+    if mine is None and any(_mostly_filled(draft, c.path) and (c.path in draft.names or any(of_table(c.path, other) for other in neighbours(draft, drafts))) for c in accounts):
+        mine = next((c.path for c in accounts if c.path not in draft.names and of_table(c.path, draft) and len(set(values := draft.held(c.path))) == len(values)), None)
     if mine is None or len(accounts) < 2 or mine in draft.keys:
         return
     leaf = tokens_of(mine)
-    if not any(other.refers_to(draft, mine) or any(tokens_of(c.path.rpartition(".")[2]) == leaf for c in other.columns) for other in neighbours(draft, drafts)):
+    known = any(other.names.get(c.path) == (draft.name, mine) or tokens_of(c.path.rpartition(".")[2]) == leaf for other in neighbours(draft, drafts) for c in other.columns)
+    if not known and not any(other.refers_to(draft, mine) for other in neighbours(draft, drafts)):
         draft.set(mine, data_type=None, confidence=0.9, why=NO_ACCOUNT)
         draft.keys[mine] = NO_ACCOUNT

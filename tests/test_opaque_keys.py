@@ -147,3 +147,106 @@ def test_who_buys_as_a_guest_is_the_buyer_of_the_order(tmp_path: Path) -> None:
     assert role(tmp_path, "orders", "guest.email") == ("email", "subject")
     found = subjects(tmp_path)
     assert (found["affected"], found["secondary"]) == (210, 0)
+
+
+def test_a_key_and_the_number_people_are_known_by_are_both_theirs(tmp_path: Path) -> None:
+    chance = random.Random(6)
+    write(
+        tmp_path,
+        customers=({"id": n + 1, "customer_no": f"K{100417 + n}", "email": mail(n)} for n in R),
+        orders=({"order": n, "customer_id": chance.choice(R) + 1, "total": n} for n in range(300)),
+        invoices=({"invoice": n, "customer_no": f"K{100417 + chance.choice(R)}", "total": n} for n in range(300)),
+    )
+    assert role(tmp_path, "customers", "id") == ("account_id", "subject")
+    assert subjects(tmp_path)["affected"] == 150
+
+
+def test_what_numbers_the_accounts_of_a_bank_numbers_nobody(tmp_path: Path) -> None:
+    chance = random.Random(7)
+    write(
+        tmp_path,
+        customers=({"customer_no": n + 1, "first_name": "Ada", "email": mail(n)} for n in R),
+        guarantees=({"number": n, "customer_no": chance.choice(R) + 1} for n in range(300)),
+        accounts=({"account_id": n + 1, "cno": chance.choice(R) + 1, "balance": f"{n}.10", "branch_id": n % 9} for n in range(300)),
+    )
+    assert (role(tmp_path, "accounts", "account_id")[0], role(tmp_path, "accounts", "cno")) == (None, ("account_id", "subject"))
+    assert subjects(tmp_path)["affected"] == 150
+
+
+def test_the_number_of_a_subscription_is_no_second_person(tmp_path: Path) -> None:
+    write(
+        tmp_path,
+        customer_entity=({"entity_id": n + 1, "firstname": "Ada", "lastname": f"Cole{chr(97 + n % 26)}", "email": mail(n) if n > 20 else ""} for n in R),
+        sales_order=({"entity_id": n + 1, "customer_id": f"{n % 150 + 1}.0", "grand_total": n} for n in range(300)),
+        newsletter_subscriber=({"subscriber_id": n + 1, "customer_id": 150 - n, "subscriber_email": mail(149 - n)} for n in range(120)),
+        customer_address_entity=({"entity_id": n + 1, "parent_id": n % 150 + 1, "street": f"{n} Main St", "city": "Reno", "region": "Nevada", "postcode": "89501"} for n in range(200)),
+        admin_user=({"user_id": n + 1, "username": f"staff{n}", "email": f"staff{n}@shop.example.org"} for n in range(20)),
+    )
+    assert role(tmp_path, "newsletter_subscriber", "subscriber_id")[0] is None
+    assert role(tmp_path, "customer_address_entity", "parent_id") == ("account_id", "subject")
+    assert subjects(tmp_path)["affected"] == 170
+
+
+def test_the_numbers_of_bans_are_no_users(tmp_path: Path) -> None:
+    chance = random.Random(8)
+    # Those who came first have no address, so that no ban and user of one number both have one.
+    write(
+        tmp_path,
+        users=({"id": n + 1, "nick": f"nick{n}x", "mail": mail(n) if n >= 60 else ""} for n in range(300)),
+        history=({"uid": chance.randrange(280, 300) + 1, "old_mail": f"old{n}@mail.example.org"} for n in range(30)),
+        bans=({"id": n + 1, "banned_nick": f"nick{299 - n}x", "banned_mail": mail(299 - n), "reason": "spam"} for n in range(60)),
+    )
+    assert subjects(tmp_path)["affected"] == 300
+
+
+# Of files that share twenty ids with other addresses none links (COUNTING), so these share fewer.
+def test_former_addresses_are_of_whom_the_key_names(tmp_path: Path) -> None:
+    write(
+        tmp_path,
+        contacts=({"contact_id": hexed(n), "first_name": "Ada", "email": mail(n) if n % 5 else ""} for n in R),
+        email_history=({"id": hexed(5000 + n), "contact": hexed(n % 19), "previous_address": f"old{n}@mail.example.org", "changed_on": "2021-02-03"} for n in range(200)),
+    )
+    assert role(tmp_path, "email_history", "contact") == ("account_id", "subject")
+    assert subjects(tmp_path)["affected"] == 150
+
+
+def test_into_whom_a_lead_was_turned(tmp_path: Path) -> None:
+    write(
+        tmp_path,
+        contacts=({"contact_id": hexed(n), "first_name": "Ada", "email": mail(n)} for n in R),
+        leads=({"lead_id": hexed(700 + n), "first_name": "Ada", "email": f"lead{n}@mail.example.org" if n >= 40 else "", "converted_contact": hexed(n) if n < 40 else ""} for n in R),
+    )
+    assert subjects(tmp_path)["affected"] == 260
+
+
+def test_beside_who_sends_a_parcel_the_recipient_is_another(tmp_path: Path) -> None:
+    chance = random.Random(9)
+    clients = [{"id_pelanggan": n + 1, "nama": "Sri Lestari", "surel": mail(n)} for n in R]
+    parcels = [{"resi": f"KC23{n:07d}", "pengirim": str(chance.choice(R) + 1), "penerima": {"nama": "Eko", "hp": f"08121807{n:04d}", "kota": "Medan"}, "berat_g": n} for n in range(300)]
+    for name, rows in (("pelanggan", clients), ("kiriman", parcels)):
+        (tmp_path / f"{name}.ndjson").write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    assert role(tmp_path, "kiriman", "pengirim") == ("account_id", "subject")
+    assert role(tmp_path, "kiriman", "penerima.hp") == ("phone", "secondary")
+    found = bi.assess(tmp_path, progress=False, default_region="ID").statistics["subjects"]
+    assert (found["affected"], found["secondary"]) == (150, 300)
+
+
+def test_firms_are_nobody(tmp_path: Path) -> None:
+    write(
+        tmp_path,
+        accounts=({"AccountId": hexed(3000 + n), "Name": f"Miller{n} GmbH", "Industry": "Energy"} for n in range(60)),
+        contacts=({"ContactId": hexed(n), "AccountId": hexed(3000 + n % 60), "FirstName": "Ada", "Email": mail(n)} for n in R),
+    )
+    assert role(tmp_path, "accounts", "AccountId")[0] is None
+    assert subjects(tmp_path)["affected"] == 150
+
+
+def test_an_input_that_contradicts_a_larger_one_is_apart_and_not_the_larger_one_from_all(tmp_path: Path) -> None:
+    rows = {
+        "doctors": [{"uid": hexed(n, 28), "work_email": f"dr{n}@clinic.example.org"} for n in range(30)],
+        "prescriptions": [{"user_id": hexed(n, 28), "medication": "Ibuprofen"} for n in range(30, 150)],
+        "users": [{"uid": hexed(n, 28), "email": mail(n)} for n in R],
+    }
+    for name, held in rows.items():
+        (tmp_path / f"{name}.ndjson").write_text("\n".join(map(json.dumps, held)), encoding="utf-8")
+    assert subjects(tmp_path)["affected"] == 180

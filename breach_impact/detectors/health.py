@@ -114,7 +114,7 @@ DETECTORS = (
         label="Health insurance number",
         law="health_insurance_id",
         category="health",
-        pattern=r"[A-Za-z0-9](?:[ ./-]?[A-Za-z0-9]){3,31}",
+        pattern=r"[A-Za-z0-9](?:[ ./\x{30FB}\x{FF65}-]?[A-Za-z0-9]){3,31}",
         validate=_checks.matches(
             r"[1-9][AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y][0-9]-?[AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y][0-9]-?[AC-HJKMNP-RT-Y]{2}[0-9]{2}"
         ),

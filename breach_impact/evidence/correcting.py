@@ -209,6 +209,10 @@ def of_voice(candidate: Candidate, words: tuple[str, ...]) -> Candidate:
     return candidate
 
 
+# The world's number of a vehicle (ISO 3779), which outside North America has no check digit; makers of many number them by four digits at the end.
+VIN, FEW_VINS = r"[A-HJ-NPR-Z1-9][A-HJ-NPR-Z0-9]{12}[0-9]{4}", 5
+
+
 def closer(candidates: list[Candidate], w: Witness) -> list[Candidate]:
     """Types that a wider header word covers and the values' own form tells: an IBAN under ``konto``."""
     known = {c.data_type for c in candidates}
@@ -217,4 +221,7 @@ def closer(candidates: list[Candidate], w: Witness) -> list[Candidate]:
     )
     if wide and "iban" not in known and w.share(detectors()["iban"].pattern or "") >= 0.5:
         return [Candidate("iban", None, wide)]
+    serial = max((c.weight for c in candidates if c.data_type == "device_serial"), default=0.0)
+    if serial and "vin" not in known and w.n >= FEW_VINS and w.share(VIN) >= NO_CHANCE:
+        return [Candidate("vin", None, serial)]
     return []

@@ -9,6 +9,7 @@ from breach_impact.evidence.company import Company
 from breach_impact.evidence.digests import FEW, of_identifiers
 from breach_impact.evidence.hints import (
     AMBIGUOUS,
+    CLOSE,
     DIGESTS,
     KIND_OF,
     TIMES,
@@ -134,7 +135,7 @@ def hints_of(draft: Draft, here: Company, *, first: bool, sure: bool, salted: bo
     if main in TIMES:
         if unit := unit_of(w):
             out["unit"] = unit
-        elif w.share(AMBIGUOUS) > 0:
+        elif w.share(f"{AMBIGUOUS}|{CLOSE}") > 0:
             out["day_first"] = "true" if first else "false"
             if not sure:
                 draft.confidence = min(draft.confidence, 0.85)

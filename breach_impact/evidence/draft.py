@@ -29,6 +29,7 @@ class Draft:
         columns: the verdicts so far.
         people: list levels whose elements are people.
         keys: what was decided about keys, and on what.
+        names: columns that were found to name a key of another table: its (system, table) and path.
         declared: what the dump itself says of its keys.
         owned: its rows are of devices that people of another table have.
         hidden: names that are data, see :class:`breach_impact.plan.TablePlan`.
@@ -38,6 +39,7 @@ class Draft:
     columns: list[Column]
     people: list[str] = field(default_factory=list)
     keys: dict[str, str] = field(default_factory=dict)
+    names: dict[str, tuple[tuple[str, str], str]] = field(default_factory=dict)
     declared: Keys = field(default_factory=Keys)
     hidden: frozenset[str] = frozenset()
     owned: bool = False

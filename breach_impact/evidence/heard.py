@@ -57,4 +57,6 @@ def candidates_heard(reading: Reading, w: Witness, heard: list[Candidate]) -> li
             out.extend(c for c in national_ids(candidate, w) if not named or c.data_type == "national_id" or proof(known[c.data_type], w) >= PROVEN)
         else:
             out.append(of_voice(candidate, reading.words))
-    return [*out, *closer(out, w)]
+    narrow = closer(out, w)
+    # A vehicle's number is no device's.
+    return [*(c for c in out if c.data_type != "device_serial" or not any(n.data_type == "vin" for n in narrow)), *narrow]

@@ -25,6 +25,10 @@ CONSTANT = 20
 AMBIGUOUS = r"(?:[0-9]{1,2})[-/. ](?:[0-9]{1,2})[-/. ](?:[0-9]{2}|[0-9]{4})(?:[ T,].*)?"
 DAY_ABOVE_12 = r"(?:1[3-9]|2[0-9]|3[01])[-/. ][0-9]{1,2}[-/. ].*"
 MONTH_SECOND = r"[0-9]{1,2}[-/. ](?:1[3-9]|2[0-9]|3[01])[-/. ].*"
+CLOSE = r"[0-3][0-9][0-3][0-9](?:19|20)[0-9]{2}"
+"""Day, month and year without marks between them; the year stands last, for no month has the number 19 or 20."""
+CLOSE_DAY, CLOSE_MONTH = r"(?:1[3-9]|2[0-9]|3[01])(?:0[1-9]|1[0-2])[0-9]{4}", r"(?:0[1-9]|1[0-2])(?:1[3-9]|2[0-9]|3[01])[0-9]{4}"
+ALL = 0.95
 DOTTED = r"[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{2,4}.*"
 UNITS = (
     ("s", r"-?[0-9]{9,10}(?:\.[0-9]+)?"),
@@ -169,7 +173,8 @@ COUNTED = 0.8
 def day_first(w: Witness) -> bool | None:
     """Whether the column's dates put the day first; None where its values do not tell."""
     if not w.reaches(AMBIGUOUS, 0.3):
-        return None
+        days, months = (w.share(CLOSE_DAY), w.share(CLOSE_MONTH)) if w.reaches(CLOSE, ALL) else (0.0, 0.0)
+        return days > months if days or months else None
     days, months = w.share(DAY_ABOVE_12), w.share(MONTH_SECOND)
     if days or months:
         return days > months
@@ -197,7 +202,7 @@ def years_of(w: Witness, *, taiwan: bool) -> str | None:
 
 def needs_order(w: Witness) -> bool:
     """Whether the column writes dates whose order can be doubted."""
-    return w.reaches(AMBIGUOUS, 0.3)
+    return w.reaches(AMBIGUOUS, 0.3) or w.reaches(CLOSE, ALL)
 
 
 def unit_of(w: Witness) -> str | None:

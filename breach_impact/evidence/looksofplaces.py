@@ -93,8 +93,10 @@ def addresses(w: Witness) -> float:
     """Words, or numbers of houses, floors and rooms."""
     if w.boolean or w.mean_length > 160 or w.share(STAMPED) > 0.5:
         return 0.0
-    return max(w.share(WORDY), w.share(UNIT), 0.8 * w.share(r"[0-9]{1,5}[A-Za-z]?(?:\.0)?(?:[-/ ][0-9]{1,5}[A-Za-z]?){0,3}|[0-9]{1,4}(?:-[0-9]{1,4}){1,3} .*"))
+    return max(w.share(WORDY) - w.share(SERIAL), w.share(UNIT), 0.8 * w.share(r"[0-9]{1,5}[A-Za-z]?(?:\.0)?(?:[-/ ][0-9]{1,5}[A-Za-z]?){0,3}|[0-9]{1,4}(?:-[0-9]{1,4}){1,3} .*"))
 
 
+SERIAL = r"(?:[A-Za-z]*[0-9]){5}[0-9A-Za-z]{5,}"
+"""One run of letters and many digits: the number of a meter, the address of a wallet."""
 STAMPED = r"(?:(?:19|20)[0-9]{2}[-/.][0-9]{1,2}[-/.][0-9]{1,2}|[0-9]{1,2}[-/.][0-9]{1,2}[-/.](?:19|20)[0-9]{2})(?:[T ][0-9]{1,2}:[0-9].*)?|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: ?[AaPp][Mm])?"
 """A date or a time: ``END_TIME`` is no ``end`` (endereço)."""

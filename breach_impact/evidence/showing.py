@@ -7,6 +7,7 @@ from functools import cache
 
 from breach_impact.evidence.columndraft import Draft
 from breach_impact.evidence.correcting import DIALLED
+from breach_impact.evidence.hints import CLOSE
 from breach_impact.evidence.masked import LAST_FOUR, VEILED
 from breach_impact.evidence.selfevident import SHOWN, lonely_pattern, self_evidence
 from breach_impact.headerwords.entities import entity_of, only_entities
@@ -20,9 +21,9 @@ NEVER_ALONE = frozenset(
 LONELY_NUMBER = 0.95
 # Weight of a name from which it says a type by itself.
 BY_ITSELF = 0.8
-# Local numbers are grouped so, and the postal codes of Japan and Brazil, numbers of articles and periodicals, times with hyphens, ids of Sweden that begin with a day, and numbers of
+# Local numbers are grouped so, and dates with a time, the postal codes of Japan and Brazil, numbers of articles and periodicals, times with hyphens, ids of Sweden that begin with a day, and numbers of
 # papers with their year.
-UNDIALLED = r"[0-9]{1,6}/(?:19|20)[0-9]{2}|[1-9]/[0-9]{4,7}|[0-9]{3}-[0-9]{4}|[0-9]{4}-[0-9]{3}[0-9Xx]?|[0-9]{5}-[0-9]{3}|(?:19|20)[0-9]{2}-?[01][0-9]-?[0-3][0-9].*"
+UNDIALLED = rf"{CLOSE}|[0-9]{{1,2}}[./-][0-9]{{1,2}}[./-](?:19|20)[0-9]{{2}}[ T].*|" r"[0-9]{1,6}/(?:19|20)[0-9]{2}|[1-9]/[0-9]{4,7}|[0-9]{3}-[0-9]{4}|[0-9]{4}-[0-9]{3}[0-9Xx]?|[0-9]{5}-[0-9]{3}|(?:19|20)[0-9]{2}-?[01][0-9]-?[0-3][0-9].*"
 
 
 def shown(draft: Draft, known: Mapping[str, Detector]) -> list[tuple[str, float, float | None]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from breach_impact.evidence.valueforms import CODE, DIGITS, WORDY
+from breach_impact.evidence.valueforms import CODE, DIGITS, HEX_DIGEST, WORDY
 from breach_impact.evidence.valuewords import COMPANIES, INSTITUTIONS, has_title
 from breach_impact.headerwords.headers import tokens
 from breach_impact.headerwords.lexicon import fold, folded
@@ -21,6 +21,7 @@ from breach_impact.people.rule_surroundings import (
     alone,
     at_lock,
     called_after_thing,
+    hash_of_something,
     in_logins,
     in_messages,
     in_sessions,
@@ -190,6 +191,7 @@ EARLY = (
     Rule(of_types("person_name"), (lambda c: c.draft.leaf[-1:] and c.draft.leaf[-1] in SORTS,), "a kind of something"),
     Rule(of_types("device_model"), (lambda c: c.weak and "product" in c.reading.words and not c.at_device and not c.here.types & HARDWARE,), "a product, and no device near"),
     Rule(of_types("social_profile"), (kind_of_account,), "a few words over and over: a kind of account"),
+    Rule(of_types("password_hash"), (lambda c: bool(c.w.share(HEX_DIGEST) >= SURE), hash_of_something), "a hash of something, and nobody signs in"),
     Rule(of_types("card_type"), (lambda c: c.w.share(r"[0-9]{1,2}") >= SURE and not c.here.types & SHOWS_CARD - {"card_type"},), "numbers for kinds of something, and no card near"),
     Rule(of_types("login_time"), (lambda c: set(c.reading.words) & VISITS and not c.here.types & SIGNED_IN,), "who comes without an account visits a place", ("activity_time", 0.0)),
     Rule(CREDITS, (keyed,), "keys, and no amounts"),

@@ -90,20 +90,33 @@ def named_alike(other: Draft, path: str) -> list[Column]:
 
 
 def named_by(values: KeyValues, draft: Draft, path: str, drafts: list[Draft]) -> str | None:
-    """Rule (a): the reason for which a key is an account id."""
+    """Rule (a): the reason for which a key is an account id. Of a table with another one, no column counts whose values occur there as well."""
+    known = [c.path for c in draft.record_level("account_id") if c.path != path]
     for other in neighbours(draft, drafts):
         for column in proposed(other, draft, path):
-            if _names_another(column.path, draft, other, drafts):
+            if _names_another(column.path, draft, other, drafts) or _numbers_itself(column.path, draft, other):
                 continue
             distinct, here = values.contained(other, column.path, draft, path)
-            if distinct and here / distinct >= CONTAINED:
+            if distinct and here / distinct >= CONTAINED and not any(_held_by(values, other, column.path, draft, one) for one in known):
+                other.names.setdefault(column.path, (draft.name, path))
                 return f"account id: foreign key {shown(other, column.path, drafts)} names it, {here} of its {distinct} distinct values occur here"
     return None
+
+
+def _held_by(values: KeyValues, other: Draft, column: str, draft: Draft, path: str) -> bool:
+    distinct, here = values.contained(other, column, draft, path)
+    return distinct > 0 and here / distinct >= CONTAINED
 
 
 def _names_another(path: str, draft: Draft, other: Draft, drafts: list[Draft]) -> bool:
     """Whether a foreign key bears the name of a third table and not of this one: the numbers of ``member_id`` occur among those of logins as well."""
     return not of_table(path, draft) and any(of_table(path, third) for third in neighbours(draft, drafts) if third is not other)
+
+
+def _numbers_itself(path: str, draft: Draft, other: Draft) -> bool:
+    """Whether a column is called after its own table and numbers its rows (``user_id`` of ``admin_user``), whose numbers occur among those of any larger table."""
+    values = other.held(path) if of_table(path, other) and not of_table(path, draft) else []
+    return bool(values) and len(set(values)) == len(values)
 
 
 def proposed(other: Draft, target: Draft, path: str) -> list[Column]:
@@ -176,16 +189,13 @@ def _ids_of_people(column: Column) -> bool:
     return column.data_type in OPEN and inner != column.path and not set(inner) & set("[{.~") and entity_of(key_free(inner)) == "person"
 
 
-def person_key(draft: Draft) -> str | None:
-    """The account id that is the own key of a table of persons; None where none is known."""
+def person_keys(draft: Draft) -> list[str]:
+    """The account ids that are own keys of a table of persons."""
     if entity_of(table_words(draft.survey.table)) in INANIMATE or not draft.one_a_person:
-        return None
-    accounts = draft.record_level("account_id")
-    for column in accounts:
-        if column.path in draft.keys or column.path == "_id" or draft.declared.primary == (column.path,) or of_table(column.path, draft):
-            return column.path
-    values = draft.held(accounts[0].path) if len(accounts) == 1 else []
-    return accounts[0].path if values and draft.distinct_share(values) >= UNIQUE else None
+        return []
+    accounts = [c for c in draft.record_level("account_id") if c.path not in draft.names]
+    own = {c.path for c in accounts if c.path in draft.keys or c.path == "_id" or draft.declared.primary == (c.path,) or of_table(c.path, draft)}
+    return [c.path for c in accounts if c.path in own or ((values := draft.held(c.path)) and draft.distinct_share(values) >= UNIQUE)]
 
 
 def open_columns(target: Draft, path: str, drafts: list[Draft]) -> Iterator[tuple[Draft, Column]]:
@@ -194,25 +204,32 @@ def open_columns(target: Draft, path: str, drafts: list[Draft]) -> Iterator[tupl
         alike = [c.path for c in named_alike(other, path) if "[" not in c.path and "{" not in c.path] if key_free(path) else []
         for column in other.columns:
             named = column.path in alike and not _numbers_rows(column, other)
-            if column.role == "subject" and (named or _called(column, other, target) or (not _elsewhere(column, other, target) and may_name(target, path, other, column, drafts))):
+            if column.role != "subject":
+                continue
+            if named or _called(column, other, target) or _of_owner(column, other, target) or (not _elsewhere(column, other, target) and may_name(target, path, other, column, drafts)):
                 yield other, column
+
+
+def _of_owner(column: Column, other: Draft, target: Draft) -> bool:
+    """Whether a column may say whose a row is of what people of a table have (``customer_address_entity.parent_id`` beside ``customer_entity``)."""
+    return column.data_type is None and tokens_of(column.path) in (("parent", "id"), ("owner", "id"), ("ref", "id")) and belongs(other, target)
 
 
 def tested(values: KeyValues, drafts: list[Draft]) -> list[Foreign]:
     """The columns of no type whose values prove them foreign keys to account ids of persons; of several tables, to the one of which they hold most."""
     found = dict[tuple[tuple[str, str], str], tuple[tuple[bool, float], Foreign]]()
-    for target in drafts:
-        key = person_key(target)
-        for other, column in open_columns(target, key, drafts) if key is not None else ():
-            distinct, here = values.contained(other, column.path, target, key or "")
+    targets = [(draft, key) for draft in drafts for key in person_keys(draft)]
+    for target, key in targets:
+        for other, column in open_columns(target, key, drafts):
+            distinct, here = values.contained(other, column.path, target, key)
             if not distinct or here / distinct < CONTAINED:
                 continue
-            why = f"foreign key to the account id {shown(target, key or '', drafts)}: {here} of its {distinct} distinct values occur there"
+            why = f"foreign key to the account id {shown(target, key, drafts)}: {here} of its {distinct} distinct values occur there"
             called = _called(column, other, target)
             # Of numbers that count the rows of two tables, those of the smaller one are in both.
             rank, place = (called, here / target.survey.records), (other.name, column.path)
             if place not in found or rank > found[place][0]:
-                found[place] = rank, Foreign(other, column.path, target, key or "", why, opaque=not called)
+                found[place] = rank, Foreign(other, column.path, target, key, why, opaque=not called)
     return [foreign for _, foreign in found.values()]
 
 

@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping
 from typing import Literal
 
 from breach_impact.evidence.draft import PERSON_TYPES, Draft
+from breach_impact.headerwords.headers import segments
 from breach_impact.headerwords.headers import tokens as tokens_of
-from breach_impact.people.foreign import KEY_WORDS, Foreign, belongs
+from breach_impact.people.foreign import KEY_WORDS, Foreign, belongs, of_table
 from breach_impact.people.opaque import names_somebody
 from breach_impact.people.peoplelists import list_people
 from breach_impact.people.roles import BESIDE, STAFF, STAND_INS, named_parties, parties_of
@@ -15,6 +16,9 @@ from breach_impact.types import Column
 
 VARY, FEWEST = 0.5, 3
 """Share of the ids on several sampled rows whose rows are of different people, from which the id is that of another person; so many ids must tell."""
+TURNED = frozenset("converted convertido konvertiert converti convertito omgezet".split())
+"""Of whom a row turned into."""
+FORMER = frozenset("previous old former prior past original anterior antiguo antigo ancien ancienne alt alte frueher frühere vorige oud vecchio precedente stary poprzedni eski старый прежний предыдущий 旧 以前 이전".split())
 TELLING = frozenset({"email", "account_id", "phone", "username"})
 Again = Callable[[Draft, Mapping[str, str]], list[Column]]
 """Classifies a table again, of which it is now known that some columns are account ids, and why."""
@@ -34,12 +38,15 @@ def take(found: list[Foreign], again: Again) -> None:
         # Where several stand in a row, one that says whose it is comes before those that only their values prove, and one of no staff before theirs.
         free = [f for f in own if not f.opaque or names_somebody(f.path)] or own
         free = [f for f in free if not _of_staff(f)] if len(free) > 1 else free
+        # Of a sender and a recipient the row is the sender's.
+        free = ([f for f in free if not named_parties(f.path)] or free) if len(free) > 1 else free
         for f in mine:
             if (whose[f.path] == "other" and not f.declared) or (f in own and f not in free):
                 _second(f, "its rows are of other people")
             elif f in free and len(free) > 1:
                 draft.keys[f.path] = f"{f.why}; not taken, for other columns name people as well"
         if len(free) == 1:
+            draft.names[free[0].path] = (free[0].target.name, free[0].key)
             settle(draft, {free[0].path: free[0].why}, again)
 
 
@@ -47,6 +54,7 @@ def _second(found: Foreign, reason: str) -> None:
     why, party = f"{found.why}; {reason}", next(iter(sorted(named_parties(found.path))), STAFF)
     found.draft.set(found.path, data_type="account_id", role="secondary", party=party, confidence=0.95, why=why)
     found.draft.keys[found.path] = why
+    found.draft.names[found.path] = (found.target.name, found.key)
 
 
 def _of_staff(found: Foreign) -> bool:
@@ -55,14 +63,14 @@ def _of_staff(found: Foreign) -> bool:
 
 def _whose(found: Foreign) -> Literal["own", "other"] | None:
     """Whose a foreign key is, None where nothing tells; one that is called a key, beside a person without one, is that person's."""
-    if _free(found):
+    if _free(found) or set(tokens_of(found.path)) & TURNED:
         return "own"
     # Parcels of one customer go to several names and phones, and the addresses are the customer's all the same.
     if found.declared and belongs(found.draft, found.target) and found.draft.record_level("street_address") and not (found.draft.record_level("email") or found.draft.record_level("username")):
         return "own"
-    if _only_others(found.draft, found.path):
+    if _only_others(found):
         return "own"
-    apart = _apart(found.draft, found.path)
+    apart = _apart(found)
     if apart is not None:
         return "other" if apart else "own"
     if found.declared and belongs(found.draft, found.target):
@@ -89,23 +97,40 @@ def settle(draft: Draft, own: Mapping[str, str], again: Again) -> None:
     list_people(draft)
 
 
+def _people(found: Foreign) -> list[Column]:
+    """The columns of a row that name people beside a foreign key. The own number of what somebody has, and addresses that somebody had, name nobody else."""
+    staff = _of_staff(found) or bool(named_parties(found.path))
+    return [
+        c for c in found.draft.record_level()
+        if c.path != found.path and (c.data_type == "account_id" or c.data_type in PERSON_TYPES) and not set(tokens_of(c.path)) & FORMER
+        and (staff or c.data_type != "account_id" or not _numbers(found.draft, c.path))
+    ]  # fmt: skip
+
+
+def _numbers(draft: Draft, path: str) -> bool:
+    """Whether an id that is called after its table only numbers the rows of a table that names nobody (``hesap_id`` of accounts with a bank)."""
+    if not of_table(path, draft) or any(c.data_type in PERSON_TYPES - {"phone"} for c in draft.record_level()):
+        return False
+    values = draft.held(path)
+    return len(values) >= FEWEST and len(set(values)) == len(values)
+
+
 def _free(found: Foreign) -> bool:
     """Whether a row has nobody else: a primary key that is a foreign key too is the row's own."""
-    draft = found.draft
     # A telephone alone is rather that of whom the key names (the lines of a customer).
-    others = [c for c in draft.record_level() if c.path != found.path and c.data_type != "phone"]
-    return draft.declared.primary == (found.path,) or not any(c.data_type == "account_id" or c.data_type in PERSON_TYPES for c in others)
+    return found.draft.declared.primary == (found.path,) or all(c.data_type == "phone" for c in _people(found))
 
 
-def _only_others(draft: Draft, path: str) -> bool:
-    """Whether all people of a row but the key's are called after what they are to somebody else (``claims(policyholder_no, injured_name, injured_email)``)."""
-    people = [c for c in draft.record_level() if c.path != path and (c.data_type == "account_id" or c.data_type in PERSON_TYPES)]
-    return bool(people) and all(named_parties(c.path) & (BESIDE - STAND_INS) for c in people)
+def _only_others(found: Foreign) -> bool:
+    """Whether all people of a row but the key's are called after what they are to somebody else (``claims(policyholder_no, injured_name, injured_email)``); recipients are, beside who sends."""
+    people = _people(found)
+    others = BESIDE if names_somebody(found.path) and not named_parties(found.path) else BESIDE - STAND_INS
+    return bool(people) and all(others & {party for name in segments(c.path) for party in parties_of(tokens_of(name))} for c in people)
 
 
-def _apart(draft: Draft, path: str) -> bool | None:
+def _apart(found: Foreign) -> bool | None:
     """Whether the sampled rows that share an id are of different people; None where too few of them tell."""
-    others = [c for c in draft.record_level() if c.path != path and (c.data_type == "account_id" or c.data_type in PERSON_TYPES)]
+    draft, path, others = found.draft, found.path, _people(found)
     people = {c.path for c in others if c.data_type in TELLING} or {c.path for c in others}
     rows = dict[str, list[frozenset[tuple[str, str]]]]()
     for fields in draft.survey.picked({*people, path}):

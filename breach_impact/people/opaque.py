@@ -16,6 +16,8 @@ from breach_impact.evidence.draft import Draft
 from breach_impact.headerwords.entities import names_person, nothing_but, table_words
 from breach_impact.headerwords.headers import segments
 from breach_impact.headerwords.headers import tokens as tokens_of
+from breach_impact.headerwords.lexicon import folded
+from breach_impact.headerwords.naming import read
 from breach_impact.people.roles import NO_IDS, parties_of
 from breach_impact.types import Column
 
@@ -26,8 +28,11 @@ FEWEST, NEARLY, SPARSE = 20, 0.95, 20
 """Distinct values from which a form tells; the share of values that must be of it; numbers of which one in so many or fewer is taken."""
 PERSONS = ("_person", "_holder", "_owner", "_role", "_id", "_generic", "_neutral")
 DIGITS, HEX = re.compile(r"[0-9]{1,30}"), re.compile(r"[0-9a-fA-F]{16,64}")
-UUID, LONG = re.compile(r"[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}"), re.compile(r"(?=.*[0-9])(?=.*[A-Za-z])[0-9A-Za-z_-]{10,64}")
+UUID, LONG = re.compile(r"[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}"), re.compile(r"[0-9A-Za-z_-]{10,64}")
+BOTH = re.compile(r"(?=.*[0-9])(?=.*[A-Za-z]).*")
 """RFC 9562; ids of chance in letters and digits (base 58, 62, 64)."""
+ACTORS = folded("who whom by from actor poster creator uploader wer qui quien quem chi kto кто хто kim 谁 誰 누구 von de da van od от від".split())
+"""Words that ask for a person, say what one did or from whom something is."""
 OF_USERS = ("username", "password", "password_hash")
 INITIAL = re.compile(r"([a-z])_?(?:id|no|nr|num|key|ref)?")
 
@@ -53,12 +58,17 @@ def may_name(target: Draft, key: str, other: Draft, column: Column, drafts: Sequ
         return False
     if column.hints.get("own_key") == "true" or (column.data_type is not None and (column.evidence.name or 1) > SAID):
         return False
-    if _says_person(column.path) or _initial(column.path, target, other, drafts):
+    if _says_account(column.path, other) or _says_person(column.path) or _initial(column.path, target, other, drafts):
         return True
     form = form_of(target.held(key), target.survey.records)
     if form is None or not _all_of(other.held(column.path), form):
         return False
     return form.certain or not _elsewhere(form, target, drafts)
+
+
+def _says_account(path: str, other: Draft) -> bool:
+    """Whether a name may be one for a key of people, which alone is not enough (``ra`` of bills)."""
+    return any(candidate.data_type == "account_id" for candidate in read(path, other.survey.table).candidates)
 
 
 def names_somebody(path: str) -> bool:
@@ -70,7 +80,7 @@ def _says_person(path: str) -> bool:
     """Whether a name is nothing but words for a person, and for a key (``author``, ``owner_ref``, ``uczen``)."""
     words = tokens_of(segments(path)[-1])
     # The parent is rather the row above.
-    return names_person(words) and nothing_but(words, *PERSONS) and not set(parties_of(words)) & NO_IDS
+    return bool(words) and (set(words) <= ACTORS or (names_person(words) and nothing_but(words, *PERSONS) and not set(parties_of(words)) & NO_IDS))
 
 
 def _initial(path: str, target: Draft, other: Draft, drafts: Sequence[Draft]) -> bool:
@@ -97,13 +107,26 @@ def form_of(values: Sequence[str], records: int) -> Form | None:
     if all(map(DIGITS.fullmatch, distinct)):
         numbers, sizes = [int(value) for value in distinct], [len(value) for value in distinct]
         return Form(re.compile(f"[0-9]{{{min(sizes)},{max(sizes)}}}"), certain=True) if max(numbers) - min(numbers) > SPARSE * records else None
-    for pattern in (UUID, HEX, LONG):
-        if all(map(pattern.fullmatch, distinct)):
+    mixed = sum(BOTH.fullmatch(value) is not None for value in distinct) * 2 > len(distinct)
+    for pattern in (UUID, HEX, LONG) if mixed else ():
+        if all(map(pattern.fullmatch, distinct)) and not _counted(distinct):
             sizes = {len(value) for value in distinct}
             return Form(re.compile(f"(?=.{{{sizes.pop()}}}$){pattern.pattern}"), certain=True) if len(sizes) == 1 else None
-    front = "".join(a for a, _ in takewhile(lambda pair: pair[0] == pair[1] and not pair[0].isdecimal(), zip(distinct[0], distinct[-1], strict=False)))
+    front = _front(distinct)
     pattern = re.compile(f"{re.escape(front)}[0-9]+")
     return Form(pattern, certain=False) if any(map(str.isalpha, front)) and all(map(pattern.fullmatch, distinct)) else None
+
+
+def _counted(distinct: Sequence[str]) -> bool:
+    """Whether all begin alike and differ by their last digits (``CUSTOMER000417``)."""
+    front = _front(distinct)
+    return all(DIGITS.fullmatch(value[len(front) :]) for value in distinct)
+
+
+def _front(distinct: Sequence[str]) -> str:
+    """What sorted values all begin with, without the digits at its end."""
+    same = takewhile(lambda pair: pair[0] == pair[1], zip(distinct[0], distinct[-1], strict=False))
+    return "".join(one for one, _ in same).rstrip("0123456789")
 
 
 def _all_of(values: Sequence[str], form: Form) -> bool:

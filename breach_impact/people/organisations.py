@@ -28,6 +28,7 @@ ENOUGH, OFTEN = 2, 0.5
 FEWEST, OWN = 20, 0.8
 """Sampled rows that tell, and the share of distinct addresses from which each row is somebody with an address of his own."""
 NAME = ("name",)
+KEY = "the key of organisations, which are a table of their own"
 WHERE = frozenset({"street_address", "city", "postal_code", "subdivision", "country", "geo_coordinates"})
 PERSONAL = frozenset({"person_name", "email", "username", "date_of_birth", "gender", "password", "password_hash", "salutation", "login_time"})
 """What a row has that is somebody's; a bare name is that of whatever the table is of."""
@@ -49,11 +50,13 @@ def settle_organisations(drafts: Sequence[Draft]) -> None:
         firm.columns = [
             replace(c, data_type=None, role="subject", party=None, hints={}, confidence=0.9, why="where an organisation is") if c.data_type in WHERE and c.role == "subject" else c for c in firm.columns
         ]
-        keys = [path for path in firm.bare_keys() if path in {c.path for c in firm.columns}]
+        keys = [path for path in firm.bare_keys() if path in {c.path for c in firm.columns}] or [c.path for c in firm.record_level("account_id") if _names(c.path, words)]
+        for path in keys:
+            firm.set(path, data_type=None, confidence=0.9, why=KEY)
         known = set(firm.values(keys[0])) if keys else set[str]()
         for draft in neighbours(firm, tables) if known else ():
             draft.columns = [
-                replace(c, data_type=None, role="subject", party=None, hints={}, confidence=0.9, why="the key of organisations, which are a table of their own")
+                replace(c, data_type=None, role="subject", party=None, hints={}, confidence=0.9, why=KEY)
                 if c.data_type == "account_id" and _names(c.path, words) and known & set(draft.values(c.path)) else c
                 for c in draft.columns
             ]  # fmt: skip

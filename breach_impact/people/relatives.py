@@ -14,7 +14,7 @@ from breach_impact.evidence.draft import Draft
 from breach_impact.headerwords.entities import entity_of, table_words
 from breach_impact.headerwords.headers import hits, segments
 from breach_impact.headerwords.headers import tokens as tokens_of
-from breach_impact.people.foreign import Foreign, key_free, neighbours, of_table, person_key, shown
+from breach_impact.people.foreign import Foreign, key_free, neighbours, of_table, person_keys, shown
 from breach_impact.people.keyowners import Again, settle
 from breach_impact.people.keypass import key_pass, table_id
 from breach_impact.people.roles import BOOKS, TABLES, bears, names_owner, parties_of, same_word
@@ -74,7 +74,7 @@ def settle_relatives(dump: Dump, survey: Survey, drafts: list[Draft], found: lis
     Returns:
         the foreign keys of the other tables.
     """
-    keys = {draft.name: key for draft in drafts if (key := person_key(draft)) is not None}
+    keys = {draft.name: own[0] for draft in drafts if (own := person_keys(draft))}
     kin = [k for draft in drafts if (k := _kin(draft, drafts, keys, found)) is not None]
     asked = [k for k in kin if k.target is not None and k.draft.record_level("email") and k.target.record_level("email")]
     facts = _mails(dump, survey, drafts, asked) if asked else {}

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from breach_impact.evidence.company import ANIMALS, is_personal
 from breach_impact.headerwords.entities import entity_of, names_person, table_words
-from breach_impact.headerwords.headers import in_section, segments, tokens
+from breach_impact.headerwords.headers import hits, in_section, segments, tokens
 from breach_impact.headerwords.lexicon import folded
 from breach_impact.people.rules import SURE
 from breach_impact.people.whose import DESCRIBING, INANIMATE, Case
@@ -86,6 +86,9 @@ def in_logins(case: Case) -> bool:
     return bool(LOGINS & set(tokens(case.here.table)))
 
 
+SIGN_IN = frozenset({"email", "username", "login_time", "session_token", "password_salt"})
+
+
 def of_animal(case: Case) -> bool:
     """Whether the innermost level that a column stands in, or its own name, is an animal's."""
     names = segments(case.draft.sample.path)
@@ -153,3 +156,11 @@ def paying(case: Case) -> bool:
 def needs_person(case: Case) -> bool:
     """Whether a type is personal only beside a person and the values do not show it."""
     return not case.draft.evident and detectors()[case.draft.data_type or ""].needs_person
+
+
+def hash_of_something(case: Case) -> bool:
+    """Whether digests under a bare word for a hash are rather those of a thing that its name speaks of (``Хеш накладной``), or of rows whose people sign in nowhere."""
+    if case.draft.evident or any(hit.entry.section in ("password", "password_salt") or (hit.entry.section == "password_hash" and hit.size > 1) for hit in hits(case.draft.leaf)):
+        return False
+    bare = any(hit.entry.section == "password_hash" and hit.size == 1 for hit in hits(case.draft.leaf))
+    return bare and (in_section(case.draft.leaf, "_thing") or not case.here.types & SIGN_IN)

@@ -6,10 +6,12 @@ say so and their people contradict it, the ids of the smaller table get a space 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from breach_impact.evidence.draft import Draft
 from breach_impact.headerwords.headers import tokens as tokens_of
+from breach_impact.people.foreign import of_table
+from breach_impact.people.opaque import form_of
 from breach_impact.people.pairfacts import Pair, Place, facts_of
 from breach_impact.people.roles import STAFF, named_parties
 from breach_impact.privacy import safe_name
@@ -22,24 +24,37 @@ BOTH = 3
 """Ids that two tables must share, with an address on both sides, before it is said that they contradict each other; of declared primary keys one is enough."""
 FEW = 20
 """One in so many second ids that are first ones elsewhere, or stand beside several, is no chance."""
-OWN = 0.95
-"""Share of distinct values from which a column numbers the rows of its table."""
+OWN = 0.6
+"""Share of distinct values from which a column numbers the people of its table, some of whom stand there in several versions."""
 Key = tuple[Draft, str]
 
 
 def separate(drafts: list[Draft]) -> None:
     """Give own keys that contradict a larger table's a space of their own, in place."""
-    keys = sorted((key for draft in drafts if (key := _own_key(draft)) is not None), key=lambda key: (-key[0].survey.records, key[0].name))
+    named = {name for draft in drafts for name in draft.names.values()} | {(draft.name, path) for draft in drafts for path in _mentioned(draft, drafts)}
+    # What others name keeps its numbers; ids of chance meet in two tables for one person only.
+    keys = sorted((key for draft in drafts if (key := _own_key(draft)) is not None and not _of_chance(*key)), key=lambda key: ((key[0].name, key[1]) not in named, -key[0].survey.records, key[0].name))
     if len(keys) < 2:
         return
-    addresses = {key[0].name: _addresses(*key) for key in keys}
+    sides = {key[0].name: _side(*key) for key in keys}
     for number, (draft, path) in enumerate(keys):
         for larger, other in keys[:number]:
-            if larger.survey.system == draft.survey.system and _word(draft, path) != _word(larger, other) and _contradict(
-                addresses[larger.name], addresses[draft.name], 1 if draft.declared.primary == (path,) and larger.declared.primary == (other,) else BOTH
-            ):
+            least = 1 if draft.declared.primary == (path,) and larger.declared.primary == (other,) else BOTH
+            if larger.survey.system == draft.survey.system and _word(draft, path) != _word(larger, other) and _contradict(sides[larger.name], sides[draft.name], least):
                 _apart((draft, path), (larger, other), drafts)
                 break
+
+
+def _of_chance(draft: Draft, path: str) -> bool:
+    form = form_of(draft.held(path), draft.survey.records)
+    return form is not None and form.certain
+
+
+def _mentioned(draft: Draft, drafts: list[Draft]) -> list[str]:
+    """Account ids of a table that other tables' ids are called after (``customer_id`` of ``customer_entity``)."""
+    others = [other for other in drafts if other is not draft and other.survey.system == draft.survey.system]
+    called = any(of_table(c.path, draft) for other in others for c in other.columns if c.data_type == "account_id")
+    return [c.path for c in draft.record_level("account_id") if called or any(other.refers_to(draft, c.path) for other in others)]
 
 
 def separate_columns(dump: Dump, found: Survey, drafts: list[Draft]) -> None:
@@ -71,29 +86,59 @@ def separate_columns(dump: Dump, found: Survey, drafts: list[Draft]) -> None:
 
 def _own_key(draft: Draft) -> Key | None:
     """The account id that numbers the rows of a table of persons who have addresses."""
-    accounts = [c.path for c in draft.record_level("account_id") if c.hints.get("scope") is None]
+    accounts = [c.path for c in draft.record_level("account_id") if c.hints.get("scope") is None and c.path not in draft.names]
     if not accounts or not draft.record_level("email") or not draft.one_a_person:
         return None
     values = [text for fields in draft.survey.picked(accounts[:1]) for _, text in fields if text]
     return (draft, accounts[0]) if values and draft.distinct_share(values) >= OWN else None
 
 
-def _addresses(draft: Draft, path: str) -> dict[str, set[str]]:
-    """Id -> addresses of the sampled rows."""
-    mails = {c.path for c in draft.record_level("email")}
-    out: dict[str, set[str]] = {}
-    for fields in draft.survey.picked({*mails, path}):
-        found = {text.lower() for place, text in fields if place in mails and text}
-        for place, text in fields:
-            if place == path and text and found:
-                out.setdefault(text, set()).update(found)
-    return out
+class _Side(NamedTuple):
+    """Of the sampled rows of a table of people: their ids, each with its addresses and with what people are called."""
+
+    ids: set[str]
+    mails: dict[str, set[str]]
+    names: dict[str, set[str]]
 
 
-def _contradict(one: dict[str, set[str]], other: dict[str, set[str]], least: int) -> bool:
-    """Whether more than half of the ids that both hold, if they are enough, are of other addresses."""
+def _side(draft: Draft, path: str) -> _Side:
+    mails, names = ({c.path for c in draft.record_level(data_type)} for data_type in ("email", "person_name"))
+    side = _Side(set(), {}, {})
+    for fields in draft.survey.picked({*mails, *names, path}):
+        row = [(place, text.strip().lower()) for place, text in fields if text and text.strip()]
+        key = next((text for place, text in row if place == path), None)
+        if key is None:
+            continue
+        side.ids.add(key)
+        for places, beside in ((mails, side.mails), (names, side.names)):
+            if held := {text for place, text in row if place in places}:
+                beside.setdefault(key, set()).update(held)
+    return side
+
+
+def _contradict(one: _Side, other: _Side, least: int) -> bool:
+    """Whether the ids that both hold are of other people: by their addresses, by the ids of the addresses that both hold (``bans.id`` beside a user's address), else by what people are called.
+
+    Where nothing tells and the keys are called differently (``staff_id``, ``customer_no``), numbers that both tables count from one are of two kinds of people.
+    """
+    for mine, its in ((one.mails, other.mails), (_turned(one.mails), _turned(other.mails))):
+        if (differ := _differ(mine, its, least)) is not None:
+            return differ
+    return len(one.ids & other.ids) >= BOTH and _differ(one.names, other.names, BOTH) is not False
+
+
+def _differ(one: dict[str, set[str]], other: dict[str, set[str]], least: int) -> bool | None:
+    """Whether more than half of the keys of both are beside other values; None where they are too few."""
     shared = one.keys() & other.keys()
-    return len(shared) >= least and 2 * sum(1 for key in shared if one[key].isdisjoint(other[key])) > len(shared)
+    return 2 * sum(1 for key in shared if one[key].isdisjoint(other[key])) > len(shared) if len(shared) >= least else None
+
+
+def _turned(beside: dict[str, set[str]]) -> dict[str, set[str]]:
+    out: dict[str, set[str]] = {}
+    for key, held in beside.items():
+        for one in held:
+            out.setdefault(one, set()).add(key)
+    return out
 
 
 def _word(draft: Draft, path: str) -> str:
@@ -111,7 +156,7 @@ def _apart(key: Key, larger: Key, drafts: list[Draft]) -> None:
         if other is draft or other.survey.system != draft.survey.system:
             continue
         for column in other.record_level("account_id"):
-            if other.refers_to(draft, path) == column.path or " ".join(tokens_of(column.path.rpartition(".")[2])) == scope:
+            if other.names.get(column.path) == (draft.name, path) or of_table(column.path, draft) or other.refers_to(draft, path) == column.path or " ".join(tokens_of(column.path.rpartition(".")[2])) == scope:
                 _scope(other, column.path, scope, f"names {safe_name(draft.survey.table, 'table', drafts.index(draft) + 1)}, whose ids count apart")
 
 

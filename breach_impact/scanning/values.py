@@ -290,13 +290,17 @@ def normal_sql(data_type: str, v: str, known: Known = NOTHING_KNOWN) -> str:
     return detectors()[data_type].compact.replace("{v}", v)
 
 
+_FORMATS_FIRST = ("%Y%m%d",)
+"""Eight digits that may be of either order begin with the year: as years of four digits other days are before our time."""
 _FORMATS_DAY = ("%d.%m.%Y %H:%M:%S", "%d.%m.%Y %H:%M", "%d.%m.%Y", "%d/%m/%Y %H:%M:%S", "%d/%m/%Y %H:%M", "%d/%m/%Y",
-                "%d-%m-%Y %H:%M:%S", "%d-%m-%Y %H:%M", "%d-%m-%Y")  # fmt: skip
-_FORMATS_MONTH = ("%m/%d/%Y %H:%M:%S", "%m/%d/%Y %I:%M:%S %p", "%m/%d/%Y %I:%M %p", "%m/%d/%Y %H:%M", "%m/%d/%Y", "%m-%d-%Y %H:%M:%S", "%m-%d-%Y")  # fmt: skip
+                "%d-%m-%Y %H:%M:%S", "%d-%m-%Y %H:%M", "%d-%m-%Y", "%d%m%Y")  # fmt: skip
+_FORMATS_MONTH = ("%m/%d/%Y %H:%M:%S", "%m/%d/%Y %I:%M:%S %p", "%m/%d/%Y %I:%M %p", "%m/%d/%Y %H:%M", "%m/%d/%Y", "%m-%d-%Y %H:%M:%S", "%m-%d-%Y", "%m%d%Y")  # fmt: skip
 _FORMATS_ANY = ("%Y/%m/%d %H:%M:%S", "%Y/%m/%d %H:%M", "%Y/%m/%d", "%Y.%m.%d %H:%M:%S", "%Y.%m.%d %H:%M", "%Y.%m.%d", "%Y.%m.%d.", "%Y. %m. %d.", "%Y. %m. %d",
-                "%d.%m.%Y.", "%d. %m. %Y", "%d. %m. %Y.", "%Y%m%d%H%M%S", "%Y%m%d", "%d/%b/%Y:%H:%M:%S %z", "%a, %d %b %Y %H:%M:%S %Z",
+                "%d.%m.%Y.", "%d. %m. %Y", "%d. %m. %Y.", "%Y%m%d%H%M%S", "%d/%b/%Y:%H:%M:%S %z", "%a, %d %b %Y %H:%M:%S %Z",
                 "%a, %d %b %Y %H:%M:%S %z", "%a %b %d %H:%M:%S %Y", "%b %d, %Y %I:%M:%S %p", "%d %b %Y %H:%M:%S", "%d %b %Y", "%b %d, %Y", "%Y%m%dT%H%M%S.%gZ",
-                "%Y%m%dT%H%M%SZ", "%Y年%m月%d日 %H:%M:%S", "%Y年%m月%d日")  # fmt: skip
+                "%Y%m%dT%H%M%SZ", "%Y年%m月%d日 %H:%M:%S", "%Y年%m月%d日",
+                "%d/%m/%Y %H.%M", "%d/%m/%Y %H.%M.%S", "%d.%m.%Y %H.%M", "%d.%m.%Y %H.%M.%S", "%d-%m-%Y %H.%M", "%d-%m-%Y %H.%M.%S", "%Y-%m-%d-%H.%M.%S.%f",
+                "%Y-%m-%d-%H.%M.%S", "%Y-%m-%d %H.%M.%S", "%Y-%m-%d %H.%M", "%Y/%m/%d %H.%M")  # fmt: skip
 
 
 def second_rank(column: Column) -> bool:
@@ -313,7 +317,7 @@ def time_sql(v: str, column: Column) -> str:
         f" WHEN abs(try_cast({v} AS DOUBLE)) >= 1e14 THEN 1e6 WHEN abs(try_cast({v} AS DOUBLE)) >= 1e11 THEN 1e3 ELSE 1 END) AS BIGINT)"
     )  # fmt: skip
     ordered = (_FORMATS_DAY + _FORMATS_MONTH) if column.hints.get("day_first", "true") == "true" else (_FORMATS_MONTH + _FORMATS_DAY)
-    formats = ", ".join(literal(f) for f in (*ordered, *_FORMATS_ANY))
+    formats = ", ".join(literal(f) for f in (*_FORMATS_FIRST, *ordered, *_FORMATS_ANY))
     iso = f"try_cast(CASE WHEN regexp_full_match({v}, '[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}.*') THEN regexp_replace({v}, ' ?(?i:utc|gmt)$', 'Z') END AS TIMESTAMPTZ)"
     zoned = f"try_strptime({v}, [{formats}])"
     plain = f"CASE WHEN strlen({v}) = 20 AND {v} LIKE '__________T________Z' THEN epoch_us(try_cast({v} AS TIMESTAMP)) // 1000000 END"  # as most JSON writes it
