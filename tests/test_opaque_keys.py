@@ -250,3 +250,25 @@ def test_an_input_that_contradicts_a_larger_one_is_apart_and_not_the_larger_one_
     for name, held in rows.items():
         (tmp_path / f"{name}.ndjson").write_text("\n".join(map(json.dumps, held)), encoding="utf-8")
     assert subjects(tmp_path)["affected"] == 180
+
+
+def test_what_bears_the_name_of_a_table_of_things_is_their_key(tmp_path: Path) -> None:
+    chance = random.Random(10)
+    write(
+        tmp_path,
+        customers=({"customer_id": n + 1, "email": mail(n)} for n in R),
+        accounts=({"id": n + 1, "opened_by": chance.choice(R) + 1, "balance": f"{n}.50"} for n in range(120)),
+        transfers=({"number": n, "account": chance.randrange(120) + 1, "amount": n} for n in range(300)),
+    )
+    assert role(tmp_path, "transfers", "account")[0] is None
+
+
+def test_an_agent_is_another_under_whatever_name(tmp_path: Path) -> None:
+    chance = random.Random(11)
+    write(
+        tmp_path,
+        users=({"user_id": n + 1, "username": f"nick{n}x", "email": mail(n)} for n in R),
+        tickets=({"ticket": n, "agent": chance.randrange(9) + 1, "topic": f"lamp {n}"} for n in range(300)),
+    )
+    assert role(tmp_path, "tickets", "agent")[1] != "subject" or role(tmp_path, "tickets", "agent")[0] is None
+    assert subjects(tmp_path)["affected"] == 150

@@ -206,8 +206,12 @@ def open_columns(target: Draft, path: str, drafts: list[Draft]) -> Iterator[tupl
             named = column.path in alike and not _numbers_rows(column, other)
             if column.role != "subject":
                 continue
-            if named or _called(column, other, target) or _of_owner(column, other, target) or (not _elsewhere(column, other, target) and may_name(target, path, other, column, drafts)):
+            if named or _called(column, other, target) or _of_owner(column, other, target) or _may_name(column, other, target, path, drafts):
                 yield other, column
+
+
+def _may_name(column: Column, other: Draft, target: Draft, key: str, drafts: list[Draft]) -> bool:
+    return not _elsewhere(column, other, target) and not _names_another(column.path, target, other, drafts) and may_name(target, key, other, column, drafts)
 
 
 def _of_owner(column: Column, other: Draft, target: Draft) -> bool:

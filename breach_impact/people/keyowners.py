@@ -63,6 +63,8 @@ def _of_staff(found: Foreign) -> bool:
 
 def _whose(found: Foreign) -> Literal["own", "other"] | None:
     """Whose a foreign key is, None where nothing tells; one that is called a key, beside a person without one, is that person's."""
+    if found.opaque and STAFF in named_parties(found.path):  # as where the name says a key as well (``agent_id``)
+        return "other"
     if _free(found) or set(tokens_of(found.path)) & TURNED:
         return "own"
     # Parcels of one customer go to several names and phones, and the addresses are the customer's all the same.
