@@ -126,9 +126,8 @@ def _may_have(draft: Draft) -> bool:
     kin = entity == "thing" and len(words) == 1 and in_section(words, "_role")
     if entity == "org" or kin:  # a shop's table may hold its people, one of wards holds wards
         entity = None if any(draft.record_level(data_type) for data_type in OF_PEOPLE) else entity
-    others = draft.record_level("account_id")
-    if entity == "person":  # what few rows have (the contact that a lead became) is no key of the table
-        others = [c for c in others if _mostly_filled(draft, c.path) and not _of_address(draft, c.path)]
+    # What few rows have (the contact that a lead became, the salesman who looks after a partner) is no key of the table.
+    others = [c for c in draft.record_level("account_id") if _mostly_filled(draft, c.path) and not (entity == "person" and _of_address(draft, c.path))]
     return entity not in INANIMATE and not others and _of_people(draft)
 
 

@@ -83,7 +83,7 @@ A_YEAR = r"(?:1[89][0-9]{2}|20[0-3][0-9])(?:\.0)?"
 """The year in which a house was built; the postal codes of no country are these alone."""
 
 
-CODES = folded("code kod kodu kode kods kodas kood cod codigo codice kód код κωδικος koodi kodo pk cp cap psc irsz".split())
+CODES = folded("code kod kodu kode kods kodas kood cod codigo codice kód код κωδικος koodi kodo cp cap psc irsz".split())
 """What a postal code is called for short where an address stands beside it."""
 FEW_CODES = 3
 
@@ -96,7 +96,7 @@ def _bare_code(draft: Draft) -> bool:
 def beside_address(drafts: Sequence[Draft]) -> None:
     """Names, codes and numbers within three columns of a street address are its city, state and postal code."""
     for place, draft in enumerate(drafts):
-        if draft.data_type in ("street_address", "city"):
+        if draft.data_type in ("street_address", "city") and not any(d.data_type == "postal_code" for d in drafts):
             for near in (*drafts[max(0, place - 4) : place], *drafts[place + 1 : place + 5]):
                 if _bare_code(near):
                     near.take("postal_code", 0.85, "codes of the form of postal codes beside an address")

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from breach_impact.framing import Keys
+from breach_impact.headerwords.entities import entity_of, table_words
 from breach_impact.registry import detectors
 from breach_impact.surveying.table_survey import TableSurvey
 from breach_impact.types import Column
@@ -16,6 +17,7 @@ PERSON_TYPES = {"email", "username", "person_name", "phone", "date_of_birth", "p
 
 MOSTLY = 0.8
 """Share of distinct values from which a table's rows are persons; a few people stand in a table twice."""
+OFTEN = 0.5
 TWICE = 3
 """So many values must stand twice in a part of a table before it says how often values stand in the whole."""
 
@@ -84,7 +86,9 @@ class Draft:
                 if text:
                     seen[path].append(text.lower())
         if any(seen[path] for path in strong):
-            return max(self.distinct_share(seen[path]) for path in strong if seen[path]) >= MOSTLY
+            # Where the name says people, one may stand there several times: a customer of Stripe's for each purchase.
+            least = OFTEN if entity_of(table_words(self.survey.table)) == "person" else MOSTLY
+            return max(self.distinct_share(seen[path]) for path in strong if seen[path]) >= least
         return not weak or max((len(set(seen[path])) / len(seen[path]) for path in weak if seen[path]), default=1.0) >= MOSTLY / 2
 
     def distinct_share(self, values: Sequence[str]) -> float:

@@ -8,6 +8,7 @@ from typing import Literal
 from breach_impact.evidence.draft import PERSON_TYPES, Draft
 from breach_impact.headerwords.headers import segments
 from breach_impact.headerwords.headers import tokens as tokens_of
+from breach_impact.headerwords.lexicon import folded
 from breach_impact.people.foreign import KEY_WORDS, Foreign, belongs, of_table
 from breach_impact.people.opaque import names_somebody
 from breach_impact.people.peoplelists import list_people
@@ -16,9 +17,9 @@ from breach_impact.types import Column
 
 VARY, FEWEST = 0.5, 3
 """Share of the ids on several sampled rows whose rows are of different people, from which the id is that of another person; so many ids must tell."""
-TURNED = frozenset("converted convertido konvertiert converti convertito omgezet".split())
+TURNED = folded("converted convertido konvertiert converti convertito omgezet".split())
 """Of whom a row turned into."""
-FORMER = frozenset("previous old former prior past original anterior antiguo antigo ancien ancienne alt alte frueher frühere vorige oud vecchio precedente stary poprzedni eski старый прежний предыдущий 旧 以前 이전".split())
+FORMER = folded("previous old former prior past original anterior antiguo antigo ancien ancienne alt alte frueher frühere vorige oud vecchio precedente stary poprzedni eski старый прежний предыдущий 旧 以前 이전".split())
 TELLING = frozenset({"email", "account_id", "phone", "username"})
 Again = Callable[[Draft, Mapping[str, str]], list[Column]]
 """Classifies a table again, of which it is now known that some columns are account ids, and why."""
@@ -63,7 +64,8 @@ def _of_staff(found: Foreign) -> bool:
 
 def _whose(found: Foreign) -> Literal["own", "other"] | None:
     """Whose a foreign key is, None where nothing tells; one that is called a key, beside a person without one, is that person's."""
-    if found.opaque and STAFF in named_parties(found.path):  # as where the name says a key as well (``agent_id``)
+    # As where the name says a key as well (``agent_id``), but in the plan of those who work there.
+    if found.opaque and STAFF in named_parties(found.path) and STAFF not in parties_of(tokens_of(found.target.survey.table)):
         return "other"
     if _free(found) or set(tokens_of(found.path)) & TURNED:
         return "own"

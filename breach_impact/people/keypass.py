@@ -10,13 +10,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from breach_impact.evidence.draft import Draft
-from breach_impact.privacy import hash_sql, new_key
+from breach_impact.people.keytable import KeyTable
+from breach_impact.privacy import hash_sql
 from breach_impact.reading.batches import BATCH_BYTES, frames_of, in_time
 from breach_impact.reading.gathering import Piece, gathered, settled_kind, unmarked
 from breach_impact.reading.reader import Expression, FlatReader
 from breach_impact.reading.structure import SELF, Shape
 from breach_impact.scanning.values import NULLS, WHITE, cleaned, normal_sql
-from breach_impact.sql import chained, literal, silent
+from breach_impact.sql import chained, literal
 from breach_impact.survey import Survey, again
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ class KeyValues:
         self._dump, self._found, self._drafts, self._wanted = dump, found, drafts, wanted
 
     @cached_property
-    def _read(self) -> Any:  # noqa: ANN401 - a DuckDB connection
+    def _read(self) -> KeyTable:
         return key_pass(self._dump, self._found, self._drafts, self._wanted)
 
     def unique(self, draft: Draft, path: str) -> tuple[int, int] | None:
@@ -48,24 +49,16 @@ class KeyValues:
             known = facts.unique(path, owners_of(draft))
             if known is not None:
                 return known if known[0] else None
-        row = self._read.execute(
-            "SELECT count(*), count(DISTINCT h), count(*) FILTER (own) FROM key WHERE tbl = ? AND col = ?", [table_id(draft.name), path]
-        ).fetchone()
-        return (row[0], row[2]) if row and row[0] and row[0] == row[1] else None
+        rows, distinct, own = self._read.counts((draft.name, path))
+        return (rows, own) if rows and rows == distinct else None
 
     def distinct(self, draft: Draft, path: str) -> tuple[int, int]:
         """(values of a column, distinct ones)."""
-        row = self._read.execute("SELECT count(*), count(DISTINCT h) FROM key WHERE tbl = ? AND col = ?", [table_id(draft.name), path]).fetchone()
-        return (row[0], row[1]) if row else (0, 0)
+        return self._read.counts((draft.name, path))[:2]
 
     def contained(self, other: Draft, column: str, draft: Draft, path: str) -> tuple[int, int]:
         """(distinct values of another table's column, those of them that this key has)."""
-        row = self._read.execute(
-            "SELECT count(*), count(o.h) FROM (SELECT DISTINCT h FROM key WHERE tbl = ? AND col = ?) f LEFT JOIN"
-            " (SELECT DISTINCT h FROM key WHERE tbl = ? AND col = ?) o USING (h)",
-            [table_id(other.name), column, table_id(draft.name), path],
-        ).fetchone()
-        return (row[0], row[1]) if row else (0, 0)
+        return self._read.contained((other.name, column), (draft.name, path))
 
 
 def repeats_in_sample(draft: Draft, path: str) -> bool:
@@ -77,8 +70,8 @@ def repeats_in_sample(draft: Draft, path: str) -> bool:
     return known[path]
 
 
-def key_pass(dump: Dump, found: Survey, drafts: list[Draft], wanted: Mapping[tuple[str, str], set[str]], mails: bool = False) -> Any:  # noqa: ANN401
-    """Read key columns only, as hashes: relation key (tbl, col, h, own: the row has an e-mail or user name).
+def key_pass(dump: Dump, found: Survey, drafts: list[Draft], wanted: Mapping[tuple[str, str], set[str]], mails: bool = False) -> KeyTable:
+    """Read key columns only, as hashes.
 
     With ``mails`` also relation mailed (tbl, col, h, mail): the keys with the addresses that stand beside them in the subject's role.
 
@@ -89,16 +82,12 @@ def key_pass(dump: Dump, found: Survey, drafts: list[Draft], wanted: Mapping[tup
         wanted: the paths to read of each table.
         mails: read addresses as well.
     """
-    import duckdb
-
-    con = silent(duckdb.connect(":memory:", config={"temp_directory": "", "arrow_lossless_conversion": "true"}))
-    con.execute("SET VARIABLE case_key = ?", [new_key()])
-    con.execute("CREATE TABLE key (tbl VARCHAR, col VARCHAR, h UHUGEINT, own BOOLEAN)")
-    con.execute("CREATE TABLE mailed (tbl VARCHAR, col VARCHAR, h UHUGEINT, mail UHUGEINT)")
+    table = KeyTable()
+    table.con.execute("CREATE TABLE mailed (tbl VARCHAR, col VARCHAR, h UHUGEINT, mail UHUGEINT)")
     by_name = {draft.name: draft for draft in drafts}
     for name, frame in reread(dump, found, {name: {*paths, *owners_of(by_name[name])} for name, paths in wanted.items() if paths and name in by_name}):
-        _read_keys(con, by_name[name], frame, sorted(wanted[name]), mails)
-    return con
+        _read_keys(table, by_name[name], frame, sorted(wanted[name]), mails)
+    return table.close()
 
 
 def reread(dump: Dump, found: Survey, wanted: Mapping[tuple[str, str], set[str]]) -> Iterator[tuple[tuple[str, str], Frame]]:
@@ -130,10 +119,10 @@ def _frames(dump: Dump, found: Survey, wanted: Mapping[tuple[str, str], set[str]
                 yield Piece(unmarked(frame, shape_of(frame)), "")
 
 
-def _read_keys(con: Any, draft: Draft, frame: Any, paths: list[str], mails: bool) -> None:  # noqa: ANN401
+def _read_keys(table: KeyTable, draft: Draft, frame: Any, paths: list[str], mails: bool) -> None:  # noqa: ANN401
     from breach_impact.reading.blocks import load
 
-    own = owners_of(draft)
+    con, own = table.con, owners_of(draft)
     places = {} if draft.survey.flat is not None else dict(draft.survey.shape.paths())
     wanted = [places[path] for path in (*paths, *own) if path in places]
     shape = None if draft.survey.flat is not None else draft.survey.shape
@@ -142,10 +131,7 @@ def _read_keys(con: Any, draft: Draft, frame: Any, paths: list[str], mails: bool
         tests = [f"contains({_clean(reader, root, draft, p)}, '@')" if mail else f"({_clean(reader, root, draft, p)}) IS NOT NULL" for p, mail in own.items()]
         value, beside = normal_sql("account_id", "v"), " || ".join(_clean_list(reader, root, draft, c.path) for c in draft.record_level("email"))
         for path in paths:
-            con.execute(
-                f"INSERT INTO key SELECT {literal(table_id(draft.name))}, {literal(path)}, {hash_sql('key', value)}, own FROM"
-                f" (SELECT unnest({_clean_list(reader, root, draft, path)}) AS v, {chained(' OR ', tests) or 'false'} AS own FROM frame) WHERE v IS NOT NULL"
-            )
+            table.take((draft.name, path), f"SELECT unnest({_clean_list(reader, root, draft, path)}) AS v, {chained(' OR ', tests) or 'false'} AS own FROM frame")
             if mails and beside:
                 con.execute(
                     f"INSERT INTO mailed SELECT DISTINCT {literal(table_id(draft.name))}, {literal(path)}, {hash_sql('key', value)}, {hash_sql('mail', 'lower(m)')} FROM"

@@ -13,7 +13,7 @@ from breach_impact.evidence.valuewords import COMPANIES, INSTITUTIONS
 from breach_impact.evidence.witness import Witness
 from breach_impact.headerwords.entities import table_words
 from breach_impact.headerwords.headers import leaf_of
-from breach_impact.people.foreign import KEY_WORDS, neighbours
+from breach_impact.people.foreign import KEY_WORDS, neighbours, of_table
 from breach_impact.people.relatives import USERS
 from breach_impact.people.roles import PROPRIETORS, STAFF, same_word
 from breach_impact.types import ColumnSample
@@ -27,6 +27,7 @@ ENOUGH, OFTEN = 2, 0.5
 """Columns that say such things, of which one is enough where so many values of the table's bare name are firms'."""
 FEWEST, OWN = 20, 0.8
 """Sampled rows that tell, and the share of distinct addresses from which each row is somebody with an address of his own."""
+MANY = 10
 NAME = ("name",)
 KEY = "the key of organisations, which are a table of their own"
 WHERE = frozenset({"street_address", "city", "postal_code", "subdivision", "country", "geo_coordinates"})
@@ -42,7 +43,7 @@ def settle_organisations(drafts: Sequence[Draft]) -> None:
     """
     tables = list(drafts)
     for draft in tables:
-        _kept(draft)
+        _kept(draft, tables)
     for firm in tables:
         words = table_words(firm.survey.table)
         if not words or not of_firms(firm):
@@ -62,15 +63,18 @@ def settle_organisations(drafts: Sequence[Draft]) -> None:
             ]  # fmt: skip
 
 
-def _kept(draft: Draft) -> None:
-    """Give the ids of those who look after the people of the rows, or brought them, the secondary role."""
-    owners = [c for c in draft.record_level("account_id") if set(leaf_of(c.path)) & PROPRIETORS and not set(leaf_of(c.path)) & USERS]
+def _kept(draft: Draft, drafts: list[Draft]) -> None:
+    """Give the ids of those who look after the people of the rows, or brought them, the secondary role; what names another table's key does so where each looks after ten and more."""
+    accounts = draft.record_level("account_id")
+    others = neighbours(draft, drafts)
+    named = {c.path for c in accounts if not of_table(c.path, draft) and any(of_table(c.path, other) for other in others)}
+    owners = [c for c in accounts if c.path in named or (set(leaf_of(c.path)) & PROPRIETORS and not set(leaf_of(c.path)) & USERS)]
     mails = [text.lower() for c in draft.record_level("email")[:1] for text in draft.values(c.path)]
     if not owners or not (of_firms(draft) or (len(mails) >= FEWEST and len(set(mails)) >= OWN * len(mails))):
         return
     for column in owners:
         values = draft.values(column.path)
-        if len(values) >= FEWEST and len(set(values)) * 2 <= len(values):
+        if len(values) >= FEWEST and len(set(values)) * (MANY if column.path in named else 2) <= len(values):
             draft.set(column.path, role="secondary", party=STAFF, why=f"{column.why}; who looks after several of the rows")
 
 

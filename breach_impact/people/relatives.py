@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from breach_impact.evidence.draft import Draft
 from breach_impact.headerwords.entities import entity_of, table_words
@@ -17,6 +17,7 @@ from breach_impact.headerwords.headers import tokens as tokens_of
 from breach_impact.people.foreign import Foreign, key_free, neighbours, of_table, person_keys, shown
 from breach_impact.people.keyowners import Again, settle
 from breach_impact.people.keypass import key_pass, table_id
+from breach_impact.people.keytable import KeyTable
 from breach_impact.people.roles import BOOKS, TABLES, bears, names_owner, parties_of, same_word
 from breach_impact.people.wholly import describes
 from breach_impact.people.whose import INANIMATE
@@ -61,6 +62,11 @@ class Kin:
     why: str | None
 
 
+
+CARRIED, EACH = 0.8, 0.1
+"""Share of the rows of a table of relatives that carry the key of a person, and of different ones among these: nobody has more than a few."""
+
+
 def settle_relatives(dump: Dump, survey: Survey, drafts: list[Draft], found: list[Foreign], again: Again) -> list[Foreign]:
     """Give the contact values of tables of relatives the secondary role, in place.
 
@@ -102,11 +108,18 @@ def _kin(draft: Draft, drafts: list[Draft], keys: PersonKeys, found: list[Foreig
         return None
     if accounts:
         path = accounts[0]
+        values = draft.held(path)
+        if len(values) < CARRIED * draft.survey.sampled or len(set(values)) < EACH * len(values):  # who looks after some of them, or after many
+            return None
         if of_table(path, draft) or draft.keys.get(path, "").startswith("account id"):
             return None
-        return _named(draft, path, _target(draft, path, drafts, keys), party, keys)
-    mine = [f for f in found if f.draft is draft]
-    return Kin(draft, mine[0].path, mine[0].target, mine[0].key, party, mine[0].why) if len(mine) == 1 else None
+        kin = _named(draft, path, _target(draft, path, drafts, keys), party, keys)
+    else:
+        mine = [f for f in found if f.draft is draft]
+        kin = Kin(draft, mine[0].path, mine[0].target, mine[0].key, party, mine[0].why) if len(mine) == 1 else None
+    # Where the people themselves are called partners, what is theirs is nobody else's (Odoo's ``res_partner_bank`` of ``res_partner``).
+    theirs = kin is not None and kin.target is not None and party is not None and party in parties_of(tokens_of(kin.target.survey.table))
+    return None if theirs else kin
 
 
 def _named(draft: Draft, path: str, target: Draft | None, party: str | None, keys: PersonKeys) -> Kin | None:
@@ -143,19 +156,19 @@ def _mails(dump: Dump, survey: Survey, drafts: list[Draft], kin: list[Kin]) -> d
         if k.target is not None:
             wanted.setdefault(k.draft.name, set()).add(k.path)
             wanted.setdefault(k.target.name, set()).add(k.key)
-    con = key_pass(dump, survey, drafts, wanted, True)
-    return {k.draft.name: _compared(con, k.draft, k.path, k.target, k.key) for k in kin if k.target is not None}
+    table = key_pass(dump, survey, drafts, wanted, True)
+    return {k.draft.name: _compared(table, k.draft, k.path, k.target, k.key) for k in kin if k.target is not None}
 
 
-def _compared(con: Any, draft: Draft, path: str, target: Draft, key: str) -> tuple[int, int, float]:  # noqa: ANN401 - a DuckDB connection
+def _compared(table: KeyTable, draft: Draft, path: str, target: Draft, key: str) -> tuple[int, int, float]:
     here, there = [table_id(draft.name), path], [table_id(target.name), key]
-    both, same = con.execute(
+    both, same = table.con.execute(
         "SELECT count(*), coalesce(sum(same), 0) FROM (SELECT a.h, max((a.mail = b.mail)::INT) AS same FROM mailed a JOIN mailed b USING (h)"
         " WHERE a.tbl = ? AND a.col = ? AND b.tbl = ? AND b.col = ? GROUP BY a.h)",
         [*here, *there],
-    ).fetchone()
-    rows = con.execute("SELECT coalesce(count(*) / nullif(count(DISTINCT h), 0), 0) FROM key WHERE tbl = ? AND col = ?", here).fetchone()
-    return int(both), int(both - same), float(rows[0])
+    ).fetchall()[0]
+    rows, distinct, _ = table.counts((draft.name, path))
+    return int(both), int(both - same), rows / distinct if distinct else 0.0
 
 
 def _reason(kin: Kin, facts: tuple[int, int, float] | None, drafts: list[Draft]) -> str | None:

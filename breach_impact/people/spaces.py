@@ -33,7 +33,7 @@ def separate(drafts: list[Draft]) -> None:
     """Give own keys that contradict a larger table's a space of their own, in place."""
     named = {name for draft in drafts for name in draft.names.values()} | {(draft.name, path) for draft in drafts for path in _mentioned(draft, drafts)}
     # What others name keeps its numbers; ids of chance meet in two tables for one person only.
-    keys = sorted((key for draft in drafts if (key := _own_key(draft)) is not None and not _of_chance(*key)), key=lambda key: ((key[0].name, key[1]) not in named, -key[0].survey.records, key[0].name))
+    keys = sorted((key for draft in drafts if (key := _own_key(draft, drafts)) is not None and not _of_chance(*key)), key=lambda key: ((key[0].name, key[1]) not in named, -key[0].survey.records, key[0].name))
     if len(keys) < 2:
         return
     sides = {key[0].name: _side(*key) for key in keys}
@@ -43,6 +43,12 @@ def separate(drafts: list[Draft]) -> None:
             if larger.survey.system == draft.survey.system and _word(draft, path) != _word(larger, other) and _contradict(sides[larger.name], sides[draft.name], least):
                 _apart((draft, path), (larger, other), drafts)
                 break
+
+
+def _of_another(draft: Draft, path: str, drafts: list[Draft]) -> bool:
+    """Whether a column names the key of another table: ``hr_employee.user_id`` beside ``res_users``."""
+    others = [other for other in drafts if other is not draft and other.survey.system == draft.survey.system]
+    return path in draft.names or path in draft.declared.references or (not of_table(path, draft) and any(of_table(path, other) for other in others))
 
 
 def _of_chance(draft: Draft, path: str) -> bool:
@@ -84,9 +90,9 @@ def separate_columns(dump: Dump, found: Survey, drafts: list[Draft]) -> None:
         draft.keys[other.path] = why
 
 
-def _own_key(draft: Draft) -> Key | None:
+def _own_key(draft: Draft, drafts: list[Draft]) -> Key | None:
     """The account id that numbers the rows of a table of persons who have addresses."""
-    accounts = [c.path for c in draft.record_level("account_id") if c.hints.get("scope") is None and c.path not in draft.names]
+    accounts = [c.path for c in draft.record_level("account_id") if c.hints.get("scope") is None and not _of_another(draft, c.path, drafts)]
     if not accounts or not draft.record_level("email") or not draft.one_a_person:
         return None
     values = [text for fields in draft.survey.picked(accounts[:1]) for _, text in fields if text]

@@ -1,0 +1,70 @@
+"""The values of key columns as hashes, each once with how often it stands: what is asked of keys needs no more, and a hundred million rows of a few million keys fit.
+
+If there are too many distinct values, those of one in 2, 4, 8 … hashes are kept, of all columns alike, so that shares hold; neither the order of the records
+nor the split of the dump changes them. Nothing is written to disk.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from breach_impact.privacy import hash_sql, new_key
+from breach_impact.scanning.values import normal_sql
+from breach_impact.sql import silent
+
+MOST = 8_000_000
+"""Distinct values of all columns that are kept, about 35 bytes each."""
+Place = tuple[tuple[str, str], str]
+"""((system, table), path)."""
+
+
+class KeyTable:
+    """Distinct values of columns: relation key (c, h, t, n: rows, own: those of them with an e-mail or user name)."""
+
+    def __init__(self) -> None:
+        import duckdb
+
+        self.con = silent(duckdb.connect(":memory:", config={"temp_directory": "", "arrow_lossless_conversion": "true"}))
+        self.con.execute("SET VARIABLE case_key = ?", [new_key()])
+        self.con.execute("CREATE TABLE key (c USMALLINT, h UHUGEINT, t UBIGINT, n UBIGINT, own UBIGINT)")
+        self._numbers: dict[Place, int] = {}
+        self._bits = self._rows = 0
+
+    def take(self, place: Place, rows: str) -> None:
+        """Take the values of a column: a query of (v, own)."""
+        number, value = self._numbers.setdefault(place, len(self._numbers)), normal_sql("account_id", "v")
+        thinned = f" AND hash({value}) % {1 << self._bits} = 0" if self._bits else ""
+        self._rows += self._one(
+            f"INSERT INTO key SELECT {number}, {hash_sql('key', value)} AS h, any_value(hash({value})), count(*), count(*) FILTER (own) FROM ({rows}) WHERE v IS NOT NULL{thinned} GROUP BY h"
+        )[0]
+        if self._rows > 2 * MOST:
+            self._merge()
+
+    def close(self) -> KeyTable:
+        """Add up what was taken; call it before anything is asked."""
+        self._merge()
+        return self
+
+    def counts(self, place: Place) -> tuple[int, int, int]:
+        """(rows with a value, distinct values, rows that have an e-mail or user name as well); where values were left out, about so many."""
+        rows, distinct, own = self._one(f"SELECT coalesce(sum(n), 0)::BIGINT, count(*), coalesce(sum(own), 0)::BIGINT FROM key WHERE c = {self._number(place)}")
+        return rows << self._bits, distinct << self._bits, own << self._bits
+
+    def contained(self, place: Place, other: Place) -> tuple[int, int]:
+        """(distinct values of a column, those of them that another one has)."""
+        distinct, here = self._one(f"SELECT count(*), count(o.h) FROM (FROM key WHERE c = {self._number(place)}) f LEFT JOIN (FROM key WHERE c = {self._number(other)}) o USING (h)")
+        return distinct << self._bits, here << self._bits
+
+    def _number(self, place: Place) -> int:
+        return self._numbers.get(place, -1)
+
+    def _one(self, query: str) -> tuple[Any, ...]:
+        return self.con.execute(query).fetchall()[0]
+
+    def _merge(self) -> None:
+        self.con.execute("CREATE OR REPLACE TABLE key AS SELECT c, h, any_value(t) AS t, sum(n)::UBIGINT AS n, sum(own)::UBIGINT AS own FROM key GROUP BY c, h")
+        self._rows = self._one("SELECT count(*) FROM key")[0]
+        while self._rows > MOST:
+            self._bits += 1
+            self.con.execute(f"CREATE OR REPLACE TABLE key AS FROM key WHERE t % {1 << self._bits} = 0")
+            self._rows = self._one("SELECT count(*) FROM key")[0]
