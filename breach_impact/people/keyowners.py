@@ -65,7 +65,7 @@ def _of_staff(found: Foreign) -> bool:
 def _whose(found: Foreign) -> Literal["own", "other"] | None:
     """Whose a foreign key is, None where nothing tells; one that is called a key, beside a person without one, is that person's."""
     # As where the name says a key as well (``agent_id``), but in the plan of those who work there.
-    if found.opaque and STAFF in named_parties(found.path) and STAFF not in parties_of(tokens_of(found.target.survey.table)):
+    if found.opaque and STAFF in named_parties(found.path) and STAFF not in {*parties_of(tokens_of(found.target.survey.table)), *named_parties(found.key)}:
         return "other"
     if _free(found) or set(tokens_of(found.path)) & TURNED:
         return "own"
