@@ -133,8 +133,9 @@ def _may_have(draft: Draft) -> bool:
 
 def _has_two_keys(draft: Draft, drafts: list[Draft]) -> bool:
     """Whether the rows of a table of people may have a key beside the number that they are known by (``id``, ``customer_no``): none that says whose a row is."""
-    theirs = any(c.path in draft.declared.references for c in draft.record_level("account_id")) or any(belongs(draft, other) for other in neighbours(draft, drafts))
-    return not theirs and _of_people(draft)
+    named = entity_of(table_words(draft.survey.table)) == "person"  # an employee is also somebody's user
+    theirs = not named and any(c.path in draft.declared.references for c in draft.record_level("account_id"))
+    return not theirs and not any(belongs(draft, other) for other in neighbours(draft, drafts)) and _of_people(draft)
 
 
 def _of_people(draft: Draft) -> bool:

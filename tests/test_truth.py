@@ -31,5 +31,14 @@ def test_every_figure_is_right(case: Path) -> None:
     assert differences({key: value for key, value in expected.items() if key not in later}, found) == []
 
 
+LARGE = [case for case in CASES if "of 200,000 to 500,000 records" in (case / "NOTES.md").read_text()]
+
+
+@pytest.mark.parametrize("case", LARGE, ids=lambda case: case.name)
+def test_a_small_sample_changes_no_figure(case: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("breach_impact.surveying.sample_draw.SAMPLE", 150)
+    assert differences(json.loads((case / "truth.json").read_text()), assess_case(case)) == []
+
+
 def test_there_are_ten_cases() -> None:
     assert len(CASES) >= 10

@@ -94,7 +94,7 @@ def named_by(values: KeyValues, draft: Draft, path: str, drafts: list[Draft]) ->
     known = [c.path for c in draft.record_level("account_id") if c.path != path]
     for other in neighbours(draft, drafts):
         for column in proposed(other, draft, path):
-            if _names_another(column.path, draft, other, drafts) or _numbers_itself(column.path, draft, other):
+            if _names_another(column.path, draft, other, drafts) or _numbers_itself(column, draft, path, other):
                 continue
             distinct, here = values.contained(other, column.path, draft, path)
             if distinct and here / distinct >= CONTAINED and not any(_held_by(values, other, column.path, draft, one) for one in known):
@@ -109,13 +109,18 @@ def _held_by(values: KeyValues, other: Draft, column: str, draft: Draft, path: s
 
 
 def _names_another(path: str, draft: Draft, other: Draft, drafts: list[Draft]) -> bool:
-    """Whether a foreign key bears the name of a third table and not of this one: the numbers of ``member_id`` occur among those of logins as well."""
-    return not of_table(path, draft) and any(of_table(path, third) for third in neighbours(draft, drafts) if third is not other)
+    """Whether a foreign key bears the name of a third table and not of this one: the numbers of ``member_id`` occur among those of logins as well.
+
+    Of what the people of a table have (``customer_address_entity``) ``customer_id`` is no key but theirs.
+    """
+    third = [t for t in neighbours(draft, drafts) if t is not other and of_table(path, t)]
+    return any(belongs(draft, t) for t in third) if of_table(path, draft) else bool(third)
 
 
-def _numbers_itself(path: str, draft: Draft, other: Draft) -> bool:
-    """Whether a column is called after its own table and numbers its rows (``user_id`` of ``admin_user``), whose numbers occur among those of any larger table."""
-    values = other.held(path) if of_table(path, other) and not of_table(path, draft) else []
+def _numbers_itself(column: Column, draft: Draft, path: str, other: Draft) -> bool:
+    """Whether a column numbers the rows of its own table (``id``, ``user_id`` of ``admin_user``), so that its numbers occur among those of any larger table."""
+    own = column.path in other.keys and column.hints.get("own_key") == "true" and other.refers_to(draft, path) != column.path
+    values = other.held(column.path) if own or (of_table(column.path, other) and not of_table(column.path, draft)) else []
     return bool(values) and len(set(values)) == len(values)
 
 

@@ -20,6 +20,8 @@ VARY, FEWEST = 0.5, 3
 TURNED = folded("converted convertido konvertiert converti convertito omgezet".split())
 """Of whom a row turned into."""
 FORMER = folded("previous old former prior past original anterior antiguo antigo ancien ancienne alt alte frueher frühere vorige oud vecchio precedente stary poprzedni eski старый прежний предыдущий 旧 以前 이전".split())
+MANY, LEAST = 10, 100
+"""So many people are looked after by each, and so many ids tell."""
 TELLING = frozenset({"email", "account_id", "phone", "username"})
 Again = Callable[[Draft, Mapping[str, str]], list[Column]]
 """Classifies a table again, of which it is now known that some columns are account ids, and why."""
@@ -40,7 +42,8 @@ def take(found: list[Foreign], again: Again) -> None:
         free = [f for f in own if not f.opaque or names_somebody(f.path)] or own
         free = [f for f in free if not _of_staff(f)] if len(free) > 1 else free
         # Of a sender and a recipient the row is the sender's.
-        free = ([f for f in free if not named_parties(f.path)] or free) if len(free) > 1 else free
+        free = ([f for f in free if not _parties(f)] or free) if len(free) > 1 else free
+        free = _plainest(free)
         for f in mine:
             if (whose[f.path] == "other" and not f.declared) or (f in own and f not in free):
                 _second(f, "its rows are of other people")
@@ -48,7 +51,17 @@ def take(found: list[Foreign], again: Again) -> None:
                 draft.keys[f.path] = f"{f.why}; not taken, for other columns name people as well"
         if len(free) == 1:
             draft.names[free[0].path] = (free[0].target.name, free[0].key)
+            keepers = [c for c in draft.record_level("account_id") if c.path not in {f.path for f in mine} and _looks_after(free[0], c.path)]
             settle(draft, {free[0].path: free[0].why}, again)
+            for c in keepers:
+                draft.set(c.path, role="secondary", party=STAFF, why=f"{c.why}; stands beside many of {free[0].path}")
+
+
+def _plainest(free: list[Foreign]) -> list[Foreign]:
+    """Of several keys to one table the one whose name the others have with a word more (``partner_id``, ``partner_invoice_id``)."""
+    words = {f.path: set(tokens_of(f.path)) for f in free}
+    plain = [f for f in free if all(words[f.path] <= other for other in words.values())]
+    return plain if len(plain) == 1 and len({(f.target.name, f.key) for f in free}) == 1 else free
 
 
 def _second(found: Foreign, reason: str) -> None:
@@ -56,6 +69,11 @@ def _second(found: Foreign, reason: str) -> None:
     found.draft.set(found.path, data_type="account_id", role="secondary", party=party, confidence=0.95, why=why)
     found.draft.keys[found.path] = why
     found.draft.names[found.path] = (found.target.name, found.key)
+
+
+def _parties(found: Foreign) -> set[str]:
+    """Whom to the subject a name speaks of; nobody where the table is called so that it names (``partner_id`` of ``res_partner``)."""
+    return named_parties(found.path) - set(parties_of(tokens_of(found.target.survey.table)))
 
 
 def _of_staff(found: Foreign) -> bool:
@@ -103,12 +121,18 @@ def settle(draft: Draft, own: Mapping[str, str], again: Again) -> None:
 
 def _people(found: Foreign) -> list[Column]:
     """The columns of a row that name people beside a foreign key. The own number of what somebody has, and addresses that somebody had, name nobody else."""
-    staff = _of_staff(found) or bool(named_parties(found.path))
+    staff = _of_staff(found) or bool(_parties(found))
     return [
         c for c in found.draft.record_level()
         if c.path != found.path and (c.data_type == "account_id" or c.data_type in PERSON_TYPES) and not set(tokens_of(c.path)) & FORMER
-        and (staff or c.data_type != "account_id" or not _numbers(found.draft, c.path))
+        and (staff or c.data_type != "account_id" or not (_numbers(found.draft, c.path) or _looks_after(found, c.path)))
     ]  # fmt: skip
+
+
+def _looks_after(found: Foreign, path: str) -> bool:
+    """Whether an id is that of somebody who has to do with many of those whom a foreign key names (``user_id`` of a salesman beside ``partner_id``)."""
+    few, many = set(found.draft.held(path)), set(found.draft.held(found.path))
+    return not of_table(path, found.draft) and len(many) >= LEAST and len(few) * MANY <= len(many)
 
 
 def _numbers(draft: Draft, path: str) -> bool:
@@ -128,7 +152,7 @@ def _free(found: Foreign) -> bool:
 def _only_others(found: Foreign) -> bool:
     """Whether all people of a row but the key's are called after what they are to somebody else (``claims(policyholder_no, injured_name, injured_email)``); recipients are, beside who sends."""
     people = _people(found)
-    others = BESIDE if names_somebody(found.path) and not named_parties(found.path) else BESIDE - STAND_INS
+    others = BESIDE if names_somebody(found.path) and not _parties(found) else BESIDE - STAND_INS
     return bool(people) and all(others & {party for name in segments(c.path) for party in parties_of(tokens_of(name))} for c in people)
 
 
