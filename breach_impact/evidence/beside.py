@@ -6,8 +6,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from breach_impact.evidence.columndraft import Draft
-from breach_impact.evidence.unnamed_places import TELLING_CODE
-from breach_impact.evidence.valueforms import NAME
+from breach_impact.evidence.valueforms import NAME, TELLING_CODE
 from breach_impact.evidence.witness import Witness
 from breach_impact.headerwords.headers import hits, segments, tokens
 from breach_impact.headerwords.lexicon import folded

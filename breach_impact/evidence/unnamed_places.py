@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from breach_impact.evidence.columndraft import Draft
-from breach_impact.evidence.valueforms import NAME
+from breach_impact.evidence.valueforms import NAME, TELLING_CODE
 from breach_impact.evidence.valuewords import EAST_ASIAN_PLACE, PLACE_WORDS
 from breach_impact.evidence.vocabulary import is_city
 from breach_impact.evidence.witness import Witness
@@ -14,8 +14,6 @@ from breach_impact.places import countries as places
 
 NEAR = 2
 BLOCK = frozenset({"street_address", "city", "subdivision", "postal_code", "country", "card_expiry", "card_cvv"})
-# Forms of a postal code that hardly anything else has: of letters and digits, or with the part's mark at its place.
-TELLING_CODE = r"(?i:[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}|[A-Z][0-9][A-Z] ?[0-9][A-Z][0-9]|[1-9][0-9]{3} ?[A-Z]{2}|[0-9]{5}-[0-9]{3,4}|[0-9]{2}-[0-9]{3}|[0-9]{3}-[0-9]{4}|[0-9]{3} [0-9]{2}|〒.*|[A-Z]{2}-[0-9]{4,5})"
 # What stands for a house: a name and a number behind or before it.
 NUMBERED = r"(?i)[^0-9]{3,50} [0-9]{1,5} ?[a-z]?(?:[-/, ]+[0-9a-z. ]{1,12})?|[0-9]{1,5}[a-z]?,? [^0-9]{3,50}"
 ROUND = r"[0-9]*00(?:\.0)?"
