@@ -31,6 +31,7 @@ class Draft:
         columns: the verdicts so far.
         people: list levels whose elements are people.
         keys: what was decided about keys, and on what.
+        forms: what its ids look like (:mod:`breach_impact.people.opaque`).
         names: columns that were found to name a key of another table: its (system, table) and path.
         declared: what the dump itself says of its keys.
         owned: its rows are of devices that people of another table have.
@@ -45,6 +46,7 @@ class Draft:
     declared: Keys = field(default_factory=Keys)
     hidden: frozenset[str] = frozenset()
     owned: bool = False
+    forms: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
     _texts: dict[str, list[str]] = field(default_factory=dict, repr=False, compare=False)
     _one: dict[tuple[tuple[str, ...], tuple[str, ...]], bool] = field(default_factory=dict, repr=False, compare=False)
 

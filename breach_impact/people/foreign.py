@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from breach_impact.evidence.draft import Draft
 from breach_impact.headerwords.entities import entity_of, table_words
@@ -27,6 +28,8 @@ from breach_impact.privacy import safe_name
 from breach_impact.types import Column
 
 CONTAINED, UNIQUE = 0.90, 0.95
+FAR_MORE = 4
+"""So many times as great a part of the one table's keys as of the other's."""
 KEY_WORDS = {"id", "uid", "guid", "uuid", "no", "nr", "num", "number", "numero", "key", "ref", "fk", "pk", "kod", "code", "cod"}
 # Types that a bare word for a person or an account may be taken for.
 OPEN = frozenset({None, "username", "bank_account"})
@@ -76,7 +79,12 @@ def key_free(path: str) -> Phrase:
 
 def of_table(path: str, draft: Draft) -> bool:
     """Whether a name bears the table's: ``yolcu_id`` of ``yolcular``, ``gebr_id`` of ``gebruikers``."""
-    tables = tokens_of(draft.survey.table)
+    return _bears(path, draft.survey.table)
+
+
+@lru_cache(maxsize=100_000)  # each column of a dump is asked about each of its tables
+def _bears(path: str, table: str) -> bool:
+    tables = tokens_of(table)
     return any(t.startswith(w[: max(4, len(w) - 2)]) for w in key_free(path) if len(w) >= 4 for t in tables)
 
 
@@ -90,11 +98,13 @@ def named_alike(other: Draft, path: str) -> list[Column]:
 
 
 def named_by(values: KeyValues, draft: Draft, path: str, drafts: list[Draft]) -> str | None:
-    """Rule (a): the reason for which a key is an account id. Of a table with another one, no column counts whose values occur there as well."""
+    """Rule (a): the reason for which a key is an account id. Of a table with another one a column must be called after the table, and its values not occur there as well."""
     known = [c.path for c in draft.record_level("account_id") if c.path != path]
     for other in neighbours(draft, drafts):
         for column in proposed(other, draft, path):
             if _names_another(column.path, draft, other, drafts) or _numbers_itself(column, draft, path, other):
+                continue
+            if known and not (of_table(column.path, draft) or _called_so(column.path, draft)):
                 continue
             distinct, here = values.contained(other, column.path, draft, path)
             if distinct and here / distinct >= CONTAINED and not any(_held_by(values, other, column.path, draft, one) for one in known):
@@ -216,7 +226,7 @@ def open_columns(target: Draft, path: str, drafts: list[Draft]) -> Iterator[tupl
 
 
 def _may_name(column: Column, other: Draft, target: Draft, key: str, drafts: list[Draft]) -> bool:
-    return not _elsewhere(column, other, target) and not _names_another(column.path, target, other, drafts) and may_name(target, key, other, column, drafts)
+    return may_name(target, key, other, column, drafts) and not _elsewhere(column, other, target) and not _names_another(column.path, target, other, drafts)
 
 
 def _of_owner(column: Column, other: Draft, target: Draft) -> bool:
@@ -225,8 +235,8 @@ def _of_owner(column: Column, other: Draft, target: Draft) -> bool:
 
 
 def tested(values: KeyValues, drafts: list[Draft]) -> list[Foreign]:
-    """The columns of no type whose values prove them foreign keys to account ids of persons; of several tables, to the one of which they hold most."""
-    found = dict[tuple[tuple[str, str], str], tuple[tuple[bool, float], Foreign]]()
+    """The columns of no type whose values prove them foreign keys to account ids of persons; of several tables', to the one called so, else to the one of which they hold by far most."""
+    found = dict[tuple[tuple[str, str], str], list[tuple[bool, float, Foreign]]]()
     targets = [(draft, key) for draft in drafts for key in person_keys(draft)]
     for target, key in targets:
         for other, column in open_columns(target, key, drafts):
@@ -235,11 +245,16 @@ def tested(values: KeyValues, drafts: list[Draft]) -> list[Foreign]:
                 continue
             why = f"foreign key to the account id {shown(target, key, drafts)}: {here} of its {distinct} distinct values occur there"
             called = _called(column, other, target)
-            # Of numbers that count the rows of two tables, those of the smaller one are in both.
-            rank, place = (called, here / target.survey.records), (other.name, column.path)
-            if place not in found or rank > found[place][0]:
-                found[place] = rank, Foreign(other, column.path, target, key, why, opaque=not called)
-    return [foreign for _, foreign in found.values()]
+            foreign = Foreign(other, column.path, target, key, why, opaque=not called)
+            found.setdefault((other.name, column.path), []).append((called, here / target.survey.records, foreign))
+    return [one for several in found.values() if (one := _closest(several)) is not None]
+
+
+def _closest(found: list[tuple[bool, float, Foreign]]) -> Foreign | None:
+    """Which of several tables' keys a column is; None where numbers that count rows are in all of them and no name tells."""
+    ranked = sorted(found, key=lambda one: (not one[0], -one[1]))
+    (called, most, first), second = ranked[0], ranked[1] if len(ranked) > 1 else None
+    return first if second is None or called > second[0] or (called and second[0]) or most >= FAR_MORE * second[1] else None
 
 
 def declared(drafts: list[Draft]) -> list[Foreign]:

@@ -24,8 +24,10 @@ from breach_impact.types import Column
 PROPOSABLE = frozenset({None, "username", "bank_account", "medical_record_id", "social_profile"})
 """Types that are given to keys of people for want of another word; only a name that may mean something else (:data:`SAID`) gives way."""
 SAID = 0.65
-FEWEST, NEARLY, SPARSE = 20, 0.95, 20
-"""Distinct values from which a form tells; the share of values that must be of it; numbers of which one in so many or fewer is taken."""
+FEWEST, NEARLY, SPARSE, FAR = 20, 0.95, 20, 10
+"""Distinct values from which a form tells; the share of values that must be of it; numbers of which one in so many or fewer is taken; numbers that begin so many times beyond the number of rows."""
+GLANCE = 50
+"""Values that are looked at first."""
 PERSONS = ("_person", "_holder", "_owner", "_role", "_id", "_generic", "_neutral")
 DIGITS, HEX = re.compile(r"[0-9]{1,30}"), re.compile(r"[0-9a-fA-F]{16,64}")
 UUID, LONG = re.compile(r"[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}"), re.compile(r"[0-9A-Za-z_-]{10,64}")
@@ -38,10 +40,17 @@ INITIAL = re.compile(r"([a-z])_?(?:id|no|nr|num|key|ref)?")
 
 
 class Form(NamedTuple):
-    """What ids look like, and whether two tables' ids of that look hardly meet."""
+    """What ids look like.
+
+    Attributes:
+        pattern: of each of them.
+        certain: ids of that look, of two kinds of rows, hardly meet.
+        alone: a column needs no name besides; numbers that count on from a large one are met by dates, too.
+    """
 
     pattern: re.Pattern[str]
     certain: bool
+    alone: bool = True
 
 
 def may_name(target: Draft, key: str, other: Draft, column: Column, drafts: Sequence[Draft]) -> bool:
@@ -58,12 +67,15 @@ def may_name(target: Draft, key: str, other: Draft, column: Column, drafts: Sequ
         return False
     if column.hints.get("own_key") == "true" or (column.data_type is not None and (column.evidence.name or 1) > SAID):
         return False
-    if _says_account(column.path, other) or _says_person(column.path) or _initial(column.path, target, other, drafts):
+    if _says_person(column.path):
         return True
-    form = form_of(target.held(key), target.survey.records)
-    if form is None or not _all_of(other.held(column.path), form):
-        return False
-    return form.certain or not _elsewhere(form, target, drafts)
+    form = form_of(target, key)
+    if form is None:
+        # Any count of things is among the numbers of as many people.
+        return _initial(column.path, target, other, drafts) and len(set(other.held(column.path))) >= FEWEST
+    if _says_account(column.path, other):
+        return True
+    return form.alone and _all_of(other.held(column.path), form) and (form.certain or not _elsewhere(form, target, drafts))
 
 
 def _says_account(path: str, other: Draft) -> bool:
@@ -94,19 +106,21 @@ def _initial(path: str, target: Draft, other: Draft, drafts: Sequence[Draft]) ->
     return begin == [target] and other is not target
 
 
-def form_of(values: Sequence[str], records: int) -> Form | None:
-    """A form of ids that nothing else is likely to have; None where numbers may count the rows, or the ids are of several forms.
+def form_of(draft: Draft, path: str) -> Form | None:
+    """A form of ids that nothing else is likely to have; None where numbers count the rows from one, or the ids are of several forms."""
+    if path not in draft.forms:  # asked of each column of each other table
+        draft.forms[path] = _form(draft.held(path), draft.survey.records)
+    return draft.forms[path]
 
-    Args:
-        values: those of the sampled records.
-        records: of the whole table.
-    """
+
+def _form(values: Sequence[str], records: int) -> Form | None:
     distinct = sorted(set(values))
     if len(distinct) < FEWEST:
         return None
     if all(map(DIGITS.fullmatch, distinct)):
         numbers, sizes = [int(value) for value in distinct], [len(value) for value in distinct]
-        return Form(re.compile(f"[0-9]{{{min(sizes)},{max(sizes)}}}"), certain=True) if max(numbers) - min(numbers) > SPARSE * records else None
+        sparse, pattern = max(numbers) - min(numbers) > SPARSE * records, re.compile(f"[0-9]{{{min(sizes)},{max(sizes)}}}")
+        return Form(pattern, certain=sparse, alone=sparse) if sparse or min(numbers) > FAR * records else None
     mixed = sum(BOTH.fullmatch(value) is not None for value in distinct) * 2 > len(distinct)
     for pattern in (UUID, HEX, LONG) if mixed else ():
         if all(map(pattern.fullmatch, distinct)) and not _counted(distinct):
@@ -131,6 +145,8 @@ def _front(distinct: Sequence[str]) -> str:
 
 def _all_of(values: Sequence[str], form: Form) -> bool:
     """Whether nearly all values of a column are of a form, and they are many."""
+    if sum(form.pattern.fullmatch(value) is None for value in values[:GLANCE]) > GLANCE // 2:
+        return False
     return len(set(values)) >= FEWEST and sum(form.pattern.fullmatch(value) is not None for value in values) >= NEARLY * len(values)
 
 

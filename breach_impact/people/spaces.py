@@ -52,7 +52,7 @@ def _of_another(draft: Draft, path: str, drafts: list[Draft]) -> bool:
 
 
 def _of_chance(draft: Draft, path: str) -> bool:
-    form = form_of(draft.held(path), draft.survey.records)
+    form = form_of(draft, path)
     return form is not None and form.certain
 
 
