@@ -32,7 +32,7 @@ from breach_impact.people.foreign import (
 )
 from breach_impact.people.guests import settle_guests
 from breach_impact.people.keyowners import Again, take
-from breach_impact.people.keypass import KeyValues, owners_of
+from breach_impact.people.keypass import KeyValues, owners_of, repeats_in_sample
 from breach_impact.people.organisations import of_firms, settle_organisations
 from breach_impact.people.otherpeople import find_others
 from breach_impact.people.peoplelists import list_people
@@ -51,6 +51,7 @@ if TYPE_CHECKING:
 OWN = 0.95
 NO_KEYS = frozenset("paid unpaid prepaid postpaid void avoid grid valid invalid bid aid kid mid solid fluid acid rapid hybrid android covid avid squid".split())
 """Words that end like the name of a key and are none."""
+NOBODY = frozenset({"0", "0.0", "-1"})
 NO_ACCOUNT = "own key, no account id: no foreign key names it, or it is not unique, or rows lack an own e-mail or user name"
 
 
@@ -79,6 +80,8 @@ def decide(dump: Dump, survey: Survey, drafts: list[Draft], again: Again) -> Non
             if (reason := named_by(values, draft, path, drafts)) is not None:
                 _take_key(draft, path, reason)
         _own_key(draft, candidates.get(draft.name, []), lambda path, draft=draft: _by_foreign(values, draft, path, drafts))
+    for draft in drafts:
+        _own_number(draft, drafts)
     found = settle_relatives(dump, survey, drafts, [*declared(drafts), *tested(values, drafts)], again)
     take(found, again)
     for draft in drafts:
@@ -220,7 +223,7 @@ def _by_owners(values: KeyValues, draft: Draft, path: str) -> str | None:
         return None
     total, found = draft.survey.records, values.unique(draft, path) if owners_of(draft) else None
     if found is not None and total and found[1] / total >= OWN and not any(_recur(values, draft, name) for name in _names_alone(draft)):
-        return f"account id: unique in {found[0]} rows, {found[1]} of {total} rows have an e-mail or user name of their own"
+        return f"account id: unique in {values.told(found[0])} rows, {found[1]} of {total} rows have an e-mail or user name of their own"
     return None
 
 
@@ -244,8 +247,10 @@ def _own_number(draft: Draft, drafts: list[Draft]) -> None:
     """
     accounts = draft.record_level("account_id")
     mine = next((c.path for c in accounts if draft.declared.primary == (c.path,)), None)
-    if mine is None and any(_mostly_filled(draft, c.path) and (c.path in draft.names or any(of_table(c.path, other) for other in neighbours(draft, drafts))) for c in accounts):
-        mine = next((c.path for c in accounts if c.path not in draft.names and of_table(c.path, draft) and len(set(values := draft.held(c.path))) == len(values)), None)
+    if mine is None:
+        mine = next((c.path for c in accounts if c.path not in draft.names and of_table(c.path, draft) and not repeats_in_sample(draft, c.path)), None)
+        if not any(_names_holder(draft, c.path, drafts) for c in accounts if c.path != mine):
+            return
     if mine is None or len(accounts) < 2 or mine in draft.keys:
         return
     leaf = tokens_of(mine)
@@ -253,3 +258,12 @@ def _own_number(draft: Draft, drafts: list[Draft]) -> None:
     if not known and not any(other.refers_to(draft, mine) for other in neighbours(draft, drafts)):
         draft.set(mine, data_type=None, confidence=0.9, why=NO_ACCOUNT)
         draft.keys[mine] = NO_ACCOUNT
+
+
+def _names_holder(draft: Draft, path: str, drafts: list[Draft]) -> bool:
+    """Whether a column says whose each row is: it names people of another table; in a table of people (a family's children) it does so if nobody has two rows."""
+    if not _mostly_filled(draft, path) or not (path in draft.names or any(of_table(path, other) and person_keys(other) for other in neighbours(draft, drafts))):
+        return False
+    values = [text for text in draft.held(path) if text not in NOBODY]
+    people = entity_of(table_words(draft.survey.table)) == "person" and draft.of_persons
+    return not people or (bool(values) and draft.distinct_share(values) >= OWN)

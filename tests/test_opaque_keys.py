@@ -272,3 +272,65 @@ def test_an_agent_is_another_under_whatever_name(tmp_path: Path) -> None:
     )
     assert role(tmp_path, "tickets", "agent")[1] != "subject" or role(tmp_path, "tickets", "agent")[0] is None
     assert subjects(tmp_path)["affected"] == 150
+
+
+def test_counts_of_things_are_no_keys_of_as_many_people(tmp_path: Path) -> None:
+    chance = random.Random(12)
+    tables = {name: [{"id": n + 1, "email": f"{name}{n}@mail.example.org"} for n in R] for name in ("users", "vendors", "drivers")}
+    for name in ("stock", "route", "shift", "batch"):
+        tables[name] = [{"id": n + 1, **{header: chance.choice(R) + 1 for header in ("external_id", "author", "owner", "pos", "ref", "grp")}, "u": n % 2 + 1} for n in range(300)]
+    write(tmp_path, **tables)
+    plan = bi.inspect(tmp_path, progress=False)
+    assert [(t.table, c.path) for t in plan.tables for c in t.columns if c.data_type == "account_id" and t.table not in ("users", "vendors", "drivers")] == []
+
+
+def test_who_looks_after_hundreds_of_customers_is_none_of_them(tmp_path: Path) -> None:
+    # Of a sample of 60 hardly two have the same salesman.
+    write(
+        tmp_path,
+        users=({"user_id": n + 1, "login": f"rep{n}x", "email": f"rep{n}@shop.example.org"} for n in range(100)),
+        customers=({"customer_no": f"K{100417 + n}", "user_id": n % 100 + 1, "email": mail(n)} for n in range(2000)),
+        orders=({"order": n, "customer_no": f"K{100417 + n}", "total": n} for n in range(2000)),
+    )
+    assert role(tmp_path, "customers", "user_id")[1] == "secondary"
+    assert subjects(tmp_path)["affected"] == 2100
+
+
+def dump_sql(folder: Path, **tables: Iterable[Row]) -> None:
+    """One input of several tables."""
+    lines = list[str]()
+    for name, rows in tables.items():
+        held = list(rows)
+        lines.append(f"CREATE TABLE `{name}` ({', '.join(f'`{column}` varchar(80)' for column in held[0])});")
+        lines += [f"INSERT INTO `{name}` VALUES ({', '.join(repr(str(value)) for value in row.values())});" for row in held]
+    (folder / "dump.sql").write_text("\n".join(lines), encoding="utf-8")
+
+
+def test_those_who_run_a_shop_are_apart_from_its_users_under_one_name_of_the_key(tmp_path: Path) -> None:
+    chance = random.Random(13)
+    dump_sql(
+        tmp_path,
+        users=({"id": n + 1, "username": f"nick{n}x", "email": mail(n)} for n in R),
+        admin_user=({"user_id": n + 1, "username": f"adm{n}", "email": f"adm{n}@shop.example.org"} for n in range(140)),
+        orders=({"order": n, "user_id": chance.choice(R) + 1, "total": n} for n in range(300)),
+    )
+    assert subjects(tmp_path)["affected"] == 290
+
+
+def test_a_profile_is_its_users(tmp_path: Path) -> None:
+    dump_sql(
+        tmp_path,
+        users=({"id": n + 1, "username": f"nick{n}x", "email": mail(n)} for n in R),
+        user_profiles=({"user_id": n + 1, "first_name": "Ada", "email": mail(n)} for n in R),
+        orders=({"order": n, "user_id": n % 150 + 1, "total": n} for n in range(300)),
+    )
+    assert subjects(tmp_path)["affected"] == 150
+
+
+def test_the_account_of_a_club_does_not_make_its_members_one(tmp_path: Path) -> None:
+    write(
+        tmp_path,
+        members=({"member_id": n + 1, "club_account_no": f"C{n % 12}", "first_name": "Ada", "email": mail(n) if n % 2 else ""} for n in R),
+        clubs=({"id": f"C{n}", "title": f"Club {n}"} for n in range(12)),
+    )
+    assert subjects(tmp_path)["affected"] == 150

@@ -97,15 +97,19 @@ class Draft:
         """About the share of distinct values among those of all records, by the values of the sampled ones.
 
         Of 200,000 logins of 100,000 people hardly one in a sample of 5,000 has its fellow there as well. So it is the number of values that stand there twice
-        that tells: where each stands r times among N, n of these hold (r - 1) n^2 / 2N such values.
+        that tells: where each stands r times among N, n of these hold (r - 1) n^2 / 2N such values. Where most stand there twice, nearly all that there are do
+        (Chao, *Nonparametric estimation of the number of classes in a population*, 1984: f1^2 / 2 f2 are missing).
         """
-        n = len(values)
-        seen = Counter(values)
+        n, seen = len(values), Counter(values)
         share = len(seen) / n if n else 1.0
-        if self.survey.sampled >= self.survey.records:
+        times = Counter(seen.values())
+        once, twice, more = times[1], times[2], len(seen) - times[1]
+        if self.survey.sampled >= self.survey.records or more < TWICE:
             return share
-        twice = sum(1 for times in seen.values() if times > 1)
-        return min(share, 1 / (1 + 2 * twice * (self.survey.records / self.survey.sampled) / n)) if twice >= TWICE else share
+        filled = n * self.survey.records / self.survey.sampled
+        if once <= more:
+            return min(share, (len(seen) + once * once / (2 * max(twice, 1))) / filled)
+        return min(share, 1 / (1 + 2 * more * filled / n**2))
 
     def refers_to(self, other: Draft, path: str) -> str | None:
         """The column whose declared foreign key is a column of another table; None if none is, or if several are: they are several people."""

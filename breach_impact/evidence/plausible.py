@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from breach_impact.evidence.looks import (
@@ -33,20 +32,8 @@ GRADE = r"[IVX\x{2160}-\x{216B}]{1,4}(?:[- ]?[a-cA-C])?|[MN][0-9]?"
 """The grade of a disease: of dementia in Japan, of heart failure, of a decubitus."""
 # Levels that are written as codes (Indonesia's SD to S3).
 SCHOOLING = r"(?i)(?:PAUD|TK|SD|SMP|SMA|SMK|MTs|SLT[PA]|D[- ]?(?:[1-4]|I{1,3}|IV)|S[- ]?[1-3])(?: ?/ ?.*)?"
-# The letters of the two sexes in the languages of the headers; other letters stand beside them (``X``, ``U``) and alone are those of a status.
-SEXED = [set(pair) for pair in "mf mw mk mv mn mh hf hm vh vm ek kq bg lp bf fn sv ae mž чж мж нж fw пж жм αγ".split()]
-
-
-def sexes(w: Witness) -> float:
-    """Whether single letters hold those of a sex: ``A``, ``D`` and ``I`` are no codes of it, though each is in some language."""
-    letters = {value.strip("[]").casefold() for value in w.values if re.fullmatch(r"\[?[^\W\d_]\]?", value)}
-    told = len(letters) < 2 or len(letters) < w.n or letters & set("mfwмж") or any(pair <= letters for pair in SEXED)
-    return 1.0 if told else 0.0
-
-
 # What a named column must look like beyond the detector's own pattern: types of open text, and types of plain numbers.
 PLAUSIBLE: dict[str, Callable[[Witness], float]] = {
-    "gender": sexes,
     "person_name": names,
     "mothers_maiden_name": names,
     "username": usernames,

@@ -55,7 +55,7 @@ def _known(key: Column, draft: Draft, drafts: list[Draft]) -> bool:
 
 def _many(draft: Draft, path: str) -> bool:
     values = draft.values(path)
-    return len(values) >= FEWEST and len(set(values)) >= OWNERS * len(values)
+    return len(values) >= FEWEST and draft.distinct_share(values) >= OWNERS
 
 
 def _settled(column: Column, owner: Column, draft: Draft) -> Column:

@@ -16,7 +16,7 @@ from breach_impact.headerwords.headers import segments
 from breach_impact.headerwords.headers import tokens as tokens_of
 from breach_impact.headerwords.lexicon import Phrase
 from breach_impact.people.keypass import KeyValues, repeats_in_sample
-from breach_impact.people.opaque import may_name
+from breach_impact.people.opaque import OF_USERS, may_name
 from breach_impact.people.roles import (
     RELATIVES,
     called_after,
@@ -100,16 +100,16 @@ def named_alike(other: Draft, path: str) -> list[Column]:
 def named_by(values: KeyValues, draft: Draft, path: str, drafts: list[Draft]) -> str | None:
     """Rule (a): the reason for which a key is an account id. Of a table with another one a column must be called after the table, and its values not occur there as well."""
     known = [c.path for c in draft.record_level("account_id") if c.path != path]
-    for other in neighbours(draft, drafts):
-        for column in proposed(other, draft, path):
-            if _names_another(column.path, draft, other, drafts) or _numbers_itself(column, draft, path, other):
-                continue
-            if known and not (of_table(column.path, draft) or _called_so(column.path, draft)):
-                continue
-            distinct, here = values.contained(other, column.path, draft, path)
-            if distinct and here / distinct >= CONTAINED and not any(_held_by(values, other, column.path, draft, one) for one in known):
-                other.names.setdefault(column.path, (draft.name, path))
-                return f"account id: foreign key {shown(other, column.path, drafts)} names it, {here} of its {distinct} distinct values occur here"
+    pairs = [(other, column) for other in neighbours(draft, drafts) for column in proposed(other, draft, path)]
+    for other, column in sorted(pairs, key=lambda pair: of_table(pair[1].path, pair[0])):  # those that may number their own table last
+        if _names_another(column.path, draft, other, drafts) or _numbers_itself(column, draft, path, other):
+            continue
+        if known and not (of_table(column.path, draft) or _called_so(column.path, draft)):
+            continue
+        distinct, here = values.contained(other, column.path, draft, path)
+        if distinct and here / distinct >= CONTAINED and not any(_held_by(values, other, column.path, draft, one) for one in known):
+            other.names.setdefault(column.path, (draft.name, path))
+            return f"account id: foreign key {shown(other, column.path, drafts)} names it, {values.told(here)} of its {distinct} distinct values occur here"
     return None
 
 
@@ -130,8 +130,8 @@ def _names_another(path: str, draft: Draft, other: Draft, drafts: list[Draft]) -
 def _numbers_itself(column: Column, draft: Draft, path: str, other: Draft) -> bool:
     """Whether a column numbers the rows of its own table (``id``, ``user_id`` of ``admin_user``), so that its numbers occur among those of any larger table."""
     own = column.path in other.keys and column.hints.get("own_key") == "true" and other.refers_to(draft, path) != column.path
-    values = other.held(column.path) if own or (of_table(column.path, other) and not of_table(column.path, draft)) else []
-    return bool(values) and len(set(values)) == len(values)
+    called = of_table(column.path, other) and not of_table(column.path, draft)
+    return (own or called) and bool(other.held(column.path)) and not repeats_in_sample(other, column.path)
 
 
 def proposed(other: Draft, target: Draft, path: str) -> list[Column]:
@@ -205,8 +205,8 @@ def _ids_of_people(column: Column) -> bool:
 
 
 def person_keys(draft: Draft) -> list[str]:
-    """The account ids that are own keys of a table of persons."""
-    if entity_of(table_words(draft.survey.table)) in INANIMATE or not draft.one_a_person:
+    """The account ids that are own keys of a table of persons; what a bank's accounts are numbered with is a key of nobody."""
+    if entity_of(table_words(draft.survey.table)) in INANIMATE or not draft.one_a_person or not (draft.of_persons or any(draft.record_level(data_type) for data_type in OF_USERS)):
         return []
     accounts = [c for c in draft.record_level("account_id") if c.path not in draft.names]
     own = {c.path for c in accounts if c.path in draft.keys or c.path == "_id" or draft.declared.primary == (c.path,) or of_table(c.path, draft)}
@@ -243,7 +243,7 @@ def tested(values: KeyValues, drafts: list[Draft]) -> list[Foreign]:
             distinct, here = values.contained(other, column.path, target, key)
             if not distinct or here / distinct < CONTAINED:
                 continue
-            why = f"foreign key to the account id {shown(target, key, drafts)}: {here} of its {distinct} distinct values occur there"
+            why = f"foreign key to the account id {shown(target, key, drafts)}: {values.told(here)} of its {distinct} distinct values occur there"
             called = _called(column, other, target)
             foreign = Foreign(other, column.path, target, key, why, opaque=not called)
             found.setdefault((other.name, column.path), []).append((called, here / target.survey.records, foreign))

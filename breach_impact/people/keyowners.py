@@ -10,9 +10,11 @@ from breach_impact.headerwords.headers import segments
 from breach_impact.headerwords.headers import tokens as tokens_of
 from breach_impact.headerwords.lexicon import folded
 from breach_impact.people.foreign import KEY_WORDS, Foreign, belongs, of_table
+from breach_impact.people.keypass import repeats_in_sample
 from breach_impact.people.opaque import names_somebody
 from breach_impact.people.peoplelists import list_people
 from breach_impact.people.roles import BESIDE, STAFF, STAND_INS, named_parties, parties_of
+from breach_impact.privacy import safe_name
 from breach_impact.types import Column
 
 VARY, FEWEST = 0.5, 3
@@ -54,7 +56,7 @@ def take(found: list[Foreign], again: Again) -> None:
             keepers = [c for c in draft.record_level("account_id") if c.path not in {f.path for f in mine} and _looks_after(free[0], c.path)]
             settle(draft, {free[0].path: free[0].why}, again)
             for c in keepers:
-                draft.set(c.path, role="secondary", party=STAFF, why=f"{c.why}; stands beside many of {free[0].path}")
+                draft.set(c.path, role="secondary", party=STAFF, why=f"{c.why}; stands beside many of {safe_name(free[0].path, 'col', 1)}")
 
 
 def _plainest(free: list[Foreign]) -> list[Foreign]:
@@ -131,22 +133,22 @@ def _people(found: Foreign) -> list[Column]:
 
 def _looks_after(found: Foreign, path: str) -> bool:
     """Whether an id is that of somebody who has to do with many of those whom a foreign key names (``user_id`` of a salesman beside ``partner_id``)."""
-    few, many = set(found.draft.held(path)), set(found.draft.held(found.path))
-    return not of_table(path, found.draft) and len(many) >= LEAST and len(few) * MANY <= len(many)
+    draft = found.draft
+    few, many = (draft.distinct_share(values) * len(values) for values in (draft.held(path), draft.held(found.path)))
+    return not of_table(path, draft) and many >= LEAST and few * MANY <= many
 
 
 def _numbers(draft: Draft, path: str) -> bool:
     """Whether an id that is called after its table only numbers the rows of a table that names nobody (``hesap_id`` of accounts with a bank)."""
-    if not of_table(path, draft) or any(c.data_type in PERSON_TYPES - {"phone"} for c in draft.record_level()):
-        return False
-    values = draft.held(path)
-    return len(values) >= FEWEST and len(set(values)) == len(values)
+    named = any(c.data_type in PERSON_TYPES - {"phone"} for c in draft.record_level())
+    return of_table(path, draft) and not named and len(draft.held(path)) >= FEWEST and not repeats_in_sample(draft, path)
 
 
 def _free(found: Foreign) -> bool:
     """Whether a row has nobody else: a primary key that is a foreign key too is the row's own."""
     # A telephone alone is rather that of whom the key names (the lines of a customer).
-    return found.draft.declared.primary == (found.path,) or all(c.data_type == "phone" for c in _people(found))
+    people = _people(found)
+    return found.draft.declared.primary == (found.path,) or not people or (not _of_staff(found) and all(c.data_type == "phone" for c in people))
 
 
 def _only_others(found: Foreign) -> bool:

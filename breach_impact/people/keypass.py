@@ -52,6 +52,10 @@ class KeyValues:
         rows, distinct, own = self._read.counts((draft.name, path))
         return (rows, own) if rows and rows == distinct else None
 
+    def told(self, count: int) -> str:
+        """A count as a reason may give it: of so many keys that only a part of them is looked at it is no exact one."""
+        return f"about {count}" if "_read" in self.__dict__ and self._read.thinned else str(count)
+
     def distinct(self, draft: Draft, path: str) -> tuple[int, int]:
         """(values of a column, distinct ones)."""
         return self._read.counts((draft.name, path))[:2]

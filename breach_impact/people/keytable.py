@@ -12,8 +12,8 @@ from breach_impact.privacy import hash_sql, new_key
 from breach_impact.scanning.values import normal_sql
 from breach_impact.sql import silent
 
-MOST = 8_000_000
-"""Distinct values of all columns that are kept, about 35 bytes each."""
+MOST = 4_000_000
+"""Distinct values of all columns that are kept, of which adding up takes about 170 bytes each."""
 Place = tuple[tuple[str, str], str]
 """((system, table), path)."""
 
@@ -37,13 +37,18 @@ class KeyTable:
         self._rows += self._one(
             f"INSERT INTO key SELECT {number}, {hash_sql('key', value)} AS h, any_value(hash({value})), count(*), count(*) FILTER (own) FROM ({rows}) WHERE v IS NOT NULL{thinned} GROUP BY h"
         )[0]
-        if self._rows > 2 * MOST:
+        if self._rows > MOST + MOST // 4:
             self._merge()
 
     def close(self) -> KeyTable:
         """Add up what was taken; call it before anything is asked."""
         self._merge()
         return self
+
+    @property
+    def thinned(self) -> bool:
+        """Whether values were left out."""
+        return self._bits > 0
 
     def counts(self, place: Place) -> tuple[int, int, int]:
         """(rows with a value, distinct values, rows that have an e-mail or user name as well); where values were left out, about so many."""

@@ -72,8 +72,8 @@ def may_name(target: Draft, key: str, other: Draft, column: Column, drafts: Sequ
     form = form_of(target, key)
     if form is None:
         # Any count of things is among the numbers of as many people.
-        return _initial(column.path, target, other, drafts) and len(set(other.held(column.path))) >= FEWEST
-    if _says_account(column.path, other):
+        return (_asks(column.path) or _initial(column.path, target, other, drafts)) and len(set(other.held(column.path))) >= FEWEST
+    if _asks(column.path) or _says_account(column.path, other):
         return True
     return form.alone and _all_of(other.held(column.path), form) and (form.certain or not _elsewhere(form, target, drafts))
 
@@ -85,14 +85,20 @@ def _says_account(path: str, other: Draft) -> bool:
 
 def names_somebody(path: str) -> bool:
     """Whether a name says a person, or is a letter with no more than a word for a key."""
-    return _says_person(path) or INITIAL.fullmatch("".join(tokens_of(segments(path)[-1]))) is not None
+    return _says_person(path) or _asks(path) or INITIAL.fullmatch("".join(tokens_of(segments(path)[-1]))) is not None
 
 
 def _says_person(path: str) -> bool:
     """Whether a name is nothing but words for a person, and for a key (``author``, ``owner_ref``, ``uczen``)."""
     words = tokens_of(segments(path)[-1])
     # The parent is rather the row above.
-    return bool(words) and (set(words) <= ACTORS or (names_person(words) and nothing_but(words, *PERSONS) and not set(parties_of(words)) & NO_IDS))
+    return names_person(words) and nothing_but(words, *PERSONS) and not set(parties_of(words)) & NO_IDS
+
+
+def _asks(path: str) -> bool:
+    """Whether a name is nothing but a word that asks for a person (``who``, ``by``)."""
+    words = set(tokens_of(segments(path)[-1]))
+    return bool(words) and words <= ACTORS
 
 
 def _initial(path: str, target: Draft, other: Draft, drafts: Sequence[Draft]) -> bool:

@@ -74,7 +74,7 @@ def _kept(draft: Draft, drafts: list[Draft]) -> None:
         return
     for column in owners:
         values = draft.values(column.path)
-        if len(values) >= FEWEST and len(set(values)) * (MANY if column.path in named else 2) <= len(values):
+        if len(values) >= FEWEST and draft.distinct_share(values) * (MANY if column.path in named else 2) <= 1:
             draft.set(column.path, role="secondary", party=STAFF, why=f"{column.why}; who looks after several of the rows")
 
 

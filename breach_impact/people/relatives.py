@@ -109,7 +109,7 @@ def _kin(draft: Draft, drafts: list[Draft], keys: PersonKeys, found: list[Foreig
     if accounts:
         path = accounts[0]
         values = draft.held(path)
-        if len(values) < CARRIED * draft.survey.sampled or len(set(values)) < EACH * len(values):  # who looks after some of them, or after many
+        if len(values) < CARRIED * draft.survey.sampled or draft.distinct_share(values) < EACH:  # who looks after some of them, or after many
             return None
         if of_table(path, draft) or draft.keys.get(path, "").startswith("account id"):
             return None

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from breach_impact.evidence.draft import Draft
 from breach_impact.headerwords.headers import tokens as tokens_of
-from breach_impact.people.foreign import of_table
+from breach_impact.people.foreign import neighbours, of_table
+from breach_impact.people.keypass import repeats_in_sample
 from breach_impact.people.opaque import form_of
 from breach_impact.people.pairfacts import Pair, Place, facts_of
 from breach_impact.people.roles import STAFF, named_parties
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 BOTH = 3
 """Ids that two tables must share, with an address on both sides, before it is said that they contradict each other; of declared primary keys one is enough."""
+SHARED = 20
+"""Ids with an address on both sides that two inputs must share (COUNTING, *Source system*)."""
 FEW = 20
 """One in so many second ids that are first ones elsewhere, or stand beside several, is no chance."""
 OWN = 0.6
@@ -39,16 +42,21 @@ def separate(drafts: list[Draft]) -> None:
     sides = {key[0].name: _side(*key) for key in keys}
     for number, (draft, path) in enumerate(keys):
         for larger, other in keys[:number]:
+            if larger.survey.system != draft.survey.system:
+                continue
             least = 1 if draft.declared.primary == (path,) and larger.declared.primary == (other,) else BOTH
-            if larger.survey.system == draft.survey.system and _word(draft, path) != _word(larger, other) and _contradict(sides[larger.name], sides[draft.name], least):
+            one, two = sides[larger.name], sides[draft.name]
+            # Keys that are called alike (``users.id``, ``admin_user.user_id``) are one unless as many contradict each other as of two inputs.
+            if _differ(one.mails, two.mails, SHARED) if _word(draft, path) == _word(larger, other) else _contradict(one, two, least):
                 _apart((draft, path), (larger, other), drafts)
                 break
 
 
 def _of_another(draft: Draft, path: str, drafts: list[Draft]) -> bool:
-    """Whether a column names the key of another table: ``hr_employee.user_id`` beside ``res_users``."""
-    others = [other for other in drafts if other is not draft and other.survey.system == draft.survey.system]
-    return path in draft.names or path in draft.declared.references or (not of_table(path, draft) and any(of_table(path, other) for other in others))
+    """Whether a column names the key of another table: ``hr_employee.user_id`` beside ``res_users``; what numbers its own table's rows (``admin_user.user_id``) may all the same."""
+    if of_table(path, draft) and not repeats_in_sample(draft, path) and path not in draft.declared.references:
+        return False
+    return path in draft.names or path in draft.declared.references or (not of_table(path, draft) and any(of_table(path, other) for other in neighbours(draft, drafts)))
 
 
 def _of_chance(draft: Draft, path: str) -> bool:
@@ -58,7 +66,7 @@ def _of_chance(draft: Draft, path: str) -> bool:
 
 def _mentioned(draft: Draft, drafts: list[Draft]) -> list[str]:
     """Account ids of a table that other tables' ids are called after (``customer_id`` of ``customer_entity``)."""
-    others = [other for other in drafts if other is not draft and other.survey.system == draft.survey.system]
+    others = neighbours(draft, drafts)
     called = any(of_table(c.path, draft) for other in others for c in other.columns if c.data_type == "account_id")
     return [c.path for c in draft.record_level("account_id") if called or any(other.refers_to(draft, c.path) for other in others)]
 
@@ -82,10 +90,10 @@ def separate_columns(dump: Dump, found: Survey, drafts: list[Draft]) -> None:
         if known.apart <= known.equal or known.crossed * FEW < known.seconds:
             continue
         if min(known.spread, known.branching) >= BOTH and known.spread * FEW >= known.seconds:
-            why = f"its numbers are those of {first.path}, and it stands beside many of them: another person's"
+            why = f"its numbers are those of {safe_name(first.path, 'col', 1)}, and it stands beside many of them: another person's"
             draft.set(other.path, role="secondary", party=next(iter(sorted(named_parties(other.path))), STAFF), why=why)
         else:
-            why = f"its numbers are those of {first.path} for other rows: it links only to columns named alike"
+            why = f"its numbers are those of {safe_name(first.path, 'col', 1)} for other rows: it links only to columns named alike"
             draft.set(other.path, hints={**other.hints, "scope": " ".join(tokens_of(other.path))})
         draft.keys[other.path] = why
 
@@ -158,11 +166,12 @@ def _apart(key: Key, larger: Key, drafts: list[Draft]) -> None:
     scope = _word(draft, path)
     shown = f"{safe_name(larger[0].survey.table, 'table', drafts.index(larger[0]) + 1)}.{safe_name(larger[1], 'col', 1)}"
     _scope(draft, path, scope, f"its numbers are those of {shown} for other people: it links only to columns that name this table")
-    for other in drafts:
-        if other is draft or other.survey.system != draft.survey.system:
-            continue
+    for other in neighbours(draft, drafts):
         for column in other.record_level("account_id"):
-            if other.names.get(column.path) == (draft.name, path) or of_table(column.path, draft) or other.refers_to(draft, path) == column.path or " ".join(tokens_of(column.path.rpartition(".")[2])) == scope:
+            told = other.names.get(column.path) == (draft.name, path) or other.refers_to(draft, path) == column.path
+            # ``orders.user_id`` beside users and ``admin_user`` names the users, who keep their numbers.
+            called = of_table(column.path, draft) or " ".join(tokens_of(column.path.rpartition(".")[2])) == scope
+            if told or (called and column.path not in other.names and not of_table(column.path, larger[0])):
                 _scope(other, column.path, scope, f"names {safe_name(draft.survey.table, 'table', drafts.index(draft) + 1)}, whose ids count apart")
 
 

@@ -36,7 +36,7 @@ def own_name(values: KeyValues, draft: Draft, keyed: Collection[tuple[str, str]]
     for other, path, column in users(draft, keyed, drafts):
         distinct, here = values.contained(other, column, draft, path)
         if other.refers_to(draft, path) == column or (distinct and here / distinct >= CONTAINED and values.unique(draft, path) is not None):
-            return path, f"account id: the user name {shown(other, column, drafts)} names it, {here} of its {distinct} distinct values occur here"
+            return path, f"account id: the user name {shown(other, column, drafts)} names it, {values.told(here)} of its {distinct} distinct values occur here"
     return None
 
 
