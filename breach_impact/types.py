@@ -81,6 +81,7 @@ class ColumnSample:
         nulls: sampled records (or elements) in which the key stands with a null-like value.
         kinds: JSON kinds met (``string``, ``number``, ``bool``), with their counts.
         formula: its cells are text written as formulas (``="0123"``); the values stand here without.
+        pointer: what stands before the key in each value (``gid://shopify/Customer/``); the values stand here without.
         slips: values of a column of few values that hardly ever occur; they have no vote, or two typing errors would outvote ``Male`` and ``Female``.
     """
 
@@ -92,6 +93,7 @@ class ColumnSample:
     kinds: Mapping[str, int] = field(default_factory=dict)
     slips: frozenset[str] = frozenset()
     formula: bool = False
+    pointer: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,7 +146,7 @@ class Column:
         party: of a secondary column: the word that names the other person (``shared_with``, ``emergency_contact``; ``other`` where structure tells); columns
             under the same parent and party are one person.
         why: the reason in words, without a value.
-        hints: what else changes a number: ``country`` (the whole column's), ``birth`` (a place of birth, which says of nobody where he is), ``day_first`` (``true``/``false``), ``years`` (how years are counted: ``minguo``, ``eras`` of Japan, ``buddhist``), ``months`` (``named``), ``cells`` (``formula``: text as a spreadsheet's formula), ``expiry`` (``yymm``), ``unit``
+        hints: what else changes a number: ``country`` (the whole column's), ``birth`` (a place of birth, which says of nobody where he is), ``day_first`` (``true``/``false``), ``years`` (how years are counted: ``minguo``, ``eras`` of Japan, ``buddhist``), ``months`` (``named``), ``cells`` (``formula``: text as a spreadsheet's formula), ``pointer`` (what stands before a person's key in each value), ``expiry`` (``yymm``), ``unit``
             (``s``, ``ms``, ``us`` of epochs), ``issuer`` and ``token_kind`` by name, ``forms`` (hash formats possible of
             values that name none), ``by_length`` (those of them that only a length names), ``blocks`` (repeated blocks of a cipher), ``masks`` (words for "no password"),
             ``nulls`` (fillers, tab-separated), ``kept`` (null-like words that are values here, tab-separated, such as ``na`` for Namibia), ``own_key`` (this is the table's own bare key), ``device`` (of a device), ``label`` (says a zone again that a column beside it names), ``numerals`` (``native``: digits of

@@ -110,6 +110,9 @@ def _first_verdicts(table: TableSample) -> list[Draft]:
         if draft.sample.path in table.known:
             draft.take("account_id", TOLD, table.known[draft.sample.path])
             draft.evident = True
+        elif draft.sample.pointer and not draft.reading.own_key:
+            draft.take("account_id", TOLD, "its values point to people by their keys")
+            draft.evident = True
         else:
             judge(draft, table.declared.get(draft.sample.path, ""))
     return drafts

@@ -30,6 +30,7 @@ from breach_impact.headerwords.headers import segments, tokens
 from breach_impact.headerwords.lexicon import folded
 from breach_impact.people.rule_surroundings import HAPPENS, HARDWARE
 from breach_impact.registry import detectors
+from breach_impact.scanning import pointers
 from breach_impact.scanning.months import NAMED
 from breach_impact.scanning.numerals import HINT, KEPT
 from breach_impact.tokens.formats import token_types
@@ -128,6 +129,8 @@ def hints_of(draft: Draft, here: Company, *, first: bool, sure: bool, salted: bo
         out["own_key"] = "true"
     if draft.sample.formula:
         out["cells"] = "formula"
+    if draft.sample.pointer:
+        out[pointers.HINT] = draft.sample.pointer
     if main is None or main in KEPT:
         out.pop(HINT, None)
     if main is None:

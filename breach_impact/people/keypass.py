@@ -16,6 +16,7 @@ from breach_impact.reading.batches import BATCH_BYTES, frames_of, in_time
 from breach_impact.reading.gathering import Piece, gathered, settled_kind, unmarked
 from breach_impact.reading.reader import Expression, FlatReader
 from breach_impact.reading.structure import SELF, Shape
+from breach_impact.scanning.pointers import key_sql
 from breach_impact.scanning.values import NULLS, WHITE, cleaned, normal_sql
 from breach_impact.sql import chained, literal
 from breach_impact.survey import Survey, again
@@ -153,9 +154,17 @@ def _expression(reader: Any, root: str, draft: Draft, path: str) -> Any:  # noqa
     survey = draft.survey
     if path == "_id" and path not in (survey.flat if survey.flat is not None else dict(survey.shape.paths())):
         return Expression("doc_id", False)
-    if isinstance(reader, FlatReader):
-        return reader.values(("." + path, SELF), "frame")
-    return reader.values(dict(draft.survey.shape.paths())[path], root)
+    found = reader.values(("." + path, SELF), "frame") if isinstance(reader, FlatReader) else reader.values(dict(survey.shape.paths())[path], root)
+    return key_in(found, survey.pointers.get(path, ""))
+
+
+def key_in(found: Expression, before: str) -> Expression:
+    """The keys in the values of a place that holds pointers."""
+    if not before:
+        return found
+    white = literal(WHITE)
+    one = key_sql(f"trim({'v' if found.many else found.sql}, {white})", before)
+    return Expression(f"list_transform({found.sql}, lambda v: {one})" if found.many else one, found.many)
 
 
 def _clean(reader: Any, root: str, draft: Draft, path: str) -> str:  # noqa: ANN401

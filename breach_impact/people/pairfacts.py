@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from breach_impact.evidence.draft import Draft
-from breach_impact.people.keypass import reread
+from breach_impact.people.keypass import key_in, reread
 from breach_impact.reading.reader import Expression, FlatReader
 from breach_impact.reading.structure import SELF
 from breach_impact.registry import detectors
@@ -202,7 +202,7 @@ def _whole(dump: Dump, found: Survey, by_name: Mapping[tuple[str, str], Draft], 
         for reader in load(con, shape, frame, [places[path] for path in paths if path in places]):
             flat = isinstance(reader, FlatReader)
             for pair in mine:
-                one, other, *given = (reader.values(("." + p.path, SELF) if flat else places[p.path], "frame" if flat else "d") for p in pair.places)
+                one, other, *given = (key_in(reader.values(("." + p.path, SELF) if flat else places[p.path], "frame" if flat else "d"), draft.survey.pointers.get(p.path, "")) for p in pair.places)
                 first = _single(one)
                 for third in given:
                     first = f"CASE WHEN {_single(third)} IS NOT NULL THEN {first} END"

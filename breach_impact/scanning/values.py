@@ -12,7 +12,7 @@ from functools import cache
 
 from breach_impact.passwords import stored as passwords
 from breach_impact.registry import detectors
-from breach_impact.scanning import forms, objects
+from breach_impact.scanning import forms, objects, pointers
 from breach_impact.scanning.eras import YEARS, era_time_sql
 from breach_impact.scanning.written_dates import named_time_sql
 from breach_impact.sql import literal
@@ -45,10 +45,11 @@ def trimmed(v: str) -> str:
 
 
 def plain(v: str, column: Column) -> str:
-    """The value without white space, and without the formula by which a spreadsheet is told that it is text (``="0123"``), NULL for the kind of an object, where the column is of such."""
+    """The value without white space, without the formula by which a spreadsheet is told that it is text (``="0123"``) and without what says whose key it is, NULL for the kind of an object, where the column is of such."""
     text = trimmed(v)
     if column.hints.get("cells") == "formula":
         text = trimmed(f"regexp_replace({text}, {literal(FORMULA)}, '\\1\\2')")
+    text = pointers.key_sql(text, column.hints.get(pointers.HINT, ""))
     return objects.void_sql(text) if column.hints.get(objects.HINT) == objects.VOID else text
 
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice, repeat
 
+from breach_impact.scanning.pointers import begins, key_of
 from breach_impact.scanning.values import FORMULA, NULLS, WHITE
 from breach_impact.types import ColumnSample
 
@@ -84,7 +85,9 @@ class ColumnValues:
         if formula:
             values = tuple(dict.fromkeys(filter(None, map(_unwrapped, values))))
             slips = frozenset(map(_unwrapped, slips))
-        return ColumnSample(path=path, values=values, filled=self.total, total=self.total, nulls=self.nulls, kinds=dict(self.kinds), slips=slips, formula=formula)
+        if pointer := begins(values):
+            values, slips = tuple(key_of(value, pointer) for value in values), frozenset()
+        return ColumnSample(path=path, values=values, filled=self.total, total=self.total, nulls=self.nulls, kinds=dict(self.kinds), slips=slips, formula=formula, pointer=pointer)
 
     def slips(self) -> frozenset[str]:
         """The rarest values of a column that repeats few of them, up to SLIPS of all together; of values that are equally rare all or none."""

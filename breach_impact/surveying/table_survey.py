@@ -10,6 +10,8 @@ import numpy as np
 
 from breach_impact.reading.reader import Steps, path_of
 from breach_impact.reading.structure import Shape, scalar, walk
+from breach_impact.scanning.pointers import key_of
+from breach_impact.scanning.values import WHITE
 from breach_impact.surveying.column_values import ColumnValues
 from breach_impact.surveying.keyfacts import KeyFacts
 from breach_impact.surveying.sampling import Kept, by_column, documents, picked
@@ -31,6 +33,7 @@ class TableSurvey:
         size: bytes of the records.
         met: hashes of the ``_id`` of all documents, as long as they are few enough to be kept.
         facts: of flat rows, of columns that may be keys.
+        pointers: what stands before the key in each value of a column of pointers, and is left out of what is picked.
         repeating: whether two rows of the sample share a value of a column, of those that were asked for.
     """
 
@@ -47,6 +50,7 @@ class TableSurvey:
     rare: dict[Steps, list[Kept]] = field(default_factory=dict)
     facts: KeyFacts | None = None
     repeating: dict[str, bool] = field(default_factory=dict)
+    pointers: dict[str, str] = field(default_factory=dict)
 
     def take_ids(self, hashes: Any) -> None:  # noqa: ANN401 - a numpy array
         """Keep the hashes of documents' ids."""
@@ -78,6 +82,13 @@ class TableSurvey:
 
     def picked(self, paths: Collection[str]) -> Iterator[list[tuple[str, str | None]]]:
         """Of each sampled record (path, value) of what it holds at some paths."""
+        if self.pointers.keys().isdisjoint(paths):
+            yield from self._picked(paths)
+            return
+        for fields in self._picked(paths):
+            yield [(path, text and key_of(text.strip(WHITE), self.pointers.get(path, ""))) for path, text in fields]
+
+    def _picked(self, paths: Collection[str]) -> Iterator[list[tuple[str, str | None]]]:
         if self.flat is not None:
             yield from ([(name, scalar(value)) for name, value in row] for row in picked(self._chosen(), paths))
             return
@@ -106,7 +117,6 @@ class TableSurvey:
             for name, values in by_column(kept, self.flat).items():
                 columns[name] = ColumnValues()
                 columns[name].add_rows(values)
-        return TableSample(
-            system=self.system, table=self.table, records=len(kept),
-            columns=tuple(gather.column(path) for path, gather in columns.items()),
-        )  # fmt: skip
+        found = tuple(gather.column(path) for path, gather in columns.items())
+        self.pointers = {column.path: column.pointer for column in found if column.pointer}
+        return TableSample(system=self.system, table=self.table, records=len(kept), columns=found)
