@@ -30,7 +30,7 @@ def rows(keys: Sequence[str], count: int = 40) -> list[list[str | None]]:
 )  # fmt: skip
 def test_which_tables_are_of_names_and_values(columns: list[str], keys: list[str], found: tuple[str, str] | None) -> None:
     fields = fields_of(columns, rows(keys))
-    assert (None if fields is None else (fields.key, fields.value)) == found
+    assert [(one.key, one.value) for one in fields] == ([] if found is None else [found])
 
 
 def test_values_count_as_what_their_names_say(tmp_path: Path) -> None:

@@ -67,16 +67,16 @@ class Fields:
     """Two columns of which one names what the other holds (``meta_key``, ``meta_value``).
 
     Attributes:
-        telling: which names say a type of data; only values under these are put under them.
+        under: what a value of that name is put under; None where it stays as it is.
     """
 
     key: str
     value: str
-    telling: Callable[[str], bool]
+    under: Callable[[str], str | None]
 
 
-Pair = Callable[[Sequence[str], Sequence[Sequence[str | None]]], Fields | None]
-"""Of names of columns and first rows: the pair of columns of names and values, if there is one."""
+Pair = Callable[[Sequence[str], Sequence[Sequence[str | None]]], Sequence[Fields]]
+"""Of names of columns and first rows: the pairs of columns of names and values."""
 
 
 @dataclass(slots=True)
@@ -119,7 +119,7 @@ class Elements:
     spread: Callable[[pa.Array], pa.Array]
 
 
-def opened(frames: Iterator[Frame], pair: Pair = lambda columns, rows: None, elements: Elements | None = None) -> Iterator[Frame]:
+def opened(frames: Iterator[Frame], pair: Pair = lambda columns, rows: (), elements: Elements | None = None) -> Iterator[Frame]:
     """Frames of a source, those of tables that have columns of documents, or of names and values, as frames of documents."""
     known: dict[Name, Callable[[Frame], Frame]] = {}
     waiting: dict[Name, _First | _Documents] = {}
@@ -171,34 +171,36 @@ def _same(frame: Frame) -> Frame:
     return frame
 
 
-def _ready(frame: Frame, found: frozenset[str], fields: Fields | None) -> Frame:
-    return as_documents(frame, found, fields) if found or fields is not None else frame
+def _ready(frame: Frame, found: frozenset[str], fields: Sequence[Fields]) -> Frame:
+    return as_documents(frame, found, fields) if found or fields else frame
 
 
-def as_documents(frame: Frame, found: frozenset[str], fields: Fields | None = None) -> Frame:
+def as_documents(frame: Frame, found: frozenset[str], fields: Sequence[Fields] = ()) -> Frame:
     """Rows as documents, the cells of some columns as what they hold, and values under their names."""
     import pyarrow as pa
     import pyarrow.compute as pc
 
     cells = {name: values.cast(pa.string()) for name, values in zip(frame.columns, frame.rows.columns[2:], strict=True)}
     parts: list[pa.Array | str] = []
+    named = {one.value: one for one in fields if one.key in cells}
     for number, ((name, column), text) in enumerate(zip(cells.items(), _quoted(list(cells.values())), strict=True)):
         told = _held(column, text) if name in found else text
-        if fields is not None and name == fields.value and fields.key in cells:
-            told = _under(cells[fields.key], _held(column, text), told, fields.telling)
+        if name in named:
+            told = _under(cells[named[name].key], _held(column, text), told, named[name].under)
         parts += [("," if number else "{") + json.dumps(name, ensure_ascii=False) + ":", told]
     docs = pc.binary_join_element_wise(*parts, "}", "")
     out = docs_frame(frame.table, frame.rows.column(0).to_numpy(), frame.rows.column(1).to_numpy(), docs)
     return Frame(out.table, out.rows, system=frame.system)
 
 
-def _under(keys: pa.Array, values: pa.Array, other: pa.Array, telling: Callable[[str], bool]) -> pa.Array:
+def _under(keys: pa.Array, values: pa.Array, other: pa.Array, under: Callable[[str], str | None]) -> pa.Array:
     """Values under names that tell what they are; all others as they were."""
     import pyarrow as pa
     import pyarrow.compute as pc
 
     coded = pc.fill_null(keys, "").dictionary_encode()
-    names = pa.array([json.dumps(name, ensure_ascii=False) if telling(name) else None for name in coded.dictionary.to_pylist()], pa.string())
+    told = (under(name) for name in coded.dictionary.to_pylist())
+    names = pa.array([None if name is None else json.dumps(name, ensure_ascii=False) for name in told], pa.string())
     name = names.take(coded.indices)
     return pc.coalesce(pc.binary_join_element_wise("{", name, ":", values, "}", ""), other)
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from breach_impact.documents.celldocs import Elements, Fields
 from breach_impact.documents.jsonvet import connection
+from breach_impact.documents.links import links_of
 from breach_impact.headerwords.headers import tokens
 from breach_impact.headerwords.naming import read
 from breach_impact.sql import literal
@@ -23,26 +24,33 @@ _NAME = re.compile(r"[A-Za-z_][\w .:-]{0,63}")
 KEYS = frozenset({"key", "name", "field", "attribute", "property", "option", "param", "code", "label"})
 VALUES = frozenset({"value", "val"})
 OWNERS = frozenset({"account_id", "username"})
-LEAST = 2
-"""So many names must tell a type of data."""
+LEAST, ODD = 2, 0.1
+"""So many names must tell a type of data; of so many rows the name may be none (the key of a token among those of settings)."""
 
 
-def fields_of(columns: Sequence[str], rows: Sequence[Sequence[str | None]]) -> Fields | None:
-    """The columns of names and values of a table, None where it has none.
+def fields_of(columns: Sequence[str], rows: Sequence[Sequence[str | None]]) -> list[Fields]:
+    """The columns of names and values of a table, and those of keys whose table stands beside them.
 
     Args:
         columns: of the table.
         rows: its first ones; names must recur in them.
     """
+    found = _named(columns, rows)
+    taken = {name for one in found for name in (one.key, one.value)}
+    return [*found, *(one for one in links_of(columns, rows) if not {one.key, one.value} & taken)]
+
+
+def _named(columns: Sequence[str], rows: Sequence[Sequence[str | None]]) -> list[Fields]:
     found = pair_of(columns)
     if found is None or not any(c.data_type in OWNERS and c.weight >= 0.9 for name in columns if name not in found for c in read(name, "").candidates):
-        return None
+        return []
     place = columns.index(found[0])
     names = [(row[place] or "").strip() for row in rows]
     distinct = set(names)
-    if len(distinct) * 2 > len(names) or not all(map(_NAME.fullmatch, distinct)) or sum(map(telling, distinct)) < LEAST:
-        return None
-    return Fields(*found, telling)
+    odd = sum(_NAME.fullmatch(name) is None for name in names)
+    if len(distinct) * 2 > len(names) or odd > ODD * len(names) or sum(map(telling, distinct)) < LEAST:
+        return []
+    return [Fields(*found, lambda name: name if telling(name) else None)]
 
 
 def pair_of(columns: Sequence[str]) -> tuple[str, str] | None:
@@ -57,6 +65,17 @@ def pair_of(columns: Sequence[str]) -> tuple[str, str] | None:
         words = tokens(value)
         if words and words[-1] in VALUES and words[:-1] in keys:
             return keys[words[:-1]], value
+    return _flat_pair(columns)
+
+
+def _flat_pair(columns: Sequence[str]) -> tuple[str, str] | None:
+    """The same of names written without marks, one of which is a word by itself (``configkey``, ``configvalue``)."""
+    flat = {name.lower(): name for name in columns}
+    for value in flat:
+        stem = next((value.removesuffix(word) for word in ("value", "val") if value.endswith(word) and value != word), "")
+        key = next((stem + word for word in sorted(KEYS) if stem and stem + word in flat), None)
+        if key is not None:
+            return flat[key], flat[value]
     return None
 
 

@@ -11,6 +11,7 @@ from breach_impact.delimited.dialect import SAMPLE, Dialect, dialect_of
 from breach_impact.delimited.rows import rows
 from breach_impact.documents.celldocs import Counts, Fields, as_documents
 from breach_impact.documents.keyvalue import fields_of, pair_of
+from breach_impact.documents.links import pairs_of
 from breach_impact.framing import BOM, About, Again, Reading, Stream, Tally
 from breach_impact.registry import loaders
 from breach_impact.types import Frame
@@ -64,7 +65,7 @@ class CsvJson:
             return 0.0, "no documents in cells"
         dialect = dialect_of(plain, whole=len(plain) < SAMPLE, reading=self.plain.reading)
         found, fields = self._told(plain, dialect)
-        if fields is not None and not found:
+        if fields and not found:
             return min(1.0, dialect.score + 0.02), "names and values in cells"
         return (min(1.0, dialect.score + 0.02), "documents in cells") if found else (0.0, "no documents in cells")
 
@@ -77,22 +78,22 @@ class CsvJson:
         found, fields = self._told(plain, dialect_of(plain, whole=len(plain) < SAMPLE, reading=self.plain.reading))
         tally.uncut, tally.wanted = False, None
         for frame in self.plain.frames(Again(head, stream), tally, block_size=block_size):
-            yield as_documents(frame, found, fields) if found or fields is not None else frame
+            yield as_documents(frame, found, fields) if found or fields else frame
 
-    def _told(self, plain: bytes, dialect: Dialect) -> tuple[frozenset[str], Fields | None]:
+    def _told(self, plain: bytes, dialect: Dialect) -> tuple[frozenset[str], list[Fields]]:
         """The columns of which most of the first cells that hold something are documents; those of names and values."""
         known = self.plain.columns
         columns = known if known and not dialect.header and len(known) == len(dialect.columns) else dialect.columns
         if dialect.frame is not None or len(set(columns)) < len(columns):
-            return frozenset(), None
+            return frozenset(), []
         hint = _HINT.search(plain[:SAMPLE])
         if not hint and not (dialect.header or known):
-            return frozenset(), None
-        cells = _first(plain, dialect, len(columns)) if hint or pair_of(columns) else []
+            return frozenset(), []
+        cells = _first(plain, dialect, len(columns)) if hint or pair_of(columns) or pairs_of(columns) else []
         counts = Counts()
         for row in cells if hint else ():
             counts.take(columns, row)
-        return counts.documents(), fields_of(columns, cells) if cells and (dialect.header or known) else None
+        return counts.documents(), fields_of(columns, cells) if cells and (dialect.header or known) else []
 
 
 def _first(plain: bytes, dialect: Dialect, width: int) -> list[list[str]]:
