@@ -21,6 +21,7 @@ from breach_impact.people.foreign import (
     KEY_WORDS,
     belongs,
     declared,
+    key_free,
     named_alike,
     named_by,
     neighbours,
@@ -31,12 +32,15 @@ from breach_impact.people.foreign import (
     tested,
 )
 from breach_impact.people.guests import settle_guests
+from breach_impact.people.keepers import settle_keepers
 from breach_impact.people.keyowners import Again, take
 from breach_impact.people.keypass import KeyValues, owners_of, repeats_in_sample
 from breach_impact.people.organisations import of_firms, settle_organisations
 from breach_impact.people.otherpeople import find_others
 from breach_impact.people.peoplelists import list_people
+from breach_impact.people.recipients import settle_recipients
 from breach_impact.people.relatives import settle_relatives
+from breach_impact.people.roles import same_word
 from breach_impact.people.spaces import separate, separate_columns
 from breach_impact.people.staff import own_staff
 from breach_impact.people.trackers import settle_trackers
@@ -66,13 +70,14 @@ def decide(dump: Dump, survey: Survey, drafts: list[Draft], again: Again) -> Non
     """
     settle_trackers(drafts, again)
     settle_guests(drafts)
+    settle_recipients(drafts)
     settle_organisations(drafts)
     settle_address_books(drafts)
     find_others(dump, survey, drafts)
     for draft in drafts:
         list_people(draft)
         own_staff(draft)
-    candidates = {d.name: keys for d in drafts if _may_have(d) and not _of_others(d, drafts) and (keys := _own_keys(d, drafts))}
+    candidates = {d.name: keys for d in drafts if _may_have(d, drafts) and not _of_others(d, drafts) and (keys := _own_keys(d, drafts))}
     second = {d.name: keys for d in drafts if d.name not in candidates and _has_two_keys(d, drafts) and (keys := d.bare_keys())}
     values = KeyValues(dump, survey, drafts, _wanted(drafts, {**candidates, **second}))
     for draft in drafts:
@@ -85,7 +90,7 @@ def decide(dump: Dump, survey: Survey, drafts: list[Draft], again: Again) -> Non
     found = settle_relatives(dump, survey, drafts, [*declared(drafts), *tested(values, drafts)], again)
     take(found, again)
     for draft in drafts:
-        if _may_have(draft):
+        if _may_have(draft, drafts):
             named = own_name(values, draft, candidates, drafts)
             _own_key(draft, candidates.get(draft.name, []), lambda path, draft=draft, named=named: None if named else _by_owners(values, draft, path))
             draft.keys |= {named[0]: named[1]} if named else {}
@@ -94,9 +99,10 @@ def decide(dump: Dump, survey: Survey, drafts: list[Draft], again: Again) -> Non
         _own_number(draft, drafts)
     for draft in drafts:
         no_other(draft)
-    separate_columns(dump, survey, drafts)
+    settle_keepers(drafts)
     known_by_name(values, drafts)
     separate(drafts)
+    separate_columns(dump, survey, drafts)
 
 
 def _wanted(drafts: list[Draft], candidates: Mapping[tuple[str, str], list[str]]) -> dict[tuple[str, str], set[str]]:
@@ -121,7 +127,7 @@ OF_PEOPLE = ("password", "password_hash", "date_of_birth", "person_name")
 """What only rows of people have."""
 
 
-def _may_have(draft: Draft) -> bool:
+def _may_have(draft: Draft, drafts: list[Draft]) -> bool:
     """Whether a table is one of persons and has no other account id, so that its own key may be one: the number of an order is its buyer's no more than that of a book."""
     words = table_words(draft.survey.table)
     entity = entity_of(words)
@@ -130,7 +136,7 @@ def _may_have(draft: Draft) -> bool:
     if entity == "org" or kin:  # a shop's table may hold its people, one of wards holds wards
         entity = None if any(draft.record_level(data_type) for data_type in OF_PEOPLE) else entity
     # What few rows have (the contact that a lead became, the salesman who looks after a partner) is no key of the table.
-    others = [c for c in draft.record_level("account_id") if _mostly_filled(draft, c.path) and not (entity == "person" and _of_address(draft, c.path))]
+    others = [c for c in draft.record_level("account_id") if _mostly_filled(draft, c.path) and not (entity == "person" and (_of_address(draft, c.path) or _also_there(draft, c.path, drafts)))]
     return entity not in INANIMATE and not others and _of_people(draft)
 
 
@@ -138,7 +144,8 @@ def _has_two_keys(draft: Draft, drafts: list[Draft]) -> bool:
     """Whether the rows of a table of people may have a key beside the number that they are known by (``id``, ``customer_no``): none that says whose a row is."""
     named = entity_of(table_words(draft.survey.table)) == "person"  # an employee is also somebody's user
     theirs = not named and any(c.path in draft.declared.references for c in draft.record_level("account_id"))
-    return not theirs and not any(belongs(draft, other) for other in neighbours(draft, drafts)) and _of_people(draft)
+    thing = entity_of(table_words(draft.survey.table)) in INANIMATE
+    return not theirs and not thing and not any(belongs(draft, other) for other in neighbours(draft, drafts)) and _of_people(draft)
 
 
 def _of_people(draft: Draft) -> bool:
@@ -149,6 +156,12 @@ def _of_address(draft: Draft, path: str) -> bool:
     """Whether a key stands in the object of an address (``default_address.customer_id``): it says whose the address is, and who has none has the key of the record all the same."""
     level = path.rpartition(".")[0]
     return bool(level) and any(c.data_type == "street_address" and c.path.rpartition(".")[0] == level for c in draft.columns)
+
+
+def _also_there(draft: Draft, path: str, drafts: list[Draft]) -> bool:
+    """Whether an id says who some of the people of a table are in another one (``User.ContactId`` of those who sign in to a portal)."""
+    some = len(draft.held(path)) < OWN * draft.survey.sampled
+    return some and not of_table(path, draft) and any(of_table(path, other) and other.of_persons for other in neighbours(draft, drafts))
 
 
 def _mostly_filled(draft: Draft, path: str) -> bool:
@@ -247,17 +260,27 @@ def _own_number(draft: Draft, drafts: list[Draft]) -> None:
     """
     accounts = draft.record_level("account_id")
     mine = next((c.path for c in accounts if draft.declared.primary == (c.path,)), None)
-    if mine is None:
+    theirs = next((c.path for c in accounts if _numbers_theirs(draft, c.path, drafts)), None)
+    if mine is None and theirs is None:
         mine = next((c.path for c in accounts if c.path not in draft.names and of_table(c.path, draft) and not repeats_in_sample(draft, c.path)), None)
         if not any(_names_holder(draft, c.path, drafts) for c in accounts if c.path != mine):
             return
-    if mine is None or len(accounts) < 2 or mine in draft.keys:
+    if theirs is None and len(accounts) < 2:
+        return
+    mine = theirs or mine
+    if mine is None or mine in draft.keys:
         return
     leaf = tokens_of(mine)
     known = any(other.names.get(c.path) == (draft.name, mine) or tokens_of(c.path.rpartition(".")[2]) == leaf for other in neighbours(draft, drafts) for c in other.columns)
     if not known and not any(other.refers_to(draft, mine) for other in neighbours(draft, drafts)):
         draft.set(mine, data_type=None, confidence=0.9, why=NO_ACCOUNT)
         draft.keys[mine] = NO_ACCOUNT
+
+
+def _numbers_theirs(draft: Draft, path: str, drafts: list[Draft]) -> bool:
+    """Whether a key bears the whole name of a table of what people of another one have or did (``customer_login_id`` of ``customer_login``)."""
+    words, table = key_free(path), table_words(draft.survey.table)
+    return len(words) > 1 and table[-len(words) :] == words and not same_word(words[-1], words[0]) and any(belongs(draft, other) and not same_word(table_words(other.survey.table)[-1], words[-1]) for other in neighbours(draft, drafts))
 
 
 def _names_holder(draft: Draft, path: str, drafts: list[Draft]) -> bool:

@@ -66,7 +66,7 @@ class Draft:
     def of_persons(self) -> bool:
         """Whether each row is about a person."""
         return any(
-            c.data_type in PERSON_TYPES or (c.data_type and detectors()[c.data_type].identifier == "national_id")
+            (c.data_type in PERSON_TYPES or (c.data_type and detectors()[c.data_type].identifier == "national_id")) and self.held(c.path)
             for c in self.record_level()
         )
 

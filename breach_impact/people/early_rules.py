@@ -121,6 +121,19 @@ SERVING = frozenset(map(fold, (
     " farmacia prestataire fournisseur établissement magasin clinique hôpital pharmacie fornitore negozio ambulatorio ospedale lieferant praxis klinik krankenhaus apotheke filiale leverancier winkel vestiging ziekenhuis apotheek"
     " dostawca placówka sklep przychodnia szpital apteka tedarikçi mağaza şube hastane eczane поставщик магазин клиника больница аптека постачальник клініка лікарня 医院 门店 供应商 病院 店舗 薬局 병원 매장 약국").split()))  # fmt: skip
 """Who serves the person of the row: its name is no employer's."""
+CONSTANT = "[A-Z0-9_-]{2,8}"
+NETMASK = r"255\.(?:[0-9]{1,3}\.){2}(?:0|128|192|224|240|248|252|254|255)"
+BROWSERS = frozenset({"device", "browser", "visitor", "canvas", "client", "machine"})
+OLDEST, LATEST, MILLISECONDS = 600_000_000, 2_600_000_000, 10_000_000_000
+"""Seconds since 1970 before 1989, after 2052, and what is more than those of any year: no service has such times in one column."""
+MESSAGE_IDS = frozenset({("message", "id"), ("msg", "id"), ("messageid",), ("msgid",), ("reply", "to", "id"), ("thread", "id"), ("references",)})
+PROGRAM_TABLES = {("application",), ("app",)}
+CLIENT_IDS = {("uid",), ("client", "id"), ("app", "id"), ("application", "id"), ("clientid",)}
+PROGRAMS = r"(?i:(?:service|system|svc|sys|bot|api|admin|cron|batch|daemon|automation|integration|webhook|sync|migration)(?:[-_. ](?:account|user|service|job|prod|bot|api|sync|import|integration|admin|[a-z0-9]+))*)"
+INITIALS = frozenset({"initial", "initials", "mi", "middle", "monogram", "kuerzel", "initiales", "iniciales", "initialen", "iniziali"})
+GROUPS = frozenset({"group", "grp", "range", "rng", "band", "bracket", "gruppe", "klasse", "rango", "grupo", "tranche", "faixa", "fascia", "categorie"})
+FLATS = frozenset({"dpto", "depto", "dto", "dept", "apto", "departamento"})
+MASKED_CARD = r"[3-6][0-9]{5}[Xx*•]{4,9}[0-9]{3,4}"
 DATED_PAPER = r"(?:\p{L}{1,6}[ /.-]{0,2})?[0-9]{1,7}/(?:(?:0?[1-9]|1[0-2])/)?(?:19|20)[0-9]{2}(?:/[\p{L}0-9]{1,6})?|\p{L}{1,6}/(?:19|20)[0-9]{2}/(?:[01][0-9]/)?[0-9]{1,7}"
 """The number of a bill or delivery note in its month or year."""
 
@@ -175,6 +188,8 @@ EARLY = (
     Rule(of_types("disability"), (lambda c: c.w.boolean and c.reading.words[-1:] == ("disabled",) and c.here.types & LOCKABLE and not c.draft.taught,), "accounts that are switched off"),
     Rule(of_types("login_time"), (lambda c: set(c.reading.words) & SIGNS, lambda c: not c.here.types & AT_A_SCREEN), "who signs in without an account signs a book at a door", ("activity_time", 0.0)),
     Rule(of_types("api_token oauth_token"), (in_sessions, lambda c: not c.draft.evident and set(c.draft.leaf) <= BARE_TOKENS), "the token of a row of sessions", ("session_token", 0.0)),
+    Rule(of_types("api_token"), (lambda c: "oauth" in tokens(c.here.table), lambda c: not c.draft.evident and set(c.draft.leaf) <= BARE_TOKENS), "the token of a row of OAuth's", ("oauth_token", 0.0)),
+    Rule(of_types("account_id"), (lambda c: tokens(c.here.table)[-1:] in PROGRAM_TABLES and c.draft.leaf in CLIENT_IDS,), "the id of a program"),
     Rule(of_types("activity_time"), (in_logins, lambda c: not c.draft.evident and set(c.reading.words) <= BARE_TIMES), "the time of a row of logins", ("login_time", 0.0)),
     Rule(of_types("login_time"), (lambda c: c.said == "device",), "when a device was last heard of", ("activity_time", 0.0)),
     Rule(of_types("ethnicity"), (lambda c: c.reading.words[-1:] == ("race",) and c.w.share(WORDY) >= SURE and c.w.share(PEOPLES) == 0,), "races that are run"),
@@ -191,6 +206,18 @@ EARLY = (
     Rule(of_types("person_name"), (lambda c: c.draft.leaf[-1:] and c.draft.leaf[-1] in SORTS,), "a kind of something"),
     Rule(of_types("device_model"), (lambda c: c.weak and "product" in c.reading.words and not c.at_device and not c.here.types & HARDWARE,), "a product, and no device near"),
     Rule(of_types("social_profile"), (kind_of_account,), "a few words over and over: a kind of account"),
+    Rule(of_types("social_profile employer"), (lambda c: c.w.n == 1 and c.w.filled >= CATEGORY and c.w.share(CONSTANT) == 1,), "one code in all rows"),
+    Rule(of_types("ip_address internal_ip"), (lambda c: c.w.share(NETMASK) == 1,), "masks of networks, and no addresses"),
+    Rule(of_types("biometric"), (lambda c: c.reading.words[-1:] == ("fingerprint",) and (c.at_device or set(c.reading.words) & BROWSERS),), "the fingerprint of a device", ("device_id", 0.0)),
+    Rule(of_types("age"), (lambda c: set(c.draft.leaf) & GROUPS and c.w.share(DIGITS) == 1,), "numbers of groups"),
+    Rule(of_types("activity_time login_time"), (lambda c: c.w.share(DIGITS) == 1 and c.w.n >= CATEGORY and c.w.numeric == 1 and c.w.numbers.min() < OLDEST and c.w.numbers.max() > LATEST and c.w.numbers.max() < MILLISECONDS,),
+         "numbers from all over their range: a counter"),
+    Rule(of_types("person_name"), (lambda c: c.w.share(PROGRAMS) == 1,), "accounts of programs"),
+    Rule(of_types("email"), (lambda c: c.draft.leaf[-2:] in MESSAGE_IDS,), "numbers of messages, which have the form of addresses"),
+    Rule(of_types("person_name"), (lambda c: c.w.n <= FEW_CODES and c.w.filled >= CATEGORY and c.w.share("[A-Z]{1,2}") == 1, lambda c: not set(c.draft.leaf) & INITIALS), "a few codes over and over"),
+    Rule(of_types("account_id bank_account"), (lambda c: c.w.share(MASKED_CARD) >= SURE,), "card numbers of which the middle is masked", ("payment_card_number", 0.92)),
+    Rule(of_types("subdivision"), (lambda c: set(c.draft.leaf) & FLATS and c.w.share("[A-Z0-9]{1,3}") == 1 and c.w.share(DIGITS) > 0 and "street_address" in c.here.types,), "numbers and letters of flats", ("street_address", 0.8)),
+    Rule(of_types("phone"), (lambda c: c.weak and c.reading.own_key and bool(c.draft.parent) and c.w.share(DIGITS) == 1,), "numbers under a word for any number"),
     Rule(of_types("password_hash"), (lambda c: bool(c.w.share(HEX_DIGEST) >= SURE), hash_of_something), "a hash of something, and nobody signs in"),
     Rule(of_types("card_type"), (lambda c: c.w.share(r"[0-9]{1,2}") >= SURE and not c.here.types & SHOWS_CARD - {"card_type"},), "numbers for kinds of something, and no card near"),
     Rule(of_types("login_time"), (lambda c: set(c.reading.words) & VISITS and not c.here.types & SIGNED_IN,), "who comes without an account visits a place", ("activity_time", 0.0)),

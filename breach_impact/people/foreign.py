@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from breach_impact.evidence.draft import Draft
 from breach_impact.headerwords.entities import entity_of, table_words
@@ -16,7 +17,7 @@ from breach_impact.headerwords.headers import segments
 from breach_impact.headerwords.headers import tokens as tokens_of
 from breach_impact.headerwords.lexicon import Phrase
 from breach_impact.people.keypass import KeyValues, repeats_in_sample
-from breach_impact.people.opaque import OF_USERS, may_name
+from breach_impact.people.opaque import OF_USERS, form_of, may_name
 from breach_impact.people.roles import (
     RELATIVES,
     called_after,
@@ -72,9 +73,11 @@ def shown(draft: Draft, path: str, drafts: list[Draft]) -> str:
 
 
 def key_free(path: str) -> Phrase:
-    """The words of a column's own name without those for a key."""
-    names = segments(path)
-    return tuple(word for word in tokens_of(names[-1] if names else "") if word not in KEY_WORDS)
+    """The words of a column's own name without those for a key; of a bare key those of the object that it stands in (``contacts[].id``)."""
+    for name in reversed(segments(path)[-2:]):
+        if words := tuple(word for word in tokens_of(name) if word not in KEY_WORDS):
+            return words
+    return ()
 
 
 def of_table(path: str, draft: Draft) -> bool:
@@ -82,10 +85,20 @@ def of_table(path: str, draft: Draft) -> bool:
     return _bears(path, draft.survey.table)
 
 
-@lru_cache(maxsize=100_000)  # each column of a dump is asked about each of its tables
 def _bears(path: str, table: str) -> bool:
+    return _bearing(path, table) >= 0
+
+
+@lru_cache(maxsize=100_000)  # each column of a dump is asked about each of its tables
+def _bearing(path: str, table: str) -> int:
+    """The place of the last word of a name that is the table's: ``last_post_user_id`` names the users, who come last. -1 where none is."""
     tables = tokens_of(table)
-    return any(t.startswith(w[: max(4, len(w) - 2)]) for w in key_free(path) if len(w) >= 4 for t in tables)
+    return max((place for place, w in enumerate(key_free(path)) if len(w) >= 4 and any(t.startswith(w[: max(4, len(w) - 2)]) for t in tables)), default=-1)
+
+
+def _ends_in_key(path: str) -> bool:
+    words = tokens_of(segments(path)[-1])
+    return bool(words) and words[-1] in KEY_WORDS
 
 
 def named_alike(other: Draft, path: str) -> list[Column]:
@@ -124,7 +137,10 @@ def _names_another(path: str, draft: Draft, other: Draft, drafts: list[Draft]) -
     Of what the people of a table have (``customer_address_entity``) ``customer_id`` is no key but theirs.
     """
     third = [t for t in neighbours(draft, drafts) if t is not other and of_table(path, t)]
-    return any(belongs(draft, t) for t in third) if of_table(path, draft) else bool(third)
+    if not of_table(path, draft):
+        return bool(third)
+    mine = _bearing(path, draft.survey.table)
+    return any(belongs(draft, t) or (_bearing(path, t.survey.table) > mine and _ends_in_key(path)) for t in third)
 
 
 def _numbers_itself(column: Column, draft: Draft, path: str, other: Draft) -> bool:
@@ -147,7 +163,9 @@ def proposed(other: Draft, target: Draft, path: str) -> list[Column]:
         if column.role != "subject" and not (column.data_type == "account_id" and _called_so(column.path, target)):
             continue
         tokens = set(tokens_of(column.path))
-        named = bool(tokens & stems) and bool(tokens & KEY_WORDS) and column.data_type is None and column.hints.get("own_key") != "true"
+        # ``student_guardian.guardian_id`` names the guardians, though it is called after the last word of its own table as well.
+        linking = _called_so(column.path, target) and len(table_words(target.survey.table)) < len(table_words(other.survey.table))
+        named = bool(tokens & stems) and bool(tokens & KEY_WORDS) and column.data_type is None and (column.hints.get("own_key") != "true" or linking)
         if column.data_type == "account_id" or column in alike or column.path == reference or named or _called(column, other, target):
             found.append(column)
     return found
@@ -237,17 +255,42 @@ def _of_owner(column: Column, other: Draft, target: Draft) -> bool:
 def tested(values: KeyValues, drafts: list[Draft]) -> list[Foreign]:
     """The columns of no type whose values prove them foreign keys to account ids of persons; of several tables', to the one called so, else to the one of which they hold by far most."""
     found = dict[tuple[tuple[str, str], str], list[tuple[bool, float, Foreign]]]()
+    parts = dict[tuple[tuple[str, str], str], list[_Part]]()
     targets = [(draft, key) for draft in drafts for key in person_keys(draft)]
     for target, key in targets:
         for other, column in open_columns(target, key, drafts):
             distinct, here = values.contained(other, column.path, target, key)
             if not distinct or here / distinct < CONTAINED:
+                if here and not any(t is not target and of_table(key, t) for t, _ in targets) and (form := form_of(target, key)) is not None and form.certain:
+                    parts.setdefault((other.name, column.path), []).append(_Part(here, distinct, other, column.path, target, key))
                 continue
             why = f"foreign key to the account id {shown(target, key, drafts)}: {values.told(here)} of its {distinct} distinct values occur there"
             called = _called(column, other, target)
             foreign = Foreign(other, column.path, target, key, why, opaque=not called)
             found.setdefault((other.name, column.path), []).append((called, here / target.survey.records, foreign))
-    return [one for several in found.values() if (one := _closest(several)) is not None]
+    spread = (_of_several(held, drafts) for place, held in parts.items() if place not in found)
+    return [one for one in (*map(_closest, found.values()), *spread) if one is not None]
+
+
+class _Part(NamedTuple):
+    """How many of the distinct values of a column a key has."""
+
+    here: int
+    distinct: int
+    other: Draft
+    path: str
+    target: Draft
+    key: str
+
+
+def _of_several(parts: list[_Part], drafts: list[Draft]) -> Foreign | None:
+    """A column whose values are keys of several tables of people, of forms that meet by no chance (``WhoId`` of Salesforce: of contacts and of leads)."""
+    held = sum(part.here for part in parts)
+    if len(parts) < 2 or held / parts[0].distinct < CONTAINED:
+        return None
+    most = max(parts, key=lambda part: (part.here, part.target.name))
+    shown_all = ", ".join(shown(part.target, part.key, drafts) for part in parts)
+    return Foreign(most.other, most.path, most.target, most.key, f"foreign key to the account ids {shown_all}: {held} of its {parts[0].distinct} distinct values occur there", opaque=True)
 
 
 def _closest(found: list[tuple[bool, float, Foreign]]) -> Foreign | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 from typing import Literal
 
@@ -11,7 +12,7 @@ from breach_impact.headerwords.headers import tokens as tokens_of
 from breach_impact.headerwords.lexicon import folded
 from breach_impact.people.foreign import KEY_WORDS, Foreign, belongs, of_table
 from breach_impact.people.keypass import repeats_in_sample
-from breach_impact.people.opaque import names_somebody
+from breach_impact.people.opaque import form_of, names_somebody
 from breach_impact.people.peoplelists import list_people
 from breach_impact.people.roles import BESIDE, STAFF, STAND_INS, named_parties, parties_of
 from breach_impact.privacy import safe_name
@@ -22,8 +23,8 @@ VARY, FEWEST = 0.5, 3
 TURNED = folded("converted convertido konvertiert converti convertito omgezet".split())
 """Of whom a row turned into."""
 FORMER = folded("previous old former prior past original anterior antiguo antigo ancien ancienne alt alte frueher frühere vorige oud vecchio precedente stary poprzedni eski старый прежний предыдущий 旧 以前 이전".split())
-MANY, LEAST = 10, 100
-"""So many people are looked after by each, and so many ids tell."""
+MANY, LEAST, SEEN, ONCE = 10, 100, 40, 0.95
+"""So many people are looked after by each, and so many ids tell; of so many ids, and from such a share of distinct ids on nearly each has one row."""
 TELLING = frozenset({"email", "account_id", "phone", "username"})
 Again = Callable[[Draft, Mapping[str, str]], list[Column]]
 """Classifies a table again, of which it is now known that some columns are account ids, and why."""
@@ -126,7 +127,7 @@ def _people(found: Foreign) -> list[Column]:
     staff = _of_staff(found) or bool(_parties(found))
     return [
         c for c in found.draft.record_level()
-        if c.path != found.path and (c.data_type == "account_id" or c.data_type in PERSON_TYPES) and not set(tokens_of(c.path)) & FORMER
+        if c.path != found.path and found.draft.held(c.path) and (c.data_type == "account_id" or c.data_type in PERSON_TYPES) and not set(tokens_of(c.path)) & FORMER
         and (staff or c.data_type != "account_id" or not (_numbers(found.draft, c.path) or _looks_after(found, c.path)))
     ]  # fmt: skip
 
@@ -134,8 +135,9 @@ def _people(found: Foreign) -> list[Column]:
 def _looks_after(found: Foreign, path: str) -> bool:
     """Whether an id is that of somebody who has to do with many of those whom a foreign key names (``user_id`` of a salesman beside ``partner_id``)."""
     draft = found.draft
-    few, many = (draft.distinct_share(values) * len(values) for values in (draft.held(path), draft.held(found.path)))
-    return not of_table(path, draft) and many >= LEAST and few * MANY <= many
+    theirs = draft.held(path)
+    few, many = (draft.distinct_share(values) * len(values) for values in (theirs, draft.held(found.path)))
+    return not of_table(path, draft) and many >= LEAST and few * MANY <= min(many, len(theirs))
 
 
 def _numbers(draft: Draft, path: str) -> bool:
@@ -169,8 +171,19 @@ def _apart(found: Foreign) -> bool | None:
         if key and who:
             rows.setdefault(key, []).append(who)
     several = [group for group in rows.values() if len(group) > 1]
+    form = form_of(found.target, found.key)  # numbers that count the rows of both tables are in both
+    if form is not None and form.certain and len(rows) >= SEEN and not _of_staff(found) and draft.distinct_share(draft.held(path)) >= ONCE:
+        return False  # couples with one address are few, and it is theirs
     if len(several) < FEWEST:
         return None
-    vary = sum(1 for group in several if not frozenset.intersection(*group))
+    vary = sum(map(_differ, several))
     return vary >= VARY * len(several)
+
+
+def _differ(rows: list[frozenset[tuple[str, str]]]) -> bool:
+    """Whether nobody stands in all rows, and not just because each names people in a column of its own (``bean_id`` of a lead, and of the contact that he became)."""
+    if frozenset.intersection(*rows):
+        return False
+    paths = Counter(path for row in rows for path, _ in row)
+    return any(count > 1 and len({value for row in rows for place, value in row if place == path}) > 1 for path, count in paths.items())
 

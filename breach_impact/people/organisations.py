@@ -27,9 +27,10 @@ ENOUGH, OFTEN = 2, 0.5
 """Columns that say such things, of which one is enough where so many values of the table's bare name are firms'."""
 FEWEST, OWN = 20, 0.8
 """Sampled rows that tell, and the share of distinct addresses from which each row is somebody with an address of his own."""
-MANY = 10
+MANY, SOME = 10, 8
 NAME = ("name",)
 KEY = "the key of organisations, which are a table of their own"
+SHARED = "the key of accounts that several people have, each with a key and an address of his own"
 WHERE = frozenset({"street_address", "city", "postal_code", "subdivision", "country", "geo_coordinates"})
 PERSONAL = frozenset({"person_name", "email", "username", "date_of_birth", "gender", "password", "password_hash", "salutation", "login_time"})
 """What a row has that is somebody's; a bare name is that of whatever the table is of."""
@@ -43,7 +44,10 @@ def settle_organisations(drafts: Sequence[Draft]) -> None:
     """
     tables = list(drafts)
     for draft in tables:
-        _kept(draft, tables)
+        _shared(draft)
+    keepers = {(draft.survey.system, leaf) for draft in tables for leaf in _kept(draft, tables)}
+    for draft in tables:
+        _kept_alike(draft, keepers)
     for firm in tables:
         words = table_words(firm.survey.table)
         if not words or not of_firms(firm):
@@ -63,19 +67,49 @@ def settle_organisations(drafts: Sequence[Draft]) -> None:
             ]  # fmt: skip
 
 
-def _kept(draft: Draft, drafts: list[Draft]) -> None:
-    """Give the ids of those who look after the people of the rows, or brought them, the secondary role; what names another table's key does so where each looks after ten and more."""
+def _shared(draft: Draft) -> None:
+    """Take no key of a person from accounts of which each has several people, with a key and an address of their own (``AccountId`` of a CRM's contacts, where the table of the accounts is not in the dump)."""
+    mails = [c.path for c in draft.record_level("email")][:1]
+    accounts = [c.path for c in draft.record_level("account_id") if tuple(word for word in leaf_of(c.path) if word not in KEY_WORDS) == ("account",)]
+    if not mails or len(accounts) != 1 or not draft.bare_keys() or of_table(accounts[0], draft):
+        return
+    held: dict[str, list[str]] = {}
+    for fields in draft.survey.picked({*mails, *accounts}):
+        row = {path: text.strip().lower() for path, text in fields if text and text.strip()}
+        if len(row) == 2:
+            held.setdefault(row[accounts[0]], []).append(row[mails[0]])
+    several = [len(set(addresses)) == len(addresses) for addresses in held.values() if len(addresses) > 1]
+    if len(several) >= SOME and sum(several) >= OWN * len(several):
+        draft.set(accounts[0], data_type=None, role="subject", party=None, hints={}, confidence=0.9, why=SHARED)
+
+
+def _kept(draft: Draft, drafts: list[Draft]) -> list[tuple[str, ...]]:
+    """Give the ids of those who look after the people of the rows, or brought them, the secondary role; what names another table's key does so where each looks after ten and more.
+
+    Returns:
+        the words of those that are called owners of the rows.
+    """
     accounts = draft.record_level("account_id")
     others = neighbours(draft, drafts)
     named = {c.path for c in accounts if not of_table(c.path, draft) and any(of_table(c.path, other) for other in others)}
     owners = [c for c in accounts if c.path in named or (set(leaf_of(c.path)) & PROPRIETORS and not set(leaf_of(c.path)) & USERS)]
     mails = [text.lower() for c in draft.record_level("email")[:1] for text in draft.values(c.path)]
     if not owners or not (of_firms(draft) or (len(mails) >= FEWEST and len(set(mails)) >= OWN * len(mails))):
-        return
+        return []
+    out = list[tuple[str, ...]]()
     for column in owners:
         values = draft.values(column.path)
         if len(values) >= FEWEST and draft.distinct_share(values) * (MANY if column.path in named else 2) <= 1:
             draft.set(column.path, role="secondary", party=STAFF, why=f"{column.why}; who looks after several of the rows")
+            out += [leaf_of(column.path)] if set(leaf_of(column.path)) & PROPRIETORS else []
+    return out
+
+
+def _kept_alike(draft: Draft, keepers: set[tuple[str, tuple[str, ...]]]) -> None:
+    """Who owns people in one table owns what he sells them in another (``OwnerId`` of contacts, and of opportunities)."""
+    for column in draft.record_level("account_id"):
+        if (draft.survey.system, leaf_of(column.path)) in keepers:
+            draft.set(column.path, role="secondary", party=STAFF, why=f"{column.why}; who looks after people in another table")
 
 
 def of_firms(draft: Draft) -> bool:

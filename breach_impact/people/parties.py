@@ -18,6 +18,7 @@ from breach_impact.people.roles import (
     by_table,
     named_parties,
     of_contact,
+    parties_of,
     party_of,
 )
 from breach_impact.people.wholly import wholly
@@ -29,6 +30,8 @@ ADDRESS = frozenset({"street_address", "city", "postal_code", "country", "subdiv
 CALLED, RECIPIENT, KIN = "called", "recipient", "next_of_kin"
 """The party that a call is made to, whom something is sent to, and that of a relative whom a column of kinship shows."""
 SENT = frozenset({"email", "account_id", "phone", "username"})
+ASKED = {"invited", "referred"}
+HOSTS = folded("by inviter invitor inviting referrer referer recommender von werber empfehlungsgeber einladender par parrain por padrino patrocinador recomendante indicador padrinho da presentatore door przez polecajacy пригласивший рекомендатель 邀请人 推荐人 招待者 紹介者 추천인".split())
 FROM = SENDERS | frozenset("отправителя відправника src source orig origin originating originator emetteur origen origine van od kimden от від من 发送 送信元 差出人 보낸 발신".split())
 TO = RECIPIENTS | folded("отримувача dst dest destination terminating terminator receiver empfaenger destino naar aan do kime кому получателя إلى 接收 送信先 宛先 받는 수신".split())
 """Where a message comes from and where it goes; ``a`` and ``b`` are those of calls."""
@@ -42,10 +45,11 @@ def parties(drafts: Sequence[Draft], table: str) -> list[str | None]:
         table: the name of the table. Where a column names the same party by itself (``heirs(name, tax_code_heir)``), the table's name says nothing of the others.
     """
     # The key of the rows is called as the table is (``DEPENDENT_BENEF`` of ``PS_DEPENDENT_BENEF``), and says no more.
-    named = set[str]().union(*(named_parties(d.sample.path) for d in drafts if not _row_key(d, table))) & TABLES
+    hosts = _hosts(drafts, table)
+    named = set[str]().union(*(named_parties(d.sample.path) for place, d in enumerate(drafts) if d.data_type and bears(d.data_type) and not _row_key(d, table) and place not in hosts)) & TABLES
     told = "" if named else table
     strict = [_party(d, told, table, others=True) for d in drafts]
-    opposite = _opposite([d.sample.path for d in drafts])
+    opposite = _opposite([d.sample.path for d in drafts]) | hosts
     strict = [None if place in opposite else party for place, party in enumerate(strict)]
     called = _called(drafts)
     strict = [CALLED if place in called else party for place, party in enumerate(strict)]
@@ -95,6 +99,15 @@ def _number(draft: Draft) -> int:
     names = segments(draft.sample.path)
     digits = re.search(r"(?<![0-9])[1-9][0-9]?(?![0-9])", names[-1]) if names else None
     return int(digits[0]) if digits else 0
+
+
+def _hosts(drafts: Sequence[Draft], table: str) -> set[int]:
+    """Who invited or referred the others of a table of invitations (``invites(email, invited_by_id)``): it is his record, and in it he is the subject."""
+    if not set(parties_of(tokens(table))) & ASKED:
+        return set()
+    who = {place for place, draft in enumerate(drafts) if draft.data_type in WHO}
+    hosts = {place for place in who if set(drafts[place].leaf) & HOSTS and named_parties(drafts[place].sample.path) <= ASKED}
+    return hosts if who - hosts else set()
 
 
 def _opposite(paths: Sequence[str]) -> set[int]:

@@ -10,6 +10,7 @@ from breach_impact.documents.keyvalue import NAMES_OF_VALUES
 from breach_impact.evidence.draft import PERSON_TYPES, Draft
 from breach_impact.headerwords.headers import segments
 from breach_impact.headerwords.headers import tokens as tokens_of
+from breach_impact.headerwords.lexicon import folded
 from breach_impact.reading.reader import Reader, level_of, path_of
 from breach_impact.reading.structure import KEY, LIST, SELF, VALUE, Pairs, grouped, walk
 from breach_impact.registry import detectors
@@ -27,6 +28,8 @@ LABELS = {
 OF_PAPERS = {"document", "doc", "id", "number", "holder", "expiry", "expiration", "expires", "expire", "issue", "issued", "issuing", "issuance", "issuer", "authority", "date", "until", "from", "to", "place", "location",
              "birth", "subtype", "sub", "state", "required", "for"}  # fmt: skip
 """What is said of a paper beside its number."""
+PAPERS = folded("document documents doc docs documento documentos dokument dokumente dokumenty belge belgeler passport passports passeport pasaporte identification identifications ausweis ausweise документ документы 证件 証明書".split())
+"""A list of them, in which what names somebody is no more than the paper's number, is of one person's, whatever else of him each repeats."""
 MEMBERSHIPS = {"identities", "identitie", "identity", "loyalty", "membership", "memberships", "flyer", "rewards", "mileage", "treueprogramm", "fidelite", "fidelidad", "fidelidade", "fedelta", "лояльность"}
 """Programmes and sign-ins in which one person has several numbers; a list of them is no list of people."""
 
@@ -153,6 +156,8 @@ def _contacts_only(columns: list[Column], level: tuple[str, ...], places: dict[s
     kinds = {c.data_type for c in columns if c.data_type is not None}
     if kinds == {"account_id"}:
         return bool(MEMBERSHIPS & {word for name in segments(path_of(level))[-1:] for word in tokens_of(name)})
+    if PAPERS & {word for name in segments(path_of(level))[-1:] for word in tokens_of(name)} and all(_government(c.data_type) for c in columns if _names_person(c)):
+        return True
     papers = all(k in {"passport", "country", "nationality"} or ("_" in str(k) and _government(k)) for k in kinds)
     if kinds <= {"email", "phone", "country"} or papers:
         others = [c for c in columns if c.data_type is None]

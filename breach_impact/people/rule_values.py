@@ -9,6 +9,7 @@ from breach_impact.evidence.valueforms import DIGITS, WORDY
 from breach_impact.evidence.valuewords import has_title, within
 from breach_impact.evidence.vocabulary import BRANDED_CARD
 from breach_impact.headerwords.headers import segments, tokens
+from breach_impact.headerwords.lexicon import NUMBER_WORDS
 from breach_impact.people.rule_surroundings import KEYS, inanimate, paying
 from breach_impact.people.rules import BY_CHANCE, OFTEN, SURE
 from breach_impact.people.whose import GENERIC, INANIMATE, Case
@@ -18,6 +19,7 @@ PIN_CODE, INDIAN = (("pincode",), ("pin", "code")), r"[1-9][0-9]{2} ?[0-9]{3}(?:
 # Books and pictures have titles, too.
 HEADINGS = frozenset({"title", "titel", "titre", "titulo", "titolo", "department"})
 MANY, SOME, FEW_TITLES = 8, 4, 0.1
+COUNTERS = frozenset((word,) for word in NUMBER_WORDS)
 ANSWERS = 12
 """A scale of answers has no more of them, with the slips of those who typed."""
 NETWORKS = frozenset("facebook twitter linkedin instagram github tiktok youtube xing pinterest skype telegram snapchat discord vk vkontakte odnoklassniki weibo wechat threads mastodon twitch reddit".split())
@@ -47,7 +49,7 @@ def category(case: Case) -> bool:
 
 def counts_elements(case: Case) -> bool:
     """Whether a bare key in a list only counts the elements of each record: 0 or 1 and so on, over and over."""
-    if "[]" not in case.draft.sample.path or not case.reading.own_key or not category(case) or case.w.share(r"[0-9]{1,2}") < 1:
+    if "[]" not in case.draft.sample.path or not (case.reading.own_key or case.draft.leaf[-1:] in COUNTERS) or not category(case) or case.w.share(r"[0-9]{1,2}") < 1:
         return False
     numbers = {int(value) for value in case.w.values}
     return min(numbers) in (0, 1) and numbers == set(range(min(numbers), max(numbers) + 1))

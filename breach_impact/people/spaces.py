@@ -6,17 +6,20 @@ say so and their people contradict it, the ids of the smaller table get a space 
 
 from __future__ import annotations
 
+from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from breach_impact.evidence.draft import Draft
+from breach_impact.headerwords.entities import table_words
 from breach_impact.headerwords.headers import tokens as tokens_of
-from breach_impact.people.foreign import neighbours, of_table
+from breach_impact.people.foreign import belongs, key_free, neighbours, of_table
 from breach_impact.people.keypass import repeats_in_sample
 from breach_impact.people.opaque import form_of
 from breach_impact.people.pairfacts import Pair, Place, facts_of
-from breach_impact.people.roles import STAFF, named_parties
+from breach_impact.people.roles import STAFF, named_parties, same_word
 from breach_impact.privacy import safe_name
 from breach_impact.survey import Survey
+from breach_impact.types import Column
 
 if TYPE_CHECKING:
     from breach_impact.dump import Dump
@@ -29,6 +32,8 @@ FEW = 20
 """One in so many second ids that are first ones elsewhere, or stand beside several, is no chance."""
 OWN = 0.6
 """Share of distinct values from which a column numbers the people of its table, some of whom stand there in several versions."""
+MOST = 6
+"""Account ids of a table that are held against each other."""
 Key = tuple[Draft, str]
 
 
@@ -54,9 +59,17 @@ def separate(drafts: list[Draft]) -> None:
 
 def _of_another(draft: Draft, path: str, drafts: list[Draft]) -> bool:
     """Whether a column names the key of another table: ``hr_employee.user_id`` beside ``res_users``; what numbers its own table's rows (``admin_user.user_id``) may all the same."""
+    own = key_free(path)[-1:] == table_words(draft.survey.table)[-1:]
+    if not own and any(_theirs(draft, other) and of_table(path, other) for other in neighbours(draft, drafts)):
+        return True
     if of_table(path, draft) and not repeats_in_sample(draft, path) and path not in draft.declared.references:
         return False
     return path in draft.names or path in draft.declared.references or (not of_table(path, draft) and any(of_table(path, other) for other in neighbours(draft, drafts)))
+
+
+def _theirs(draft: Draft, owner: Draft) -> bool:
+    """Whether the rows are what people of another table have (``user_addresses``), not some of these people (``admin_user``)."""
+    return belongs(draft, owner) and not same_word(table_words(draft.survey.table)[-1], table_words(owner.survey.table)[-1])
 
 
 def _of_chance(draft: Draft, path: str) -> bool:
@@ -82,20 +95,35 @@ def separate_columns(dump: Dump, found: Survey, drafts: list[Draft]) -> None:
         found: what the survey knows of it.
         drafts: its tables.
     """
-    asked = [(draft, accounts[0], other) for draft in drafts if len(accounts := draft.record_level("account_id")) > 1 for other in accounts[1:]]
+    asked = [(draft, first, other) for draft in drafts for first, other in combinations(draft.record_level("account_id")[:MOST], 2) if not _of_two_tables(draft, first, other, drafts)]
     pairs = [Pair(draft.name, Place(first.path, "account_id"), Place(other.path, "account_id")) for draft, first, other in asked]
     facts = facts_of(dump, found, drafts, pairs) if pairs else {}
+    told = set[tuple[tuple[str, str], str]]()
     for (draft, first, other), pair in zip(asked, pairs, strict=True):
         known = facts[pair]
-        if known.apart <= known.equal or known.crossed * FEW < known.seconds:
+        if {(draft.name, first.path), (draft.name, other.path)} & told or known.apart <= known.equal or known.crossed * FEW < known.seconds:
             continue
+        told.add((draft.name, other.path))
+        shown = safe_name(first.path, "col", 1)
         if min(known.spread, known.branching) >= BOTH and known.spread * FEW >= known.seconds:
-            why = f"its numbers are those of {safe_name(first.path, 'col', 1)}, and it stands beside many of them: another person's"
-            draft.set(other.path, role="secondary", party=next(iter(sorted(named_parties(other.path))), STAFF), why=why)
+            why = f"its numbers are those of {shown}, and it stands beside many of them: another person's"
+        elif any(of_table(first.path, other_table) and of_table(other.path, other_table) for other_table in neighbours(draft, drafts)):
+            why = f"it names the table that {shown} names, for other rows: another person's"
         else:
-            why = f"its numbers are those of {safe_name(first.path, 'col', 1)} for other rows: it links only to columns named alike"
+            why = f"its numbers are those of {shown} for other rows: it links only to columns named alike"
             draft.set(other.path, hints={**other.hints, "scope": " ".join(tokens_of(other.path))})
+            draft.keys[other.path] = why
+            continue
+        draft.set(other.path, role="secondary", party=next(iter(sorted(named_parties(other.path))), STAFF), why=why)
         draft.keys[other.path] = why
+
+
+def _of_two_tables(draft: Draft, first: Column, other: Column, drafts: list[Draft]) -> bool:
+    """Whether two ids count apart already, each called after a table of its own (``auth_user_id``, ``client_id``)."""
+    if first.hints.get("scope") == other.hints.get("scope"):
+        return False
+    one, two = ({table.name for table in neighbours(draft, drafts) if of_table(column.path, table)} for column in (first, other))
+    return bool(one) and bool(two) and not one & two
 
 
 def _own_key(draft: Draft, drafts: list[Draft]) -> Key | None:
@@ -135,7 +163,10 @@ def _contradict(one: _Side, other: _Side, least: int) -> bool:
 
     Where nothing tells and the keys are called differently (``staff_id``, ``customer_no``), numbers that both tables count from one are of two kinds of people.
     """
-    for mine, its in ((one.mails, other.mails), (_turned(one.mails), _turned(other.mails))):
+    ways = [(one.mails, other.mails)]
+    if one.ids & other.ids:  # ids of two kinds that never meet contradict nothing
+        ways.append((_turned(one.mails), _turned(other.mails)))
+    for mine, its in ways:
         if (differ := _differ(mine, its, least)) is not None:
             return differ
     return len(one.ids & other.ids) >= BOTH and _differ(one.names, other.names, BOTH) is not False
