@@ -15,6 +15,8 @@ from breach_impact.people.whose import INANIMATE
 from breach_impact.types import Alternative
 
 FEWEST_NAMES = 3
+CODED = "[A-Z]{1,2}"
+"""Codes of what a relative is (``MO``, ``FA``), some of which are names in China."""
 CAPITALS = r"\p{Lu}[\p{Lu}' -]+ \p{Lu}(?:\.|\p{Ll}+)?"
 STAFF = (
     rf"{CAPITALS}|"
@@ -60,7 +62,7 @@ def by_values(draft: Draft, here: Company) -> None:
     if reading.bare_name and entity_of(tokens(draft.parent.rpartition(".")[2])) in INANIMATE:
         # The names of suppliers are not those of people, though many firms are called after some.
         return
-    if here.personal and w.n >= FEWEST_NAMES and (_to_be_called(draft) or (not reading.candidates and _called_after_person(reading.words))) and w.reaches(NAME, 0.9) and w.most(listed_name, 0.6):
+    if here.personal and w.n >= FEWEST_NAMES and (_to_be_called(draft) or (not reading.candidates and _called_after_person(reading.words))) and w.reaches(NAME, 0.9) and w.most(listed_name, 0.6) and not w.reaches(CODED, 0.9):
         draft.take("person_name", 0.8, "names under a word for a person")
         draft.evident = True
         return

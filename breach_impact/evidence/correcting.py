@@ -48,6 +48,8 @@ GENERAL = frozenset({"passport", "driver_license"})
 UNTOLD = frozenset({"national_id", "tax_id", "account_id"})
 # So many different numbers, of which nearly each has a right check digit, are no chance.
 MANY, NO_CHANCE = 30, 0.97
+DIGITS_ALONE = 0.8
+"""What the values of a number of digits alone count for (:func:`breach_impact.evidence.showing.shown`)."""
 PHONE_OR_CODE = {"phone", "postal_code"}
 MOST = 0.97
 DIALLED = r"(?:tel:)?(?:\+|00).*"
@@ -130,7 +132,8 @@ def _phone_or_code(one: Found, data_type: str, all_of_it: Findings) -> bool:
 
 def _state_s_number(one: Found, data_type: str, all_of_it: Findings) -> bool:
     """A number with a state's check digit in every row is that, however the operator calls it."""
-    return data_type == "account_id" and all_of_it.w.n >= MANY and _of_a_state(all_of_it.found)
+    weak = one.candidate.weight <= GENERIC  # ``cid``; a number called the customer's may have a check digit too
+    return data_type == "account_id" and all_of_it.w.n >= MANY and _of_a_state(all_of_it.found, DIGITS_ALONE if weak else 1.0)
 
 
 def _child_s_name(one: Found, data_type: str, all_of_it: Findings) -> bool:
@@ -196,10 +199,10 @@ CORRECTIONS: tuple[tuple[float, Callable[[Found, str, Findings], bool]], ...] = 
 """What the confidence in a type is multiplied by, in this order, and when."""
 
 
-def _of_a_state(found: list[Found]) -> bool:
+def _of_a_state(found: list[Found], least: float) -> bool:
     """Whether the values show by themselves that they are ids of a state, check digits included."""
     known = detectors()
-    return any(f.evident and known[f.candidate.data_type].identifier == "national_id" and f.values >= NO_CHANCE and (f.checksum or 0) >= NO_CHANCE for f in found)
+    return any(f.evident and known[f.candidate.data_type].identifier == "national_id" and f.values >= NO_CHANCE * least and (f.checksum or 0) >= NO_CHANCE for f in found)
 
 
 def of_voice(candidate: Candidate, words: tuple[str, ...]) -> Candidate:

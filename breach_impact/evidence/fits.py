@@ -16,6 +16,8 @@ CODED_ANSWER, MOST_ANSWERS = r"[12389](?:\.0)?|9[7-9](?:\.0)?", 5
 
 # With fewer unmasked values than this the header decides, and gives this share.
 SEEN, BY_HEADER, BARE_DIGITS = 0.1, 0.9, 0.5
+LETTERED = frozenset({"language", "income", "education", "home_ownership"})
+"""Types that traders of addresses code by single letters (``EST_HH_INC``: A to L)."""
 
 
 def hidden(w: Witness, detector: Detector) -> bool:
@@ -53,6 +55,8 @@ def _formed(w: Witness, detector: Detector) -> float:
         return ANSWER
     if plausible is not None:
         formed = min(formed, plausible(w)) if formed else 0.0
+    if detector.data_type in LETTERED and formed < detector.min_share and w.numeric == 0:
+        return max(formed, coded(w))
     if detector.data_type == "gender" and coded(w) and formed < detector.min_share:
         return coded(w)
     return formed

@@ -9,6 +9,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from breach_impact.evidence.blends import mixed, tokens_of_many
 from breach_impact.evidence.columndraft import Draft
 from breach_impact.evidence.correcting import NO_CHANCE, Found, adjust
@@ -29,6 +31,8 @@ EVIDENT_WEIGHT = 0.97
 FLOOR = 0.75
 # A name that says this very id, and not only that it is one, outweighs so much of a better check.
 BY_NAME = 0.2
+NATIONAL = frozenset({"us_passport", "gb_passport", "de_passport", "fr_passport", "in_passport", "cn_passport", "ca_passport"})
+"""Passports of one state; Russia's is an inland one."""
 # The most that is claimed where nothing tells two types apart.
 UNDECIDED = 0.85
 
@@ -42,7 +46,7 @@ def judge(draft: Draft, declared: str) -> None:
         return
     found: list[Found] = []
     ended = in_section(reading.words, "_last_four")
-    for candidate in candidates_heard(reading, w, [c for c in reading.candidates if not foreign(draft, c)]):
+    for candidate in candidates_heard(reading, w, [c for c in _shorter(reading.candidates) if not foreign(draft, c)]):
         detector = known.get(candidate.data_type)
         if detector is None or ddl.refuses(declared, candidate.data_type):
             continue
@@ -65,6 +69,15 @@ def judge(draft: Draft, declared: str) -> None:
     if not found and not draft.of_names and (blend := mixed(w, reading)):
         found.append(blend)
     _choose(draft, found)
+
+
+def _shorter(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """What a name may say less of, too: where no day of birth is told, its year or month."""
+    known = {c.data_type for c in candidates}
+    years = [Candidate("birth_year", None, c.weight * 0.95) for c in candidates if c.data_type == "date_of_birth" and "birth_year" not in known]
+    # Guests of a hotel write the numbers of their passports under the word of its country.
+    passports = [Candidate("passport", None, c.weight * 0.95) for c in candidates if c.data_type in NATIONAL and "passport" not in known]
+    return [*candidates, *years, *passports[:1]]
 
 
 def _named(values: float, name: float) -> float:

@@ -21,6 +21,8 @@ CODES = 20
 """More distinct values than codes of a category have, where they are made of digits."""
 LETTER = r"[A-Za-z]|[\x{370}-\x{1FFF}]\p{M}*"
 """One letter of a script with words of letters, its vowel sign included (``पु``)."""
+SOME_NUMBERS = 0.3
+AGE_GROUP = r"(?i)(?:under|over|up to|<=?|>=?|≤|≥|bis|unter|über|ab) ?[0-9]{1,3}.{0,12}|[0-9]{1,2} ?(?:[-–~]|to|bis|a|à|до) ?[0-9]{1,3}(?: ?\p{L}{1,6}\.?)?|[0-9]{2,3} ?(?:\+|plus|and over|and above|or older|以上|이상).{0,6}|[0-9]{1,3}"
 METRES, CENTIMETRES = (1.0, 2.3), (100, 230)
 
 
@@ -78,6 +80,8 @@ def ages(w: Witness) -> float:
         return 0.8
     if w.between(0, 120, 0.03) and not w.boolean and w.median >= 3:
         return max(w.numeric, w.share(r"[0-9]{1,3} ?[-+–].*"))
+    if w.numeric < SOME_NUMBERS and w.n > 1:
+        return w.share(AGE_GROUP)
     # Garbage has more distinct values than ages have; most ages of a lifetime among them still tell.
     whole = {x for x in w.numbers.tolist() if 10 <= x <= 90 and x == int(x)}
     return 0.75 if len(whole) >= 35 else 0.0

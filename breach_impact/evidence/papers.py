@@ -17,6 +17,7 @@ SAID = (
 CODES = r"(?i:p|pp|psp|ppt)"
 KIND_WORDS = folded("type typ tipo kind art soort tür tur тип вид 类型 種類 종류 ประเภท".split())
 NUMBER_WORDS = frozenset("number no nr num numero nummer numer value code номер 号码 番号 번호".split())
+PAPERS = folded("id ids identity identification identidad identidade document doc documento dokument belge travel passport passeport pasaporte paper card carnet ausweis 证件 証明 증명 документ паспорт".split())
 OPEN = frozenset({None, "national_id", "account_id", "device_serial", "phone"})
 """Types that say no more than that it is a number; so does an id of a form without a check digit."""
 
@@ -40,7 +41,10 @@ def _open(draft: Draft) -> bool:
 
 def _same_paper(kind: Draft, number: Draft) -> bool:
     """Whether a kind and a number are of one paper: in an object of its own, else with the same words before (``id_type``, ``id_number``)."""
-    return bool(number.parent) or (set(kind.leaf) - KIND_WORDS) >= (set(number.leaf) - NUMBER_WORDS) != set()
+    if number.parent:
+        # ``contact.typeCode`` says what kind of contact it is, and nothing of the ``customerNumber`` beside it.
+        return set(number.leaf) <= NUMBER_WORDS | PAPERS | set(kind.leaf)
+    return (set(kind.leaf) - KIND_WORDS) >= (set(number.leaf) - NUMBER_WORDS) != set()
 
 
 def _says_passport(draft: Draft) -> bool:

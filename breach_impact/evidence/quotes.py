@@ -33,7 +33,9 @@ LOG = (
     r"(?s)(?:<[0-9]+>)?\[?(?:[A-Z][a-z]{2} [ 0-9][0-9] [0-9]{2}:|[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:).*"
     r"|.*\b(?:sshd|sudo|su|imapd?|imap-login|pop3-login|pam_[a-z]+|CRON|systemd(?:-logind)?|useradd|vsftpd|smbd)\b[\[(:].*"
 )
-SOME = 0.2
+CALLED = r"(?s).*\S[\s;,|]?[\s(<\[;,|]['\"]?[^\s@()<>\[\];,|]+@[^\s@()<>\[\];,|]+\.[A-Za-z]{2,}[)>\]]?.*"
+"""Somebody's name with his address behind it, or several addresses: ``Lena Schröder (lena@mail.example)``."""
+SOME, SEVERAL = 0.2, 5
 OF_LOGS = 0.1
 """Share of values with a phrase that names a user, from which a text is a log whatever else it holds."""
 BY_CHANCE = 0.5
@@ -54,7 +56,7 @@ def quoted(draft: Draft, table: str, records: int) -> list[Column]:
     if not (text or draft.data_type is None) or w.n == 0 or w.mean_length < 12:
         return []
     cells = w.share(OBJECT)
-    if not text and max(w.share(WORDS), w.share(URL), cells, w.share(PAIRS)) < SOME:
+    if not text and max(w.share(WORDS), w.share(URL), cells, w.share(PAIRS), w.share(CALLED) if w.n >= SEVERAL else 0.0) < SOME:
         return []
     held = w.matching(_sieve())
     bare = not _order_numbers(held)

@@ -10,6 +10,8 @@ from breach_impact.types import Detector
 
 # What a form without a check digit proves, and how many ids a word for all of them may stand for.
 UNPROVEN, SOME_PROOF, HEARD = 0.6, 0.05, 3
+SSN, SPELLED = r"(?:[0-9]{3}|[Xx*]{3})-(?:[0-9]{2}|[Xx*]{2})-[0-9]{4}", 0.3
+"""How no other state groups an id; where so many are written so, those without marks are of the same kind."""
 
 
 def national_ids(candidate: Candidate, w: Witness) -> list[Candidate]:
@@ -22,10 +24,11 @@ def national_ids(candidate: Candidate, w: Witness) -> list[Candidate]:
         share = clear.share(detector.pattern) if clear.n >= SHOWN * w.n else 0.0
         if share < 0.7:
             continue
-        if share * (w.passing(detector) if detector.checksum else 0.6) < 0.8:
+        spelled = data_type == "us_ssn" and w.share(SSN) >= SPELLED
+        if share * (w.passing(detector) if detector.checksum else 1.0 if spelled else 0.6) < 0.8:
             continue
         # A check that every number passes (``cr_cpf``) tells no state.
-        weight = candidate.weight * (1.0 if detector.checksum and w.passing(detector) > 0.8 and proof(detector, w) > UNPROVEN + SOME_PROOF else 0.7)
+        weight = candidate.weight * (1.0 if spelled or (detector.checksum and w.passing(detector) > 0.8 and proof(detector, w) > UNPROVEN + SOME_PROOF) else 0.7)
         fits.append((round(share * proof(detector, w), 2), Candidate(data_type, None, weight)))
     best = max((fit[0] for fit in fits), default=0.0)
     fits.sort(key=lambda fit: (-fit[0], fit[1].data_type))

@@ -35,6 +35,13 @@ NUMBERED = re.compile(r"(?<=[^\W\d_]{2})\.([0-9]{1,2})(?=\.|$)(?![^(]*\))")
 FIELD_CODE = re.compile(r"[(（]\s*[^\W\d_a-zа-яα-ω]?(?:[.\-]?[0-9]+)*\s*[)）]|[(（]名称[)）]")
 # One or several of them, a man or a woman: ``Nombre(s)``, ``Alumno(a)``, ``Vorname(n)``.
 ENDING = re.compile(r"(?<=[^\W\d_]{3})\((?:e?s|as?|os?|e|ne|en?|n|in|innen|i|x|na|y|ów|а|ы|и)\)")
+# What a name is taken from (``Farmer Name (as per Aadhaar)``, ``Name wie im Ausweis``).
+AS_IN = re.compile(
+    r"(?i)(?<=\w)[ _(（]+(?:as[ _](?:per|in|on|given[ _]in|mentioned[ _]in|shown[ _](?:in|on)|printed[ _]on|it[ _]appears[ _](?:in|on)|appearing[ _](?:in|on))|wie[ _](?:im|in|auf)|laut"
+    r"|como[ _](?:aparece|figura|consta)[ _](?:en|n[oa])|conforme(?=[ _](?:rg|cpf|cnh|doc|ident|passap))|come[ _](?:da|sul)|zgodnie[ _]z|jak[ _]w|comme[ _]sur)[ _](?=\w).*$"
+)
+# Several of what is written in capitals (``Contact IDs``).
+SEVERAL = re.compile(r"(?<![A-Za-z])([A-Z]{2,4})s(?![A-Za-z])|(?<=[a-z])(ID)s(?![A-Za-z])")
 LONGEST_FLAT = 40
 # A share of the body is a measure of it, not a word about it (``proteinaPct``).
 ANSWERED = frozenset({"disability", "ethnicity", "diagnosis", "trade_union", "smoking_habits", "drinking_habits", "military_service", "criminal_offence", "home_ownership", "marital_status"})  # fmt: skip
@@ -89,7 +96,7 @@ def _glued(word: str, vocabulary: set[str]) -> tuple[str, ...]:
 def tokens(name: str) -> Phrase:
     """The whole tokens of one name, such as ``fldEmail2`` -> ``fld``, ``email`` (bare numbers are left out)."""
     vocabulary, joined = lexicon().vocabulary, lexicon().joined
-    name = ENDING.sub("", name)
+    name = SEVERAL.sub(lambda found: found[1] or found[2], AS_IN.sub("", ENDING.sub("", name)))
     flat = fold(unspaced(name))
     if flat in vocabulary:
         return (singular(flat, vocabulary),)

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from breach_impact.headerwords.candidates import Candidate, allowed, merged, of_parts, spanning
 from breach_impact.headerwords.entities import Entity, covered, entity_of, nearest_entity, nothing_but, table_words
-from breach_impact.headerwords.headers import Phrase, hits, segments, tokens
+from breach_impact.headerwords.headers import AS_IN, Phrase, hits, segments, tokens
 from breach_impact.headerwords.questions import asked
 
 # Levels of documents that stand between a name and its value.
@@ -76,7 +76,7 @@ def _said(leaf: Phrase, name: str) -> tuple[list[Candidate], bool]:
     known = any(hit.entry.section == "_absorb" and hit.size == len(leaf) for hit in hits(leaf))  # ``son ödeme tarihi``: French ``son`` opens no question here
     if not known and not any(candidate.weight > 0.6 for candidate in candidates) and (core := asked(name, leaf)):
         candidates, absorbed = allowed(core)
-    inside = BRACKETED.fullmatch(name)
+    inside = BRACKETED.fullmatch(AS_IN.sub("", name))
     if inside is None:
         return candidates, absorbed
     within = tokens(inside[1])
