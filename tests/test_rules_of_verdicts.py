@@ -244,3 +244,79 @@ def test_numbers_of_cards_need_no_name(header: str) -> None:
     columns = {"email": VALUES["email"], header: CARDS, f"{header.rpartition('.')[0]}.expiry".lstrip("."): expiry}
     found = classify_table(TableSample(system="default", table="users", columns=[ColumnSample(path=path, values=known, filled=N, total=N) for path, known in columns.items()], records=N))
     assert [c.data_type for c in found[1:]] == ["payment_card_number", "card_expiry"]
+
+
+MASKED = [f"411111XXXXXX{1000 + 37 * n}" for n in range(N)]
+
+
+@pytest.mark.parametrize(
+    ("header", "values", "expected"),
+    [
+        ("message_id", [f"topic/{n}.{n * 7919:012x}@forum.example.org" for n in range(N)], None),
+        ("message_email", VALUES["email"], "email"),
+        ("Masque", ["255.255.255.0"], None),
+        ("ip_mask_or_address", ["255.255.255.0", "198.51.100.7", "203.0.113.9"], "ip_address"),
+        ("device_fingerprint", DIGESTS, "device_id"),
+        ("fingerprint_template", DIGESTS, "biometric"),
+        ("timestamp", [str(17_000_000 + n * 70_000_003) for n in range(N)], None),
+        ("timestamp", [str(1_600_000_000 + n * 7919) for n in range(N)], "activity_time"),
+        ("account_number", MASKED, "payment_card_number"),
+        ("account_number", [f"DE00{n:010d}" for n in range(N)], "account_id"),
+        ("created_by_name", ["service-account-prod"], None),
+        ("created_by_name", ["anna.smith", "peter.keller"], "person_name"),
+        ("emergency_contact_relation", ["MO", "FA", "GU", "OT", "SP"], None),
+        ("age_range", ["18-24", "25-34", "35-44", "65+"], "age"),
+        ("AGE_RNG", ["under 18", "18 to 24", "25 to 34", "over 65"], "age"),
+        ("age_range", ["low", "middle", "high"], None),
+        ("DOB_YYYYMM", [f"19{40 + n % 50}{1 + n % 12:02d}" for n in range(N)], "birth_year"),
+        ("date_of_birth", [str(1940 + n) for n in range(N)], "birth_year"),
+        ("date_of_birth", [f"{1940 + n}-03-12" for n in range(N)], "date_of_birth"),
+        ("EST_HH_INC", list("ABCDEFGHI"), "income"),
+        ("LANG_CD", list("ESV"), "language"),
+        ("National Id", [f"{200 + n}-45-{6000 + 7 * n}" for n in range(N)] + ["XXX-XX-7214", "219099999"], "us_ssn"),
+        ("Member Name (as per Aadhaar)", NAMES, "person_name"),
+        ("name_as_in_passport", NAMES, "person_name"),
+        ("name_title", ["MRS", "MS", "CHD", "MR"], "salutation"),
+    ],
+)
+def test_what_only_looks_like_something_else(header: str, values: list[str], expected: str | None) -> None:
+    assert verdict("customers", header, values, "full_name", "email") == expected
+
+
+def test_a_lone_weak_word_gives_way_to_check_digits() -> None:
+    from stdnum.th import pin
+
+    digits = [f"{1 + n % 8}{10 + n % 80}{(n * 7919) % 10**9:09d}" for n in range(N)]
+    numbers = [text + pin.calc_check_digit(text + "0") for text in digits]
+    assert verdict("patient", "cid", numbers, "full_name", "email") == "th_pin"
+    assert verdict("patient", "cid", [f"{n * 7919 % 10**13:013d}" for n in range(N)], "full_name", "email") != "th_pin"
+
+
+def test_letters_of_flats_are_no_provinces() -> None:
+    held = {"Calle": [f"San Martin {n}" for n in range(N)], "Localidad": ["Rosario", "Mendoza"]}
+    columns = [ColumnSample(path=path, values=values, filled=N, total=N) for path, values in {**held, "Dpto": ["A", "B", "1", "2", "C"], "full_name": NAMES}.items()]
+    found = {c.path: c.data_type for c in classify_table(TableSample(system="default", table="afiliados", columns=columns, records=N))}
+    assert found["Dpto"] == "street_address"
+
+
+def test_passengers_are_counted_and_not_known_by_their_place() -> None:
+    columns = [ColumnSample(path=f"passengers[].{name}", values=values, filled=N, total=N) for name, values in {"passengerNumber": ["0", "1", "2", "3"], "name": NAMES, "email": VALUES["email"]}.items()]
+    found = {c.path: c.data_type for c in classify_table(TableSample(system="default", table="bookings", columns=columns, records=N))}
+    assert found["passengers[].passengerNumber"] is None
+
+
+@pytest.mark.parametrize(("table", "header", "expected"), [("oauth_applications", "uid", None), ("oauth_applications", "owner_id", "account_id"), ("members", "uid", "account_id")])
+def test_programs_that_ask_for_tokens_are_nobody(table: str, header: str, expected: str | None) -> None:
+    assert verdict(table, header, [f"{n * 7919:043x}" for n in range(N)], "email") == expected
+
+
+@pytest.mark.parametrize(("table", "expected"), [("oauth_access_tokens", "oauth_token"), ("access_keys", "api_token")])
+def test_tokens_of_oauth(table: str, expected: str) -> None:
+    assert verdict(table, "token", [hashlib.sha256(str(n).encode()).hexdigest()[:43] for n in range(N)], user_id="id") == expected
+
+
+@pytest.mark.parametrize(("header", "values", "expected"), [
+    ("ReisepassNr", [f"C{n:02d}HJK{n * 37 % 1000:03d}" for n in range(N)], "de_passport"), ("ReisepassNr", [f"{'P' if n % 2 else 'AB'}{1000000 + 7919 * n}" for n in range(N)], "passport"),
+])  # fmt: skip
+def test_passports_of_guests_from_everywhere(header: str, values: list[str], expected: str) -> None:
+    assert verdict("gaeste", header, values, "full_name", "email") == expected
