@@ -41,7 +41,7 @@ from breach_impact.people.peoplelists import list_people
 from breach_impact.people.recipients import settle_recipients
 from breach_impact.people.relatives import settle_relatives
 from breach_impact.people.roles import same_word
-from breach_impact.people.spaces import separate, separate_columns
+from breach_impact.people.spaces import separate, separate_columns, settle_pointers
 from breach_impact.people.staff import own_staff
 from breach_impact.people.trackers import settle_trackers
 from breach_impact.people.usernames import known_by_name, no_other, open_names, own_name
@@ -101,6 +101,7 @@ def decide(dump: Dump, survey: Survey, drafts: list[Draft], again: Again) -> Non
         no_other(draft)
     settle_keepers(drafts)
     known_by_name(values, drafts)
+    settle_pointers(drafts)
     separate(drafts)
     separate_columns(dump, survey, drafts)
 
@@ -144,8 +145,7 @@ def _has_two_keys(draft: Draft, drafts: list[Draft]) -> bool:
     """Whether the rows of a table of people may have a key beside the number that they are known by (``id``, ``customer_no``): none that says whose a row is."""
     named = entity_of(table_words(draft.survey.table)) == "person"  # an employee is also somebody's user
     theirs = not named and any(c.path in draft.declared.references for c in draft.record_level("account_id"))
-    thing = entity_of(table_words(draft.survey.table)) in INANIMATE
-    return not theirs and not thing and not any(belongs(draft, other) for other in neighbours(draft, drafts)) and _of_people(draft)
+    return not theirs and not any(belongs(draft, other) for other in neighbours(draft, drafts)) and _of_people(draft)
 
 
 def _of_people(draft: Draft) -> bool:
@@ -280,6 +280,9 @@ def _own_number(draft: Draft, drafts: list[Draft]) -> None:
 def _numbers_theirs(draft: Draft, path: str, drafts: list[Draft]) -> bool:
     """Whether a key bears the whole name of a table of what people of another one have or did (``customer_login_id`` of ``customer_login``)."""
     words, table = key_free(path), table_words(draft.survey.table)
+    ends = {words[place:] for place in range(len(words))}
+    if any(key_free(c.path) in ends for other in neighbours(draft, drafts) for c in other.columns):  # ``tickets.contact_id`` may name ``customer_contact``
+        return False
     return len(words) > 1 and table[-len(words) :] == words and not same_word(words[-1], words[0]) and any(belongs(draft, other) and not same_word(table_words(other.survey.table)[-1], words[-1]) for other in neighbours(draft, drafts))
 
 

@@ -66,7 +66,7 @@ def test_pairs_by_their_names(columns: list[str], pairs: list[tuple[str, str]]) 
 
 @pytest.mark.parametrize(
     ("kind", "name"),
-    [("App\\Models\\User", "User_id"), ("User", "User_id"), ("Contacts", "Contacts_id"), ("crm::Customer", "Customer_id"), ("Order", None), ("App\\Models\\Invoice", None), ("", None), ("3", None)],
+    [("App\\Models\\User", "User_id"), ("User", "User_id"), ("Contacts", "Contacts_id"), ("crm::Customer", "Customer_id"), ("Order", None), ("App\\Models\\Invoice", None), ("", None), ("3", None), ("Customer_JohnSmith", None)],
 )
 def test_what_keys_of_people_are_put_under(kind: str, name: str | None) -> None:
     assert under(kind) == name
@@ -77,11 +77,19 @@ def test_what_kind_of_user_somebody_is_names_no_table() -> None:
     assert len(links_of(["user_type", "user_id"], [["App\\Models\\Admin", "1"], ["App\\Models\\Customer", "2"]] * 5)) == 1
 
 
+def test_a_kind_that_is_a_person_s_name_names_no_path() -> None:
+    assert links_of(["model_type", "model_id"], [["User", "1"], ["Customer_JohnSmith", "2"]] * 5) == []
+
+
 def test_accounts_beside_contacts_are_firms() -> None:
     (link,) = links_of(["parent_type", "parent_id"], [["Contacts", "1"], ["Accounts", "2"]] * 5)
     assert (link.under("Contacts"), link.under("Accounts"), link.under("Cases")) == ("Contacts_id", None, None)
-    (link,) = links_of(["parent_type", "parent_id"], [["Account", "1"], ["Invoice", "2"]] * 5)
-    assert link.under("Account") == "Account_id"
+    assert links_of(["parent_type", "parent_id"], [["Account", "1"], ["Invoice", "2"]] * 5) == []
+
+
+def test_a_kind_that_the_first_rows_do_not_have_names_no_path() -> None:
+    (link,) = links_of(["notable_type", "notable_id"], [["User", "1"], ["Post", "2"]] * 5)
+    assert [link.under(kind) for kind in ("User", "User_Kowalska", "Student", "Student_12345678", "customer_jane_doe", "GuestMueller")] == ["User_id", None, "Student_id", None, None, None]
 
 
 def test_tokens_are_of_whom_the_column_beside_the_number_says(tmp_path: Path) -> None:
@@ -209,3 +217,47 @@ def test_the_number_of_a_login_is_no_customer(form: str, tmp_path: Path) -> None
     logins = [{"customer_login_id": n, "email": mail(1 + n * 7 % 150), "ip": "198.51.100.7", "total": 1} for n in range(1, 151)]
     found = subjects(tmp_path, {"oc_customer": customers, "oc_customer_login": logins}, form)["subjects"]
     assert (found["affected"], found["by_identifier"]["account_id"]) == (200, 200)
+
+
+@pytest.mark.parametrize(("staff", "customers"), [(60, 60), (9, 91), (30, 300)])
+def test_two_kinds_of_people_in_the_rows_of_orders_are_not_one(staff: int, customers: int, form: str, tmp_path: Path) -> None:
+    rows = {
+        "employees": [{"id": n, "email": mail(n, "staff")} for n in range(1, staff + 1)],
+        "customers": [{"id": n, "email": mail(n)} for n in range(1, customers + 1)],
+        "orders": [{"no": n, "customer_id": 1 + n * 7919 % customers, "employee_id": 1 + n * 104729 // 7 % staff, "total": n} for n in range(600)],
+    }
+    assert subjects(tmp_path, rows, form)["subjects"]["affected"] == staff + customers
+
+
+def test_a_referral_is_the_patients(form: str, tmp_path: Path) -> None:
+    patients = [{"patient_id": n, "email": mail(n)} for n in range(1, 61)]
+    referrals = [{"patient_id": n, "email": mail(n), "referrer_id": 1000 + n % 5} for n in range(1, 61)]
+    assert subjects(tmp_path, {"patients": patients, "referrals": referrals}, form)["subjects"]["affected"] == 60
+
+
+def test_alerts_that_go_to_somebody_else_are_not_the_users(form: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("breach_impact.surveying.sample_draw.SAMPLE", 5000)
+    users = [{"id": n, "email": mail(n), "username": f"user{n}"} for n in range(1, 61)]
+    alerts = [{"no": n, "user_id": 1 + n % 60, "recipient_email": mail(1 + n % 60, "carer")} for n in range(180)]
+    found = subjects(tmp_path, {"users": users, "alert_logs": alerts}, form)["subjects"]
+    assert (found["affected"], found["secondary"]) == (60, 60)
+
+
+def test_several_addresses_of_an_account_that_has_its_table(form: str, tmp_path: Path) -> None:
+    accounts = [{"id": n, "username": f"user{n}", "password_hash": f"{n * 7919:064x}"} for n in range(1, 61)]
+    emails = [{"id": n, "account_id": 1 + n % 60, "email": mail(n), "verified": 1} for n in range(1, 121)]
+    assert subjects(tmp_path, {"accounts": accounts, "emails": emails}, form)["subjects"]["affected"] == 60
+
+
+def test_owners_of_pets_are_no_salesmen(form: str, tmp_path: Path) -> None:
+    leads = [{"id": n, "email": mail(n, "lead"), "owner_id": 9000 + n % 5} for n in range(1, 121)]
+    owners = [{"id": n, "email": mail(n), "name": "Anna Weber"} for n in range(1, 121)]
+    pets = [{"pet": n, "owner_id": 1 + n % 120, "microchip": f"98514100{n:07d}"} for n in range(120)]
+    found = subjects(tmp_path, {"leads": leads, "owners": owners, "pets": pets}, form)["subjects"]
+    assert found["unattributed_records"] == 0
+
+
+def test_pointers_to_two_kinds_of_people_without_tables(tmp_path: Path) -> None:
+    visits = [{"no": n, "patient": f"patient:{100 + n}", "phone": f"+1415538{n:04d}"} for n in range(60)]
+    shifts = [{"no": n, "employee": f"employee:{100 + n}", "phone": f"+1415539{n:04d}"} for n in range(60)]
+    assert subjects(tmp_path, {"visits": visits, "shifts": shifts})["subjects"]["affected"] == 120

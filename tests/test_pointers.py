@@ -33,6 +33,8 @@ KEYS = [f"x{number}Vq8LrJ{number:02d}"[:10] for number in range(10, 60)]
         ("users/12/photo.png", "users/13/photo.png", ""),
         ("2021-01-01T10:00:00", "2021-01-02T10:00:00", ""),
         ("user:12", "13", ""),
+        ("customer_JohnSmith/12", "customer_JohnSmith/13", ""),
+        ("gid://anna-weber/User/12", "gid://anna-weber/User/13", ""),
     ],
 )
 def test_what_points_to_people(first: str, second: str, before: str) -> None:

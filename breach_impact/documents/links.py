@@ -1,7 +1,7 @@
 r"""Keys whose table stands beside them (``tokenable_type``, ``tokenable_id``), as Laravel, Rails, SuiteCRM, Odoo and GLPI write them: polymorphic references.
 
 A key of people goes under their name, so that each has a path of its own (``tokenable_id.User_id``): number 7 among users is not number 7 among orders.
-Only what says people is put so; other keys stay as they are.
+Only what says people is put so; other keys, and kinds of several words that the first rows do not have, stay as they are. Accounts are no people: those of a CRM are firms.
 """
 
 from __future__ import annotations
@@ -13,6 +13,8 @@ from functools import cache
 from breach_impact.documents.celldocs import Fields
 from breach_impact.headerwords.entities import entity_of, names_person
 from breach_impact.headerwords.headers import hits, tokens
+from breach_impact.headerwords.lexicon import lexicon
+from breach_impact.privacy import is_personal_name
 
 _KIND = re.compile(r"(?i)^(?P<stem>[a-z][a-z0-9_-]*?)[_-]?(?:type|module|model|class|kind|table)$")
 _KEY = re.compile(r"(?i)^(?P<stem>[a-z][a-z0-9_-]*?)s?[_-]?id$")
@@ -36,7 +38,7 @@ def links_of(columns: Sequence[str], rows: Sequence[Sequence[str | None]]) -> li
         told = [(row[columns.index(kind)] or "").strip() for row in rows]
         kinds = {value for value in told if value and value.lower() != "null"}
         if _says_people(kind, kinds):
-            out.append(Fields(kind, key, _namer(kind, firms=any(under(value) and not _account(value) for value in kinds))))
+            out.append(Fields(kind, key, _namer(kind, kinds)))
     return out
 
 
@@ -48,7 +50,7 @@ def pairs_of(columns: Sequence[str]) -> list[tuple[str, str]]:
 
 
 def _says_people(kind: str, kinds: set[str]) -> bool:
-    if not kinds or len(kinds) > MOST or not all(map(_CLASS.fullmatch, kinds)) or not any(map(under, kinds)):
+    if not kinds or len(kinds) > MOST or not all(map(_CLASS.fullmatch, kinds)) or any(map(is_personal_name, kinds)) or not any(map(under, kinds)):
         return False
     # What kind of user somebody is says nothing of the table that he is in (``user_type``: Admin, Customer).
     found = _KIND.match(kind)
@@ -56,21 +58,19 @@ def _says_people(kind: str, kinds: set[str]) -> bool:
     return not holder or all(_LEVELS.search(value) for value in kinds)
 
 
-def _namer(kind: str, *, firms: bool) -> Callable[[str], str | None]:
-    """What says that somebody did it stays in the name (``causer_id.causer_User_id``); accounts beside contacts are firms."""
+def _namer(kind: str, kinds: set[str]) -> Callable[[str], str | None]:
+    """What says that somebody did it stays in the name (``causer_id.causer_User_id``); of kinds that the first rows do not have only those of a word or two."""
     found = _KIND.match(kind)
     stem = found["stem"] if found is not None else ""
     before = f"{stem}_" if any(hit.entry.section == "_role" and hit.entry.facet == "staff" for hit in hits(tokens(stem))) else ""
-    return lambda value: None if (name := under(value)) is None or (firms and _account(value)) else before + name
-
-
-def _account(kind: str) -> bool:
-    return tokens(_LEVELS.split(kind)[-1]) == ("account",)
+    return lambda value: None if (value not in kinds and "_" in value) or (name := under(value)) is None else before + name
 
 
 @cache
 def under(kind: str) -> str | None:
     """What a key of a kind of people is put under; None for a key of things."""
-    name = _LEVELS.split(kind)[-1] if _CLASS.fullmatch(kind) else ""
+    name = _LEVELS.split(kind)[-1] if _CLASS.fullmatch(kind) and not is_personal_name(kind) else ""
     words = tokens(name)
-    return f"{name}_id" if name and (entity_of(words) == "person" or names_person(words)) else None
+    # The accounts of a CRM are firms. A word that no header has may be somebody's name.
+    plain = bool(words) and words != ("account",) and set(words) <= lexicon().vocabulary and not any(map(str.isdigit, name))
+    return f"{name}_id" if plain and (entity_of(words) == "person" or names_person(words)) else None

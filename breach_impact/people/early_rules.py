@@ -189,7 +189,7 @@ EARLY = (
     Rule(of_types("login_time"), (lambda c: set(c.reading.words) & SIGNS, lambda c: not c.here.types & AT_A_SCREEN), "who signs in without an account signs a book at a door", ("activity_time", 0.0)),
     Rule(of_types("api_token oauth_token"), (in_sessions, lambda c: not c.draft.evident and set(c.draft.leaf) <= BARE_TOKENS), "the token of a row of sessions", ("session_token", 0.0)),
     Rule(of_types("api_token"), (lambda c: "oauth" in tokens(c.here.table), lambda c: not c.draft.evident and set(c.draft.leaf) <= BARE_TOKENS), "the token of a row of OAuth's", ("oauth_token", 0.0)),
-    Rule(of_types("account_id"), (lambda c: tokens(c.here.table)[-1:] in PROGRAM_TABLES and c.draft.leaf in CLIENT_IDS,), "the id of a program"),
+    Rule(of_types("account_id"), (lambda c: tokens(c.here.table)[-1:] in PROGRAM_TABLES and "oauth" in tokens(c.here.table) and c.draft.leaf in CLIENT_IDS,), "the id of a program"),
     Rule(of_types("activity_time"), (in_logins, lambda c: not c.draft.evident and set(c.reading.words) <= BARE_TIMES), "the time of a row of logins", ("login_time", 0.0)),
     Rule(of_types("login_time"), (lambda c: c.said == "device",), "when a device was last heard of", ("activity_time", 0.0)),
     Rule(of_types("ethnicity"), (lambda c: c.reading.words[-1:] == ("race",) and c.w.share(WORDY) >= SURE and c.w.share(PEOPLES) == 0,), "races that are run"),

@@ -44,7 +44,7 @@ def settle_organisations(drafts: Sequence[Draft]) -> None:
     """
     tables = list(drafts)
     for draft in tables:
-        _shared(draft)
+        _shared(draft, tables)
     keepers = {(draft.survey.system, leaf) for draft in tables for leaf in _kept(draft, tables)}
     for draft in tables:
         _kept_alike(draft, keepers)
@@ -67,11 +67,11 @@ def settle_organisations(drafts: Sequence[Draft]) -> None:
             ]  # fmt: skip
 
 
-def _shared(draft: Draft) -> None:
+def _shared(draft: Draft, drafts: list[Draft]) -> None:
     """Take no key of a person from accounts of which each has several people, with a key and an address of their own (``AccountId`` of a CRM's contacts, where the table of the accounts is not in the dump)."""
     mails = [c.path for c in draft.record_level("email")][:1]
     accounts = [c.path for c in draft.record_level("account_id") if tuple(word for word in leaf_of(c.path) if word not in KEY_WORDS) == ("account",)]
-    if not mails or len(accounts) != 1 or not draft.bare_keys() or of_table(accounts[0], draft):
+    if not mails or len(accounts) != 1 or not draft.bare_keys() or any(of_table(accounts[0], other) for other in (draft, *neighbours(draft, drafts))):
         return
     held: dict[str, list[str]] = {}
     for fields in draft.survey.picked({*mails, *accounts}):
@@ -108,7 +108,9 @@ def _kept(draft: Draft, drafts: list[Draft]) -> list[tuple[str, ...]]:
 def _kept_alike(draft: Draft, keepers: set[tuple[str, tuple[str, ...]]]) -> None:
     """Who owns people in one table owns what he sells them in another (``OwnerId`` of contacts, and of opportunities)."""
     for column in draft.record_level("account_id"):
-        if (draft.survey.system, leaf_of(column.path)) in keepers:
+        values = draft.held(column.path)
+        few = len(values) >= FEWEST and draft.distinct_share(values) * 2 <= 1
+        if few and (draft.survey.system, leaf_of(column.path)) in keepers:
             draft.set(column.path, role="secondary", party=STAFF, why=f"{column.why}; who looks after people in another table")
 
 

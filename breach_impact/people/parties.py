@@ -31,7 +31,8 @@ CALLED, RECIPIENT, KIN = "called", "recipient", "next_of_kin"
 """The party that a call is made to, whom something is sent to, and that of a relative whom a column of kinship shows."""
 SENT = frozenset({"email", "account_id", "phone", "username"})
 ASKED = {"invited", "referred"}
-HOSTS = folded("by inviter invitor inviting referrer referer recommender von werber empfehlungsgeber einladender par parrain por padrino patrocinador recomendante indicador padrinho da presentatore door przez polecajacy пригласивший рекомендатель 邀请人 推荐人 招待者 紹介者 추천인".split())
+BY = folded("by von par por da door przez av af tarafindan".split())
+HOSTS = folded("inviter invitor inviting referrer referer recommender werber empfehlungsgeber einladender parrain padrino patrocinador recomendante indicador padrinho presentatore polecajacy пригласивший рекомендатель 邀请人 推荐人 招待者 紹介者 추천인".split())
 FROM = SENDERS | frozenset("отправителя відправника src source orig origin originating originator emetteur origen origine van od kimden от від من 发送 送信元 差出人 보낸 발신".split())
 TO = RECIPIENTS | folded("отримувача dst dest destination terminating terminator receiver empfaenger destino naar aan do kime кому получателя إلى 接收 送信先 宛先 받는 수신".split())
 """Where a message comes from and where it goes; ``a`` and ``b`` are those of calls."""
@@ -103,11 +104,19 @@ def _number(draft: Draft) -> int:
 
 def _hosts(drafts: Sequence[Draft], table: str) -> set[int]:
     """Who invited or referred the others of a table of invitations (``invites(email, invited_by_id)``): it is his record, and in it he is the subject."""
-    if not set(parties_of(tokens(table))) & ASKED:
+    if not set(parties_of(tokens(table))) & ASKED or any(hit.entry.section in ("_person", "_holder") for hit in hits(tokens(table))):
         return set()
     who = {place for place, draft in enumerate(drafts) if draft.data_type in WHO}
-    hosts = {place for place in who if set(drafts[place].leaf) & HOSTS and named_parties(drafts[place].sample.path) <= ASKED}
-    return hosts if who - hosts else set()
+    hosts = {place for place in who if _host(drafts[place])}
+    # Beside another id the row is that one's: a patient's referral, whoever referred him.
+    return hosts if who - hosts and not any(drafts[place].data_type in ("account_id", "username") for place in who - hosts) else set()
+
+
+def _host(draft: Draft) -> bool:
+    """Whether a name is that of who invites or refers: a word for him, or one for the invited and ``by`` behind it."""
+    leaf = draft.leaf
+    by = any(word in BY and set(parties_of(leaf[:place])) & ASKED for place, word in enumerate(leaf))
+    return named_parties(draft.sample.path) <= ASKED and (by or bool(set(leaf) & HOSTS))
 
 
 def _opposite(paths: Sequence[str]) -> set[int]:

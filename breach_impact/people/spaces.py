@@ -16,8 +16,9 @@ from breach_impact.people.foreign import belongs, key_free, neighbours, of_table
 from breach_impact.people.keypass import repeats_in_sample
 from breach_impact.people.opaque import form_of
 from breach_impact.people.pairfacts import Pair, Place, facts_of
-from breach_impact.people.roles import STAFF, named_parties, same_word
+from breach_impact.people.roles import STAFF, called_after, named_parties, same_word
 from breach_impact.privacy import safe_name
+from breach_impact.scanning.pointers import HINT
 from breach_impact.survey import Survey
 from breach_impact.types import Column
 
@@ -95,17 +96,22 @@ def separate_columns(dump: Dump, found: Survey, drafts: list[Draft]) -> None:
         found: what the survey knows of it.
         drafts: its tables.
     """
-    asked = [(draft, first, other) for draft in drafts for first, other in combinations(draft.record_level("account_id")[:MOST], 2) if not _of_two_tables(draft, first, other, drafts)]
+    asked = [(draft, first, other) for draft in drafts for first, other in combinations(draft.record_level("account_id")[:MOST], 2)]
     pairs = [Pair(draft.name, Place(first.path, "account_id"), Place(other.path, "account_id")) for draft, first, other in asked]
     facts = facts_of(dump, found, drafts, pairs) if pairs else {}
     told = set[tuple[tuple[str, str], str]]()
     for (draft, first, other), pair in zip(asked, pairs, strict=True):
         known = facts[pair]
-        if {(draft.name, first.path), (draft.name, other.path)} & told or known.apart <= known.equal or known.crossed * FEW < known.seconds:
+        if {(draft.name, first.path), (draft.name, other.path)} & told:
+            continue
+        two = _of_two_tables(draft, first, other, drafts)
+        many = min(known.spread, known.branching) >= BOTH and known.spread * FEW >= known.seconds
+        # Numbers of two tables join whom a row names; there only those of whom each stands beside many of the other are two people.
+        if not many if two else (known.apart <= known.equal or known.crossed * FEW < known.seconds):
             continue
         told.add((draft.name, other.path))
         shown = safe_name(first.path, "col", 1)
-        if min(known.spread, known.branching) >= BOTH and known.spread * FEW >= known.seconds:
+        if many:
             why = f"its numbers are those of {shown}, and it stands beside many of them: another person's"
         elif any(of_table(first.path, other_table) and of_table(other.path, other_table) for other_table in neighbours(draft, drafts)):
             why = f"it names the table that {shown} names, for other rows: another person's"
@@ -116,6 +122,19 @@ def separate_columns(dump: Dump, found: Survey, drafts: list[Draft]) -> None:
             continue
         draft.set(other.path, role="secondary", party=next(iter(sorted(named_parties(other.path))), STAFF), why=why)
         draft.keys[other.path] = why
+
+
+def settle_pointers(drafts: list[Draft]) -> None:
+    """Give keys in pointers to people who have no table in the dump a space of their own: ``patient:101`` is not ``employee:101``."""
+    for draft in drafts:
+        for column in draft.columns:
+            before = column.hints.get(HINT, "")
+            if column.data_type != "account_id" or not before:
+                continue
+            words = tokens_of(before.rstrip("$/:").rpartition("/")[2])
+            tables = (draft, *neighbours(draft, drafts))
+            if not any(called_after(words, table_words(other.survey.table)) and any("[" not in c.path and other.names.get(c.path) is None for c in other.record_level("account_id")) for other in tables):
+                _scope(draft, column.path, f"{' '.join(words)} id", "its keys are of people who have no table here")
 
 
 def _of_two_tables(draft: Draft, first: Column, other: Column, drafts: list[Draft]) -> bool:

@@ -13,6 +13,8 @@ from functools import lru_cache
 
 from breach_impact.headerwords.entities import entity_of, names_person
 from breach_impact.headerwords.headers import tokens
+from breach_impact.headerwords.lexicon import lexicon
+from breach_impact.privacy import is_personal_name
 from breach_impact.sql import literal
 
 HINT = "pointer"
@@ -39,14 +41,14 @@ def begins(values: Sequence[str]) -> str:
     for form in _FORMS:
         if (found := form.fullmatch(values[0])) and _people(found["table"]):
             before = found["before"]
-            return before if len(values) > 1 and all(value.startswith(before) and form.fullmatch(value) for value in values) else ""
+            return before if len(values) > 1 and not is_personal_name(before) and all(value.startswith(before) and form.fullmatch(value) for value in values) else ""
     return ""
 
 
 @lru_cache(maxsize=1_000)
 def _people(table: str) -> bool:
     words = tokens(table)
-    return entity_of(words) == "person" or names_person(words)
+    return (entity_of(words) == "person" or names_person(words)) and set(words) <= lexicon().vocabulary
 
 
 def key_of(value: str, before: str) -> str:
@@ -55,5 +57,7 @@ def key_of(value: str, before: str) -> str:
 
 
 def key_sql(v: str, before: str) -> str:
-    """SQL: the key in a trimmed value of a column of pointers; what does not point there is left as it is."""
-    return f"CASE WHEN starts_with({v}, {literal(before)}) THEN {v}[{len(before) + 1}:] ELSE {v} END" if before else v
+    """SQL: the key in a trimmed value of a column of pointers; NULL of what points elsewhere."""
+    if not before:
+        return v
+    return f"CASE WHEN starts_with({v}, {literal(before)}) THEN {v}[{len(before) + 1}:] WHEN contains({v}, {literal(before[-1])}) THEN NULL ELSE {v} END"
