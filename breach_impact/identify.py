@@ -258,16 +258,7 @@ def _own_number(draft: Draft, drafts: list[Draft]) -> None:
     So ``subscriber_id`` beside ``customer_id`` only numbers who gets a newsletter, and ``hesap_id`` beside a customer's the accounts of a bank. Where the dump does
     not declare the key, it is called after the table and no two rows share it, and the other column names a table of people.
     """
-    accounts = draft.record_level("account_id")
-    mine = next((c.path for c in accounts if draft.declared.primary == (c.path,)), None)
-    theirs = next((c.path for c in accounts if _numbers_theirs(draft, c.path, drafts)), None)
-    if mine is None and theirs is None:
-        mine = next((c.path for c in accounts if c.path not in draft.names and of_table(c.path, draft) and not repeats_in_sample(draft, c.path)), None)
-        if not any(_names_holder(draft, c.path, drafts) for c in accounts if c.path != mine):
-            return
-    if theirs is None and len(accounts) < 2:
-        return
-    mine = theirs or mine
+    mine = _row_number(draft, drafts)
     if mine is None or mine in draft.keys:
         return
     leaf = tokens_of(mine)
@@ -275,6 +266,21 @@ def _own_number(draft: Draft, drafts: list[Draft]) -> None:
     if not known and not any(other.refers_to(draft, mine) for other in neighbours(draft, drafts)):
         draft.set(mine, data_type=None, confidence=0.9, why=NO_ACCOUNT)
         draft.keys[mine] = NO_ACCOUNT
+
+
+def _row_number(draft: Draft, drafts: list[Draft]) -> str | None:
+    """The account id that may be no more than the number of a row."""
+    accounts = [c.path for c in draft.record_level("account_id")]
+    for path in accounts:
+        if _numbers_theirs(draft, path, drafts):
+            return path
+    if len(accounts) < 2:
+        return None
+    for path in accounts:
+        if draft.declared.primary == (path,):
+            return path
+    mine = next((path for path in accounts if path not in draft.names and of_table(path, draft) and not repeats_in_sample(draft, path)), None)
+    return mine if any(_names_holder(draft, path, drafts) for path in accounts if path != mine) else None
 
 
 def _numbers_theirs(draft: Draft, path: str, drafts: list[Draft]) -> bool:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from breach_impact.people import keytable
 from breach_impact.people.keytable import KeyTable
 
-HERE, THERE = (("default", "orders"), "buyer"), (("default", "users"), "id")
+HERE, THERE, ALSO = (("default", "orders"), "buyer"), (("default", "users"), "id"), (("default", "staff"), "id")
 Rows = list[tuple[int, bool]]
 
 
@@ -25,11 +25,13 @@ def test_counts_are_those_of_the_rows(batches: list[Rows]) -> None:
     table = KeyTable()
     filled(batches, HERE, table)
     filled([[(number, True) for number in range(0, 21, 2)]], THERE, table)
+    filled([[(number, True) for number in range(0, 21, 3)]], ALSO, table)
     table.close()
     rows = [row for batch in batches for row in batch]
     held = {number for number, _ in rows}
     assert table.counts(HERE) == (len(rows), len(held), sum(own for _, own in rows))
     assert table.contained(HERE, THERE) == (len(held), sum(number % 2 == 0 for number in held))
+    assert table.contained(HERE, THERE, ALSO) == (len(held), sum(number % 2 == 0 or number % 3 == 0 for number in held))
     assert table.counts((("default", "users"), "none")) == (0, 0, 0)
 
 

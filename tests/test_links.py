@@ -261,3 +261,11 @@ def test_pointers_to_two_kinds_of_people_without_tables(tmp_path: Path) -> None:
     visits = [{"no": n, "patient": f"patient:{100 + n}", "phone": f"+1415538{n:04d}"} for n in range(60)]
     shifts = [{"no": n, "employee": f"employee:{100 + n}", "phone": f"+1415539{n:04d}"} for n in range(60)]
     assert subjects(tmp_path, {"visits": visits, "shifts": shifts})["subjects"]["affected"] == 120
+
+
+def test_pointers_and_plain_keys_of_one_kind_of_people_without_a_table(tmp_path: Path) -> None:
+    visits = [{"no": n, "patient": f"patient:{100 + n}", "phone": f"+1415538{n:04d}"} for n in range(60)]
+    bills = [{"no": n, "patient_id": 100 + n, "total": n} for n in range(60)]
+    assert subjects(tmp_path, {"visits": visits, "bills": bills})["subjects"]["affected"] == 60
+    shifts = [{"no": n, "employee": f"employee:{100 + n}", "phone": f"+1415539{n:04d}"} for n in range(60)]
+    assert subjects(tmp_path, {"shifts": shifts})["subjects"]["affected"] == 120

@@ -254,6 +254,9 @@ MASKED = [f"411111XXXXXX{1000 + 37 * n}" for n in range(N)]
     [
         ("message_id", [f"topic/{n}.{n * 7919:012x}@forum.example.org" for n in range(N)], None),
         ("message_email", VALUES["email"], "email"),
+        ("references", [f"r{n}@mail.com" for n in range(N)], "email"),
+        ("employer", ["IBM"], "employer"),
+        ("institution", ["NLSTU"], None),
         ("Masque", ["255.255.255.0"], None),
         ("ip_mask_or_address", ["255.255.255.0", "198.51.100.7", "203.0.113.9"], "ip_address"),
         ("device_fingerprint", DIGESTS, "device_id"),
@@ -320,3 +323,11 @@ def test_tokens_of_oauth(table: str, expected: str) -> None:
 ])  # fmt: skip
 def test_passports_of_guests_from_everywhere(header: str, values: list[str], expected: str) -> None:
     assert verdict("gaeste", header, values, "full_name", "email") == expected
+
+
+@pytest.mark.parametrize(("header", "party"), [("convidado_por_email", "subject"), ("invited_by_user", "subject"), ("email_convidado_da_festa", "secondary")])
+def test_who_invites_and_who_is_at_a_feast(header: str, party: str) -> None:
+    held = {header: VALUES["email"], "email": [f"x{value}" for value in VALUES["email"]]}
+    columns = [ColumnSample(path=path, values=values, filled=N, total=N) for path, values in held.items()]
+    found = {c.path: c.role for c in classify_table(TableSample(system="default", table="convites", columns=columns, records=N))}
+    assert found[header] == party

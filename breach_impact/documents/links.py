@@ -11,9 +11,8 @@ from collections.abc import Callable, Sequence
 from functools import cache
 
 from breach_impact.documents.celldocs import Fields
-from breach_impact.headerwords.entities import entity_of, names_person
+from breach_impact.headerwords.entities import plainly_people
 from breach_impact.headerwords.headers import hits, tokens
-from breach_impact.headerwords.lexicon import lexicon
 from breach_impact.privacy import is_personal_name
 
 _KIND = re.compile(r"(?i)^(?P<stem>[a-z][a-z0-9_-]*?)[_-]?(?:type|module|model|class|kind|table)$")
@@ -71,6 +70,5 @@ def under(kind: str) -> str | None:
     """What a key of a kind of people is put under; None for a key of things."""
     name = _LEVELS.split(kind)[-1] if _CLASS.fullmatch(kind) and not is_personal_name(kind) else ""
     words = tokens(name)
-    # The accounts of a CRM are firms. A word that no header has may be somebody's name.
-    plain = bool(words) and words != ("account",) and set(words) <= lexicon().vocabulary and not any(map(str.isdigit, name))
-    return f"{name}_id" if plain and (entity_of(words) == "person" or names_person(words)) else None
+    # The accounts of a CRM are firms.
+    return f"{name}_id" if plainly_people(words) and words != ("account",) and not any(map(str.isdigit, name)) else None

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Literal
 
 from breach_impact.headerwords.headers import Phrase, hits, tokens
-from breach_impact.headerwords.lexicon import folded
+from breach_impact.headerwords.lexicon import folded, lexicon
 
 Entity = Literal["person", "org", "thing", "device", "place", "health"]
 _NAMES: dict[str, Entity] = {
@@ -67,6 +67,11 @@ def nothing_but(name: Phrase, *sections: str) -> bool:
 def names_person(words: Phrase) -> bool:
     """Whether a name holds a word for a person, whoever that is (``owner name``, ``Name des Tierhalters``)."""
     return any(hit.entry.section in ("_person", "_holder", "_owner", "_role") for hit in hits(words))
+
+
+def plainly_people(words: Phrase) -> bool:
+    """Whether a name is one for people, and holds no word that no header has: such a word may be somebody's name."""
+    return bool(words) and (entity_of(words) == "person" or names_person(words)) and set(words) <= lexicon().vocabulary
 
 
 def only_entities(name: Phrase) -> bool:

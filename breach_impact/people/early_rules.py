@@ -126,10 +126,11 @@ NETMASK = r"255\.(?:[0-9]{1,3}\.){2}(?:0|128|192|224|240|248|252|254|255)"
 BROWSERS = frozenset({"device", "browser", "visitor", "canvas", "client", "machine"})
 OLDEST, LATEST, MILLISECONDS = 600_000_000, 2_600_000_000, 10_000_000_000
 """Seconds since 1970 before 1989, after 2052, and what is more than those of any year: no service has such times in one column."""
-MESSAGE_IDS = frozenset({("message", "id"), ("msg", "id"), ("messageid",), ("msgid",), ("reply", "to", "id"), ("thread", "id"), ("references",)})
+MESSAGE_IDS = frozenset({("message", "id"), ("msg", "id"), ("messageid",), ("msgid",), ("reply", "to", "id"), ("thread", "id")})
+"""Mail's Message-ID (RFC 5322, 3.6.4) has the form of an address; ``references`` may be people who are asked about somebody."""
 PROGRAM_TABLES = {("application",), ("app",)}
 CLIENT_IDS = {("uid",), ("client", "id"), ("app", "id"), ("application", "id"), ("clientid",)}
-PROGRAMS = r"(?i:(?:service|system|svc|sys|bot|api|admin|cron|batch|daemon|automation|integration|webhook|sync|migration)(?:[-_. ](?:account|user|service|job|prod|bot|api|sync|import|integration|admin|[a-z0-9]+))*)"
+PROGRAMS = r"(?i:(?:service|system|svc|sys|bot|api|admin|cron|batch|daemon|automation|integration|webhook|sync|migration)(?:[-_. ][a-z0-9]+)*)"
 INITIALS = frozenset({"initial", "initials", "mi", "middle", "monogram", "kuerzel", "initiales", "iniciales", "initialen", "iniziali"})
 GROUPS = frozenset({"group", "grp", "range", "rng", "band", "bracket", "gruppe", "klasse", "rango", "grupo", "tranche", "faixa", "fascia", "categorie"})
 FLATS = frozenset({"dpto", "depto", "dto", "dept", "apto", "departamento"})
@@ -206,7 +207,7 @@ EARLY = (
     Rule(of_types("person_name"), (lambda c: c.draft.leaf[-1:] and c.draft.leaf[-1] in SORTS,), "a kind of something"),
     Rule(of_types("device_model"), (lambda c: c.weak and "product" in c.reading.words and not c.at_device and not c.here.types & HARDWARE,), "a product, and no device near"),
     Rule(of_types("social_profile"), (kind_of_account,), "a few words over and over: a kind of account"),
-    Rule(of_types("social_profile employer"), (lambda c: c.w.n == 1 and c.w.filled >= CATEGORY and c.w.share(CONSTANT) == 1,), "one code in all rows"),
+    Rule(of_types("social_profile employer"), (lambda c: (c.weak or c.draft.data_type == "social_profile") and c.w.n == 1 and c.w.filled >= CATEGORY and c.w.share(CONSTANT) == 1,), "one code in all rows"),
     Rule(of_types("ip_address internal_ip"), (lambda c: c.w.share(NETMASK) == 1,), "masks of networks, and no addresses"),
     Rule(of_types("biometric"), (lambda c: c.reading.words[-1:] == ("fingerprint",) and (c.at_device or set(c.reading.words) & BROWSERS),), "the fingerprint of a device", ("device_id", 0.0)),
     Rule(of_types("age"), (lambda c: set(c.draft.leaf) & GROUPS and c.w.share(DIGITS) == 1,), "numbers of groups"),

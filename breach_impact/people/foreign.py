@@ -82,11 +82,7 @@ def key_free(path: str) -> Phrase:
 
 def of_table(path: str, draft: Draft) -> bool:
     """Whether a name bears the table's: ``yolcu_id`` of ``yolcular``, ``gebr_id`` of ``gebruikers``."""
-    return _bears(path, draft.survey.table)
-
-
-def _bears(path: str, table: str) -> bool:
-    return _bearing(path, table) >= 0
+    return _bearing(path, draft.survey.table) >= 0
 
 
 @lru_cache(maxsize=100_000)  # each column of a dump is asked about each of its tables
@@ -119,7 +115,7 @@ def named_by(values: KeyValues, draft: Draft, path: str, drafts: list[Draft]) ->
             continue
         if known and not (of_table(column.path, draft) or _called_so(column.path, draft)):
             continue
-        distinct, here = values.contained(other, column.path, draft, path)
+        distinct, here = values.contained(other, column.path, (draft, path))
         if distinct and here / distinct >= CONTAINED and not any(_held_by(values, other, column.path, draft, one) for one in known):
             other.names.setdefault(column.path, (draft.name, path))
             return f"account id: foreign key {shown(other, column.path, drafts)} names it, {values.told(here)} of its {distinct} distinct values occur here"
@@ -127,7 +123,7 @@ def named_by(values: KeyValues, draft: Draft, path: str, drafts: list[Draft]) ->
 
 
 def _held_by(values: KeyValues, other: Draft, column: str, draft: Draft, path: str) -> bool:
-    distinct, here = values.contained(other, column, draft, path)
+    distinct, here = values.contained(other, column, (draft, path))
     return distinct > 0 and here / distinct >= CONTAINED
 
 
@@ -259,16 +255,16 @@ def tested(values: KeyValues, drafts: list[Draft]) -> list[Foreign]:
     targets = [(draft, key) for draft in drafts for key in person_keys(draft)]
     for target, key in targets:
         for other, column in open_columns(target, key, drafts):
-            distinct, here = values.contained(other, column.path, target, key)
+            distinct, here = values.contained(other, column.path, (target, key))
             if not distinct or here / distinct < CONTAINED:
                 if here and not any(t is not target and of_table(key, t) for t, _ in targets) and (form := form_of(target, key)) is not None and form.certain:
-                    parts.setdefault((other.name, column.path), []).append(_Part(here, distinct, other, column.path, target, key))
+                    parts.setdefault((other.name, column.path), []).append(_Part(here, other, column.path, target, key))
                 continue
             why = f"foreign key to the account id {shown(target, key, drafts)}: {values.told(here)} of its {distinct} distinct values occur there"
             called = _called(column, other, target)
             foreign = Foreign(other, column.path, target, key, why, opaque=not called)
             found.setdefault((other.name, column.path), []).append((called, here / target.survey.records, foreign))
-    spread = (_of_several(held, drafts) for place, held in parts.items() if place not in found)
+    spread = (_of_several(values, held, drafts) for place, held in parts.items() if place not in found)
     return [one for one in (*map(_closest, found.values()), *spread) if one is not None]
 
 
@@ -276,21 +272,21 @@ class _Part(NamedTuple):
     """How many of the distinct values of a column a key has."""
 
     here: int
-    distinct: int
     other: Draft
     path: str
     target: Draft
     key: str
 
 
-def _of_several(parts: list[_Part], drafts: list[Draft]) -> Foreign | None:
+def _of_several(values: KeyValues, parts: list[_Part], drafts: list[Draft]) -> Foreign | None:
     """A column whose values are keys of several tables of people, of forms that meet by no chance (``WhoId`` of Salesforce: of contacts and of leads)."""
-    held = sum(part.here for part in parts)
-    if len(parts) < 2 or held / parts[0].distinct < CONTAINED:
+    one = parts[0]
+    distinct, here = values.contained(one.other, one.path, *((part.target, part.key) for part in parts)) if len(parts) > 1 else (0, 0)
+    if not distinct or here / distinct < CONTAINED:
         return None
     most = max(parts, key=lambda part: (part.here, part.target.name))
-    shown_all = ", ".join(shown(part.target, part.key, drafts) for part in parts)
-    return Foreign(most.other, most.path, most.target, most.key, f"foreign key to the account ids {shown_all}: {held} of its {parts[0].distinct} distinct values occur there", opaque=True)
+    named = ", ".join(shown(part.target, part.key, drafts) for part in parts)
+    return Foreign(one.other, one.path, most.target, most.key, f"foreign key to the account ids {named}: {values.told(here)} of its {distinct} distinct values occur there", opaque=True)
 
 
 def _closest(found: list[tuple[bool, float, Foreign]]) -> Foreign | None:

@@ -26,7 +26,7 @@ def settle_keepers(drafts: Sequence[Draft]) -> None:
             target = tables.get(draft.names[column.path][0]) if column.path in draft.names else None
             staff = STAFF in named_parties(column.path) or (target is not None and STAFF in parties_of(tokens_of(target.survey.table)))
             others = [c.path for c in accounts if c is not column]
-            if not of_table(column.path, draft) and any((staff or _no_number(draft, column.path, other)) and _few(draft, column.path, other) for other in others):
+            if any((staff or _no_number(draft, column.path, other)) and beside_many(draft, column.path, other) for other in others):
                 draft.set(column.path, role="secondary", party=STAFF, why=f"{column.why}; stands beside many of other ids")
 
 
@@ -35,6 +35,7 @@ def _no_number(draft: Draft, path: str, other: str) -> bool:
     return not any(map(str.isdigit, draft.held(path))) and all(map(str.isdigit, draft.held(other)))
 
 
-def _few(draft: Draft, path: str, other: str) -> bool:
+def beside_many(draft: Draft, path: str, other: str) -> bool:
+    """Whether each id of a column stands beside ten and more of another one, as far as the sample shows (``user_id`` of a salesman beside ``partner_id``); the key of the table's rows stands beside none."""
     few, many = (draft.distinct_share(values) * len(values) for values in (draft.held(path), draft.held(other)))
-    return many >= LEAST and 0 < few * MANY <= min(many, len(draft.held(path)))
+    return not of_table(path, draft) and many >= LEAST and 0 < few * MANY <= min(many, len(draft.held(path)))

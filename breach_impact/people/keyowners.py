@@ -11,6 +11,7 @@ from breach_impact.headerwords.headers import segments
 from breach_impact.headerwords.headers import tokens as tokens_of
 from breach_impact.headerwords.lexicon import folded
 from breach_impact.people.foreign import KEY_WORDS, Foreign, belongs, of_table
+from breach_impact.people.keepers import beside_many
 from breach_impact.people.keypass import repeats_in_sample
 from breach_impact.people.opaque import form_of, names_somebody
 from breach_impact.people.peoplelists import list_people
@@ -23,8 +24,8 @@ VARY, FEWEST = 0.5, 3
 TURNED = folded("converted convertido konvertiert converti convertito omgezet".split())
 """Of whom a row turned into."""
 FORMER = folded("previous old former prior past original anterior antiguo antigo ancien ancienne alt alte frueher frühere vorige oud vecchio precedente stary poprzedni eski старый прежний предыдущий 旧 以前 이전".split())
-MANY, LEAST, SEEN, ONCE = 10, 100, 40, 0.95
-"""So many people are looked after by each, and so many ids tell; of so many ids, and from such a share of distinct ids on nearly each has one row."""
+SEEN, ONCE = 40, 0.95
+"""Of so many ids, and from such a share of distinct ids on, nearly each has one row."""
 TELLING = frozenset({"email", "account_id", "phone", "username"})
 Again = Callable[[Draft, Mapping[str, str]], list[Column]]
 """Classifies a table again, of which it is now known that some columns are account ids, and why."""
@@ -54,7 +55,7 @@ def take(found: list[Foreign], again: Again) -> None:
                 draft.keys[f.path] = f"{f.why}; not taken, for other columns name people as well"
         if len(free) == 1:
             draft.names[free[0].path] = (free[0].target.name, free[0].key)
-            keepers = [c for c in draft.record_level("account_id") if c.path not in {f.path for f in mine} and _looks_after(free[0], c.path)]
+            keepers = [c for c in draft.record_level("account_id") if c.path not in {f.path for f in mine} and beside_many(draft, c.path, free[0].path)]
             settle(draft, {free[0].path: free[0].why}, again)
             for c in keepers:
                 draft.set(c.path, role="secondary", party=STAFF, why=f"{c.why}; stands beside many of {safe_name(free[0].path, 'col', 1)}")
@@ -128,16 +129,8 @@ def _people(found: Foreign) -> list[Column]:
     return [
         c for c in found.draft.record_level()
         if c.path != found.path and found.draft.held(c.path) and (c.data_type == "account_id" or c.data_type in PERSON_TYPES) and not set(tokens_of(c.path)) & FORMER
-        and (staff or c.data_type != "account_id" or not (_numbers(found.draft, c.path) or _looks_after(found, c.path)))
+        and (staff or c.data_type != "account_id" or not (_numbers(found.draft, c.path) or beside_many(found.draft, c.path, found.path)))
     ]  # fmt: skip
-
-
-def _looks_after(found: Foreign, path: str) -> bool:
-    """Whether an id is that of somebody who has to do with many of those whom a foreign key names (``user_id`` of a salesman beside ``partner_id``)."""
-    draft = found.draft
-    theirs = draft.held(path)
-    few, many = (draft.distinct_share(values) * len(values) for values in (theirs, draft.held(found.path)))
-    return not of_table(path, draft) and many >= LEAST and few * MANY <= min(many, len(theirs))
 
 
 def _numbers(draft: Draft, path: str) -> bool:
@@ -186,4 +179,3 @@ def _differ(rows: list[frozenset[tuple[str, str]]]) -> bool:
         return False
     paths = Counter(path for row in rows for path, _ in row)
     return any(count > 1 and len({value for row in rows for place, value in row if place == path}) > 1 for path, count in paths.items())
-

@@ -61,9 +61,9 @@ class KeyValues:
         """(values of a column, distinct ones)."""
         return self._read.counts((draft.name, path))[:2]
 
-    def contained(self, other: Draft, column: str, draft: Draft, path: str) -> tuple[int, int]:
-        """(distinct values of another table's column, those of them that this key has)."""
-        return self._read.contained((other.name, column), (draft.name, path))
+    def contained(self, other: Draft, column: str, *keys: tuple[Draft, str]) -> tuple[int, int]:
+        """(distinct values of another table's column, those of them that a key has, or one of several)."""
+        return self._read.contained((other.name, column), *((draft.name, path) for draft, path in keys))
 
 
 def repeats_in_sample(draft: Draft, path: str) -> bool:

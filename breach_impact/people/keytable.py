@@ -55,9 +55,10 @@ class KeyTable:
         rows, distinct, own = self._one(f"SELECT coalesce(sum(n), 0)::BIGINT, count(*), coalesce(sum(own), 0)::BIGINT FROM key WHERE c = {self._number(place)}")
         return rows << self._bits, distinct << self._bits, own << self._bits
 
-    def contained(self, place: Place, other: Place) -> tuple[int, int]:
-        """(distinct values of a column, those of them that another one has)."""
-        distinct, here = self._one(f"SELECT count(*), count(o.h) FROM (FROM key WHERE c = {self._number(place)}) f LEFT JOIN (FROM key WHERE c = {self._number(other)}) o USING (h)")
+    def contained(self, place: Place, *others: Place) -> tuple[int, int]:
+        """(distinct values of a column, those of them that another one has, or one of several)."""
+        numbers = ", ".join(str(self._number(other)) for other in others)
+        distinct, here = self._one(f"SELECT count(*), count(o.h) FROM (FROM key WHERE c = {self._number(place)}) f LEFT JOIN (SELECT DISTINCT h FROM key WHERE c IN ({numbers})) o USING (h)")
         return distinct << self._bits, here << self._bits
 
     def _number(self, place: Place) -> int:

@@ -9,6 +9,7 @@ from breach_impact.evidence.columndraft import Draft
 from breach_impact.evidence.correspondence import RECIPIENTS, SENDERS
 from breach_impact.headerwords.headers import hits, segments, tokens
 from breach_impact.headerwords.lexicon import folded
+from breach_impact.people.foreign import KEY_WORDS
 from breach_impact.people.kingroups import of_relatives
 from breach_impact.people.roles import (
     STAND_INS,
@@ -32,6 +33,8 @@ CALLED, RECIPIENT, KIN = "called", "recipient", "next_of_kin"
 SENT = frozenset({"email", "account_id", "phone", "username"})
 ASKED = {"invited", "referred"}
 BY = folded("by von par por da door przez av af tarafindan".split())
+REACHED = KEY_WORDS | frozenset({"email", "mail", "phone", "telefon", "telefone", "telefono", "tel", "name", "nome", "nombre", "nom", "user", "username"})
+"""What may stand behind ``by`` in the name of who invited somebody (``invited_by_user_id``); a guest *of* a feast is none."""
 HOSTS = folded("inviter invitor inviting referrer referer recommender werber empfehlungsgeber einladender parrain padrino patrocinador recomendante indicador padrinho presentatore polecajacy пригласивший рекомендатель 邀请人 推荐人 招待者 紹介者 추천인".split())
 FROM = SENDERS | frozenset("отправителя відправника src source orig origin originating originator emetteur origen origine van od kimden от від من 发送 送信元 差出人 보낸 발신".split())
 TO = RECIPIENTS | folded("отримувача dst dest destination terminating terminator receiver empfaenger destino naar aan do kime кому получателя إلى 接收 送信先 宛先 받는 수신".split())
@@ -115,7 +118,7 @@ def _hosts(drafts: Sequence[Draft], table: str) -> set[int]:
 def _host(draft: Draft) -> bool:
     """Whether a name is that of who invites or refers: a word for him, or one for the invited and ``by`` behind it."""
     leaf = draft.leaf
-    by = any(word in BY and set(parties_of(leaf[:place])) & ASKED for place, word in enumerate(leaf))
+    by = any(word in BY and set(parties_of(leaf[:place])) & ASKED and set(leaf[place + 1 :]) <= REACHED for place, word in enumerate(leaf))
     return named_parties(draft.sample.path) <= ASKED and (by or bool(set(leaf) & HOSTS))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import product
 
 from breach_impact.evidence.draft import Draft
 from breach_impact.people.foreign import neighbours
@@ -26,13 +27,17 @@ def settle_recipients(drafts: Sequence[Draft]) -> None:
             draft.set(sent[0].path, role="subject", party=None, why=f"{sent[0].why}; it goes with the id of the row, whose own it is")
 
 
+def _rows(draft: Draft, *paths: str) -> list[dict[str, str]]:
+    """What sampled rows hold at some paths, compared without case; only rows that hold all of it."""
+    rows = ({path: text.strip().lower() for path, text in fields if text and text.strip()} for fields in draft.survey.picked(set(paths)))
+    return [row for row in rows if len(row) == len(set(paths))]
+
+
 def _go_together(draft: Draft, key: str, address: str) -> bool:
     beside: tuple[dict[str, list[str]], dict[str, list[str]]] = ({}, {})
-    for fields in draft.survey.picked({key, address}):
-        row = {path: text.strip().lower() for path, text in fields if text and text.strip()}
-        if len(row) == 2:
-            beside[0].setdefault(row[key], []).append(row[address])
-            beside[1].setdefault(row[address], []).append(row[key])
+    for row in _rows(draft, key, address):
+        beside[0].setdefault(row[key], []).append(row[address])
+        beside[1].setdefault(row[address], []).append(row[key])
     several = [[len(set(held)) == 1 for held in side.values() if len(held) > 1] for side in beside]
     return all(len(told) >= FEWEST and sum(told) >= OWN * len(told) for told in several)
 
@@ -41,14 +46,9 @@ def _known_otherwise(draft: Draft, key: str, address: str, drafts: Sequence[Draf
     """Whether other tables give these ids other addresses: alerts that go to somebody's carer."""
     known: dict[str, set[str]] = {}
     for other in neighbours(draft, list(drafts)):
-        mails = [c.path for c in other.record_level("email")]
         keys = [c.path for c in other.columns if c.data_type == "account_id" or c.hints.get("own_key") == "true"]
-        for fields in other.survey.picked({*mails, *keys}) if mails and keys else ():
-            row = [(path, text.strip().lower()) for path, text in fields if text and text.strip()]
-            held = {text for path, text in row if path in mails}
-            for path, text in row:
-                if path in keys:
-                    known.setdefault(text, set()).update(held)
-    pairs = [(row.get(key), row.get(address)) for row in ({path: text.strip().lower() for path, text in fields if text} for fields in draft.survey.picked({key, address}))]
-    met = [mail in known[one] for one, mail in pairs if one in known and known[one] and mail]
+        for path, mail in product(keys, [c.path for c in other.record_level("email")]):
+            for row in _rows(other, path, mail):
+                known.setdefault(row[path], set()).add(row[mail])
+    met = [row[address] in known[row[key]] for row in _rows(draft, key, address) if row[key] in known]
     return len(met) >= FEWEST and sum(met) * 2 < len(met)

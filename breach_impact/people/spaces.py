@@ -6,12 +6,14 @@ say so and their people contradict it, the ids of the smaller table get a space 
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from breach_impact.evidence.draft import Draft
 from breach_impact.headerwords.entities import table_words
 from breach_impact.headerwords.headers import tokens as tokens_of
+from breach_impact.headerwords.lexicon import Phrase
 from breach_impact.people.foreign import belongs, key_free, neighbours, of_table
 from breach_impact.people.keypass import repeats_in_sample
 from breach_impact.people.opaque import form_of
@@ -112,7 +114,7 @@ def separate_columns(dump: Dump, found: Survey, drafts: list[Draft]) -> None:
         told.add((draft.name, other.path))
         shown = safe_name(first.path, "col", 1)
         if many:
-            why = f"its numbers are those of {shown}, and it stands beside many of them: another person's"
+            why = f"{'' if two else f'its numbers are those of {shown}, and '}it stands beside many of {shown if two else 'them'}: another person's"
         elif any(of_table(first.path, other_table) and of_table(other.path, other_table) for other_table in neighbours(draft, drafts)):
             why = f"it names the table that {shown} names, for other rows: another person's"
         else:
@@ -125,16 +127,25 @@ def separate_columns(dump: Dump, found: Survey, drafts: list[Draft]) -> None:
 
 
 def settle_pointers(drafts: list[Draft]) -> None:
-    """Give keys in pointers to people who have no table in the dump a space of their own: ``patient:101`` is not ``employee:101``."""
+    """Give keys in pointers to several kinds of people who have no table in the dump spaces of their own: ``patient:101`` is not ``employee:101``. Plain columns called so go with them."""
+    found: dict[tuple[str, Phrase], list[Key]] = {}
     for draft in drafts:
         for column in draft.columns:
             before = column.hints.get(HINT, "")
-            if column.data_type != "account_id" or not before:
-                continue
             words = tokens_of(before.rstrip("$/:").rpartition("/")[2])
-            tables = (draft, *neighbours(draft, drafts))
-            if not any(called_after(words, table_words(other.survey.table)) and any("[" not in c.path and other.names.get(c.path) is None for c in other.record_level("account_id")) for other in tables):
-                _scope(draft, column.path, f"{' '.join(words)} id", "its keys are of people who have no table here")
+            if column.data_type == "account_id" and before and not any(_of_rows(words, other) for other in (draft, *neighbours(draft, drafts))):
+                found.setdefault((draft.survey.system, words), []).append((draft, column.path))
+    kinds = Counter(system for system, _ in found)
+    for (system, words), keys in found.items():
+        scope = f"{' '.join(words)} id"
+        alike = [(draft, c.path) for draft in drafts if draft.survey.system == system for c in draft.record_level("account_id") if HINT not in c.hints and key_free(c.path) == words]
+        for draft, path in [*keys, *alike] if kinds[system] > 1 else ():
+            _scope(draft, path, scope, "names people who have no table here, beside others of whom that is so")
+
+
+def _of_rows(words: Phrase, draft: Draft) -> bool:
+    """Whether the rows of a table are what a phrase says, and have a key."""
+    return called_after(words, table_words(draft.survey.table)) and any(c.path not in draft.names for c in draft.record_level("account_id"))
 
 
 def _of_two_tables(draft: Draft, first: Column, other: Column, drafts: list[Draft]) -> bool:

@@ -34,7 +34,7 @@ def users(draft: Draft, keyed: Collection[tuple[str, str]], drafts: list[Draft])
 def own_name(values: KeyValues, draft: Draft, keyed: Collection[tuple[str, str]], drafts: list[Draft]) -> tuple[str, str] | None:
     """(user name, why) where other tables know people by their user name: then that column qualifies, and rule (b) finds none for an own key that nobody names."""
     for other, path, column in users(draft, keyed, drafts):
-        distinct, here = values.contained(other, column, draft, path)
+        distinct, here = values.contained(other, column, (draft, path))
         if other.refers_to(draft, path) == column or (distinct and here / distinct >= CONTAINED and values.unique(draft, path) is not None):
             return path, f"account id: the user name {shown(other, column, drafts)} names it, {values.told(here)} of its {distinct} distinct values occur here"
     return None
@@ -75,7 +75,7 @@ def known_by_name(values: KeyValues, drafts: list[Draft]) -> None:
         column = next(c for c in draft.columns if c.path == path)
         draft.set(path, hints={**column.hints, "identifier": "account_id", "elsewhere": "true"})
         draft.keys[path] = why
-        if {number for number, _ in both} & {name for _, name in both} or values.contained(draft, path, draft, account.path)[1]:
+        if {number for number, _ in both} & {name for _, name in both} or values.contained(draft, path, (draft, account.path))[1]:
             _apart(draft, drafts)
 
 

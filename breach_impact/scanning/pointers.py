@@ -9,11 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
-from breach_impact.headerwords.entities import entity_of, names_person
+from breach_impact.headerwords.entities import plainly_people
 from breach_impact.headerwords.headers import tokens
-from breach_impact.headerwords.lexicon import lexicon
 from breach_impact.privacy import is_personal_name
 from breach_impact.sql import literal
 
@@ -39,16 +37,10 @@ def begins(values: Sequence[str]) -> str:
     if not values or not any(mark in values[0] for mark in _MARKS):  # as nearly all columns
         return ""
     for form in _FORMS:
-        if (found := form.fullmatch(values[0])) and _people(found["table"]):
+        if (found := form.fullmatch(values[0])) and plainly_people(tokens(found["table"])):
             before = found["before"]
             return before if len(values) > 1 and not is_personal_name(before) and all(value.startswith(before) and form.fullmatch(value) for value in values) else ""
     return ""
-
-
-@lru_cache(maxsize=1_000)
-def _people(table: str) -> bool:
-    words = tokens(table)
-    return (entity_of(words) == "person" or names_person(words)) and set(words) <= lexicon().vocabulary
 
 
 def key_of(value: str, before: str) -> str:
