@@ -49,6 +49,9 @@ CANARIES = {
     "shared": "canary.shared@planted-seven.com",
     "kind": "CanaryPlantedKind",
     "trial": "qa907155120836@planted-nine.com",
+    "class": "Customer_JanaPlantedova",
+    "late class": "guest_petra_plantedova",
+    "pointed": "patient_ivana_plantedova",
 }
 
 
@@ -81,6 +84,11 @@ def dump(root: Path, people: int = 60) -> Path:
     (folder / "users.ndjson").write_text("\n".join(lines) + "\n")
     rows = [f"{CANARIES['header']},email,town", "a,b@planted-eight.com,c", *[f"only-one-field {CANARIES['line']}"] * (people // 60)]
     (folder / f"{CANARIES['file']}.csv").write_text("\n".join(rows) + "\n")
+    # Words of the dump that could name a path or stand in a hint of the plan: the kind of a key, and what a pointer begins with.
+    kinds = ["User"] * 230 + [CANARIES["late class"]] * 30
+    (folder / "notes.csv").write_text("no,notable_type,notable_id,town\n" + "".join(f"{n},{kind},{n},Town\n" for n, kind in enumerate(kinds)))
+    (folder / "marks.csv").write_text("no,markable_type,markable_id,town\n" + "".join(f"{n},{CANARIES['class'] if n % 3 else 'User'},{n},Town\n" for n in range(60)))
+    (folder / "visits.ndjson").write_text("".join(json.dumps({"no": n, "visitor": f"{CANARIES['pointed']}:{n + 100}"}) + "\n" for n in range(60)))
     with gzip.open(folder / "cut.json.gz", "wb") as stream:
         stream.write(("[" + ",".join(lines[:50])).encode())
     data = (folder / "cut.json.gz").read_bytes()
