@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import breach_impact as bi
-from breach_impact.scanning.pointers import begins, key_of
+from breach_impact.scanning.pointers import begins, key_of, keys_of
 
 KEYS = [f"x{number}Vq8LrJ{number:02d}"[:10] for number in range(10, 60)]
 
@@ -39,7 +39,15 @@ KEYS = [f"x{number}Vq8LrJ{number:02d}"[:10] for number in range(10, 60)]
 )
 def test_what_points_to_people(first: str, second: str, before: str) -> None:
     assert begins([first, second]) == before
-    assert [key_of(value, before) for value in (first, second)] == [first[len(before) :], second[len(before) :]]
+    if before:
+        assert [key_of(value, before) for value in (first, second)] == [first[len(before) :], second[len(before) :]]
+
+
+def test_one_that_is_cut_or_points_elsewhere_among_many() -> None:
+    values = ["user:", *(f"user:{number}" for number in range(60)), "team:4", "77"]
+    assert begins(values) == "user:"
+    assert keys_of(values, "user:") == (*map(str, range(60)), "77")
+    assert begins(["user:", "user:1", "team:4"]) == ""
 
 
 @pytest.mark.parametrize(

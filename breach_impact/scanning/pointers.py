@@ -2,7 +2,7 @@ r"""Pointers: values that say which row of which table is meant (``_User$x1Vq8Lr
 
 Forms: Parse Server (``Class$objectId`` in MongoDB), GlobalID of Rails and of Shopify (``gid://app/Class/id``), references of Firestore
 (``projects/p/databases/d/documents/users/id``), IRIs of API Platform and Hydra (``/api/users/12``), and ``user:12`` as in Redis and OpenFGA. A column is of
-pointers if all its values begin with the same words, and these name people: what points to orders or pictures is no key of anybody.
+pointers if nearly all its values begin with the same words, and these name people: what points to orders or pictures is no key of anybody.
 """
 
 from __future__ import annotations
@@ -30,26 +30,39 @@ _FORMS = tuple(
     )
 )
 _MARKS = "$/:"
+FIRST, NEARLY, LEAST = 5, 0.95, 2
+"""Values that are looked at first; the share that must point to the same table, for one in many is cut or empty; so many must."""
 
 
 def begins(values: Sequence[str]) -> str:
-    """What stands before the key in all values of a column of pointers to people; nothing if it is none."""
-    if not values or not any(mark in values[0] for mark in _MARKS):  # as nearly all columns
-        return ""
-    for form in _FORMS:
-        if (found := form.fullmatch(values[0])) and plainly_people(tokens(found["table"])):
-            before = found["before"]
-            return before if len(values) > 1 and not is_personal_name(before) and all(value.startswith(before) and form.fullmatch(value) for value in values) else ""
+    """What stands before the key in nearly all values of a column of pointers to people; nothing if it is none."""
+    for value in values[:FIRST]:
+        if any(mark in value for mark in _MARKS):  # as in hardly any column
+            for form in _FORMS:
+                if (found := form.fullmatch(value)) and plainly_people(tokens(found["table"])) and not is_personal_name(found["before"]):
+                    return found["before"] if _nearly_all(values, form, found["before"]) else ""
     return ""
 
 
-def key_of(value: str, before: str) -> str:
-    """The key in a pointer."""
-    return value.removeprefix(before)
+def _nearly_all(values: Sequence[str], form: re.Pattern[str], before: str) -> bool:
+    point = sum(1 for value in values if value.startswith(before) and form.fullmatch(value))
+    return point >= max(LEAST, NEARLY * len(values))
+
+
+def keys_of(values: Sequence[str], before: str) -> tuple[str, ...]:
+    """The distinct keys in the values of a column of pointers."""
+    return tuple(dict.fromkeys(key for value in values if (key := key_of(value, before))))
+
+
+def key_of(value: str, before: str) -> str | None:
+    """The key in a pointer; None of what points elsewhere, or nowhere."""
+    if value.startswith(before):
+        return value[len(before) :] or None
+    return None if before and before[-1] in value else value
 
 
 def key_sql(v: str, before: str) -> str:
     """SQL: the key in a trimmed value of a column of pointers; NULL of what points elsewhere."""
     if not before:
         return v
-    return f"CASE WHEN starts_with({v}, {literal(before)}) THEN {v}[{len(before) + 1}:] WHEN contains({v}, {literal(before[-1])}) THEN NULL ELSE {v} END"
+    return f"CASE WHEN starts_with({v}, {literal(before)}) THEN nullif({v}[{len(before) + 1}:], '') WHEN contains({v}, {literal(before[-1])}) THEN NULL ELSE {v} END"

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice, repeat
 
-from breach_impact.scanning.pointers import begins, key_of
+from breach_impact.scanning.pointers import begins, keys_of
 from breach_impact.scanning.values import FORMULA, NULLS, WHITE
 from breach_impact.types import ColumnSample
 
@@ -86,7 +86,7 @@ class ColumnValues:
             values = tuple(dict.fromkeys(filter(None, map(_unwrapped, values))))
             slips = frozenset(map(_unwrapped, slips))
         if pointer := begins(values):
-            values, slips = tuple(key_of(value, pointer) for value in values), frozenset()
+            values, slips = keys_of(values, pointer), frozenset()
         return ColumnSample(path=path, values=values, filled=self.total, total=self.total, nulls=self.nulls, kinds=dict(self.kinds), slips=slips, formula=formula, pointer=pointer)
 
     def slips(self) -> frozenset[str]:
