@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 
 from breach_impact.archives import unfolded
 from breach_impact.clock import stage
+from breach_impact.documents.attributes import pairs_of
 from breach_impact.documents.hits import settle
 from breach_impact.errors import InputError, sealed
 from breach_impact.framing import Reading, Tally
 from breach_impact.opening.glances import glances
+from breach_impact.opening.lookups import Lookups
 from breach_impact.opening.paths import Given, find
 from breach_impact.opening.placing import covered, needs, placed, tables_of, with_headers
 from breach_impact.opening.probe import Probe, probe
@@ -187,23 +189,26 @@ def _sources(found: list[Given], probes: list[Probe]) -> tuple[Source, ...]:
     along = covered(found, probes)
     first: dict[str, str] = {}
     sources: list[Source] = []
+    lookups = Lookups()
     for given, seen, loader, table in zip(found, probes, loaders, tables_of(found, probes), strict=True):
         skipped = "read_with_another" if (given.system, given.name) in along else seen.skipped or needs(loader)
-        source = _source(given, replace(seen, loader=loader, skipped=skipped), table)
+        source = _source(given, replace(seen, loader=loader, skipped=skipped), table, lookups, len(found) > 1)
         if source.skipped is None and source.format != "empty" and source.content_sha256:
             if source.content_sha256 in first:
                 source = replace(source, repeated_of=first[source.content_sha256])
             else:
                 first[source.content_sha256] = source.name
         sources.append(source)
+    lookups.of(sources)
     return tuple(sources)
 
 
-def _source(given: Given, seen: Probe, table: str) -> Source:
+def _source(given: Given, seen: Probe, table: str, lookups: Lookups, beside: bool) -> Source:
     return Source(
         name=given.name, system=given.system, format=seen.format, why=seen.why, compression=seen.compression, bytes=seen.bytes,
         sha256=seen.sha256, content_sha256=seen.content_sha256, table=table, skipped=seen.skipped,
         _path=given.path, _loader=seen.loader, _encoding=seen.encoding, _fault=seen.fault, _stamp=seen.stamp, _named=given.named, _member=given.member,
+        _lookups=lookups, _typed=beside and seen.headed and bool(pairs_of(seen.columns)),
     )  # fmt: skip
 
 

@@ -75,8 +75,8 @@ class Fields:
     under: Callable[[str], str | None]
 
 
-Pair = Callable[[Sequence[str], Sequence[Sequence[str | None]]], Sequence[Fields]]
-"""Of names of columns and first rows: the pairs of columns of names and values."""
+Pair = Callable[[Frame, Sequence[str], Sequence[Sequence[str | None]]], Sequence[Fields]]
+"""Of a table's first frame, the names of its columns and its first rows: the pairs of columns of names and values."""
 
 
 @dataclass(slots=True)
@@ -102,7 +102,7 @@ class _First:
 
     def way(self) -> Callable[[Frame], Frame]:
         """What is made of the table's frames."""
-        found, fields = self.counts.documents(), self.pair(self.columns, self.rows)
+        found, fields = self.counts.documents(), self.pair(self.frames[0], self.columns, self.rows)
         return lambda frame: _ready(frame, found, fields)
 
 
@@ -119,7 +119,7 @@ class Elements:
     spread: Callable[[pa.Array], pa.Array]
 
 
-def opened(frames: Iterator[Frame], pair: Pair = lambda columns, rows: (), elements: Elements | None = None) -> Iterator[Frame]:
+def opened(frames: Iterator[Frame], pair: Pair = lambda frame, columns, rows: (), elements: Elements | None = None) -> Iterator[Frame]:
     """Frames of a source, those of tables that have columns of documents, or of names and values, as frames of documents."""
     known: dict[Name, Callable[[Frame], Frame]] = {}
     waiting: dict[Name, _First | _Documents] = {}

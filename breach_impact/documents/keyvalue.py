@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
+from breach_impact.documents.attributes import Types, typed_of, whose
 from breach_impact.documents.celldocs import Elements, Fields
 from breach_impact.documents.jsonvet import connection
 from breach_impact.documents.links import links_of
@@ -28,21 +29,30 @@ LEAST, ODD = 2, 0.1
 """So many names must tell a type of data; of so many rows the name may be none (the key of a token among those of settings)."""
 
 
-def fields_of(columns: Sequence[str], rows: Sequence[Sequence[str | None]]) -> list[Fields]:
-    """The columns of names and values of a table, and those of keys whose table stands beside them.
+def fields_of(columns: Sequence[str], rows: Sequence[Sequence[str | None]], table: str = "", types: Types | None = None) -> list[Fields]:
+    """The columns of names and values of a table, those of numbers of types and values, and those of keys whose table stands beside them.
 
     Args:
         columns: of the table.
         rows: its first ones; names must recur in them.
+        table: its name.
+        types: what a number says of a value, where tables of types are at hand.
     """
-    found = _named(columns, rows)
+    found, links = _named(columns, rows), links_of(columns, rows)
+    if types is not None and not found and (links or whose(table, columns) or _owned(columns)):
+        found = typed_of(table, columns, rows, types)
     taken = {name for one in found for name in (one.key, one.value)}
-    return [*found, *(one for one in links_of(columns, rows) if not {one.key, one.value} & taken)]
+    return [*found, *(one for one in links if not {one.key, one.value} & taken)]
+
+
+def _owned(columns: Sequence[str], but: Sequence[str] = ()) -> bool:
+    """Whether a column says whose a row is."""
+    return any(c.data_type in OWNERS and c.weight >= 0.9 for name in columns if name not in but for c in read(name, "").candidates)
 
 
 def _named(columns: Sequence[str], rows: Sequence[Sequence[str | None]]) -> list[Fields]:
     found = pair_of(columns)
-    if found is None or not any(c.data_type in OWNERS and c.weight >= 0.9 for name in columns if name not in found for c in read(name, "").candidates):
+    if found is None or not _owned(columns, found):
         return []
     place = columns.index(found[0])
     names = [(row[place] or "").strip() for row in rows]

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from breach_impact.documents.celldocs import opened
+from breach_impact.documents.celldocs import Fields, opened
 from breach_impact.documents.keyvalue import ELEMENTS, fields_of
 from breach_impact.documents.unfolded import unfolded
 from breach_impact.errors import BreachImpactError, InputError, guard
@@ -26,6 +26,7 @@ from breach_impact.types import Frame
 
 if TYPE_CHECKING:
     from breach_impact.archives.members import Member
+    from breach_impact.opening.lookups import Lookups
 
 BLOCK = 16 << 20
 """Bytes that are read at a time."""
@@ -68,6 +69,8 @@ class Source:
     _stamp: tuple[int, int] = field(default=(0, 0), repr=False, compare=False)
     _named: bool = field(default=False, repr=False, compare=False)
     _member: Member | None = field(default=None, repr=False, compare=False)
+    _lookups: Lookups | None = field(default=None, repr=False, compare=False)
+    _typed: bool = field(default=False, repr=False, compare=False)
 
     @property
     def label(self) -> str:
@@ -131,11 +134,26 @@ class Source:
             return
         tally.encoding = self.encoding if self._encoding is not None and not self._encoding.whole else None
         with self.content(tally) as stream:
+            if self._typed:
+                tally.uncut, tally.wanted = False, None
             frames = self._loader.frames(stream, tally, block_size=block_size)
-            for frame in frames if self.format == "csv" else opened(frames, fields_of, ELEMENTS):  # of delimited text it is a format of its own
+            for frame in frames if self.format == "csv" and not self._typed else opened(frames, self._fields, ELEMENTS):  # of delimited text it is a format of its own
                 if frame.rows.num_rows:
                     note_mojibake(frame, tally)
                     yield replace(unfolded(frame), table=frame.table or self.table, system=self._system_of(frame))
+
+    def _fields(self, frame: Frame, columns: Sequence[str], rows: Sequence[Sequence[str | None]]) -> list[Fields]:
+        table, system = frame.table or self.table, self._system_of(frame)
+        lookups = self._lookups
+        return fields_of(columns, rows, table, None if lookups is None else lambda *asked: lookups.names(system, *asked))
+
+    def _plain(self) -> Iterator[tuple[str, Frame]]:
+        """(system, rows) as the loader reads them, with nothing opened that stands in their cells; what is wrong with them another reading tells."""
+        if self.skipped is not None or self.repeated_of is not None or self._loader is None:
+            return
+        tally = Tally(encoding=self.encoding if self._encoding is not None and not self._encoding.whole else None)
+        with guard("reading", self._place()), self.content(tally) as stream:
+            yield from ((self._system_of(frame), frame) for frame in self._loader.frames(stream, tally, block_size=BLOCK))
 
     def _system_of(self, frame: Frame) -> str:
         """The system given, else the database named inside; one whose name is personal data cannot be named and stays in the default one."""
