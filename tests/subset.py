@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 KEYS = (
+    ("country", "subdivision", "data_type"), ("population", "basis"),
     ("issuer", "kind"), ("issuer",), ("system", "table"), ("data_type",), ("zone",), ("abbreviation",), ("code",), ("form",), ("domain",), ("provider",),
     ("model",), ("facet",), ("brand",), ("day",), ("kind",), ("source",), ("table",), ("name",),
 )  # fmt: skip

@@ -51,12 +51,18 @@ COUNTRIES = (
     " WHERE low IS NOT NULL UNION ALL FROM torn_country"
 )
 
+OF_ZONES = (
+    " UNION ALL SELECT subj, state FROM (FROM subject_country WHERE e = 5) JOIN subject_zone USING (subj) JOIN zone_code USING (code) JOIN zone_country USING (zone) WHERE state IS NOT NULL"
+)
+"""A territory of the US by its zone, of those whom nothing better places."""
+
 
 def subject_places(context: Context) -> None:
     """Make what the questions on places share, once.
 
     ``subject_zone`` (subj, code, zones), with ``zone_code`` (zone, country, code): by most records, then the latest, then by name;
-    devices' only where no other. ``subject_country`` (subj, c, e), with ``country_code`` (country, c): the best evidence first.
+    devices' only where no other. ``subject_country`` (subj, c, e), with ``country_code`` (country, c): the best evidence first. ``subject_state`` (subj, place):
+    subdivisions.
     """
     if "places" in context.memo:
         return
@@ -64,10 +70,10 @@ def subject_places(context: Context) -> None:
     from breach_impact.places import zones
 
     con, zone, region = context.ledger.con, context.facts("zone"), context.facts("region")
-    con.execute("CREATE OR REPLACE TEMP TABLE zone_country (zone VARCHAR, country VARCHAR)")
+    con.execute("CREATE OR REPLACE TEMP TABLE zone_country (zone VARCHAR, country VARCHAR, state VARCHAR)")
     for (name,) in context.rows("SELECT DISTINCT zone FROM zone"):
         code = zones.zone_countries(name[2:]) if name[0] == "n" else None
-        con.execute("INSERT INTO zone_country VALUES (?, ?)", [name, places.country_of(code) if code else None])
+        con.execute("INSERT INTO zone_country VALUES (?, ?, ?)", [name, *((places.country_of(code), places.territory_subdivision(code)) if code else (None, None))])
     con.execute("CREATE OR REPLACE TEMP TABLE place AS SELECT DISTINCT place, e, left(place, 2) AS country FROM region")
     con.execute(
         "CREATE OR REPLACE TEMP TABLE country_code AS SELECT country, row_number() OVER (ORDER BY country)::INTEGER AS c FROM"
@@ -82,4 +88,6 @@ def subject_places(context: Context) -> None:
     con.execute("CREATE OR REPLACE TEMP TABLE torn AS FROM place_vote WHERE zone < last OR low % 1000 <> 999 - high % 1000")
     for sql in (TORN_ZONE, ZONES, TORN_COUNTRY, COUNTRIES):
         con.execute(sql.format(zone=zone, region=region))
+    told = context.rows("SELECT 1 FROM zone_country WHERE state IS NOT NULL LIMIT 1")
+    con.execute(f"CREATE OR REPLACE TEMP VIEW subject_state AS SELECT subj, place FROM {region} WHERE length(place) > 2{OF_ZONES if told else ''}")
     context.memo["places"] = True

@@ -10,9 +10,9 @@ from breach_impact.context import Context
 from breach_impact.linking import BY_PHONE
 
 SEATS = (
-    "CREATE OR REPLACE TEMP TABLE seat AS WITH s AS (SELECT subj, min(place) AS low, max(place) AS high FROM {region} WHERE length(place) > 2 GROUP BY subj)"
+    "CREATE OR REPLACE TEMP TABLE seat AS WITH s AS (SELECT subj, min(place) AS low, max(place) AS high FROM subject_state GROUP BY subj)"
     " SELECT subj, low AS places FROM s WHERE low = high UNION ALL SELECT subj, string_agg(DISTINCT place, ',' ORDER BY place) FROM"
-    " (SELECT r.subj, r.place FROM {region} r SEMI JOIN (FROM s WHERE low < high) USING (subj) WHERE length(r.place) > 2) GROUP BY subj"
+    " (SELECT r.subj, r.place FROM subject_state r SEMI JOIN (FROM s WHERE low < high) USING (subj)) GROUP BY subj"
 )
 SPOTS = (
     "CREATE OR REPLACE TEMP TABLE spot AS WITH s AS (SELECT DISTINCT country, places FROM resident)"
@@ -33,7 +33,7 @@ def residents(context: Context) -> None:
         return
     subject_places(context)
     con, layout = context.ledger.con, context.links.layout
-    con.execute(SEATS.format(region=context.facts("region")))
+    con.execute(SEATS)
     names = ", ".join(layout.columns)
     own = ", ".join(f"{layout.data_types_only(g)} AS {g}" for g in layout.columns)
     masks = ", ".join(f"bit_or({layout.data_types_only(g)})" for g in layout.columns)

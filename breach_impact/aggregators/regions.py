@@ -21,9 +21,7 @@ def ask(context: Context) -> dict[str, Any]:
         evidence.setdefault(country, {})[EVIDENCE[int(e)]] = int(n)
     rows = [(country, sum(by.values())) for country, by in evidence.items()]
     known = sum(n for _, n in rows)
-    states = context.rows(
-        f"SELECT place, count(DISTINCT subj) FROM {context.facts('region')} WHERE length(place) > 2 GROUP BY place"
-    )
+    states = context.rows("SELECT place, count(DISTINCT subj) FROM subject_state GROUP BY place")
     return {
         "regions": {
             "known": known,

@@ -35,11 +35,33 @@ def kind_of_zip(head: bytes) -> str:
 
 
 def _names(head: bytes) -> Iterator[bytes]:
-    """Names in the headers of members and in the directory, as far as they are in sight."""
-    for found in re.finditer(rb"PK(?:\x03\x04.{22}|\x01\x02.{24})", head, re.DOTALL):
-        size = struct.unpack_from("<H", head, found.start() + (26 if found.group()[2] == 3 else 28))[0] if found.end() + 4 <= len(head) else 0
-        start = found.start() + (30 if found.group()[2] == 3 else 46)
-        yield head[start : start + size]
+    """Names of the members and in the directory, as far as they are in sight; not those of a workbook that a zip holds as it is, without compression."""
+    at = 0
+    while (found := _HEADER.search(head, at)) is not None:
+        local = found["local"] is not None
+        begin = found.start()
+        size = struct.unpack_from("<H", head, begin + (26 if local else 28))[0]
+        name = begin + (30 if local else 46)
+        yield head[name : name + size]
+        at = _behind(head, begin) if local else name + size
+
+
+_HEADER = re.compile(rb"(?P<local>PK\x03\x04).{26}|PK\x01\x02.{42}", re.DOTALL)
+_DESCRIPTOR, _STREAMED = b"PK\x07\x08", 8
+
+
+def _behind(head: bytes, begin: int) -> int:
+    """Where the content of the member whose header begins there ends (APPNOTE.TXT 4.3.7); of one whose size stands behind it, and is not found there, where it begins."""
+    flags, packed = struct.unpack_from("<H", head, begin + 6)[0], struct.unpack_from("<I", head, begin + 18)[0]
+    start = begin + 30 + sum(struct.unpack_from("<HH", head, begin + 26))
+    if not flags & _STREAMED or packed:
+        return start + packed
+    at = head.find(_DESCRIPTOR, start)
+    while 0 <= at <= len(head) - 12:
+        if struct.unpack_from("<I", head, at + 8)[0] == at - start:
+            return at
+        at = head.find(_DESCRIPTOR, at + 4)
+    return start
 
 
 def kind_of_ole(head: bytes) -> str:

@@ -33,6 +33,8 @@ SPOKEN = 0.5
 """The share with another address that is enough where the table's name says whose rows they are: parents and children share addresses."""
 SOFT = TABLES | {"parent", "reference", "spouse"}
 """Parties after which a table of relatives is called. A table of parents without another's key holds the parents themselves."""
+TRADE = frozenset({"partner", "partners"})
+"""Whom a firm trades with, rather than whom somebody lives with, where a table is called nothing else."""
 # What only the holder of an account has.
 HOLDERS = frozenset({"password", "password_hash", "username", "login_time", "session_token", "ip_address", "device_id", "user_agent", "payment_card_number"})
 REACH = frozenset({"email", "phone", "person_name"})
@@ -98,6 +100,8 @@ def _kin(draft: Draft, drafts: list[Draft], keys: PersonKeys, found: list[Foreig
     """Whether a table may be one of relatives, and whose key it carries."""
     words = table_words(draft.survey.table)
     party = next((p for p in parties_of(tokens_of(draft.survey.table)) if p in SOFT), None)
+    if party == "spouse" and not set(words) - TRADE:
+        party = None
     types = {c.data_type for c in draft.record_level()}
     if not types & REACH or types & HOLDERS:
         return None

@@ -36,6 +36,7 @@ MESSAGES = folded("message messages msg msgs chat chats conversation conversatio
 PETS = folded("animal pet haustier mascota hayvan питомец 宠物 ペット 반려동물".split())
 """Short forms are none of them: ``DOG_TAR`` is a date of birth in Turkish."""
 REQUESTS = frozenset({"user_agent", "jwt", "session_token", "oauth_token", "api_token"})
+OWNED = frozenset({"device_serial", "device_id", "imei", "advertising_id"})
 SESSIONS = folded("session sessions sesje sesja sesion sesiones sessione sessioni sessao sessoes sitzung sitzungen sessie sessies oturum oturumlar сессия сессии сесія сесії 会话 會話 セッション 세션".split())
 LOGINS = folded("login logins signin signins logon logons connexion connexions logowania logowanie oturum авторизация авторизации авторизації 登录 登陆 登入 ログイン 로그인".split())
 """Words of tables in which each row is somebody's login."""
@@ -105,8 +106,9 @@ def in_sessions(case: Case) -> bool:
 
 
 def requested(case: Case) -> bool:
-    """Whether the rows are requests that somebody made with a token or a browser."""
-    return case.draft.data_type in HAPPENS and bool(case.here.types & REQUESTS)
+    """Whether the rows are requests that somebody made with a token or a browser, or his device did from where it is."""
+    here = case.here.types
+    return case.draft.data_type in HAPPENS and bool(here & REQUESTS or ("ip_address" in here and here & OWNED))
 
 
 def published(case: Case) -> bool:

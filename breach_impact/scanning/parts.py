@@ -313,7 +313,9 @@ class Layout:
         groups: dict[str, list[Cell]] = {}
         for cell, (column, steps, _) in zip(cells, found, strict=True):
             if column.role == "subject" and set(cell.types) & {*DEVICES, "device_model"}:
-                groups.setdefault(path_of(steps[:-1]).rpartition(".")[0], []).append(cell)
+                # The key of a map is what its entry describes (``devices{}.model``).
+                place = path_of((*steps[:-1], VALUE)) if steps[-1] == KEY else path_of(steps[:-1]).rpartition(".")[0]
+                groups.setdefault(place, []).append(cell)
         return tuple(tuple(g) for _, g in sorted(groups.items()) if any(set(c.types) & set(DEVICES) for c in g))
 
     def _parties(self, cells: list[Cell], numbers: dict[int, int]) -> tuple[tuple[Cell, ...], ...]:

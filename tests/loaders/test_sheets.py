@@ -18,6 +18,7 @@ pytest.importorskip("xlsxwriter")
 
 from loader_samples.sheets import ROWS, written
 
+import breach_impact as bi
 from breach_impact.errors import InputError
 from breach_impact.framing import Tally
 from breach_impact.loaders import sheets
@@ -129,6 +130,37 @@ def test_what_is_a_workbook() -> None:
     assert sniff(_zip(("mimetype", b"application/vnd.oasis.opendocument.text"), ("content.xml", b"x"), stored=True), "x.ods")[0] == 0
     assert sniff(b"PK\x03\x04", "x.xlsx")[0] == sniff(OLE, "x")[0] == 0
     assert kind_of_zip(_zip(("ppt/presentation.xml", b""))) == "pptx"
+
+
+class _Pipe(io.RawIOBase):
+    """A file that cannot seek: sizes then stand behind what they are of."""
+
+    def __init__(self) -> None:
+        self.data = bytearray()
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, data: Any, /) -> int:
+        self.data += data
+        return len(data)
+
+
+@pytest.mark.parametrize("stored", [True, False], ids=["as they are", "deflated"])
+@pytest.mark.parametrize("streamed", [True, False], ids=["sizes behind", "sizes before"])
+@pytest.mark.parametrize("kind", ["workbook", "document"])
+def test_a_zip_that_holds_a_workbook_is_none(tmp_path: Path, stored: bool, streamed: bool, kind: str) -> None:
+    inner = written(("people", ROWS)) if kind == "workbook" else _zip(("[Content_Types].xml", b"x"), ("word/document.xml", b"x"))
+    out = _Pipe() if streamed else io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_STORED if stored else zipfile.ZIP_DEFLATED) as packed:
+        packed.writestr("desk/guests.xlsx", inner)
+        packed.writestr("desk/walkins.csv", "id,email\n" + "".join(f"{n},w{n}@mail.example.com\n" for n in range(20)))
+    data = bytes(out.data) if isinstance(out, _Pipe) else out.getvalue()
+    assert kind_of_zip(data) == ""
+    (tmp_path / "backup.zip").write_bytes(data)
+    found = {source.name: source.format for source in bi.open(tmp_path / "backup.zip")}
+    assert found["backup.zip/desk/walkins.csv"] == "csv"
+    assert (found["backup.zip/desk/guests.xlsx"] == "sheets") == (kind == "workbook")
 
 
 def compound(*names: str, inner: str = "") -> bytes:
