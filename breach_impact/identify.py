@@ -35,6 +35,7 @@ from breach_impact.people.guests import settle_guests
 from breach_impact.people.keepers import settle_keepers
 from breach_impact.people.keyowners import Again, take
 from breach_impact.people.keypass import KeyValues, owners_of, repeats_in_sample
+from breach_impact.people.opaque import INITIAL
 from breach_impact.people.organisations import of_firms, settle_organisations
 from breach_impact.people.otherpeople import find_others
 from breach_impact.people.peoplelists import list_people
@@ -43,8 +44,8 @@ from breach_impact.people.relatives import settle_relatives
 from breach_impact.people.roles import same_word
 from breach_impact.people.spaces import separate, separate_columns, settle_pointers
 from breach_impact.people.staff import own_staff
-from breach_impact.people.trackers import settle_trackers
-from breach_impact.people.usernames import known_by_name, no_other, open_names, own_name
+from breach_impact.people.trackers import settle_device_keys, settle_trackers
+from breach_impact.people.usernames import known_by_name, known_elsewhere, no_other, open_names, own_name
 from breach_impact.people.whose import INANIMATE
 from breach_impact.survey import Survey
 from breach_impact.types import Column
@@ -68,6 +69,7 @@ def decide(dump: Dump, survey: Survey, drafts: list[Draft], again: Again) -> Non
         drafts: its tables.
         again: classifies a table again, of which it is now known that some columns are account ids.
     """
+    settle_device_keys(drafts)
     settle_trackers(drafts, again)
     settle_guests(drafts)
     settle_recipients(drafts)
@@ -92,7 +94,8 @@ def decide(dump: Dump, survey: Survey, drafts: list[Draft], again: Again) -> Non
     for draft in drafts:
         if _may_have(draft, drafts):
             named = own_name(values, draft, candidates, drafts)
-            _own_key(draft, candidates.get(draft.name, []), lambda path, draft=draft, named=named: None if named else _by_owners(values, draft, path))
+            theirs = named is not None or known_elsewhere(values, draft, drafts)
+            _own_key(draft, candidates.get(draft.name, []), lambda path, draft=draft, theirs=theirs: None if theirs else _by_owners(values, draft, path))
             draft.keys |= {named[0]: named[1]} if named else {}
     take(declared(drafts), again)
     for draft in drafts:
@@ -227,7 +230,10 @@ def _bare(draft: Draft, path: str) -> bool:
 def _by_foreign(values: KeyValues, draft: Draft, path: str, drafts: list[Draft]) -> str | None:
     """Rule (a)."""
     reason = named_by(values, draft, path, drafts)
-    return None if reason is not None and not _bare(draft, path) and values.unique(draft, path) is None else reason
+    if reason is None:
+        return None
+    several = draft.distinct_share(draft.held(path)) < MOSTLY if _bare(draft, path) else values.unique(draft, path) is None
+    return None if several else reason
 
 
 def _by_owners(values: KeyValues, draft: Draft, path: str) -> str | None:
@@ -279,8 +285,14 @@ def _row_number(draft: Draft, drafts: list[Draft]) -> str | None:
     for path in accounts:
         if draft.declared.primary == (path,):
             return path
-    mine = next((path for path in accounts if path not in draft.names and of_table(path, draft) and not repeats_in_sample(draft, path)), None)
+    mine = next((path for path in accounts if path not in draft.names and (of_table(path, draft) or _of_initial(path, draft)) and not repeats_in_sample(draft, path)), None)
     return mine if any(_names_holder(draft, path, drafts) for path in accounts if path != mine) else None
+
+
+def _of_initial(path: str, draft: Draft) -> bool:
+    """Whether a key is called by the first letter of its table (``cid`` of ``comment_field_data``), whose rows are no people."""
+    hit, words = INITIAL.fullmatch("".join(tokens_of(path))), table_words(draft.survey.table)
+    return hit is not None and bool(words) and words[0].startswith(hit[1]) and entity_of(words) != "person"
 
 
 def _numbers_theirs(draft: Draft, path: str, drafts: list[Draft]) -> bool:
@@ -294,7 +306,8 @@ def _numbers_theirs(draft: Draft, path: str, drafts: list[Draft]) -> bool:
 
 def _names_holder(draft: Draft, path: str, drafts: list[Draft]) -> bool:
     """Whether a column says whose each row is: it names people of another table; in a table of people (a family's children) it does so if nobody has two rows."""
-    if not _mostly_filled(draft, path) or not (path in draft.names or any(of_table(path, other) and person_keys(other) for other in neighbours(draft, drafts))):
+    others = [(other, keys) for other in neighbours(draft, drafts) if (keys := person_keys(other))]
+    if not _mostly_filled(draft, path) or not (path in draft.names or any(of_table(path, other) or path in keys for other, keys in others)):
         return False
     values = [text for text in draft.held(path) if text not in NOBODY]
     people = entity_of(table_words(draft.survey.table)) == "person" and draft.of_persons

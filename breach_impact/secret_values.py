@@ -21,7 +21,7 @@ from breach_impact.scanning.values import TOKEN_TYPES
 from breach_impact.tokens import checks as token_checks
 from breach_impact.tokens.formats import RevocableBy, Scope, revocable_by, token_issuer_by_name, token_scope
 
-_HEX = r"(?:0x)?[0-9a-fA-F]{16,160}|(?i:md5|sha1):[0-9a-f]{32,40}|[A-Za-z0-9+/]{22}==|[A-Za-z0-9+/]{27}=|[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{86}=="
+_HEX = r"(?:0x)?[0-9a-fA-F]{16,160}|(?i:md5|sha1):[0-9a-f]{32,40}|[A-Za-z0-9+/]{22}==|[A-Za-z0-9+/]{27}=|[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/_-]{86}=="
 _OPAQUE = r"[A-Za-z0-9!$&'()+,./:;<=>?@\[\]^_|~%{}*#-]{12,4096}"
 _NAMED = 0.5
 """Weight of a header word from which on the name of a column makes its opaque values secrets."""

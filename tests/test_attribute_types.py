@@ -25,6 +25,7 @@ Tables = Mapping[str, tuple[Sequence[str], Sequence[Sequence[Any]]]]
         (["id", "customized_id", "custom_field_id", "value"], [("custom_field_id", "value", ("custom", "field"))]),
         (["patient_identifier_id", "patient_id", "identifier", "identifier_type"], [("identifier_type", "identifier", ("identifier", "type"))]),
         (["id", "user_id", "question_id", "answer"], [("question_id", "answer", ("question",))]),
+        (["id", "issue", "customfield", "stringvalue", "numbervalue"], [("customfield", "stringvalue", ("customfield",))]),
         (["id", "user_id", "payment_type_id", "text"], []),
         (["id", "user_id", "field_id", "created"], []),
         (["id", "user_id", "order_id", "value"], []),
@@ -130,7 +131,7 @@ def test_without_the_table_of_types_nothing_is_guessed(tmp_path: Path) -> None:
 
 
 def test_values_of_things_make_no_people(tmp_path: Path) -> None:
-    things = (("value_id", "attribute_id", "entity_id", "value"), [(n, n % 3 + 1, n, f"+1415555{2000 + n:04d}") for n in range(N)])
+    things = (("value_id", "attribute_id", "entity_id", "value"), [(n, n % 2 + 2, n, f"+1415555{2000 + n:04d}") for n in range(N)])
     people = (("value_id", "attribute_id", "entity_id", "value"), [(n, 1 + n % 2, n, f"+1415555{4000 + n:04d}" if n % 2 == 0 else "blue") for n in range(N)])
     kinds = (("attribute_id", "attribute_code"), [(1, "telephone"), (2, "color"), (3, "size")])
     as_sql(tmp_path, {"product_entity_varchar": things, "customer_entity_varchar": people, "eav_attribute": kinds})

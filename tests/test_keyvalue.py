@@ -24,7 +24,7 @@ def rows(keys: Sequence[str], count: int = 40) -> list[list[str | None]]:
     [
         (["umeta_id", "user_id", "meta_key", "meta_value"], KEYS, ("meta_key", "meta_value")), (["id", "username", "attribute", "value"], ["Cleartext-Password", "Phone"], ("attribute", "value")),
         (["id", "user_id", "profile_key", "profile_value"], KEYS, ("profile_key", "profile_value")), (["id", "customer_id", "name", "value"], KEYS, ("name", "value")),
-        (["meta_id", "post_id", "meta_key", "meta_value"], KEYS, None), (["id", "user_id", "meta_key", "data"], KEYS, None), (["id", "user_id", "meta_key", "meta_value"], ["theme", "sort"], None),
+        (["meta_id", "post_id", "meta_key", "meta_value"], KEYS, ("meta_key", "meta_value")), (["meta_id", "post_id", "meta_key", "meta_value"], ["color", "weight", "gender", "country"], None), (["id", "user_id", "meta_key", "data"], KEYS, None), (["id", "user_id", "meta_key", "meta_value"], ["theme", "sort"], None),
         (["id", "user_id", "option_name", "option_value"], [f"email_{n}" for n in range(40)], None), (["id", "user_id", "meta_key", "other_value"], KEYS, None),
     ],
 )  # fmt: skip

@@ -52,3 +52,99 @@ def test_when_somebody_s_device_was_online_is_activity(tmp_path: Path, beside: d
     rows = [{"serial_number": f"PTB{n * 7919:08}", **{name: form.format(n) for name, form in beside.items()}, "synced_at": f"2021-01-{n % 28 + 1:02}T10:00:{n:02}Z"} for n in range(N)]
     found = counted(tmp_path, {"sync_log": rows})
     assert sum(row["records"] for row in found["activity"]["timeline"]) == records
+
+
+def kinds(found: Mapping[str, Any]) -> dict[str, int]:
+    return {row["data_type"]: row["subjects"] for row in found["data_types"]}
+
+
+def sql(folder: Path, tables: Mapping[str, tuple[str, Sequence[Sequence[Any]]]]) -> dict[str, Any]:
+    said = ["-- MySQL dump 10.13"]
+    for name, (columns, rows) in tables.items():
+        said += [f"CREATE TABLE `{name}` ({columns});", f"INSERT INTO `{name}` VALUES {','.join(str(tuple(row)) for row in rows)};"]
+    (folder / "dump.sql").write_text("\n".join(said) + "\n")
+    return bi.assess(folder, progress=False).statistics
+
+
+def test_fields_that_are_called_after_users_first_are_theirs(tmp_path: Path) -> None:
+    """Drupal: ``entity_id`` of ``user__field_phone``; ``cid`` of ``comment_field_data`` numbers comments, whose ``uid`` are users."""
+    users = [(n, f"name{n}", mail(n)) for n in range(1, N + 1)]
+    phones = [("user", 0, n, 0, f"+1415555{2000 + n}") for n in range(1, N + 1)]
+    comments = [(n, n % N + 1, f"{60 + n * 7 % 130}.{n * 37 % 256}.{n * 91 % 256}.{n}", 1600000000 + n) for n in range(1, 3 * N)]
+    found = sql(
+        tmp_path,
+        {
+            "users_field_data": ("`uid` int, `name` varchar(60), `mail` varchar(254), PRIMARY KEY (`uid`)", users),
+            "user__field_phone": ("`bundle` varchar(9), `deleted` int, `entity_id` int, `delta` int, `field_phone_value` varchar(32), PRIMARY KEY (`entity_id`,`deleted`,`delta`)", phones),
+            "comment_field_data": ("`cid` int, `uid` int, `hostname` varchar(40), `created` int, PRIMARY KEY (`cid`,`uid`)", comments),
+        },
+    )
+    assert (found["subjects"]["affected"], found["subjects"]["unattributed_records"]) == (N, 0)
+    assert (kinds(found)["phone"], kinds(found)["ip_address"]) == (N, N)
+
+
+def test_forms_and_orders_of_guests_count_by_what_the_names_in_their_rows_say(tmp_path: Path) -> None:
+    names = {"email": mail, "phone": lambda n: f"+1415555{2000 + n}", "color": lambda n: "red"}
+    rows = [(k * N + n, n, name, value(n)) for n in range(N) for k, (name, value) in enumerate(names.items())]
+    things = [(k * N + n, n, name, "red") for n in range(N) for k, name in enumerate(("color", "gender", "city"))]
+    columns = "`id` int, `sid` int, `name` varchar(99), `value` varchar(99)"
+    found = sql(tmp_path, {"users": ("`id` int, `mail` varchar(99), `phone` varchar(40)", [(n, mail(n), f"+1415555{2000 + n}") for n in range(N)]), "form_data": (columns, rows), "product_data": (columns, things)})
+    assert found["subjects"]["affected"] == kinds(found)["phone"] == kinds(found)["email"] == N
+    assert next(row["records"] for row in found["data_types"] if row["data_type"] == "phone") == 2 * N
+    assert not {"gender", "city"} & set(kinds(found))
+
+
+def test_people_known_by_their_user_name_in_two_tables_and_by_a_key_that_is_called_so(tmp_path: Path) -> None:
+    """Jira and Confluence: ``cwd_user`` and ``user_mapping`` share user names, ``likes.username`` holds keys, the token of a login a user name."""
+    keys = [f"8a7f808a{n * 2654435761 % 2**32:08x}{n:016x}" for n in range(N)]
+    found = sql(
+        tmp_path,
+        {
+            "cwd_user": ("`id` int, `user_name` varchar(99), `email_address` varchar(99)", [(9000 + n, f"person{n}", mail(n)) for n in range(N)]),
+            "user_mapping": ("`user_key` varchar(99), `username` varchar(99)", [(keys[n], f"person{n}") for n in range(N)]),
+            "likes": ("`id` int, `contentid` int, `username` varchar(99)", [(n, n % 7, keys[n]) for n in range(N)]),
+            "remembermetoken": ("`id` int, `username` varchar(99), `created` datetime", [(n, f"person{n}", "2023-01-02 03:04:05") for n in range(N)]),
+            "cwd_user_attributes": ("`id` int, `user_id` int, `attribute_name` varchar(99), `attribute_value` varchar(99)", [(n, 9000 + n, "telephoneNumber", f"+1415555{2000 + n}") for n in range(N)]),
+        },
+    )
+    assert found["subjects"]["affected"] == N
+
+
+def test_properties_of_a_sign_in_are_one_person_s(tmp_path: Path) -> None:
+    """Cognito: ``sub`` is who it is, ``Username`` of somebody whom another service knows is not, and his ``identities`` are no people."""
+
+    def user(n: int) -> Row:
+        sub, other = f"{n * 2654435761 % 2**32:08x}-0000-4000-8000-{n:012x}", f"Google_1{n:020}"
+        told = {"sub": sub, "name": f"Ann{'abcdefgh'[n % 8]} Lee", "identities": json.dumps([{"userId": f"1{n:020}", "providerName": "Google", "dateCreated": 1600000000000 + n}]), "email": mail(n)}
+        return {"Username": other if n % 2 else sub, "Attributes": [{"Name": key, "Value": value} for key, value in told.items()], "sub": sub}
+
+    people = [user(n) for n in range(N)]
+    tables = {"cognito_users": [{key: value for key, value in one.items() if key != "sub"} for one in people], "Sessions": [{"userId": one["sub"], "ttl": 1700000000 + 97 * n, "ip": f"11.22.33.{n}"} for n, one in enumerate(people)]}
+    found = counted(tmp_path, tables)
+    assert (found["subjects"]["affected"], kinds(found)["person_name"], kinds(found)["ip_address"]) == (N, N, N)
+    assert "date_of_birth" not in kinds(found)
+
+
+def test_devices_that_other_tables_name_by_the_key_of_theirs(tmp_path: Path) -> None:
+    ids = [f"{n * 2654435761 % 2**32:08x}{n:08x}" for n in range(N)]
+    devices = [{"id": ids[n], "ownerUid": f"U{n % 7:04}", "model": "C1"} for n in range(N)]
+    shared = [{"deviceId": ids[n], "ownerUid": f"U{n % 7:04}", "guestEmail": mail(n)} for n in range(N // 2)]
+    found = counted(tmp_path, {"devices": devices, "sharing": shared, "alerts": [{"id": ids[n], "level": n % 3} for n in range(N)]})
+    assert (found["devices"]["distinct"], found["devices"]["subjects"], found["records"]["attributed_by"]["device"]) == (N, 7, N)
+
+
+@pytest.mark.parametrize(("value", "form"), [("SVGCahVL311FGLapAVt1VkiUHXGK1npDiquLVfoLd4EFVISVv1updYMti4Y7pi_OLyfKWVzH7kkviJMut3dZ{:02}==", "unknown_hash"), ("a long pass phrase - with_marks {:02}", "plaintext")])
+def test_digests_in_base64_for_urls(tmp_path: Path, value: str, form: str) -> None:
+    found = counted(tmp_path, {"users": [{"localId": f"L{n:027}", "email": mail(n), "passwordHash" if form == "unknown_hash" else "password": value.format(n)} for n in range(N)]})
+    assert [(row["form"], row["subjects"]) for row in found["credentials"]] == [(form, N)]
+
+
+@pytest.mark.parametrize("name", ["Office", "Cabin"])
+def test_what_people_call_their_homes_is_nobody_s_name(tmp_path: Path, name: str) -> None:
+    homes = [{"ownerUid": f"U{n:04}", "name": (name, "Home")[n % 2], "address": {"street": f"{n} Elm Street", "city": "London"}} for n in range(3 * N)]
+    assert "person_name" not in kinds(counted(tmp_path, {"homes": homes}))
+
+
+def test_addresses_of_pages_are_no_places(tmp_path: Path) -> None:
+    rows = [{"uid": n % 9, "location": f"https://forum.example.org/{'user node'.split()[n % 2]}", "hostname": f"11.22.33.{n}"} for n in range(N)]
+    assert "city" not in kinds(counted(tmp_path, {"watchdog": rows}))

@@ -1,12 +1,12 @@
 """Attributes whose types stand in a table of their own: a number says what a value is (``user_info_data.fieldid`` of Moodle, ``person_attribute_type_id`` of OpenMRS, ``attribute_id`` of Magento).
 
-As with names beside values (:mod:`breach_impact.documents.keyvalue`), only tables that say whose the value is are read so.
+As with names beside values (:mod:`breach_impact.documents.keyvalue`), tables that say whose a value is are read so, and those with addresses or phones.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
@@ -19,6 +19,8 @@ STEMS = frozenset({"field", "attribute", "property", "question", "type", "parame
 VALUES = frozenset({"value", "val", "data", "answer", "response", "content", "text"})
 LABELS = frozenset({"code", "name", "shortname", "label", "key", "title", "caption", "slug", "field", "attribute", "question"})
 """Last words of columns that name a type."""
+SLOTS = (("string",), ("text",))
+"""A column for each kind of value (``customfieldvalue.stringvalue`` of Jira)."""
 _NUMBER = re.compile(r"[0-9]{1,9}")
 MOST = 2000
 """Rows of a table of types."""
@@ -36,7 +38,7 @@ class Small:
     rows: Rows
 
 
-def typed_of(table: str, columns: Sequence[str], rows: Rows, types: Types) -> list[Fields]:
+def typed_of(table: str, columns: Sequence[str], rows: Rows, types: Types, enough: Callable[[Collection[str]], bool] = bool) -> list[Fields]:
     """The pairs of columns of which one holds numbers of types that another table names.
 
     Args:
@@ -44,6 +46,7 @@ def typed_of(table: str, columns: Sequence[str], rows: Rows, types: Types) -> li
         columns: of the table.
         rows: its first ones.
         types: names by number.
+        enough: whether these names are such that the table may be one of people.
     """
     out = list[Fields]()
     for key, value, stem in pairs_of(columns):
@@ -51,7 +54,7 @@ def typed_of(table: str, columns: Sequence[str], rows: Rows, types: Types) -> li
         numbers = {cell for row in rows if (cell := (row[place] or "").strip())}
         if numbers and len(numbers) * 2 <= len(rows) and all(map(_NUMBER.fullmatch, numbers)):
             names = types(table, stem, frozenset(numbers))
-            out += [Fields(key, value, names.get)] if names else []
+            out += [Fields(key, value, names.get)] if enough([name for number, name in names.items() if number in numbers]) else []
     return out if len(out) == 1 else []
 
 
@@ -61,7 +64,8 @@ def pairs_of(columns: Sequence[str]) -> list[tuple[str, str, tuple[str, ...]]]:
     out = list[tuple[str, str, tuple[str, ...]]]()
     for key, words in said.items():
         stem = words[:-1] if len(words) > 1 and words[-1] == "id" else words
-        if not stem or stem[-1] not in STEMS:
+        stem = (*stem[:-1], stem[-1].removesuffix("id")) if stem and not of_types(stem) else stem
+        if not of_types(stem):
             continue
         value = next((name for name, other in said.items() if _holds(other, stem)), None)
         if value is not None:
@@ -69,11 +73,17 @@ def pairs_of(columns: Sequence[str]) -> list[tuple[str, str, tuple[str, ...]]]:
     return out
 
 
+def of_types(words: Sequence[str]) -> bool:
+    """Whether a name ends in a word for what has types (``customfield`` written as one word, too)."""
+    return bool(words) and words[-1].removesuffix("s").endswith(tuple(STEMS))
+
+
 def _holds(words: tuple[str, ...], stem: tuple[str, ...]) -> bool:
     """Whether a column is one of the values of such types: by its own name (``value``), or as what there are types of (``identifier`` beside ``identifier_type``)."""
-    if stem[-1] == "type" and words == stem[:-1]:
+    typed = stem[-1].endswith("type")
+    if typed and words == stem[:-1]:
         return True
-    return bool(words) and words[-1] in (VALUES if stem[-1] != "type" else {"value", "val"}) and (len(words) == 1 or words[:-1] == stem)
+    return bool(words) and words[-1] in ({"value", "val"} if typed else VALUES) and (len(words) == 1 or words[:-1] in (stem, *SLOTS))
 
 
 def whose(table: str, columns: Iterable[str]) -> bool:
@@ -95,7 +105,7 @@ def _own(columns: Sequence[str], stem: tuple[str, ...]) -> int | None:
 def _labels(columns: Sequence[str]) -> Iterator[int]:
     for place, name in enumerate(columns):
         words = tokens(name)
-        if words and words[-1] in LABELS:
+        if words and (words[-1] in LABELS or words[-1].endswith(("name", "label"))):
             yield place
 
 

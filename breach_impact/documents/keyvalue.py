@@ -1,6 +1,7 @@
 """Names and values: a column, or a member of an element, says what stands in another (``meta_key`` and ``meta_value``, Cognito's ``{"Name": "email", "Value": ...}``).
 
-Only tables that say whose it is are read so: a value of an order's table without a person beside it (``wp_postmeta``) would make a person of each phone.
+Tables that say whose a value is are read so, and those among whose names are addresses or phones (what guests wrote in an order or a form: ``wp_postmeta``, ``webform_submission_data``).
+Things have names and values as well, which nobody is reached by.
 """
 
 from __future__ import annotations
@@ -39,8 +40,9 @@ def fields_of(columns: Sequence[str], rows: Sequence[Sequence[str | None]], tabl
         types: what a number says of a value, where tables of types are at hand.
     """
     found, links = _named(columns, rows), links_of(columns, rows)
-    if types is not None and not found and (links or whose(table, columns) or _owned(columns)):
-        found = typed_of(table, columns, rows, types)
+    if types is not None and not found:
+        theirs = bool(links) or whose(table, columns) or _owned(columns)
+        found = typed_of(table, columns, rows, types, bool if theirs else lambda names: any(map(reaching, names)))
     taken = {name for one in found for name in (one.key, one.value)}
     return [*found, *(one for one in links if not {one.key, one.value} & taken)]
 
@@ -52,13 +54,15 @@ def _owned(columns: Sequence[str], but: Sequence[str] = ()) -> bool:
 
 def _named(columns: Sequence[str], rows: Sequence[Sequence[str | None]]) -> list[Fields]:
     found = pair_of(columns)
-    if found is None or not _owned(columns, found):
+    if found is None:
         return []
     place = columns.index(found[0])
     names = [(row[place] or "").strip() for row in rows]
     distinct = set(names)
     odd = sum(_NAME.fullmatch(name) is None for name in names)
     if len(distinct) * 2 > len(names) or odd > ODD * len(names) or sum(map(telling, distinct)) < LEAST:
+        return []
+    if not _owned(columns, found) and not any(map(reaching, distinct)):
         return []
     return [Fields(*found, lambda name: name if telling(name) else None)]
 
@@ -92,7 +96,17 @@ def _flat_pair(columns: Sequence[str]) -> tuple[str, str] | None:
 @cache
 def telling(name: str) -> bool:
     """Whether a name says a type of data."""
-    return len(name) < 64 and any(c.weight > 0.6 for c in read(name, "").candidates)
+    return len(name) < 64 and (name in CLAIMS or any(c.weight > 0.6 for c in read(name, "").candidates))
+
+
+CLAIMS = frozenset({"sub", "name"})
+"""What somebody is known by, and his name, among names of properties (OpenID Connect Core 1.0, 5.1)."""
+
+
+@cache
+def reaching(name: str) -> bool:
+    """Whether a name says an address or a number by which somebody is reached: things have sizes and colours, but no such."""
+    return telling(name) and any(c.data_type in ("email", "phone") and c.weight >= 0.9 for c in read(name, "").candidates)
 
 
 NAMES_OF_VALUES = frozenset({"name", "key", "attribute", "field", "property"})
@@ -109,7 +123,9 @@ _SLOT = r'"(?:(?i:(?:string|str|int|integer|long|float|double|number|bool|boolea
 (https://opentelemetry.io/docs/specs/otlp/#json-protobuf-encoding), DynamoDB."""
 _EMPTY = rf'(?:{_SLOT}{_W}:{_W}null|"set_timestamp_micros"{_W}:{_W}(?:{_SCALAR}|null))'
 _SLOTTED = rf"{_HEAD}\{{{_W}((?:{_EMPTY}{_W},{_W})*){_SLOT}{_W}:{_W}({_SCALAR}){_W}((?:,{_W}{_EMPTY}{_W})*)\}}{_W}\}}"
-_FORMS = ((_ELEMENT, r'{"\2":\3}'), (_SLOTTED, r'{\1\3"\2":\4\5}'))
+_INSIDE = rf'{_HEAD}("\s*\[?\s*\{{(?:[^"\\]|\\.)*"){_W}\}}'
+"""A value that is a document, whose own names tell (``identities`` of Cognito)."""
+_FORMS = ((_ELEMENT, r'{"\2":\3}'), (_SLOTTED, r'{\1\3"\2":\4\5}'), (_INSIDE, r'{"\2":\3}'))
 """(an element, what becomes of it). One with slots keeps its name and what else it holds: when a property was set, and that it is one of a list of names."""
 MOST = 200
 """Names that are looked for at a time."""
@@ -142,7 +158,7 @@ def spread(docs: pa.Array) -> pa.Array:
     import pyarrow.compute as pc
 
     for form, instead in _FORMS:
-        names = sorted(filter(telling, _said(docs, form)))
+        names = sorted(name for name in _said(docs, form) if form is _INSIDE or telling(name))
         for at in range(0, len(names), MOST):
             some = "|".join(name.replace(".", "[.]") for name in names[at : at + MOST])
             docs = pc.replace_substring_regex(docs.cast(pa.string()), form % some, instead)

@@ -49,6 +49,8 @@ CAREER = frozenset(
     "experience experiences employment employments employer employers job jobs career occupation occupations emploi emplois empleo empleos"
     " beruf arbeitgeber laufbahn lavoro impiego emprego empregos baan zatrudnienie kariera deneyim карьера опыт робота zhiye 职业 職歴 経歴 경력".split()
 )
+LABELLED = 20
+"""Rows for each of a few names, which are then what things are called (``homes[].name``: Office, Cabin)."""
 KNOWN, SURELY, NEARLY_ALL = 0.5, 0.7, 0.9
 """So many full names are of people, whatever the object around them is called (``assignee`` of a ticket); shops and schools are called after people, too, and have addresses."""
 OF_HEALTH = frozenset({"diagnosis", "medication", "vaccination", "health_metrics"})
@@ -131,6 +133,7 @@ def _bare_name(case: Case) -> None:
     elif (
         person >= 0.75
         and "person_name" in candidates
+        and not (w.few and w.n > 1 and w.filled >= LABELLED * w.n)
         and (reading.entity in ("person", "health") or draft.parent in here.people)
     ):
         sure = 0.97 if reading.entity == "person" else 0.93

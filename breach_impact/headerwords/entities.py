@@ -25,6 +25,9 @@ HEAD_FIRST = frozenset({"fr", "es", "it", "pt", "ar", "ru", "uk", "pl", "cs", "b
 CONTAINERS = folded("dataset file table index report source schema document doc folder data record list template model import export datei vorlage muster fichier modele archivo plantilla modelo"
                        " archivio modello arquivo bestand sjabloon plik szablon dosya sablon файл шаблон ملف نموذج 模板 文件 テンプレート ファイル 양식 파일".split())  # fmt: skip
 
+FIELDS = {("field", "data"), ("field", "revision")}
+"""Behind what the fields are of, in tables of Drupal."""
+
 
 @lru_cache(maxsize=20_000)
 def entity_of(name: Phrase) -> Entity | None:
@@ -48,6 +51,7 @@ def entity_of(name: Phrase) -> Entity | None:
 def table_words(table: str) -> Phrase:
     """The words of a table's name that say what its rows are."""
     words = tokens(table)
+    words = words[:-2] if words[-2:] in FIELDS and len(words) > 2 else words
     return tuple(word for word in words if word not in CONTAINERS) or words
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from breach_impact.documents.attributes import MOST, STEMS, Small, may_name, names_of
+from breach_impact.documents.attributes import MOST, Small, may_name, names_of, of_types
 from breach_impact.documents.keyvalue import telling
 from breach_impact.headerwords.headers import tokens
 from breach_impact.types import Frame
@@ -62,7 +62,7 @@ def _candidates(source: Source) -> Iterator[tuple[str, str, Frame]]:
     count = 0
     for system, frame in source._plain():
         named, table = bool(frame.table), frame.table or source.table
-        fits = bool(frame.columns) and not STEMS.isdisjoint(word.removesuffix("s") for word in tokens(table)) and may_name(frame.columns)
+        fits = bool(frame.columns) and any(of_types((word,)) for word in tokens(table)) and may_name(frame.columns)
         if fits:
             yield system, table, frame
         count += frame.rows.num_rows

@@ -173,7 +173,7 @@ def _shape(x: str) -> str:
     shapes = {
         "[0-9a-fA-F]{16}:.*": "hex16_salt", "[0-9a-fA-F]{56}[:$][\\s\\S]*": "hex56_salt", "[0-9a-fA-F]{96}[:$][\\s\\S]*": "hex96_salt",
         "[0-9a-fA-F]{80}[:$][\\s\\S]*": "hex80_salt", "[./A-Za-z0-9]{13}": "char13", "_[./A-Za-z0-9]{19}": "char20", "[./A-Za-z0-9]{43}": "char43", "[A-Za-z0-9+/]{22}==": "base64_16", "[A-Za-z0-9+/]{27}=": "base64_20",
-        "[A-Za-z0-9+/]{43}=": "base64_32", "[A-Za-z0-9+/]{86}==": "base64_64",
+        "[A-Za-z0-9+/]{43}=": "base64_32", "[A-Za-z0-9+/_-]{86}==": "base64_64",
         "[0-9a-fA-F]{16,64}:[0-9a-fA-F]{128}": "salt_and_key64", "[0-9a-fA-F]{128}[.][0-9a-fA-F]{16,64}": "salt_and_key64",
     }  # fmt: skip
     arms = " ".join(f"WHEN {full_match(x, pattern)} THEN '{shape}'" for pattern, shape in shapes.items())

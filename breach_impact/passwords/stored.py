@@ -79,7 +79,7 @@ def bare_sql(expr: str) -> str:
     return f"CASE WHEN strlen({expr}) >= 20 AND regexp_matches({expr}, {literal(_WRAPPED)}) THEN {inner} ELSE {expr} END"
 
 
-_ODD = r"(?i)^(?:[${*_@(#!-]|[0-9][|]|[^:]*:|.{1,40}[$][0-9a-f]{16}|[0-9a-f]{8}:|eyJ|[a-z]{4,16}[*]|[0-9a-f]{16}|0x0|v1;|m\$|pbkdf2\(|wpa\*|[a-z0-9_-]+[$:.|]|[A-Z0-9+/]{22}|[./a-z0-9]{43})"
+_ODD = r"(?i)^(?:[${*_@(#!-]|[0-9][|]|[^:]*:|.{1,40}[$][0-9a-f]{16}|[0-9a-f]{8}:|eyJ|[a-z]{4,16}[*]|[0-9a-f]{16}|0x0|v1;|m\$|pbkdf2\(|wpa\*|[a-z0-9_-]+[$:.|]|[A-Z0-9+/_-]{22}|[./a-z0-9]{43})"
 """How all that the table holds begins; most passwords are plain and begin otherwise."""
 DIGEST_FORMS: Mapping[int, tuple[str, ...]] = MappingProxyType(
     {32: ("md5", "ntlm", "salted_md5", "md4", "lm"), 40: ("sha1", "mysql41", "salted_sha1"), 64: ("sha256",), 128: ("sha512",)}

@@ -80,6 +80,9 @@ HEADS = re.compile(r"(?i)(?:employees|members|users|customers|clients|patients|s
                    r"|utilisateurs|dipendenti|clienti|utenti|membri|medewerkers|klanten|leden|gebruikers|pracownicy|klienci|сотрудники|клиенты|пользователи|员工人数|社員数|직원수)$")  # fmt: skip
 """The last word of a name that counts people, if it holds numbers; a list of them (``members[]``) holds ids."""
 OF_AN_ADDRESS = frozenset({"city", "subdivision", "street_address"})
+SECONDS = r"1[0-9]{9}(?:[0-9]{3})?"
+"""When something expires (``ttl``, which in Indonesia is a birth)."""
+PAGES = r"(?i:https?://|www\.)\S+"
 DATED = r"(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9].*|[0-3]?[0-9][./][0-3]?[0-9][./](?:19|20)[0-9]{2}.*"
 QUARTER, FOUR_QUARTERS = "[1-4]", 4
 COMPASS = r"(?i:[nsew]|[ns][ew])"
@@ -130,6 +133,8 @@ MESSAGE_IDS = frozenset({("message", "id"), ("msg", "id"), ("messageid",), ("msg
 """Mail's Message-ID (RFC 5322, 3.6.4) has the form of an address; ``references`` may be people who are asked about somebody."""
 PROGRAM_TABLES = {("application",), ("app",)}
 CLIENT_IDS = {("uid",), ("client", "id"), ("app", "id"), ("application", "id"), ("clientid",)}
+CONSUMER = ("consumer", "id")
+"""OAuth 1.0 calls a program so that asks for tokens (RFC 5849)."""
 PROGRAMS = r"(?i:(?:service|system|svc|sys|bot|api|admin|cron|batch|daemon|automation|integration|webhook|sync|migration)(?:[-_. ][a-z0-9]+)*)"
 INITIALS = frozenset({"initial", "initials", "mi", "middle", "monogram", "kuerzel", "initiales", "iniciales", "initialen", "iniziali"})
 GROUPS = frozenset({"group", "grp", "range", "rng", "band", "bracket", "gruppe", "klasse", "rango", "grupo", "tranche", "faixa", "fascia", "categorie"})
@@ -166,6 +171,8 @@ EARLY = (
     Rule(of_types("employer"), (lambda c: set(c.reading.words) & SERVING,), "who serves the person, and employs others"),
     Rule(of_types("national_id passport"), (lambda c: c.w.share(DATED_PAPER) >= OFTEN,), "numbers of bills or notes, by their month or year"),
     Rule(of_types("health_metrics body_metrics"), (lambda c: c.reading.words[-1:] == ("step",) and c.w.share(STEPS) == 1,), "stages of a procedure"),
+    Rule(of_types("date_of_birth"), (lambda c: c.weak and c.w.share(SECONDS) >= OFTEN,), "seconds since 1970, and no plain word for a birth"),
+    Rule(OF_AN_ADDRESS, (lambda c: c.w.share(PAGES) >= OFTEN,), "addresses of pages"),
     Rule(of_types("street_address"), (no_street,), "codes or directions, and no city or postal code near"),
     Rule(of_types("street_address"), (lambda c: c.w.n <= FOUR_QUARTERS and c.w.share(QUARTER) == 1,), "quarters of a year"),
     Rule(of_types("social_profile"), (lambda c: c.unsure, called_after_thing), "a link of a thing or an organisation"),
@@ -190,7 +197,7 @@ EARLY = (
     Rule(of_types("login_time"), (lambda c: set(c.reading.words) & SIGNS, lambda c: not c.here.types & AT_A_SCREEN), "who signs in without an account signs a book at a door", ("activity_time", 0.0)),
     Rule(of_types("api_token oauth_token"), (in_sessions, lambda c: not c.draft.evident and set(c.draft.leaf) <= BARE_TOKENS), "the token of a row of sessions", ("session_token", 0.0)),
     Rule(of_types("api_token"), (lambda c: "oauth" in tokens(c.here.table), lambda c: not c.draft.evident and set(c.draft.leaf) <= BARE_TOKENS), "the token of a row of OAuth's", ("oauth_token", 0.0)),
-    Rule(of_types("account_id"), (lambda c: tokens(c.here.table)[-1:] in PROGRAM_TABLES and "oauth" in tokens(c.here.table) and c.draft.leaf in CLIENT_IDS,), "the id of a program"),
+    Rule(of_types("account_id"), (lambda c: "oauth" in tokens(c.here.table) and (c.draft.leaf == CONSUMER or (tokens(c.here.table)[-1:] in PROGRAM_TABLES and c.draft.leaf in CLIENT_IDS)),), "the id of a program"),
     Rule(of_types("activity_time"), (in_logins, lambda c: not c.draft.evident and set(c.reading.words) <= BARE_TIMES), "the time of a row of logins", ("login_time", 0.0)),
     Rule(of_types("login_time"), (lambda c: c.said == "device",), "when a device was last heard of", ("activity_time", 0.0)),
     Rule(of_types("ethnicity"), (lambda c: c.reading.words[-1:] == ("race",) and c.w.share(WORDY) >= SURE and c.w.share(PEOPLES) == 0,), "races that are run"),

@@ -113,13 +113,18 @@ def named_by(values: KeyValues, draft: Draft, path: str, drafts: list[Draft]) ->
     for other, column in sorted(pairs, key=lambda pair: of_table(pair[1].path, pair[0])):  # those that may number their own table last
         if _names_another(column.path, draft, other, drafts) or _numbers_itself(column, draft, path, other):
             continue
-        if known and not (of_table(column.path, draft) or _called_so(column.path, draft)):
+        if known and (not (of_table(column.path, draft) or _called_so(column.path, draft)) or _rather_another(column.path, draft, other, drafts)):
             continue
         distinct, here = values.contained(other, column.path, (draft, path))
         if distinct and here / distinct >= CONTAINED and not any(_held_by(values, other, column.path, draft, one) for one in known):
             other.names.setdefault(column.path, (draft.name, path))
             return f"account id: foreign key {shown(other, column.path, drafts)} names it, {values.told(here)} of its {distinct} distinct values occur here"
     return None
+
+
+def _rather_another(path: str, draft: Draft, other: Draft, drafts: list[Draft]) -> bool:
+    """Whether a column is called after several tables, and its own table belongs to another of them (``cwd_user_attributes.user_id`` to ``cwd_user``, not to ``app_user``)."""
+    return not belongs(other, draft) and any(belongs(other, third) for third in neighbours(draft, drafts) if third is not other and of_table(path, third))
 
 
 def _held_by(values: KeyValues, other: Draft, column: str, draft: Draft, path: str) -> bool:
@@ -259,6 +264,8 @@ def tested(values: KeyValues, drafts: list[Draft]) -> list[Foreign]:
             if not distinct or here / distinct < CONTAINED:
                 if here and not any(t is not target and of_table(key, t) for t, _ in targets) and (form := form_of(target, key)) is not None and form.certain:
                     parts.setdefault((other.name, column.path), []).append(_Part(here, other, column.path, target, key))
+                continue
+            if column.data_type == "username" and any(_held_by(values, other, column.path, target, own.path) for own in target.record_level("username")):
                 continue
             why = f"foreign key to the account id {shown(target, key, drafts)}: {values.told(here)} of its {distinct} distinct values occur there"
             called = _called(column, other, target)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from breach_impact.evidence.draft import Draft
+from breach_impact.headerwords.entities import entity_of, table_words
 from breach_impact.people.foreign import neighbours
 from breach_impact.people.keyowners import Again
 from breach_impact.types import Column
@@ -16,8 +17,32 @@ from breach_impact.types import Column
 DEVICES = frozenset({"device_id", "imei", "device_serial", "mac_address"})
 SHORTEST = 6
 """Characters of a device's id; numbers below a million are the row numbers of any table."""
-FEWEST, SHARED = 3, 0.3
+FEWEST, SHARED, NEARLY = 3, 0.3, 0.95
 """Devices that both samples must hold, and their share of those of the smaller one where both samples are whole tables."""
+
+
+def settle_device_keys(drafts: Sequence[Draft]) -> None:
+    """Take the own key of a table of devices for their ids where another table names devices so, in place: ``devices/{id}`` beside ``sharing.deviceId``; then that of tables of what these did.
+
+    Numbers count the rows of any table, so these ids are letters too. Of devices with a serial or an address that is what they are counted by.
+    """
+    found = list[tuple[Draft, str]]()
+    for draft in drafts:
+        if entity_of(table_words(draft.survey.table)) == "device" and not any(c.data_type in DEVICES for c in draft.record_level()):
+            named = [(owner, c) for owner in neighbours(draft, list(drafts)) for c in owner.columns if c.data_type == "device_id" and "~" not in c.path]
+            path = next((path for path in draft.bare_keys() if any(_same(draft, path, owner, c.path, SHARED) for owner, c in named)), None)
+            found += [] if path is None else [(draft, path)]
+    for draft, path in found:
+        others = [(other, own) for other in neighbours(draft, list(drafts)) for own in other.bare_keys() if _same(other, own, draft, path, NEARLY)]
+        for table, own in ((draft, path), *others):
+            table.set(own, data_type="device_id", confidence=0.95, why="the ids of devices, as other tables name them")
+
+
+def _same(draft: Draft, path: str, owner: Draft, theirs: str, least: float) -> bool:
+    """Whether ids of letters and digits are those of another column too: so large a part of the fewer ones where both samples are whole tables."""
+    here, there = ({value.lower() for value in one.values(name) if len(value) >= SHORTEST and not value.isdigit()} for one, name in ((draft, path), (owner, theirs)))
+    both, whole = len(here & there), all(d.survey.sampled >= d.survey.records for d in (draft, owner))
+    return both >= FEWEST and (not whole or both >= least * min(len(here), len(there)))
 
 
 def settle_trackers(drafts: Sequence[Draft], again: Again) -> None:

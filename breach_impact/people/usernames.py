@@ -14,6 +14,7 @@ from breach_impact.plan import Plan, TablePlan
 from breach_impact.registry import detectors
 from breach_impact.types import Column
 
+OWN = 0.95
 SPACE = "user name"
 """The space of user names that are also numbers of other people."""
 
@@ -26,18 +27,43 @@ def users(draft: Draft, keyed: Collection[tuple[str, str]], drafts: list[Draft])
         keyed: the names of tables that may have an own key of persons.
         drafts: all tables.
     """
-    mine = draft.record_level("username")[:1]
+    mine = draft.record_level("username")
     others = [other for other in neighbours(draft, drafts) if other.name not in keyed and not other.record_level("account_id")] if mine else []
-    return [(other, mine[0].path, column.path) for other in others for column in other.record_level("username")[:1]]
+    return [(other, own.path, column.path) for own in mine for other in others for column in other.record_level("username")[:1]]
 
 
 def own_name(values: KeyValues, draft: Draft, keyed: Collection[tuple[str, str]], drafts: list[Draft]) -> tuple[str, str] | None:
     """(user name, why) where other tables know people by their user name: then that column qualifies, and rule (b) finds none for an own key that nobody names."""
+    best: tuple[int, str, str] | None = None
     for other, path, column in users(draft, keyed, drafts):
         distinct, here = values.contained(other, column, (draft, path))
-        if other.refers_to(draft, path) == column or (distinct and here / distinct >= CONTAINED and values.unique(draft, path) is not None):
-            return path, f"account id: the user name {shown(other, column, drafts)} names it, {values.told(here)} of its {distinct} distinct values occur here"
-    return None
+        known = other.refers_to(draft, path) == column or (distinct and here / distinct >= CONTAINED and _hardly_shared(values, draft, path))
+        if known and (best is None or here > best[0]):
+            best = here, path, f"account id: the user name {shown(other, column, drafts)} names it, {values.told(here)} of its {distinct} distinct values occur here"
+    return None if best is None else best[1:]
+
+
+def _hardly_shared(values: KeyValues, draft: Draft, path: str) -> bool:
+    """Whether no two rows share a user name, or hardly any (somebody stands in two directories)."""
+    if values.unique(draft, path) is not None:
+        return True
+    filled, distinct = values.distinct(draft, path)
+    return bool(draft.record_level("email")) and distinct >= OWN * filled > 0
+
+
+def known_elsewhere(values: KeyValues, draft: Draft, drafts: list[Draft]) -> bool:
+    """Whether nothing but a user name says whose a row is, and a table of persons has it: then it is no table of persons itself, and its own key nobody's (rule (b))."""
+    names = draft.record_level("username")[:1]
+    if not names or draft.record_level("email"):
+        return False
+    for other in neighbours(draft, drafts):
+        if not other.one_a_person or not (other.record_level("email") or other.record_level("account_id")):
+            continue
+        for own in other.record_level("username"):
+            distinct, here = values.contained(draft, names[0].path, (other, own.path))
+            if distinct and here / distinct >= CONTAINED:
+                return True
+    return False
 
 
 def open_names(draft: Draft, keyed: Collection[tuple[str, str]], drafts: list[Draft]) -> Iterator[tuple[Draft, str]]:
@@ -63,6 +89,7 @@ def known_by_name(values: KeyValues, drafts: list[Draft]) -> None:
 
     Else each of them would be counted twice. Where somebody's user name is another one's number, the user names of the system are a space of their own.
     """
+    mixed = list[Draft]()
     for draft in drafts:
         account = next(iter(draft.record_level("account_id")), None)
         if account is None or not draft.one_a_person or (found := own_name(values, draft, (), drafts)) is None:
@@ -76,7 +103,9 @@ def known_by_name(values: KeyValues, drafts: list[Draft]) -> None:
         draft.set(path, hints={**column.hints, "identifier": "account_id", "elsewhere": "true"})
         draft.keys[path] = why
         if {number for number, _ in both} & {name for _, name in both} or values.contained(draft, path, (draft, account.path))[1]:
-            _apart(draft, drafts)
+            mixed.append(draft)
+    for draft in mixed:  # the user names of all tables of the system, those of later ones too
+        _apart(draft, drafts)
 
 
 def _apart(draft: Draft, drafts: list[Draft]) -> None:
