@@ -18,13 +18,17 @@ ADDRESSED, BOTH = r"[^\s@]+@[^\s@]+\.[^\s@]+", 0.1
 ALL_TOKENS = 0.8
 """Share of values that name themselves as tokens from which on the column is one of tokens."""
 
+CHINESE = "1[3-9][0-9]{9}"
+"""Mobile numbers of China, which log people in to Alipay as their addresses do."""
+
 
 def mixed(w: Witness, reading: Reading) -> Found | None:
     """A contact, login or account column of which part is e-mails and part phones: the larger part names it."""
     weights = {c.data_type: c for c in reading.candidates if c.data_type in ("email", "phone")}
-    if any(c.data_type in ACCOUNTS for c in reading.candidates) or min(w.share(ADDRESSED), self_evidence(w, detectors()["phone"])) >= BOTH:
+    dialled = max(self_evidence(w, detectors()["phone"]), w.share(CHINESE))
+    if any(c.data_type in ACCOUNTS for c in reading.candidates) or min(w.share(ADDRESSED), dialled) >= BOTH:
         weights = {data_type: weights.get(data_type, Candidate(data_type, None, 0.0)) for data_type in ("email", "phone")}
-    shares = {data_type: self_evidence(w, detectors()[data_type]) for data_type in weights}
+    shares = {data_type: dialled if data_type == "phone" else self_evidence(w, detectors()[data_type]) for data_type in weights}
     if len(weights) < 2 or sum(shares.values()) < 0.8:
         return None
     best = max(shares, key=lambda data_type: (shares[data_type], data_type))

@@ -24,6 +24,9 @@ STAFF = (
     r"|[\x{4E00}-\x{9FFF}]{1,4}(?:[ \x{3000}][\x{4E00}-\x{9FFF}]{1,3})?"
 )
 """Surname in capitals, surname and initials, a title before the name, and names of the East: what lists of names need not know. Where nobody else stands in a table, initials alone may be an author's or a judge's."""
+DOCTOR = r"(?i)(?:(?:prof|dr|dra|dott|dott\.? ?ssa|mudr|д-р)(?:\.\s?|\s))+\p{L}[\p{L}.'’ -]*"
+DISEASES, ICD = 5, "[A-TV-Z][0-9][0-9AB](?:[.][0-9A-TV-Z]{1,4})?[+*†!]?"
+"""The codes of ICD-10 and of its national editions (who.int/standards/classifications/classification-of-diseases); rooms and parts have no full stop."""
 REACH = frozenset({"phone", "email", "person_name"})
 
 
@@ -64,6 +67,14 @@ def by_values(draft: Draft, here: Company) -> None:
         return
     if here.personal and w.n >= FEWEST_NAMES and (_to_be_called(draft) or (not reading.candidates and _called_after_person(reading.words))) and w.reaches(NAME, 0.9) and w.most(listed_name, 0.6) and not w.reaches(CODED, 0.9):
         draft.take("person_name", 0.8, "names under a word for a person")
+        draft.evident = True
+        return
+    if here.personal and w.n >= 2 and w.share(DOCTOR) >= 0.9:
+        draft.take("person_name", 0.75, "names with a doctor's title")
+        draft.evident = True
+        return
+    if here.personal and w.n >= DISEASES and w.share(ICD) >= 0.95 and w.share(".*[.].*") >= 0.3 and len({value[:1] for value in w.values}) >= FEWEST_NAMES:
+        draft.take("diagnosis", 0.75, "codes of diseases")
         draft.evident = True
         return
     found = closed(w, personal=here.personal, named=not reading.anonymous)

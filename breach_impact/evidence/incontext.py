@@ -10,7 +10,7 @@ from breach_impact.evidence.company import Company
 from breach_impact.evidence.fits import form_share
 from breach_impact.evidence.onepass import rule_out
 from breach_impact.evidence.peoplenames import names_of
-from breach_impact.evidence.vocabulary import ask_closed
+from breach_impact.evidence.vocabulary import ask_closed, listed_name
 from breach_impact.headerwords.entities import entity_of
 from breach_impact.headerwords.headers import segments, tokens
 from breach_impact.people.early_rules import EARLY
@@ -49,6 +49,7 @@ CAREER = frozenset(
     "experience experiences employment employments employer employers job jobs career occupation occupations emploi emplois empleo empleos"
     " beruf arbeitgeber laufbahn lavoro impiego emprego empregos baan zatrudnienie kariera deneyim карьера опыт робота zhiye 职业 職歴 経歴 경력".split()
 )
+HOUSED, HOUSES = 0.3, r"(?i).*\b(?:house|home|haus|zuhause|cabin|cottage|villa|apartment|flat|office|büro|casa|oficina|maison|bureau|appartement|дом|квартира|офис|дача)\b.*"
 LABELLED = 20
 """Rows for each of a few names, which are then what things are called (``homes[].name``: Office, Cabin)."""
 KNOWN, SURELY, NEARLY_ALL = 0.5, 0.7, 0.9
@@ -133,7 +134,8 @@ def _bare_name(case: Case) -> None:
     elif (
         person >= 0.75
         and "person_name" in candidates
-        and not (w.few and w.n > 1 and w.filled >= LABELLED * w.n)
+        and not (w.few and w.n > 1 and w.filled >= LABELLED * w.n and not w.most(listed_name, 0.3))
+        and w.share(HOUSES) < HOUSED
         and (reading.entity in ("person", "health") or draft.parent in here.people)
     ):
         sure = 0.97 if reading.entity == "person" else 0.93

@@ -10,6 +10,8 @@ SHOWN = 0.3
 """An unnamed type needs so many unmasked values."""
 HIGH = 32
 """First number from which on four of them are no version."""
+RELEASES, OVER = 3, 20
+"""Versions that programs of one firm have, and rows for each."""
 PADDED = r"(?:[0-9]{1,3}\.){0,3}0[0-9](?:\.[0-9]{1,3}){0,3}"
 """Numbers of two digits, filled up with a zero: codes of a classification, for addresses are filled up to three or not at all."""
 
@@ -21,11 +23,11 @@ def _addresses(w: Witness) -> float:
         return share
     beginnings = {value.split(".", 1)[0] for value in w.values[:CHECKED]}
     high = all(begin.isdigit() and int(begin) >= HIGH for begin in beginnings)
-    # One address alone, and a low one, is the version of a program.
-    return share if high or len(beginnings) >= min(4, max(2, w.n)) else 0.0
+    # One address alone, and a low one, is the version of a program; so are two or three over and over.
+    return share if high or (len(beginnings) >= min(4, max(2, w.n)) and not (w.n <= RELEASES and w.filled >= OVER * w.n)) else 0.0
 
 
-ALONE = {"platform_account_id": r"amzn1\..*|AIDA[A-Z0-9]{16,17}"}
+ALONE = {"cz_rc": "[0-9]{6}(?:/?[0-9]{4}|/[0-9]{3})", "platform_account_id": r"amzn1\..*|AIDA[A-Z0-9]{16,17}"}
 """What must be of a narrower form than under a name: of the rest no value need be asked."""
 
 

@@ -18,7 +18,7 @@ from breach_impact.types import Detector
 NEVER_ALONE = frozenset(
     {"geo_coordinates", "postal_code", "street_address", "language", "salutation", "gender", "marital_status"}
 )
-LONELY_NUMBER = 0.95
+LONELY_NUMBER, FEWEST = 0.95, 3
 # Weight of a name from which it says a type by itself.
 BY_ITSELF = 0.8
 # Local numbers are grouped so, and dates with a time, the postal codes of Japan and Brazil, numbers of articles and periodicals, times with hyphens, ids of Sweden that begin with a day, and numbers of
@@ -38,7 +38,7 @@ def shown(draft: Draft, known: Mapping[str, Detector]) -> list[tuple[str, float,
             data_type in NEVER_ALONE
             or detector.needs_header
             or self_evidence(w.head, detector) < detector.min_share * 0.8
-            or (data_type == "phone" and (draft.reading.absorbed or draft.reading.own_key or _just_thing(draft) or _of_state(draft) or w.share(UNDIALLED) > 0.5) and w.share(DIALLED) < 0.5)
+            or (data_type == "phone" and (draft.reading.absorbed or draft.reading.own_key or _just_thing(draft) or _of_state(draft) or (w.n < FEWEST <= w.filled) or w.share(UNDIALLED) > 0.5) and w.share(DIALLED) < 0.5)
         ):
             continue
         share = self_evidence(w, detector)

@@ -60,7 +60,7 @@ from breach_impact.people.rule_values import (
     repeated_name,
     untitled,
 )
-from breach_impact.people.rules import OFTEN, SURE, Rule, negated, of_types
+from breach_impact.people.rules import BY_CHANCE, OFTEN, SURE, Rule, negated, of_types
 
 AMOUNTS = frozenset({"gambling_activity", "income", "account_balance", "credit_score", "debt", "donation"})
 CREDITS = AMOUNTS | {"financial_attribute"}
@@ -80,6 +80,15 @@ HEADS = re.compile(r"(?i)(?:employees|members|users|customers|clients|patients|s
                    r"|utilisateurs|dipendenti|clienti|utenti|membri|medewerkers|klanten|leden|gebruikers|pracownicy|klienci|сотрудники|клиенты|пользователи|员工人数|社員数|직원수)$")  # fmt: skip
 """The last word of a name that counts people, if it holds numbers; a list of them (``members[]``) holds ids."""
 OF_AN_ADDRESS = frozenset({"city", "subdivision", "street_address"})
+SEVERAL, FEW_ANSWERS = 5, 6
+DAYS, TERM = r"-?[0-5]?[0-9](?:[.,](?:0|5|00|25|50|75))?", r"(?:[0-9]{1,2}|1[01][0-9]|120)(?:[.,]0+)?"
+RATES = frozenset({"hour", "hourly", "rate", "stunde", "stundenlohn", "heure", "hora", "ora", "uur", "godzina", "saat", "час"})
+DURATION = r"(?i)(?:[0-9]+ ?(?:y|yrs?|years?|jahre?|ans?|años?|anni|jaar|lat|m|mos?|months?|monate?|mois|meses|mesi|maanden|d|days?|tage?)\.?[ ,]*)+"
+CODED = r"[A-Za-z0-9_-]{6,}"
+STANDING = r"(?i)(?:not )?(?:required|outstanding|satisfactory|unsatisfactory|pending|received|complete[d]?|approved|rejected|declined|passed|failed|verified|requested|sent|none|open|closed|yes|no|ok|n/?a)"
+CEP = r"[0-9]{2}\.?[0-9]{3}-?[0-9]{3}"
+"""Also Turkish for a mobile phone, which has more digits."""
+CARRIERS, OVER, LOWER = 10, 10, r"[a-z][a-z0-9-]*"
 SECONDS = r"1[0-9]{9}(?:[0-9]{3})?"
 """When something expires (``ttl``, which in Indonesia is a birth)."""
 PAGES = r"(?i:https?://|www\.)\S+"
@@ -152,7 +161,10 @@ EARLY = (
          "a nickname in an element that describes a device", ("device_name", 0.0)),
     Rule(frozenset(), (lambda c: c.weak and not c.draft.evident, alone, negated(of_device), negated(told_by_values), negated(requested)), "a word that may mean something personal, with no person near"),
     Rule(of_types("payment_card_number"), (bare_card,), "card numbers without a check digit, and nothing else of a payment near: the card of a member", ("account_id", 0.7)),
-    Rule(of_types("card_expiry"), (lambda c: bool(c.draft.parent) and c.draft.parent.endswith("[]") and not paying(c) and c.draft.parent not in c.here.carded and not CVV_SAID.search(fold(c.draft.sample.path)),), "an expiry of an item"),
+    Rule(of_types("card_expiry"), (lambda c: bool(c.draft.parent) and c.draft.parent.endswith("[]") and not paying(c) and c.draft.parent not in c.here.carded
+         and not (c.here.types & SHOWS_CARD and CVV_SAID.search(fold(c.draft.sample.path))),), "an expiry of an item"),
+    Rule(of_types("phone"), (lambda c: "postal_code" in {x.data_type for x in c.reading.candidates} and c.w.share(CEP) >= OFTEN,), "codes of Brazil's post", ("postal_code", 0.96)),
+    Rule(of_types("person_name"), (lambda c: c.weak and c.w.n <= CARRIERS and c.w.filled >= OVER * c.w.n and c.w.share(LOWER) == 1,), "a few words in small letters over and over"),
     Rule(of_types("card_expiry"), (lambda c: not c.here.types & SHOWS_CARD and not set(c.reading.words) & CARD_WORDS and not paying(c) and c.w.share(MONTH_YEAR) < 0.8,),
          "an expiry of something, with no card near"),
     Rule(of_types("card_cvv"), (lambda c: not c.here.types & OF_A_CARD and not CVV_SAID.search(" ".join(c.reading.words)),),
@@ -171,6 +183,13 @@ EARLY = (
     Rule(of_types("employer"), (lambda c: set(c.reading.words) & SERVING,), "who serves the person, and employs others"),
     Rule(of_types("national_id passport"), (lambda c: c.w.share(DATED_PAPER) >= OFTEN,), "numbers of bills or notes, by their month or year"),
     Rule(of_types("health_metrics body_metrics"), (lambda c: c.reading.words[-1:] == ("step",) and c.w.share(STEPS) == 1,), "stages of a procedure"),
+    Rule(of_types("account_balance"), (lambda c: c.w.n >= SEVERAL and c.w.share(DAYS) == 1,), "days or points, and no amounts"),
+    Rule(of_types("income"), (lambda c: c.w.n >= 2 and c.w.share(TERM) == 1 and not set(c.reading.words) & RATES,), "days or parts of a hundred, and no amounts"),
+    Rule(of_types("street_address"), (lambda c: c.w.share(DURATION) >= 0.6,), "how long"),
+    Rule(of_types("device_serial health_insurance_id"), (lambda c: c.w.n <= CARRIERS and c.w.filled >= OVER * c.w.n,), "a few numbers over and over: an operator's"),
+    Rule(of_types("payment_method"), (lambda c: c.w.n > CARRIERS and c.w.share(CODED) >= OFTEN and c.w.share(".*[0-9].*") >= OFTEN,), "ids of payments"),
+    Rule(of_types("payment_card_number"), (lambda c: (c.draft.name or 0) < SURE and (c.draft.values or 0) < SURE and (c.draft.checksum or 0) < BY_CHANCE and c.w.n >= SEVERAL,), "no numbers of cards"),
+    Rule(of_types("person_name"), (lambda c: c.w.n <= FEW_ANSWERS and c.w.filled >= OVER * c.w.n and c.w.share(STANDING) >= 0.3,), "how something stands"),
     Rule(of_types("date_of_birth"), (lambda c: c.weak and c.w.share(SECONDS) >= OFTEN,), "seconds since 1970, and no plain word for a birth"),
     Rule(OF_AN_ADDRESS, (lambda c: c.w.share(PAGES) >= OFTEN,), "addresses of pages"),
     Rule(of_types("street_address"), (no_street,), "codes or directions, and no city or postal code near"),

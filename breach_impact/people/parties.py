@@ -36,6 +36,8 @@ BY = folded("by von par por da door przez av af tarafindan".split())
 REACHED = KEY_WORDS | frozenset({"email", "mail", "phone", "telefon", "telefone", "telefono", "tel", "name", "nome", "nombre", "nom", "user", "username"})
 """What may stand behind ``by`` in the name of who invited somebody (``invited_by_user_id``); a guest *of* a feast is none."""
 HOSTS = folded("inviter invitor inviting referrer referer recommender werber empfehlungsgeber einladender parrain padrino patrocinador recomendante indicador padrinho presentatore polecajacy пригласивший рекомендатель 邀请人 推荐人 招待者 紹介者 추천인".split())
+TITLED = r"(?i)(?:(?:prof|dr|dra|dott|dott\.? ?ssa|lek|mudr|uzm|д-р)(?:\.\s?|\s))+\p{L}.*|\p{L}+ (?:dr|dott|dott\.?ssa)\.? .*|.*,\s?(?:m\.?d|d\.?o|d\.?d\.?s)\.?"
+MOSTLY, RARELY = 0.8, 0.3
 FROM = SENDERS | frozenset("отправителя відправника src source orig origin originating originator emetteur origen origine van od kimden от від من 发送 送信元 差出人 보낸 발신".split())
 TO = RECIPIENTS | folded("отримувача dst dest destination terminating terminator receiver empfaenger destino naar aan do kime кому получателя إلى 接收 送信先 宛先 받는 수신".split())
 """Where a message comes from and where it goes; ``a`` and ``b`` are those of calls."""
@@ -68,9 +70,17 @@ def parties(drafts: Sequence[Draft], table: str) -> list[str | None]:
         others = None in beside or (strict[place] not in STAND_INS and bool(beside & STAND_INS))
         party = strict[place] if others or place in opposite or place in called else _party(draft, told, table, others=False)
         out.append("contact" if party is None and others and _is_contact(draft, drafts) else party)
+    out = ["staff" if place in attending else party for attending in [_attending(drafts, out)] for place, party in enumerate(out)]
     kin = of_relatives(drafts, out)
     out = [KIN if party is None and place in kin else party for place, party in enumerate(out)]
     return _numbered(drafts, wholly(drafts, out, told))
+
+
+def _attending(drafts: Sequence[Draft], found: Sequence[str | None]) -> set[int]:
+    """Names with a doctor's title beside the names of others without: who treats, orders or signs, and no patient."""
+    names = [place for place, draft in enumerate(drafts) if draft.data_type == "person_name" and found[place] is None and draft.witness.n]
+    titled = {place for place in names if drafts[place].witness.share(TITLED) >= MOSTLY}
+    return titled if any(drafts[place].witness.share(TITLED) < RARELY for place in names) else set()
 
 
 def _reaches(path: str, other: str) -> bool:

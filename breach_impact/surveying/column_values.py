@@ -12,6 +12,8 @@ from breach_impact.scanning.pointers import begins, keys_of
 from breach_impact.scanning.values import FORMULA, NULLS, WHITE
 from breach_impact.types import ColumnSample
 
+ZEROS = re.compile("[0 .:/-]+")
+
 DISTINCT = 5_000
 """Distinct values of a column that are kept."""
 LONGEST_NULL, NULL_WORDS = max(map(len, NULLS)), frozenset(NULLS)
@@ -101,4 +103,5 @@ class ColumnValues:
             if left < 0:
                 break
             out.update(alike)
-        return frozenset(out)
+        # Beside zeros for nearly all rows the rest is what the column is about (``00000000`` for who has not died).
+        return frozenset(out) if any(ZEROS.fullmatch(value) is None for value in self.values.keys() - out) else frozenset()
