@@ -41,7 +41,7 @@ from breach_impact.people.otherpeople import find_others
 from breach_impact.people.peoplelists import list_people
 from breach_impact.people.recipients import settle_recipients
 from breach_impact.people.relatives import settle_relatives
-from breach_impact.people.roles import same_word
+from breach_impact.people.roles import PROPRIETORS, same_word
 from breach_impact.people.spaces import separate, separate_columns, settle_pointers
 from breach_impact.people.staff import own_staff
 from breach_impact.people.trackers import settle_device_keys, settle_trackers
@@ -148,7 +148,8 @@ def _has_two_keys(draft: Draft, drafts: list[Draft]) -> bool:
     """Whether the rows of a table of people may have a key beside the number that they are known by (``id``, ``customer_no``): none that says whose a row is."""
     named = entity_of(table_words(draft.survey.table)) == "person"  # an employee is also somebody's user
     theirs = not named and any(c.path in draft.declared.references for c in draft.record_level("account_id"))
-    return not theirs and not any(belongs(draft, other) for other in neighbours(draft, drafts)) and _of_people(draft)
+    owned = any(set(tokens_of(c.path)) & PROPRIETORS for c in draft.record_level("account_id"))  # what somebody owns is no person (``namespaces.owner_id``)
+    return not theirs and not owned and not any(belongs(draft, other) for other in neighbours(draft, drafts)) and _of_people(draft)
 
 
 def _of_people(draft: Draft) -> bool:

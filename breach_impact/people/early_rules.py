@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from breach_impact.evidence.peoplenames import names_of
 from breach_impact.evidence.valueforms import CODE, DIGITS, HEX_DIGEST, WORDY
 from breach_impact.evidence.valuewords import COMPANIES, INSTITUTIONS, has_title
 from breach_impact.headerwords.headers import tokens
@@ -80,6 +81,9 @@ HEADS = re.compile(r"(?i)(?:employees|members|users|customers|clients|patients|s
                    r"|utilisateurs|dipendenti|clienti|utenti|membri|medewerkers|klanten|leden|gebruikers|pracownicy|klienci|сотрудники|клиенты|пользователи|员工人数|社員数|직원수)$")  # fmt: skip
 """The last word of a name that counts people, if it holds numbers; a list of them (``members[]``) holds ids."""
 OF_AN_ADDRESS = frozenset({"city", "subdivision", "street_address"})
+VISITORS, COOKIE = frozenset({"visitor", "idvisitor", "visiteur", "besucher"}), r"(?i)(?:0x)?[0-9a-f]{16,32}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}"
+"""Cookies of Matomo and others; who comes to a house is numbered."""
+ACCOUNT_NAME, BANKED = ("account", "name"), {("account", "number"), ("account", "no"), ("acct", "no"), ("account",)}
 SEVERAL, FEW_ANSWERS = 5, 6
 DAYS, TERM = r"-?[0-5]?[0-9](?:[.,](?:0|5|00|25|50|75))?", r"(?:[0-9]{1,2}|1[01][0-9]|120)(?:[.,]0+)?"
 RATES = frozenset({"hour", "hourly", "rate", "stunde", "stundenlohn", "heure", "hora", "ora", "uur", "godzina", "saat", "час"})
@@ -190,6 +194,10 @@ EARLY = (
     Rule(of_types("payment_method"), (lambda c: c.w.n > CARRIERS and c.w.share(CODED) >= OFTEN and c.w.share(".*[0-9].*") >= OFTEN,), "ids of payments"),
     Rule(of_types("payment_card_number"), (lambda c: (c.draft.name or 0) < SURE and (c.draft.values or 0) < SURE and (c.draft.checksum or 0) < BY_CHANCE and c.w.n >= SEVERAL,), "no numbers of cards"),
     Rule(of_types("person_name"), (lambda c: c.w.n <= FEW_ANSWERS and c.w.filled >= OVER * c.w.n and c.w.share(STANDING) >= 0.3,), "how something stands"),
+    Rule(of_types("username"), (lambda c: c.draft.leaf == ACCOUNT_NAME and c.w.share(".* .*") >= OFTEN and names_of(c.w).full >= OFTEN,), "names of people, as those of accounts", ("person_name", 0.8)),
+    Rule(of_types("username"), (lambda c: c.draft.leaf == ACCOUNT_NAME and c.w.share(".* .*") >= OFTEN,), "names of firms, which a CRM calls accounts", ("employer", 0.7)),
+    Rule(of_types("account_id"), (lambda c: set(c.draft.leaf) & VISITORS and c.w.share(COOKIE) >= SURE,), "a browser that comes back, whoever it is", ("device_id", 0.85)),
+    Rule(of_types("account_id"), (lambda c: c.draft.leaf in BANKED and c.here.types & {"iban", "bank_account", "bank_routing_code"},), "accounts beside those of banks", ("bank_account", 0.9)),
     Rule(of_types("date_of_birth"), (lambda c: c.weak and c.w.share(SECONDS) >= OFTEN,), "seconds since 1970, and no plain word for a birth"),
     Rule(OF_AN_ADDRESS, (lambda c: c.w.share(PAGES) >= OFTEN,), "addresses of pages"),
     Rule(of_types("street_address"), (no_street,), "codes or directions, and no city or postal code near"),

@@ -74,9 +74,9 @@ def shown(draft: Draft, path: str, drafts: list[Draft]) -> str:
 
 def key_free(path: str) -> Phrase:
     """The words of a column's own name without those for a key; of a bare key those of the object that it stands in (``contacts[].id``)."""
-    for name in reversed(segments(path)[-2:]):
+    for depth, name in enumerate(reversed(segments(path)[-2:])):
         if words := tuple(word for word in tokens_of(name) if word not in KEY_WORDS):
-            return words
+            return words[:-1] if depth and len(words) > 1 and words[-1] == "name" else words  # ``Contact Name.id`` of Zoho
     return ()
 
 
@@ -299,7 +299,9 @@ def _of_several(values: KeyValues, parts: list[_Part], drafts: list[Draft]) -> F
 def _closest(found: list[tuple[bool, float, Foreign]]) -> Foreign | None:
     """Which of several tables' keys a column is; None where numbers that count rows are in all of them and no name tells."""
     ranked = sorted(found, key=lambda one: (not one[0], -one[1]))
-    (called, most, first), second = ranked[0], ranked[1] if len(ranked) > 1 else None
+    # Of two keys of the same people (``userId`` and ``empId``) either will do.
+    called, most, first = ranked[0]
+    second = next((one for one in ranked[1:] if one[2].target is not first.target), None)
     return first if second is None or called > second[0] or (called and second[0]) or most >= FAR_MORE * second[1] else None
 
 

@@ -80,7 +80,7 @@ def may_name(target: Draft, key: str, other: Draft, column: Column, drafts: Sequ
     if column.data_type is not None and (column.evidence.name or 1) > SAID:
         # What is called a user name may be the key of users (``likes.username`` of Confluence, ``userhistoryitem.username`` of Jira).
         return column.data_type == "username" and bool(target.record_level("username")) and not all(map(DIGITS.fullmatch, target.held(key)))
-    if _says_person(column.path):
+    if _says_person(column.path) or _says_person(_own_words_off(column.path, other)):
         return True
     if form is None:
         # Any count of things is among the numbers of as many people.
@@ -111,9 +111,16 @@ def names_somebody(path: str) -> bool:
 
 def _says_person(path: str) -> bool:
     """Whether a name is nothing but words for a person, and for a key (``author``, ``owner_ref``, ``uczen``)."""
-    words = tokens_of(segments(path)[-1])
+    words = tokens_of(segments(path)[-1]) if path else ()
     # The parent is rather the row above.
     return names_person(words) and nothing_but(words, *PERSONS) and not set(parties_of(words)) & NO_IDS
+
+
+def _own_words_off(path: str, other: Draft) -> str:
+    """A name without the words that its table begins with as well (``PaymentInformationV3_worker`` of ``PaymentInformationDetailV3``)."""
+    words, table = tokens_of(segments(path)[-1]), set(tokens_of(other.survey.table))
+    rest = [word for word in words if word not in table and word.isalpha() and len(word) > 1]
+    return "_".join(rest) if words[:1] and words[0] in table and len(rest) == 1 and words[-1] == rest[0] else ""
 
 
 def _asks(path: str) -> bool:

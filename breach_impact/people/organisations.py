@@ -13,7 +13,7 @@ from breach_impact.evidence.valuewords import COMPANIES, INSTITUTIONS
 from breach_impact.evidence.witness import Witness
 from breach_impact.headerwords.entities import table_words
 from breach_impact.headerwords.headers import leaf_of
-from breach_impact.people.foreign import KEY_WORDS, neighbours, of_table
+from breach_impact.people.foreign import KEY_WORDS, key_free, neighbours, of_table
 from breach_impact.people.relatives import USERS
 from breach_impact.people.roles import PROPRIETORS, STAFF, same_word
 from breach_impact.types import ColumnSample
@@ -116,10 +116,17 @@ def _kept_alike(draft: Draft, keepers: set[tuple[str, tuple[str, ...]]]) -> None
 
 def of_firms(draft: Draft) -> bool:
     """Whether the rows of a table are organisations: what is said of them, or what they are called, and nothing of a person's."""
-    if any(c.data_type in PERSONAL and c.role == "subject" and leaf_of(c.path) != NAME for c in draft.columns):
+    words = table_words(draft.survey.table)
+    if any(c.data_type in PERSONAL and c.role == "subject" and leaf_of(c.path) != NAME and not _own_name(c.path, words) for c in draft.columns):
         return False
     said = sum(any(leaf_of(c.path)[-len(words) :] == words for words in ABOUT) for c in draft.columns if c.data_type is None)
     return said >= ENOUGH or (said > 0 and any(_firms(draft.values(c.path)) for c in draft.columns if leaf_of(c.path) == NAME))
+
+
+def _own_name(path: str, table: tuple[str, ...]) -> bool:
+    """Whether a column is the name of what the table is of (``Account Name`` of ``Accounts``)."""
+    leaf = leaf_of(path)
+    return leaf[-1:] == NAME and len(leaf) == len(table) + 1 and all(map(same_word, leaf[:-1], table))
 
 
 def _firms(values: list[str]) -> bool:
@@ -129,5 +136,5 @@ def _firms(values: list[str]) -> bool:
 
 def _names(path: str, table: tuple[str, ...]) -> bool:
     """Whether a name is a table's with a word for a key: ``AccountId`` of ``Account``, also ``ConvertedAccountId``."""
-    words = tuple(word for word in leaf_of(path) if word not in KEY_WORDS)
+    words = key_free(path)
     return len(words) >= len(table) and all(map(same_word, words[-len(table) :], table)) and words != leaf_of(path)
