@@ -331,3 +331,32 @@ def test_who_invites_and_who_is_at_a_feast(header: str, party: str) -> None:
     columns = [ColumnSample(path=path, values=values, filled=N, total=N) for path, values in held.items()]
     found = {c.path: c.role for c in classify_table(TableSample(system="default", table="convites", columns=columns, records=N))}
     assert found[header] == party
+
+
+DOCTORS = [f"Dr. {name}" for name in ("Birnbaum", "Trüb", "Scholl", "Adolph", "Weimer", "Radisch")]
+
+
+@pytest.mark.parametrize("header", ["HARZT", "med_val", "x7"])
+def test_titles_of_doctors_beside_patients_are_those_who_treat_them(header: str) -> None:
+    held = {header: DOCTORS, "full_name": NAMES, "email": VALUES["email"]}
+    columns = [ColumnSample(path=path, values=values, filled=N, total=N) for path, values in held.items()]
+    found = {c.path: (c.data_type, c.role) for c in classify_table(TableSample(system="default", table="cases", columns=columns, records=N))}
+    assert found[header] == ("person_name", "secondary")
+
+
+@pytest.mark.parametrize(
+    ("header", "values", "expected"),
+    [
+        ("DKEY1", ["N39.0", "C50.9", "E11.90", "S72.01", "I50.13", "K35.8"], "diagnosis"), ("room", ["N39", "C50", "E11", "S72", "I50", "K35"], None),
+        ("hash_pdf", [hashlib.md5(str(n).encode()).hexdigest() for n in range(40)], None), ("password_hash", [hashlib.md5(str(n).encode()).hexdigest() for n in range(40)], "password_hash"),
+        ("VL Balance", ["4.5", "14.0", "11.5", "1.5", "2.0"], None), ("balance", ["4.55", "1400.10", "11.59", "99.15", "2.01"], "account_balance"),
+        ("vencimento", ["0", "30", "60"], None), ("vencimento", ["1850.00", "2300.50", "990.10"], "income"),
+        ("Time at Address", ["2y 6m", "1y 8m", "4y 3m", "10 months"], None), ("Landlord Reference", ["Not required", "Outstanding", "Satisfactory"], None),
+        ("PSGUID_Version", ["22.4.0.1", "21.11.4.3"], None), ("CEP", [f"{1000 + n * 37:05d}-{n * 91 % 1000:03d}" for n in range(40)], "postal_code"),
+        ("номер направления", [f"{(n * 7919 + 1) % 10}{n * 37 % 1000:03d}-{n * 91 % 10000:04d}-{n * 53 % 10000:04d}-{n * 17 % 10000:04d}" for n in range(40)], None),
+        ("Nr seryjny aparatu", ["1477-09", "AI05211", "21394"], None), ("Kurier", ["dpd", "inpost", "allegro"], None),
+        ("支付宝账号", [f"1{30 + n % 60}{n * 7919 % 10**8:08d}" if n % 2 else f"u{n}@mail.example.com" for n in range(40)], "phone"),
+    ],
+)  # fmt: skip
+def test_what_values_say_against_a_name(header: str, values: list[str], expected: str | None) -> None:
+    assert verdict("members", header, values, "full_name", "email") == expected

@@ -148,3 +148,53 @@ def test_what_people_call_their_homes_is_nobody_s_name(tmp_path: Path, name: str
 def test_addresses_of_pages_are_no_places(tmp_path: Path) -> None:
     rows = [{"uid": n % 9, "location": f"https://forum.example.org/{'user node'.split()[n % 2]}", "hostname": f"11.22.33.{n}"} for n in range(N)]
     assert "city" not in kinds(counted(tmp_path, {"watchdog": rows}))
+
+
+def table(folder: Path, tables: Mapping[str, Sequence[Row]]) -> dict[str, Any]:
+    """The statistics of delimited files."""
+    import csv
+
+    for name, rows in tables.items():
+        with (folder / f"{name}.csv").open("w", newline="", encoding="utf-8") as file:
+            writer = csv.DictWriter(file, list(rows[0]))
+            writer.writeheader()
+            writer.writerows(rows)
+    return bi.assess(folder, progress=False).statistics
+
+
+def test_contacts_of_one_firm_are_several_people(tmp_path: Path) -> None:
+    """Zoho: ``Account Name.id`` of contacts is the firm's ``Record Id``, whose name is called an account's."""
+    firms = [{"Record Id": f"zcrm_{7000 + n}", "Account Name": f"{'Acme Blue Nord Ost'.split()[n % 4]} Trading {n} Ltd", "Website": f"www.firm{n}.example", "Industry": "Retail", "Employees": 10 + n} for n in range(N // 4)]
+    people = [{"Record Id": f"zcrm_{8000 + n}", "Full Name": f"Ann{'abcdefgh'[n % 8]} Lee", "Account Name.id": f"zcrm_{7000 + n % (N // 4)}", "Account Name": firms[n % (N // 4)]["Account Name"], "Email": mail(n)} for n in range(N)]
+    deals = [{"Record Id": f"zcrm_{9000 + n}", "Account Name.id": f"zcrm_{7000 + n % (N // 4)}", "Amount": 100 + n, "Contact Name.id": f"zcrm_{8000 + n}"} for n in range(N)]
+    found = table(tmp_path, {"Accounts": firms, "Contacts": people, "Deals": deals})
+    assert (found["subjects"]["affected"], kinds(found)["email"]) == (N, N)
+    assert "username" not in kinds(found)
+
+
+def test_what_somebody_owns_is_no_person(tmp_path: Path) -> None:
+    """GitLab: namespaces bear their owners' names, and some are groups'."""
+    users = [{"id": n, "username": f"user{n}", "email": mail(n), "name": f"Ann{'abcdefgh'[n % 8]} Lee"} for n in range(1, N + 1)]
+    spaces = [{"id": 500 + n, "name": f"Ann{'abcdefgh'[n % 8]} Lee" if n <= N else f"Team {n}", "path": f"p{n}", "owner_id": n if n <= N else None} for n in range(1, N + 6)]
+    found = table(tmp_path, {"users": users, "namespaces": spaces, "projects": [{"id": n, "namespace_id": 500 + n, "title": f"Project {n}"} for n in range(1, N + 6)]})
+    assert found["subjects"]["affected"] == N
+
+
+def test_who_is_related_to_a_patient_is_another(tmp_path: Path) -> None:
+    patients = [{"PatientID": f"P{n:05}", "GivenName": f"Ann{'abcdefgh'[n % 8]}", "Email": mail(n), "NK1.2_Name": f"Bob{'abcdefgh'[n % 8]} Ray", "NK1.5_Phone": f"+1415555{2000 + n}"} for n in range(N)]
+    related = [{"id": f"R{n}", "patient_id": f"P{n:05}", "name": f"Bob{'abcdefgh'[n % 8]} Ray", "email": f"bob{n}@mail.example.com"} for n in range(N)]
+    found = table(tmp_path, {"adt": patients, "RelatedPerson": related})
+    assert (found["subjects"]["affected"], found["subjects"]["secondary"]) == (N, 2 * N)
+
+
+def test_a_worker_s_account_at_a_bank_is_his_by_either_of_his_keys(tmp_path: Path) -> None:
+    users = [{"userId": 21000100 + 4 * n, "empId": 21000100 + 4 * n, "email": mail(n), "lastName": "Lee"} for n in range(N)]
+    paid = [{"PaymentInformationV3_worker": 21000100 + 4 * n, "accountOwner": "Ann Lee", "iban": "DE89370400440532013000" if n % 2 else "", "accountNumber": "" if n % 2 else 5656614561 + n} for n in range(N)]
+    found = table(tmp_path, {"User": users, "PaymentInformationDetailV3": paid})
+    assert (found["subjects"]["affected"], kinds(found)["bank_account"], kinds(found)["iban"]) == (N, N // 2, N // 2)
+
+
+def test_a_browser_that_comes_back_is_a_device(tmp_path: Path) -> None:
+    visits = [{"idvisit": n, "idvisitor": f"{n // 2 * 2654435761 % 2**64:016x}", "user_id": f"LG{n:05}" if n % 2 else "", "location_city": "Berlin"} for n in range(2 * N)]
+    found = table(tmp_path, {"log_visit": visits})
+    assert (found["subjects"]["affected"], found["records"]["attributed_by"]["device"]) == (N, N)

@@ -75,6 +75,8 @@ def pair_of(columns: Sequence[str]) -> tuple[str, str] | None:
         if said and said[-1] in KEYS:
             for words in ((), said[:-1], said):
                 keys.setdefault(words, key)
+        elif len(said) == 2 and said[1] == "id" and said[0] in KEYS:  # ``field_id`` and ``field_value`` of XenForo, whose ids are words
+            keys.setdefault(said[:1], key)
     for value in columns if keys else ():
         words = tokens(value)
         if words and words[-1] in VALUES and words[:-1] in keys:

@@ -62,7 +62,7 @@ def settle_organisations(drafts: Sequence[Draft]) -> None:
         for draft in neighbours(firm, tables) if known else ():
             draft.columns = [
                 replace(c, data_type=None, role="subject", party=None, hints={}, confidence=0.9, why=KEY)
-                if c.data_type == "account_id" and _names(c.path, words) and known & set(draft.values(c.path)) else c
+                if c.data_type in ("account_id", "username") and _names(c.path, words) and known & set(draft.values(c.path)) else c
                 for c in draft.columns
             ]  # fmt: skip
 
