@@ -53,7 +53,7 @@ from breach_impact.types import Column
 if TYPE_CHECKING:
     from breach_impact.dump import Dump
 
-OWN = 0.95
+OWN, RARELY = 0.95, 0.02
 NO_KEYS = frozenset("paid unpaid prepaid postpaid void avoid grid valid invalid bid aid kid mid solid fluid acid rapid hybrid android covid avid squid".split())
 """Words that end like the name of a key and are none."""
 NOBODY = frozenset({"0", "0.0", "-1"})
@@ -233,7 +233,8 @@ def _by_foreign(values: KeyValues, draft: Draft, path: str, drafts: list[Draft])
     reason = named_by(values, draft, path, drafts)
     if reason is None:
         return None
-    several = draft.distinct_share(draft.held(path)) < MOSTLY if _bare(draft, path) else values.unique(draft, path) is None
+    # The same people may stand in the exports of several months; a kind of form stands in all rows.
+    several = draft.distinct_share(draft.held(path)) < RARELY if _bare(draft, path) else values.unique(draft, path) is None
     return None if several else reason
 
 

@@ -198,3 +198,9 @@ def test_a_browser_that_comes_back_is_a_device(tmp_path: Path) -> None:
     visits = [{"idvisit": n, "idvisitor": f"{n // 2 * 2654435761 % 2**64:016x}", "user_id": f"LG{n:05}" if n % 2 else "", "location_city": "Berlin"} for n in range(2 * N)]
     found = table(tmp_path, {"log_visit": visits})
     assert (found["subjects"]["affected"], found["records"]["attributed_by"]["device"]) == (N, N)
+
+
+def test_the_same_users_in_the_exports_of_twelve_months_keep_their_key(tmp_path: Path) -> None:
+    users = {f"users_2020-{month:02}": [{"id": n, "email": mail(n)} for n in range(100, 100 + N)] for month in range(1, 13)}
+    found = table(tmp_path, users | {"orders": [{"order_no": n, "user_id": 100 + n % N, "phone": f"+1415555{2000 + n % N}"} for n in range(3 * N)]})
+    assert (found["subjects"]["affected"], found["subjects"]["unattributed_records"]) == (N, 0)
