@@ -139,3 +139,13 @@ def test_values_of_things_make_no_people(tmp_path: Path) -> None:
     assert ("customer_entity_varchar", "value.telephone") in paths
     assert ("product_entity_varchar", "value") in paths
     assert ("product_entity_varchar", "value.telephone") not in paths
+
+
+def test_words_that_no_header_has_name_no_path(tmp_path: Path) -> None:
+    """Whoever makes a field may write somebody's name or address into its name."""
+    kinds = (("id", "name"), [(1, "phone of Margaret Canaryson"), (2, "phone jane.canary@secret.example"), (3, "theme")])
+    as_sql(tmp_path, {**TABLES, "app_user_info_field": kinds})
+    found = bi.inspect(tmp_path, progress=False)
+    paths = {c.path for one in found.tables for c in one.columns}
+    assert any(path.startswith("data.phone") for path in paths)
+    assert "canary" not in str(paths).lower()

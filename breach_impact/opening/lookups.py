@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -9,7 +10,10 @@ from typing import TYPE_CHECKING
 from breach_impact.documents.attributes import MOST, Small, may_name, names_of, of_types
 from breach_impact.documents.keyvalue import telling
 from breach_impact.headerwords.headers import tokens
+from breach_impact.headerwords.lexicon import lexicon
 from breach_impact.types import Frame
+
+_LABEL = re.compile(r"[\w /.,()'-]{1,63}")
 
 if TYPE_CHECKING:
     from breach_impact.opening.source import Source
@@ -35,7 +39,15 @@ class Lookups:
         with self._lock:
             if self._small is None:
                 self._small = _tables(self._sources)
-        return names_of(table, stem, numbers, self._small.get(system, ()), telling)
+        found = names_of(table, stem, numbers, self._small.get(system, ()), telling)
+        return {number: said for number, name in found.items() if telling(said := _plain(name))}
+
+
+def _plain(name: str) -> str:
+    """The name of a type without words that no header has: whoever made the field may have written somebody's name into it, and paths are printed."""
+    words = tokens(name)
+    known = [word for word in words if word in lexicon().vocabulary]
+    return name if len(known) == len(words) and _LABEL.fullmatch(name) else " ".join(known)
 
 
 def _tables(sources: Sequence[Source]) -> dict[str, list[Small]]:
