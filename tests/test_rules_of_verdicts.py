@@ -360,3 +360,8 @@ def test_titles_of_doctors_beside_patients_are_those_who_treat_them(header: str)
 )  # fmt: skip
 def test_what_values_say_against_a_name(header: str, values: list[str], expected: str | None) -> None:
     assert verdict("members", header, values, "full_name", "email") == expected
+
+
+@pytest.mark.parametrize(("table", "expected"), [("newsletter_recipient", None), ("members", "password_hash")])
+def test_a_bare_hash_of_a_newsletter_is_no_password_s(table: str, expected: str | None) -> None:
+    assert verdict(table, "hash", [hashlib.md5(str(n).encode()).hexdigest() for n in range(40)], "email") == expected

@@ -81,6 +81,8 @@ HEADS = re.compile(r"(?i)(?:employees|members|users|customers|clients|patients|s
                    r"|utilisateurs|dipendenti|clienti|utenti|membri|medewerkers|klanten|leden|gebruikers|pracownicy|klienci|сотрудники|клиенты|пользователи|员工人数|社員数|직원수)$")  # fmt: skip
 """The last word of a name that counts people, if it holds numbers; a list of them (``members[]``) holds ids."""
 OF_AN_ADDRESS = frozenset({"city", "subdivision", "street_address"})
+HASH = ("hash",)
+MAILINGS = folded("newsletter newsletters subscriber subscribers recipient recipients mailing mailings optin unsubscribe subscription subscriptions abonnent abonnenten empfaenger suscriptores abonnes iscritti assinantes подписчики рассылка".split())
 VISITORS, COOKIE = frozenset({"visitor", "idvisitor", "visiteur", "besucher"}), r"(?i)(?:0x)?[0-9a-f]{16,32}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}"
 """Cookies of Matomo and others; who comes to a house is numbered."""
 ACCOUNT_NAME, BANKED = ("account", "name"), {("account", "number"), ("account", "no"), ("acct", "no"), ("account",)}
@@ -187,6 +189,7 @@ EARLY = (
     Rule(of_types("employer"), (lambda c: set(c.reading.words) & SERVING,), "who serves the person, and employs others"),
     Rule(of_types("national_id passport"), (lambda c: c.w.share(DATED_PAPER) >= OFTEN,), "numbers of bills or notes, by their month or year"),
     Rule(of_types("health_metrics body_metrics"), (lambda c: c.reading.words[-1:] == ("step",) and c.w.share(STEPS) == 1,), "stages of a procedure"),
+    Rule(of_types("password_hash"), (lambda c: c.draft.leaf == HASH and set(tokens(c.here.table)) & MAILINGS and not c.here.types & {"password_salt", "username", "login_time"},), "what the links in somebody's mails bear"),
     Rule(of_types("account_balance"), (lambda c: c.w.n >= SEVERAL and c.w.share(DAYS) == 1,), "days or points, and no amounts"),
     Rule(of_types("income"), (lambda c: c.w.n >= 2 and c.w.share(TERM) == 1 and not set(c.reading.words) & RATES,), "days or parts of a hundred, and no amounts"),
     Rule(of_types("street_address"), (lambda c: c.w.share(DURATION) >= 0.6,), "how long"),
