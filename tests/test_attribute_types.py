@@ -43,12 +43,13 @@ FIELDS = Small("app_user_field", ("id", "sort", "name"), [["1", "9", "phone"], [
     [
         ([FIELDS], {"1": "phone", "3": "city"}),
         ([FIELDS, Small("shop_field", ("id", "name"), [["1", "email"], ["2", "email"], ["3", "email"]])], {"1": "phone", "3": "city"}),  # the one called more alike
-        ([Small("field", ("id", "name"), [["1", "phone"], ["2", "city"]])], {}),  # it lacks a number
+        ([Small("field", ("id", "name"), [["1", "phone"], ["2", "city"]])], {"1": "phone", "2": "city"}),  # of one number the type is gone
+        ([Small("field", ("id", "name"), [["1", "phone"], ["7", "city"]])], {}),  # it lacks most numbers
         ([Small("fields", ("field_id", "label"), [["1", "phone"], ["1", "email"], ["2", "x"], ["3", "city"]])], {"3": "city"}),  # two names of one number
         ([Small("a_field", ("id", "name"), [["1", "phone"], ["2", ""], ["3", ""]]), Small("b_field", ("id", "name"), [["1", "email"], ["2", ""], ["3", ""]])], {}),
         ([Small("orders", ("id", "name"), FIELDS.rows)], {}),
     ],
-    ids=["plain", "nearer", "lacks one", "two names", "which of two", "other name"],
+    ids=["plain", "nearer", "lacks one", "lacks most", "two names", "which of two", "other name"],
 )
 def test_what_numbers_mean(small: list[Small], names: dict[str, str]) -> None:
     assert names_of("app_user_data", ("field",), frozenset("123"), small, telling) == names
@@ -121,6 +122,28 @@ def test_the_order_of_tables_changes_nothing(tmp_path: Path, write: Callable[[Pa
         found = counted(folder)[1]
         said.append((found["subjects"], found["data_types"], found["coverage"]))
     assert said[0] == said[1]
+
+
+def test_what_order_the_rows_of_values_have_changes_nothing(tmp_path: Path) -> None:
+    """One value has a type that is gone, in the first rows or in the last."""
+    said: list[Any] = []
+    for number, rows in enumerate([[(0, 1, 99, "x"), *DATA[1]], [*DATA[1], (0, 1, 99, "x")], sorted(DATA[1], key=lambda row: row[3]) + [(0, 1, 99, "x")]]):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        as_sql(folder, {**TABLES, "app_user_info_data": (DATA[0], rows)})
+        found = counted(folder)[1]
+        said.append((found["subjects"], found["data_types"], found["coverage"]))
+    assert said[0] == said[1] == said[2]
+    assert next(row["subjects"] for row in said[0][1] if row["data_type"] == "phone") == N
+
+
+@pytest.mark.parametrize("types", [b"", b"\xff\xfei\x00d\x00,\x00n\x00a\x00m\x00e\x00\n\x00", "id,shortname\n1,mobile_phone\n2,Geburtstag für Züge\n".encode("cp1252"), b"id,shortname\n1,mobile_phone\n2,\"birth"])
+def test_a_table_of_types_that_is_empty_or_damaged_loses_no_record(tmp_path: Path, types: bytes) -> None:
+    as_csv(tmp_path, {name: rows for name, rows in TABLES.items() if name != "app_user_info_field"})
+    (tmp_path / "app_user_info_field.csv").write_bytes(types)
+    found = counted(tmp_path)[1]
+    assert next(row["read"] for row in found["records"]["tables"] if row["table"] == "app_user_info_data") == len(DATA[1])
+    assert (found["subjects"]["affected"], found["records"]["read"]) == (N, found["records"]["accepted"] + found["records"]["rejected"] + found["records"]["repeated"])
 
 
 def test_without_the_table_of_types_nothing_is_guessed(tmp_path: Path) -> None:

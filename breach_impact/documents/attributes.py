@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import takewhile
 
 from breach_impact.documents.celldocs import Fields
@@ -35,7 +35,7 @@ class Small:
 
     table: str
     columns: tuple[str, ...]
-    rows: Rows
+    rows: Rows = field(repr=False)
 
 
 def typed_of(table: str, columns: Sequence[str], rows: Rows, types: Types, enough: Callable[[Collection[str]], bool] = bool) -> list[Fields]:
@@ -115,14 +115,14 @@ def names_of(table: str, stem: tuple[str, ...], numbers: frozenset[str], small: 
     Args:
         table: whose column holds the numbers.
         stem: the words of that column.
-        numbers: some of them; the table of types must hold all.
+        numbers: some of them; the table of types must hold most, for of some the type may have been deleted.
         small: the tables that may be it.
         telling: whether a name does.
     """
     wanted, found = _flat(stem), list[tuple[int, dict[str, str]]]()
     for one in small:
         own = _own(one.columns, stem) if _flat(tokens(one.table)).endswith(wanted) else None
-        if own is None or not numbers <= {(row[own] or "").strip() for row in one.rows}:
+        if own is None or 2 * len(numbers & {(row[own] or "").strip() for row in one.rows}) <= len(numbers):
             continue
         kept = _named(one, own, telling)
         found += [(_shared(tokens(one.table), tokens(table)), kept)] if kept else []

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import struct
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import IO
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -36,32 +36,30 @@ def kind_of_zip(head: bytes) -> str:
 
 def _names(head: bytes) -> Iterator[bytes]:
     """Names of the members and in the directory, as far as they are in sight; not those of a workbook that a zip holds as it is, without compression."""
-    at = 0
+    at, ends = 0, _ends(head)
     while (found := _HEADER.search(head, at)) is not None:
         local = found["local"] is not None
         begin = found.start()
         size = struct.unpack_from("<H", head, begin + (26 if local else 28))[0]
         name = begin + (30 if local else 46)
         yield head[name : name + size]
-        at = _behind(head, begin) if local else name + size
+        at = _behind(head, begin, ends) if local else name + size
 
 
 _HEADER = re.compile(rb"(?P<local>PK\x03\x04).{26}|PK\x01\x02.{42}", re.DOTALL)
-_DESCRIPTOR, _STREAMED = b"PK\x07\x08", 8
+_DESCRIPTOR, _STREAMED = re.compile(rb"PK\x07\x08.{4}(.{4})", re.DOTALL), 8
 
 
-def _behind(head: bytes, begin: int) -> int:
-    """Where the content of the member whose header begins there ends (APPNOTE.TXT 4.3.7); of one whose size stands behind it, and is not found there, where it begins."""
+def _ends(head: bytes) -> dict[int, int]:
+    """Where the content of a member ends, by where it begins, of those whose size stands behind them (APPNOTE.TXT 4.3.9)."""
+    return {found.start() - struct.unpack("<I", found[1])[0]: found.start() for found in reversed(list(_DESCRIPTOR.finditer(head)))}
+
+
+def _behind(head: bytes, begin: int, ends: Mapping[int, int]) -> int:
+    """Where the content of the member whose header begins there ends (APPNOTE.TXT 4.3.7); of one whose size stands behind it, and is not in sight, where it begins."""
     flags, packed = struct.unpack_from("<H", head, begin + 6)[0], struct.unpack_from("<I", head, begin + 18)[0]
     start = begin + 30 + sum(struct.unpack_from("<HH", head, begin + 26))
-    if not flags & _STREAMED or packed:
-        return start + packed
-    at = head.find(_DESCRIPTOR, start)
-    while 0 <= at <= len(head) - 12:
-        if struct.unpack_from("<I", head, at + 8)[0] == at - start:
-            return at
-        at = head.find(_DESCRIPTOR, at + 4)
-    return start
+    return ends.get(start, start) if flags & _STREAMED and not packed else start + packed
 
 
 def kind_of_ole(head: bytes) -> str:

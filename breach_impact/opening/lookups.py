@@ -78,5 +78,5 @@ def _candidates(source: Source) -> Iterator[tuple[str, str, Frame]]:
         if fits:
             yield system, table, frame
         count += frame.rows.num_rows
-        if not named and (not fits or count > MOST):
+        if not frame.columns or (not named and (not fits or count > MOST)):  # documents name no numbers
             return

@@ -36,6 +36,7 @@ KEY_WORDS = {"id", "uid", "guid", "uuid", "no", "nr", "num", "number", "numero",
 OPEN = frozenset({None, "username", "bank_account"})
 BARE_KEYS = frozenset("id uid guid uuid key pk".split())
 """Words for the key of an object itself: ``number`` beside a name is rather that of his house."""
+OWNING = (("parent", "id"), ("owner", "id"), ("ref", "id"), ("entity", "id"))
 NAMING = frozenset({"username", "email", "person_name"})
 
 
@@ -249,8 +250,12 @@ def _may_name(column: Column, other: Draft, target: Draft, key: str, drafts: lis
 
 
 def _of_owner(column: Column, other: Draft, target: Draft) -> bool:
-    """Whether a column may say whose a row is of what people of a table have (``customer_address_entity.parent_id`` beside ``customer_entity``)."""
-    return column.data_type is None and tokens_of(column.path) in (("parent", "id"), ("owner", "id"), ("ref", "id")) and belongs(other, target)
+    """Whether a column may say whose a row is of what people of a table have (``customer_address_entity.parent_id`` beside ``customer_entity``, ``user__field_phone.entity_id`` of Drupal).
+
+    The ``entity_id`` of a ``customer_address_entity`` numbers the addresses.
+    """
+    words = tokens_of(column.path)
+    return column.data_type is None and words in OWNING and not of_table(column.path, other) and belongs(other, target)
 
 
 def tested(values: KeyValues, drafts: list[Draft]) -> list[Foreign]:

@@ -13,12 +13,12 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from breach_impact.evidence.draft import Draft
-from breach_impact.headerwords.entities import names_person, nothing_but, plainly_people, table_words
+from breach_impact.headerwords.entities import names_person, nothing_but, table_words
 from breach_impact.headerwords.headers import segments
 from breach_impact.headerwords.headers import tokens as tokens_of
 from breach_impact.headerwords.lexicon import folded
 from breach_impact.headerwords.naming import read
-from breach_impact.people.roles import NO_IDS, parties_of, same_word
+from breach_impact.people.roles import NO_IDS, parties_of
 from breach_impact.types import Column
 
 PROPOSABLE = frozenset({None, "username", "bank_account", "medical_record_id", "social_profile"})
@@ -41,7 +41,6 @@ INITIAL = re.compile(r"([a-z])_?(?:id|no|nr|num|key|ref)?")
 
 FLAGS = frozenset({"0", "1"})
 """Yes and no, which are among the numbers of any people."""
-ENTITY = ("entity", "id")
 
 
 class Form(NamedTuple):
@@ -68,11 +67,7 @@ def may_name(target: Draft, key: str, other: Draft, column: Column, drafts: Sequ
         column: one of its columns.
         drafts: all tables.
     """
-    if set(column.path) & set("[{~") or column.role != "subject" or column.data_type not in PROPOSABLE:
-        return False
-    if _of_entity(column.path, target, other):
-        return True
-    if column.path in other.declared.primary:
+    if set(column.path) & set("[{~") or column.role != "subject" or column.data_type not in PROPOSABLE or column.path in other.declared.primary:
         return False
     if column.hints.get("own_key") == "true" or set(other.held(column.path)) <= FLAGS:
         return False
@@ -88,15 +83,6 @@ def may_name(target: Draft, key: str, other: Draft, column: Column, drafts: Sequ
     if _asks(column.path) or _says_account(column.path, other):
         return True
     return form.alone and _all_of(other.held(column.path), form) and (form.certain or not _elsewhere(form, target, drafts))
-
-
-def _of_entity(path: str, target: Draft, other: Draft) -> bool:
-    """Whether a column holds the key of what its table is called after first, which are people (``user__field_phone.entity_id`` of Drupal, ``customer_entity_varchar`` of Magento).
-
-    The ``entity_id`` of a ``customer_address_entity`` numbers the addresses.
-    """
-    words, whose = table_words(other.survey.table), table_words(target.survey.table)
-    return tokens_of(path) == ENTITY and other.declared.primary != (path,) and len(words) > 1 and words[-1] != ENTITY[0] and bool(whose) and plainly_people(words[:1]) and any(same_word(words[0], word) for word in whose)
 
 
 def _says_account(path: str, other: Draft) -> bool:

@@ -70,7 +70,8 @@ def parties(drafts: Sequence[Draft], table: str) -> list[str | None]:
         others = None in beside or (strict[place] not in STAND_INS and bool(beside & STAND_INS))
         party = strict[place] if others or place in opposite or place in called else _party(draft, told, table, others=False)
         out.append("contact" if party is None and others and _is_contact(draft, drafts) else party)
-    out = ["staff" if place in attending else party for attending in [_attending(drafts, out)] for place, party in enumerate(out)]
+    attending = _attending(drafts, out)
+    out = ["staff" if place in attending else party for place, party in enumerate(out)]
     kin = of_relatives(drafts, out)
     out = [KIN if party is None and place in kin else party for place, party in enumerate(out)]
     return _numbered(drafts, wholly(drafts, out, told))

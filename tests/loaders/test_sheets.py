@@ -163,6 +163,14 @@ def test_a_zip_that_holds_a_workbook_is_none(tmp_path: Path, stored: bool, strea
     assert (found["backup.zip/desk/guests.xlsx"] == "sheets") == (kind == "workbook")
 
 
+def test_many_headers_and_no_content_cost_little() -> None:
+    """Sizes that stand behind what they are of, and none that fits: each header was held against each of them."""
+    header = b"PK\x03\x04" + struct.pack("<HHHHHIIIHH", 20, 8, 8, 0, 0, 0, 0, 0, 1, 0) + b"a"
+    begun = time.process_time()
+    assert kind_of_zip(header * 4000 + (b"PK\x07\x08" + struct.pack("<III", 0, 0xEEEEEEEE, 0)) * 8000) == ""
+    assert time.process_time() - begun < 2
+
+
 def compound(*names: str, inner: str = "") -> bytes:
     """A compound file of so many streams, and one inside a storage."""
     def entry(name: str, kind: int, right: int = 0xFFFFFFFF, child: int = 0xFFFFFFFF) -> bytes:
