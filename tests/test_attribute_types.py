@@ -154,14 +154,14 @@ def test_without_the_table_of_types_nothing_is_guessed(tmp_path: Path) -> None:
 
 
 def test_values_of_things_make_no_people(tmp_path: Path) -> None:
-    things = (("value_id", "attribute_id", "entity_id", "value"), [(n, n % 2 + 2, n, f"+1415555{2000 + n:04d}") for n in range(N)])
+    things = (("value_id", "attribute_id", "entity_id", "value"), [(n, n % 3 + 2, n, f"+1415555{2000 + n:04d}") for n in range(N)])
     people = (("value_id", "attribute_id", "entity_id", "value"), [(n, 1 + n % 2, n, f"+1415555{4000 + n:04d}" if n % 2 == 0 else "blue") for n in range(N)])
-    kinds = (("attribute_id", "attribute_code"), [(1, "telephone"), (2, "color"), (3, "size")])
+    kinds = (("attribute_id", "attribute_code"), [(1, "telephone"), (2, "color"), (3, "size"), (4, "gender")])
     as_sql(tmp_path, {"product_entity_varchar": things, "customer_entity_varchar": people, "eav_attribute": kinds})
     paths = {(table.table, c.path) for table in bi.inspect(tmp_path, progress=False).tables for c in table.columns}
     assert ("customer_entity_varchar", "value.telephone") in paths
     assert ("product_entity_varchar", "value") in paths
-    assert ("product_entity_varchar", "value.telephone") not in paths
+    assert not any(table == "product_entity_varchar" and path.startswith("value.") for table, path in paths)
 
 
 def test_words_that_no_header_has_name_no_path(tmp_path: Path) -> None:

@@ -25,6 +25,11 @@ def mail(number: int) -> str:
     return f"someone{number}@mail.example.com"
 
 
+def person(number: int) -> str:
+    given, family = "Grace Claudia Peter Maria James Anna Thomas Laura".split(), "Bennett Koch Martin Schmidt Lopez Rossi Novak".split()
+    return f"{given[number % 8]} {family[number // 8 % 7]}"
+
+
 @pytest.mark.parametrize(
     ("zone", "country", "places"),
     [("America/Puerto_Rico", None, [("US-PR", N)]), ("Pacific/Guam", None, [("US-GU", N)]), ("America/Puerto_Rico", "US", []), ("America/New_York", None, [])],
@@ -70,17 +75,18 @@ def test_fields_that_are_called_after_users_first_are_theirs(tmp_path: Path) -> 
     """Drupal: ``entity_id`` of ``user__field_phone``; ``cid`` of ``comment_field_data`` numbers comments, whose ``uid`` are users."""
     users = [(n, f"name{n}", mail(n)) for n in range(1, N + 1)]
     phones = [("user", 0, n, 0, f"+1415555{2000 + n}") for n in range(1, N + 1)]
-    comments = [(n, n % N + 1, f"{60 + n * 7 % 130}.{n * 37 % 256}.{n * 91 % 256}.{n}", 1600000000 + n) for n in range(1, 3 * N)]
+    guests = range(2 * N, 3 * N)
+    comments = [(n, 0 if n in guests else n % N + 1, f"guest{n}@mail.example.org" if n in guests else "", f"{60 + n * 7 % 130}.{n * 37 % 256}.{n * 91 % 256}.{n}", 1600000000 + n) for n in range(1, 3 * N)]
     found = sql(
         tmp_path,
         {
             "users_field_data": ("`uid` int, `name` varchar(60), `mail` varchar(254), PRIMARY KEY (`uid`)", users),
             "user__field_phone": ("`bundle` varchar(9), `deleted` int, `entity_id` int, `delta` int, `field_phone_value` varchar(32), PRIMARY KEY (`entity_id`,`deleted`,`delta`)", phones),
-            "comment_field_data": ("`cid` int, `uid` int, `hostname` varchar(40), `created` int, PRIMARY KEY (`cid`,`uid`)", comments),
+            "comment_field_data": ("`cid` int, `uid` int, `mail` varchar(254), `hostname` varchar(40), `created` int, PRIMARY KEY (`cid`,`uid`)", comments),
         },
     )
-    assert (found["subjects"]["affected"], found["subjects"]["unattributed_records"]) == (N, 0)
-    assert (kinds(found)["phone"], kinds(found)["ip_address"]) == (N, N)
+    assert (found["subjects"]["affected"], found["subjects"]["unattributed_records"]) == (2 * N, 0)
+    assert (kinds(found)["phone"], kinds(found)["ip_address"]) == (N, 2 * N)
 
 
 def test_forms_and_orders_of_guests_count_by_what_the_names_in_their_rows_say(tmp_path: Path) -> None:
@@ -162,9 +168,10 @@ def table(folder: Path, tables: Mapping[str, Sequence[Row]]) -> dict[str, Any]:
     return bi.assess(folder, progress=False).statistics
 
 
-def test_contacts_of_one_firm_are_several_people(tmp_path: Path) -> None:
+@pytest.mark.parametrize("called", [lambda n: f"{'Acme Blue Nord Ost'.split()[n % 4]} Trading {n} Ltd", person], ids=["as firms are", "after who founded it"])
+def test_contacts_of_one_firm_are_several_people(tmp_path: Path, called: Any) -> None:
     """Zoho: ``Account Name.id`` of contacts is the firm's ``Record Id``, whose name is called an account's."""
-    firms = [{"Record Id": f"zcrm_{7000 + n}", "Account Name": f"{'Acme Blue Nord Ost'.split()[n % 4]} Trading {n} Ltd", "Website": f"www.firm{n}.example", "Industry": "Retail", "Employees": 10 + n} for n in range(N // 4)]
+    firms = [{"Record Id": f"zcrm_{7000 + n}", "Account Name": called(n), "Website": f"www.firm{n}.example", "Industry": "Retail", "Employees": 10 + n} for n in range(N // 4)]
     people = [{"Record Id": f"zcrm_{8000 + n}", "Full Name": f"Ann{'abcdefgh'[n % 8]} Lee", "Account Name.id": f"zcrm_{7000 + n % (N // 4)}", "Account Name": firms[n % (N // 4)]["Account Name"], "Email": mail(n)} for n in range(N)]
     deals = [{"Record Id": f"zcrm_{9000 + n}", "Account Name.id": f"zcrm_{7000 + n % (N // 4)}", "Amount": 100 + n, "Contact Name.id": f"zcrm_{8000 + n}"} for n in range(N)]
     found = table(tmp_path, {"Accounts": firms, "Contacts": people, "Deals": deals})
@@ -174,8 +181,8 @@ def test_contacts_of_one_firm_are_several_people(tmp_path: Path) -> None:
 
 def test_what_somebody_owns_is_no_person(tmp_path: Path) -> None:
     """GitLab: namespaces bear their owners' names, and some are groups'."""
-    users = [{"id": n, "username": f"user{n}", "email": mail(n), "name": f"Ann{'abcdefgh'[n % 8]} Lee"} for n in range(1, N + 1)]
-    spaces = [{"id": 500 + n, "name": f"Ann{'abcdefgh'[n % 8]} Lee" if n <= N else f"Team {n}", "path": f"p{n}", "owner_id": n if n <= N else None} for n in range(1, N + 6)]
+    users = [{"id": n, "username": f"user{n}", "email": mail(n), "name": person(n)} for n in range(1, N + 1)]
+    spaces = [{"id": 500 + n, "name": person(n) if n <= N else f"Team {n}", "path": f"p{n}", "owner_id": n if n <= N else None} for n in range(1, N + 6)]
     found = table(tmp_path, {"users": users, "namespaces": spaces, "projects": [{"id": n, "namespace_id": 500 + n, "title": f"Project {n}"} for n in range(1, N + 6)]})
     assert found["subjects"]["affected"] == N
 
