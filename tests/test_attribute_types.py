@@ -127,7 +127,7 @@ def test_the_order_of_tables_changes_nothing(tmp_path: Path, write: Callable[[Pa
 def test_what_order_the_rows_of_values_have_changes_nothing(tmp_path: Path) -> None:
     """One value has a type that is gone, in the first rows or in the last."""
     said: list[Any] = []
-    for number, rows in enumerate([[(0, 1, 99, "x"), *DATA[1]], [*DATA[1], (0, 1, 99, "x")], sorted(DATA[1], key=lambda row: row[3]) + [(0, 1, 99, "x")]]):
+    for number, rows in enumerate([[(0, 1, 99, "x"), *DATA[1]], [*DATA[1], (0, 1, 99, "x")], [*sorted(DATA[1], key=lambda row: row[3]), (0, 1, 99, "x")]]):
         folder = tmp_path / str(number)
         folder.mkdir()
         as_sql(folder, {**TABLES, "app_user_info_data": (DATA[0], rows)})
