@@ -32,7 +32,7 @@ class CsvJson:
     decodes = True
     about = About(
         title="delimited text with JSON documents in its cells: exports of Splunk and Kibana, tables with columns of JSON; tables of names and values",
-        recognised="a table of which a column holds JSON objects or lists of them, or one says whose a value is and another what it is (meta_key, meta_value)",
+        recognised="a table of which a column holds JSON objects or lists of them, or names and values in two columns (meta_key, meta_value), of people or with addresses or phones among them",
         trouble="as delimited text; what is no JSON in such a column stays text",
         unsupported="lists of texts and numbers in cells: they stay text",
     )
