@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from breach_impact.archives import unfolded
 from breach_impact.clock import stage
 from breach_impact.documents.attributes import pairs_of
+from breach_impact.documents.coded import asks
 from breach_impact.documents.hits import settle
 from breach_impact.errors import InputError, sealed
 from breach_impact.framing import Reading, Tally
@@ -190,9 +191,10 @@ def _sources(found: list[Given], probes: list[Probe]) -> tuple[Source, ...]:
     first: dict[str, str] = {}
     sources: list[Source] = []
     lookups = Lookups()
-    for given, seen, loader, table in zip(found, probes, loaders, tables_of(found, probes), strict=True):
+    tables = tables_of(found, probes)
+    for given, seen, loader, table in zip(found, probes, loaders, tables, strict=True):
         skipped = "read_with_another" if (given.system, given.name) in along else seen.skipped or needs(loader)
-        source = _source(given, replace(seen, loader=loader, skipped=skipped), table, lookups, len(found) > 1)
+        source = _source(given, replace(seen, loader=loader, skipped=skipped), table, lookups, tables)
         if source.skipped is None and source.format != "empty" and source.content_sha256:
             if source.content_sha256 in first:
                 source = replace(source, repeated_of=first[source.content_sha256])
@@ -203,12 +205,12 @@ def _sources(found: list[Given], probes: list[Probe]) -> tuple[Source, ...]:
     return tuple(sources)
 
 
-def _source(given: Given, seen: Probe, table: str, lookups: Lookups, beside: bool) -> Source:
+def _source(given: Given, seen: Probe, table: str, lookups: Lookups, tables: Sequence[str]) -> Source:
     return Source(
         name=given.name, system=given.system, format=seen.format, why=seen.why, compression=seen.compression, bytes=seen.bytes,
         sha256=seen.sha256, content_sha256=seen.content_sha256, table=table, skipped=seen.skipped,
         _path=given.path, _loader=seen.loader, _encoding=seen.encoding, _fault=seen.fault, _stamp=seen.stamp, _named=given.named, _member=given.member,
-        _lookups=lookups, _typed=beside and seen.headed and bool(pairs_of(seen.columns)),
+        _lookups=lookups, _typed=len(tables) > 1 and seen.headed and (bool(pairs_of(seen.columns)) or asks(seen.columns, tables)),
     )  # fmt: skip
 
 

@@ -6,7 +6,7 @@ Whether a column holds documents is told by the first rows of its table in a sou
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, ClassVar
 
@@ -75,8 +75,23 @@ class Fields:
     under: Callable[[str], str | None]
 
 
-Pair = Callable[[Frame, Sequence[str], Sequence[Sequence[str | None]]], Sequence[Fields]]
-"""Of a table's first frame, the names of its columns and its first rows: the pairs of columns of names and values."""
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """A column of keys of a small table.
+
+    Attributes:
+        key: the column.
+        name: of the column that is put beside it.
+        labels: what each key is called there.
+    """
+
+    key: str
+    name: str
+    labels: Mapping[str, str] = field(repr=False)
+
+
+Pair = Callable[[Frame, Sequence[str], Sequence[Sequence[str | None]]], Sequence[Fields | Followed]]
+"""Of a table's first frame, the names of its columns and its first rows: the pairs of columns of names and values, and the columns of keys of small tables."""
 
 
 @dataclass(slots=True)
@@ -102,8 +117,9 @@ class _First:
 
     def way(self) -> Callable[[Frame], Frame]:
         """What is made of the table's frames."""
-        found, fields = self.counts.documents(), self.pair(self.frames[0], self.columns, self.rows)
-        return lambda frame: _ready(frame, found, fields)
+        found, pairs = self.counts.documents(), self.pair(self.frames[0], self.columns, self.rows)
+        fields, followed = [one for one in pairs if isinstance(one, Fields)], [one for one in pairs if isinstance(one, Followed)]
+        return lambda frame: _ready(with_labels(frame, followed), found, fields)
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +189,21 @@ def _same(frame: Frame) -> Frame:
 
 def _ready(frame: Frame, found: frozenset[str], fields: Sequence[Fields]) -> Frame:
     return as_documents(frame, found, fields) if found or fields else frame
+
+
+def with_labels(frame: Frame, followed: Sequence[Followed]) -> Frame:
+    """Rows with what the keys in some columns are called, in columns of their own; a key that its table does not hold has no name."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    rows, columns = frame.rows, frame.columns
+    for one in followed:
+        if one.key not in columns:
+            continue
+        coded = pc.utf8_trim_whitespace(rows.column(2 + columns.index(one.key)).cast(pa.string())).dictionary_encode()
+        labels = pa.array([one.labels.get(key) for key in coded.dictionary.to_pylist()], pa.string()).take(coded.indices)
+        rows, columns = rows.append_column(f"c{len(columns)}", labels), (*columns, one.name)
+    return frame if columns is frame.columns else replace(frame, rows=rows, columns=columns)
 
 
 def as_documents(frame: Frame, found: frozenset[str], fields: Sequence[Fields] = ()) -> Frame:

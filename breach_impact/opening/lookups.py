@@ -7,7 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from breach_impact.documents.attributes import MOST, Small, may_name, names_of, of_types
+from breach_impact.documents.attributes import MOST as TYPES
+from breach_impact.documents.attributes import Small, may_name, names_of, of_types
+from breach_impact.documents.coded import MOST, codes_of, may_code
 from breach_impact.documents.keyvalue import telling
 from breach_impact.headerwords.headers import tokens
 from breach_impact.headerwords.lexicon import lexicon
@@ -36,11 +38,18 @@ class Lookups:
 
     def names(self, system: str, table: str, stem: tuple[str, ...], numbers: frozenset[str]) -> Mapping[str, str]:
         """What the numbers of a column mean; see :func:`breach_impact.documents.attributes.names_of`."""
+        found = names_of(table, stem, numbers, (one for one in self._tables_of(system) if len(one.rows) <= TYPES), telling)
+        return {number: said for number, name in found.items() if telling(said := _plain(name))}
+
+    def codes(self, system: str, words: Sequence[str], keys: frozenset[str]) -> tuple[str, Mapping[str, str]] | None:
+        """What the keys in a column mean; see :func:`breach_impact.documents.coded.codes_of`."""
+        return codes_of(words, keys, self._tables_of(system))
+
+    def _tables_of(self, system: str) -> Sequence[Small]:
         with self._lock:
             if self._small is None:
                 self._small = _tables(self._sources)
-        found = names_of(table, stem, numbers, self._small.get(system, ()), telling)
-        return {number: said for number, name in found.items() if telling(said := _plain(name))}
+        return self._small.get(system, ())
 
 
 def _plain(name: str) -> str:
@@ -70,11 +79,11 @@ def _tables(sources: Sequence[Source]) -> dict[str, list[Small]]:
 
 
 def _candidates(source: Source) -> Iterator[tuple[str, str, Frame]]:
-    """(system, table, rows) of tables that are called as tables of types are. A source of one table is read as far as that takes."""
+    """(system, table, rows) of tables that are called as tables of types, of countries and their like are. A source of one table is read as far as that takes."""
     count = 0
     for system, frame in source._plain():
         named, table = bool(frame.table), frame.table or source.table
-        fits = bool(frame.columns) and any(of_types((word,)) for word in tokens(table)) and may_name(frame.columns)
+        fits = bool(frame.columns) and ((any(of_types((word,)) for word in tokens(table)) and may_name(frame.columns)) or may_code(table, frame.columns))
         if fits:
             yield system, table, frame
         count += frame.rows.num_rows

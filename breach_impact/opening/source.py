@@ -9,7 +9,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from breach_impact.documents.celldocs import Fields, opened
+from breach_impact.documents.celldocs import Fields, Followed, opened
+from breach_impact.documents.coded import coded_of
 from breach_impact.documents.keyvalue import ELEMENTS, fields_of
 from breach_impact.documents.unfolded import unfolded
 from breach_impact.errors import BreachImpactError, InputError, guard
@@ -142,10 +143,13 @@ class Source:
                     note_mojibake(frame, tally)
                     yield replace(unfolded(frame), table=frame.table or self.table, system=self._system_of(frame))
 
-    def _fields(self, frame: Frame, columns: Sequence[str], rows: Sequence[Sequence[str | None]]) -> list[Fields]:
+    def _fields(self, frame: Frame, columns: Sequence[str], rows: Sequence[Sequence[str | None]]) -> list[Fields | Followed]:
         table, system = frame.table or self.table, self._system_of(frame)
         lookups = self._lookups
-        return fields_of(columns, rows, table, None if lookups is None else lambda *asked: lookups.names(system, *asked))
+        if lookups is None:
+            return [*fields_of(columns, rows, table)]
+        fields = fields_of(columns, rows, table, lambda *asked: lookups.names(system, *asked))
+        return [*fields, *coded_of(columns, rows, lambda *asked: lookups.codes(system, *asked))]
 
     def _plain(self) -> Iterator[tuple[str, Frame]]:
         """(system, rows) as the loader reads them, with nothing opened that stands in their cells; what is wrong with them another reading tells."""
