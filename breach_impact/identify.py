@@ -106,7 +106,7 @@ def decide(dump: Dump, survey: Survey, drafts: list[Draft], again: Again) -> Non
     known_by_name(values, drafts)
     settle_pointers(drafts)
     separate(drafts)
-    separate_columns(dump, survey, drafts)
+    separate_columns(dump, survey, drafts, values)
 
 
 def _wanted(drafts: list[Draft], candidates: Mapping[tuple[str, str], list[str]]) -> dict[tuple[str, str], set[str]]:

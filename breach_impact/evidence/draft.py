@@ -30,6 +30,7 @@ class Draft:
         survey: what was seen of it.
         columns: the verdicts so far.
         people: list levels whose elements are people.
+        own_lists: list levels of contact values of the record's holder.
         keys: what was decided about keys, and on what.
         forms: what its ids look like (:mod:`breach_impact.people.opaque`).
         names: columns that were found to name a key of another table: its (system, table) and path.
@@ -41,6 +42,7 @@ class Draft:
     survey: TableSurvey
     columns: list[Column]
     people: list[str] = field(default_factory=list)
+    own_lists: list[str] = field(default_factory=list)
     keys: dict[str, str] = field(default_factory=dict)
     names: dict[str, tuple[tuple[str, str], str]] = field(default_factory=dict)
     declared: Keys = field(default_factory=Keys)
@@ -61,6 +63,14 @@ class Draft:
             c for c in self.columns
             if "[]" not in c.path and "{" not in c.path and "~" not in c.path and c.role == "subject" and data_type in (None, c.data_type)
         ]  # fmt: skip
+
+    def of_holder(self, data_type: str) -> list[Column]:
+        """The columns of a type at the record's own level and in lists of its holder's contact values (``emails[].value``), in the subject role."""
+        listed = [
+            c for c in self.columns
+            if c.data_type == data_type and c.role == "subject" and "~" not in c.path and any(c.path.startswith(name) and "[]" not in c.path[len(name) :] for name in self.own_lists)
+        ]  # fmt: skip
+        return [*self.record_level(data_type), *listed]
 
     @property
     def of_persons(self) -> bool:

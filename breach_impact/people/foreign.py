@@ -38,6 +38,9 @@ BARE_KEYS = frozenset("id uid guid uuid key pk".split())
 """Words for the key of an object itself: ``number`` beside a name is rather that of his house."""
 OWNING = (("parent", "id"), ("owner", "id"), ("ref", "id"), ("entity", "id"))
 NAMING = frozenset({"username", "email", "person_name"})
+OF_PERSON = ("email", "username", "phone", "date_of_birth", "password_hash", "password")
+FEW_KINDS = 10
+"""So many people to each kind of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,11 +119,22 @@ def named_by(values: KeyValues, draft: Draft, path: str, drafts: list[Draft]) ->
             continue
         if known and (not (of_table(column.path, draft) or _called_so(column.path, draft)) or _rather_another(column.path, draft, other, drafts)):
             continue
+        if _categories(values, draft, other, column.path):
+            continue
         distinct, here = values.contained(other, column.path, (draft, path))
         if distinct and here / distinct >= CONTAINED and not any(_held_by(values, other, column.path, draft, one) for one in known):
             other.names.setdefault(column.path, (draft.name, path))
             return f"account id: foreign key {shown(other, column.path, drafts)} names it, {values.told(here)} of its {distinct} distinct values occur here"
     return None
+
+
+def _categories(values: KeyValues, draft: Draft, other: Draft, column: str) -> bool:
+    """Whether a key that few values of recur beside the ids of many people is of kinds of these, of which the table says nothing that only people have (``profiles_users(users_id, profiles_id)`` of GLPI)."""
+    if any(draft.record_level(data_type) for data_type in OF_PERSON):
+        return False
+    filled, distinct = values.distinct(other, column)
+    theirs = [values.distinct(other, c.path)[1] for c in other.record_level("account_id") if c.path != column]
+    return 0 < distinct * FEW_KINDS <= min(filled, max(theirs, default=0))
 
 
 def _rather_another(path: str, draft: Draft, other: Draft, drafts: list[Draft]) -> bool:

@@ -147,7 +147,7 @@ def _read_keys(table: KeyTable, draft: Draft, frame: Any, paths: list[str], mail
 
 def owners_of(draft: Draft) -> dict[str, bool]:
     """Columns that show that a row has a person of its own, and whether by an address: a code that stands among the addresses is nobody's."""
-    return {c.path: c.data_type == "email" for c in (*draft.record_level("email"), *draft.record_level("username"))}
+    return {c.path: c.data_type == "email" for c in (*draft.of_holder("email"), *draft.record_level("username"))}
 
 
 def _expression(reader: Any, root: str, draft: Draft, path: str) -> Any:  # noqa: ANN401

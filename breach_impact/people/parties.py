@@ -31,6 +31,8 @@ ADDRESS = frozenset({"street_address", "city", "postal_code", "country", "subdiv
 CALLED, RECIPIENT, KIN = "called", "recipient", "next_of_kin"
 """The party that a call is made to, whom something is sent to, and that of a relative whom a column of kinship shows."""
 SENT = frozenset({"email", "account_id", "phone", "username"})
+GUEST, PAID = "guest", frozenset({"payment_card_number", "card_expiry", "card_cvv", "iban"})
+ON_CARDS = folded("card cardholder cc karte karten karteninhaber kreditkarte carte tarjeta carta cartao kaart karty kart карты карта картки 卡 カード 카드 konto kontoinhaber iban".split())
 ASKED = {"invited", "referred"}
 BY = folded("by von par por da door przez av af tarafindan".split())
 REACHED = KEY_WORDS | frozenset({"email", "mail", "phone", "telefon", "telefone", "telefono", "tel", "name", "nome", "nombre", "nom", "user", "username"})
@@ -61,11 +63,12 @@ def parties(drafts: Sequence[Draft], table: str) -> list[str | None]:
     strict = [CALLED if place in called else party for place, party in enumerate(strict)]
     called |= (sent := _sent_to(drafts))
     strict = [RECIPIENT if place in sent and party is None else party for place, party in enumerate(strict)]
-    who = [d.data_type in WHO for d in drafts]
+    who, paying = [d.data_type in WHO for d in drafts], _paying(drafts)
     out: list[str | None] = []
     for place, draft in enumerate(drafts):
         # Who stands in a list is not whom the record around it belongs to.
-        beside = {strict[other] for other, known in enumerate(who) if known and other != place and _reaches(drafts[other].sample.path, draft.sample.path)}
+        payers = paying if strict[place] == GUEST else set[int]()
+        beside = {strict[other] for other, known in enumerate(who) if known and other != place and other not in payers and _reaches(drafts[other].sample.path, draft.sample.path)}
         # Of a guest with a companion's phone the guest is the subject, though nobody else stands in the row.
         others = None in beside or (strict[place] not in STAND_INS and bool(beside & STAND_INS))
         party = strict[place] if others or place in opposite or place in called else _party(draft, told, table, others=False)
@@ -75,6 +78,13 @@ def parties(drafts: Sequence[Draft], table: str) -> list[str | None]:
     kin = of_relatives(drafts, out)
     out = [KIN if party is None and place in kin else party for place, party in enumerate(out)]
     return _numbered(drafts, wholly(drafts, out, told))
+
+
+def _paying(drafts: Sequence[Draft]) -> set[int]:
+    """The names on cards and accounts: of a guest's stay it is his own, or that of somebody of whom nothing else is known."""
+    paid = {d.parent for d in drafts if d.data_type in PAID}
+    reached = {d.parent for d in drafts if d.data_type in SENT}
+    return {place for place, d in enumerate(drafts) if d.data_type == "person_name" and d.parent in paid and (d.parent not in reached or set(d.leaf) & ON_CARDS)}
 
 
 def _attending(drafts: Sequence[Draft], found: Sequence[str | None]) -> set[int]:

@@ -11,6 +11,7 @@ from breach_impact.evidence.draft import PERSON_TYPES, Draft
 from breach_impact.headerwords.headers import segments
 from breach_impact.headerwords.headers import tokens as tokens_of
 from breach_impact.headerwords.lexicon import folded
+from breach_impact.headerwords.naming import read
 from breach_impact.reading.reader import Reader, level_of, path_of
 from breach_impact.reading.structure import KEY, LIST, SELF, VALUE, Pairs, grouped, walk
 from breach_impact.registry import detectors
@@ -33,6 +34,9 @@ PAPERS = folded("document documents doc docs documento documentos dokument dokum
 MEMBERSHIPS = {"identities", "identitie", "identity", "loyalty", "membership", "memberships", "flyer", "rewards", "mileage", "treueprogramm", "fidelite", "fidelidad", "fidelidade", "fedelta", "лояльность"}
 """Programmes and sign-ins in which one person has several numbers; a list of them is no list of people."""
 
+
+NAMING = frozenset({"person_name", "account_id", "username", "date_of_birth", "street_address", "social_profile"})
+"""What is said of somebody, and not of his address or phone."""
 
 SOMEBODY_ELSE = {"shared_with", "invited", "emergency_contact", "quoted", "staff", "referred", "referrer", "cc", "recipient"}
 """Parties that are never the people a record is about. Others (guests, passengers, relatives) are, where it has no holder."""
@@ -107,6 +111,7 @@ def find_people(draft: Draft) -> None:
                 levels.setdefault((steps[:end], name), []).append(column)
     documents: list[Any] | None = None
     holders = {level for (level, _), columns in levels.items() if any(map(_names_person, columns)) and (_contacts_only(columns, level, places) or _properties(draft, columns, level, places))}
+    draft.own_lists = sorted({name for level, name in levels if level in holders and "{}" not in name})
     for (level, name), columns in sorted(levels.items()):
         ids = [c for c in columns if _names_person(c) and _innermost(places[c.path], level, holders)]
         if not ids or level in holders:
@@ -161,8 +166,15 @@ def _contacts_only(columns: list[Column], level: tuple[str, ...], places: dict[s
     papers = all(k in {"passport", "country", "nationality"} or ("_" in str(k) and _government(k)) for k in kinds)
     if kinds <= {"email", "phone", "country"} or papers:
         others = [c for c in columns if c.data_type is None]
-        return all(set(tokens_of(path_of(places[c.path][len(level) :]).rpartition(".")[2])) <= (LABELS | OF_PAPERS if papers else LABELS) for c in others)
-    return False
+        if all(set(tokens_of(path_of(places[c.path][len(level) :]).rpartition(".")[2])) <= (LABELS | OF_PAPERS if papers else LABELS) for c in others):
+            return True
+    return _called_contacts(path_of(level)) and not kinds & NAMING
+
+
+def _called_contacts(name: str) -> bool:
+    """Whether a list is called after addresses or phones alone (``emails[]``, ``phone_numbers[]``): what else is said there is said of these (``local``, ``domain``, ``area_code``)."""
+    said = read(segments(name)[-1].removesuffix("[]"), "").candidates
+    return bool(said) and said[0].data_type in ("email", "phone") and said[0].weight >= 1
 
 
 def _properties(draft: Draft, columns: list[Column], level: tuple[str, ...], places: dict[str, tuple[str, ...]]) -> bool:

@@ -114,7 +114,7 @@ def party_of(path: str, table: str, data_type: str, *, others: bool, rows: str |
         return None
     levels = [tokens(name) for name in segments(path)]
     leaf = levels[-1] if levels else ()
-    if set(leaf) & HOLDERS_OWN:
+    if set(leaf) & HOLDERS_OWN and not any(map(parties_of, levels[:-1])):
         return None
     for depth, level in enumerate(reversed(levels)):
         for party in parties_of(level):

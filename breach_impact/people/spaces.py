@@ -14,11 +14,11 @@ from breach_impact.evidence.draft import Draft
 from breach_impact.headerwords.entities import table_words
 from breach_impact.headerwords.headers import tokens as tokens_of
 from breach_impact.headerwords.lexicon import Phrase
-from breach_impact.people.foreign import belongs, key_free, neighbours, of_table
-from breach_impact.people.keypass import repeats_in_sample
+from breach_impact.people.foreign import CONTAINED, belongs, key_free, neighbours, of_table, person_keys
+from breach_impact.people.keypass import KeyValues, repeats_in_sample
 from breach_impact.people.opaque import form_of
 from breach_impact.people.pairfacts import Pair, Place, facts_of
-from breach_impact.people.roles import STAFF, called_after, named_parties, same_word
+from breach_impact.people.roles import FURTHER, STAFF, called_after, named_parties, same_word
 from breach_impact.privacy import safe_name
 from breach_impact.scanning.pointers import HINT
 from breach_impact.survey import Survey
@@ -87,7 +87,7 @@ def _mentioned(draft: Draft, drafts: list[Draft]) -> list[str]:
     return [c.path for c in draft.record_level("account_id") if called or any(other.refers_to(draft, c.path) for other in others)]
 
 
-def separate_columns(dump: Dump, found: Survey, drafts: list[Draft]) -> None:
+def separate_columns(dump: Dump, found: Survey, drafts: list[Draft], values: KeyValues) -> None:
     """Of two account ids of a table that use the same numbers, give the second a space of its own, or to somebody else, in place.
 
     It is somebody else's where each stands beside several of the other, as those of messages from one sender to many (``uid``, ``fromid``). That is asked of
@@ -97,6 +97,7 @@ def separate_columns(dump: Dump, found: Survey, drafts: list[Draft]) -> None:
         dump: what may be read once more.
         found: what the survey knows of it.
         drafts: its tables.
+        values: of its keys.
     """
     asked = [(draft, first, other) for draft in drafts for first, other in combinations(draft.record_level("account_id")[:MOST], 2)]
     pairs = [Pair(draft.name, Place(first.path, "account_id"), Place(other.path, "account_id")) for draft, first, other in asked]
@@ -105,6 +106,11 @@ def separate_columns(dump: Dump, found: Survey, drafts: list[Draft]) -> None:
     for (draft, first, other), pair in zip(asked, pairs, strict=True):
         known = facts[pair]
         if {(draft.name, first.path), (draft.name, other.path)} & told:
+            continue
+        if (both := _of_one_table(draft, first, other, drafts, values)) is not None and known.apart > known.equal:
+            told.add((draft.name, both[1].path))
+            draft.keys[both[1].path] = why = f"it names the table that {safe_name(both[0].path, 'col', 1)} names, for other rows, and by a word more: another person's"
+            draft.set(both[1].path, role="secondary", party=next(iter(sorted(named_parties(both[1].path))), STAFF), why=why)
             continue
         two = _of_two_tables(draft, first, other, drafts)
         many = min(known.spread, known.branching) >= BOTH and known.spread * FEW >= known.seconds
@@ -154,6 +160,23 @@ def _of_two_tables(draft: Draft, first: Column, other: Column, drafts: list[Draf
         return False
     one, two = ({table.name for table in neighbours(draft, drafts) if of_table(column.path, table)} for column in (first, other))
     return bool(one) and bool(two) and not one & two
+
+
+def _of_one_table(draft: Draft, first: Column, other: Column, drafts: list[Draft], values: KeyValues) -> tuple[Column, Column] | None:
+    """Two keys of one table of people, the one called after it alone, the other with a word more (``users_id``, ``users_id_tech``)."""
+    plain, longer = sorted((first, other), key=lambda column: len(tokens_of(column.path)))
+    if not set(tokens_of(plain.path)) < set(tokens_of(longer.path)) or set(tokens_of(longer.path)) & FURTHER:
+        return None
+    for table in neighbours(draft, drafts):
+        if of_table(plain.path, table) and of_table(longer.path, table) and any(_keys(values, draft, (plain, longer), table, key) for key in person_keys(table)):
+            return plain, longer
+    return None
+
+
+def _keys(values: KeyValues, draft: Draft, columns: tuple[Column, Column], table: Draft, key: str) -> bool:
+    """Whether nearly all that stands in these columns is keys of a table."""
+    held = [values.contained(draft, column.path, (table, key)) for column in columns]
+    return all(distinct and here >= CONTAINED * distinct for distinct, here in held)
 
 
 def _own_key(draft: Draft, drafts: list[Draft]) -> Key | None:
