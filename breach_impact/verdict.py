@@ -45,6 +45,7 @@ from breach_impact.evidence.sessionkeys import session_keys
 from breach_impact.evidence.showing import lonely_patterns
 from breach_impact.evidence.truncated import cut_short
 from breach_impact.evidence.unnamed import read_unnamed
+from breach_impact.evidence.unnamed_logins import called_name
 from breach_impact.evidence.whereabouts import beside_street, counties
 from breach_impact.evidence.witness import Witness
 from breach_impact.evidence.zonelabels import zone_labels
@@ -156,6 +157,7 @@ def _told_by_all(drafts: list[Draft], here: Company) -> None:
     native_ids(drafts, here.country)
     letters(drafts, here.table)
     read_unnamed(drafts, here)
+    called_name(drafts)
     whom_they_seek(drafts)
     when_it_began(drafts, here.table)
     session_keys(drafts)

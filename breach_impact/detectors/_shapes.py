@@ -21,7 +21,9 @@ DATE = (
     rf"|{YEAR}\. ?{MONTH} {_DAY}\.?"
     rf"|{MONTH}\.? {_DAY}(?:st|nd|rd|th)?,? {YEAR}"
     rf"|{YEAR}\. ?{_MONTH_DAY.replace('[-/.]', _STOP)}\.?|{_DAY_MONTH.replace('[-/.]', _STOP)}\. ?{YEAR}\.?"
-    rf"|{YEAR}年{_MONTH}月{_DAY}日)"
+    rf"|{YEAR}年{_MONTH}月{_DAY}日"
+    # padded with blanks, as phpBB writes a birthday
+    rf"|(?:[12][0-9]|3[01]|[1-9])- ?(?:1[0-2]|[1-9])- ?{YEAR})"
 )
 CLOCK = r"(?:[01]?[0-9]|2[0-4])(?:[:.]?[0-5][0-9]){1,2}(?:[.,][0-9]{1,9})?(?: ?(?i:am|pm|a\.m\.|p\.m\.))?"
 ZONE = r"(?: ?(?:Z|z|(?:UTC|GMT)?[+-][0-9]{2}(?::?[0-9]{2})?|[A-Z]{2,5}|\([^()]{2,40}\)))"

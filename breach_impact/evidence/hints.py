@@ -126,7 +126,7 @@ FILLERS = frozenset(
 SHORT_FILLERS = frozenset(
     ["x", "xx", "xxx", ".", "..", "...", "--", "---", "?", "??", "0", "00000", "99999", "9999", "999999999", "-1", "_"]
 )
-DATE_FILLERS = re.compile(r"0{8}(?:0{6})?|(?:1900-01-01|0001-01-01|1899-12-30|9999-12-31|1753-01-01|01[./-]01[./-]1900)(?:[T ]0.*)?")
+DATE_FILLERS = re.compile(r"0{8}(?:0{6})?|0{1,2}[-/.] ?0{1,2}[-/.] {0,3}0{1,4}|(?:1900-01-01|0001-01-01|1899-12-30|9999-12-31|1753-01-01|01[./-]01[./-]1900)(?:[T ]0.*)?")
 # In open text every value is of the form, so only words that are plainly no name may be proposed.
 CAREFUL = frozenset(
     {

@@ -45,6 +45,7 @@ NO_PORTRAIT = frozenset(
     }
 )
 # Words for the jobs that somebody had or has.
+BODIES = frozenset({"account", "profile"})
 CAREER = frozenset(
     "experience experiences employment employments employer employers job jobs career occupation occupations emploi emplois empleo empleos"
     " beruf arbeitgeber laufbahn lavoro impiego emprego empregos baan zatrudnienie kariera deneyim карьера опыт робота zhiye 职业 職歴 経歴 경력".split()
@@ -69,6 +70,12 @@ def in_context(case: Case) -> None:
     else:
         refuse(case, REPEATED)
         refuse(case, EARLY)
+
+
+def _of_a_body(case: Case) -> bool:
+    """Whether a name is all that a table of accounts or profiles says, and few values are names of people: accounts are also those of firms and schools, profiles those of rights."""
+    others = case.here.types - {"person_name", "account_id", "activity_time", "time_zone", "language", "country"}
+    return bool(BODIES & set(tokens(case.here.table)[-1:])) and not others and not case.w.most(listed_name, 0.3)
 
 
 def _enough(case: Case) -> float:
@@ -136,6 +143,7 @@ def _bare_name(case: Case) -> None:
         and "person_name" in candidates
         and not (w.few and w.n > 1 and w.filled >= LABELLED * w.n and not w.most(listed_name, 0.3))
         and w.share(HOUSES) < HOUSED
+        and not _of_a_body(case)
         and (reading.entity in ("person", "health") or draft.parent in here.people)
     ):
         sure = 0.97 if reading.entity == "person" else 0.93

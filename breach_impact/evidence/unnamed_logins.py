@@ -20,7 +20,10 @@ FREE = r"[0-9].*|.*[!@#$%^&*?+=(){}\[\]<>~,;:/|\\].*|.*[a-z].*[A-Z].*|[A-Z0-9]+"
 MIXED = r".*[A-Za-z].*[0-9!-/:-@\[-`{-~].*|.*[0-9!-/:-@\[-`{-~].*[A-Za-z].*"
 RUN = re.compile(r"[0-9]+|[A-Z]+|[a-z]+")
 OWNERS = frozenset({"email", "username", "password", "password_hash"})
-NEAR, SHORTEST = 3, 4
+NEAR, SHORTEST, FEWEST = 3, 4, 20
+IDS = frozenset({("unique", "id"), ("login", "id"), ("id", "name")})
+SIGNED = frozenset({"password", "password_hash", "password_salt"})
+MAILED = r"[^@\s]{1,64}@[^@\s]+\.[A-Za-z]{2,24}"
 
 
 def logins(drafts: Sequence[Draft], is_open: Callable[[Draft], bool]) -> None:
@@ -35,6 +38,24 @@ def logins(drafts: Sequence[Draft], is_open: Callable[[Draft], bool]) -> None:
         if is_open(draft) and "username" not in kinds and is_handle(draft.witness, least=0.2 if kinds & OWNERS else 0.4):
             _take(draft, "username", 0.7)
             kinds.add("username")
+
+
+def called_name(drafts: Sequence[Draft]) -> None:
+    """Take what users sign in with where the column is called a name or an id and no more (``name`` of GLPI, ``unique_id`` of Canvas): beside their password, and beside no user name."""
+    for draft in drafts:
+        beside = {d.data_type for d in drafts if d.parent == draft.parent and d.witness.n}
+        if draft.data_type is not None or "username" in beside or not beside & SIGNED or not (draft.reading.bare_name or draft.leaf in IDS):
+            continue
+        if _signs_in(draft.witness):
+            draft.take("username", 0.8, "what users are called beside their passwords")
+            draft.evident = True
+
+
+def _signs_in(w: Witness) -> bool:
+    """Whether all values are words without a space or addresses, nearly all different, and a part of the words hold the names of people."""
+    if w.n < FEWEST or w.n < 0.85 * w.filled or w.share(f"{HANDLE}|{MAILED}") < 0.95 or w.share(HEX_DIGEST) > 0.1 or w.share(r".*[a-z].*") < 0.8:
+        return False
+    return w.asked(lambda value: _has_name(value.partition("@")[0])) >= 0.4
 
 
 def varied(w: Witness) -> bool:

@@ -53,6 +53,12 @@ def _means_another(piece: str, rests: Sequence[str]) -> bool:
     return sum(map(bool, kinds)) >= HALF * len(rests) and len(set[str]().union(*kinds)) >= KINDS
 
 
+def _only_type(piece: str) -> bool:
+    """Whether a prefix is a word for a data type and for nobody (``session_`` of ``session_user_id``, ``session_page``): it goes where the rest says a type by itself."""
+    said = [hit.entry.section for hit in hits(tokens(piece))]
+    return any(section[0] != "_" for section in said) and not any(section[0] == "_" and section not in ("_neutral", "_generic", "_event", "_thing") for section in said)
+
+
 def _glued(names: Sequence[str]) -> str:
     """The prefix of names without any mark between words, all in capitals or all in small letters; it ends where they stop being alike."""
     plain = [name.lower() for name in names if name.isalpha() and (name.isupper() or name.islower())]
@@ -136,6 +142,8 @@ def common_prefixes(paths: Iterable[str]) -> dict[str, str]:
         enough = max(FEWEST, MOSTLY * len(names))
         if piece and count >= enough and (_says_nothing(piece) or _means_another(piece, [name[len(piece) :] for name in names if _first(name) == piece])):
             out[level] = piece
+        elif piece and count >= enough and _only_type(piece):
+            out[level] = piece + PARTLY
         elif tail and ending >= enough and _means_another(tail, [name[: -len(tail)] for name in names if _last(name) == tail]):
             out[level] = MARK + tail
         elif glued := _glued(names):
@@ -157,7 +165,7 @@ def without(path: str, prefixes: dict[str, str]) -> str:
         return level + dot + name[: 1 - len(piece)] if _last(name) == piece.removeprefix(MARK) else path
     if piece.endswith(PARTLY):
         front = piece.removesuffix(PARTLY)
-        return level + dot + name[len(front) :] if name.isalpha() and name.lower().startswith(front) and not _said(name) and _said(name[len(front) :]) else path
+        return level + dot + name[len(front) :] if (name.isalpha() or not front.isalpha()) and name.lower().startswith(front) and not _said(name) and _said(name[len(front) :]) else path
     if piece.endswith(MARK):
         glued = piece.removesuffix(MARK)
         return level + dot + name[len(glued) :] if name.lower().startswith(glued) and len(name) > len(glued) + 1 else path

@@ -11,7 +11,7 @@ import re
 from breach_impact.evidence.peoplenames import names_of
 from breach_impact.evidence.valueforms import CODE, DIGITS, HEX_DIGEST, WORDY
 from breach_impact.evidence.valuewords import COMPANIES, INSTITUTIONS, has_title
-from breach_impact.headerwords.headers import tokens
+from breach_impact.headerwords.headers import in_section, tokens
 from breach_impact.headerwords.lexicon import fold, folded
 from breach_impact.people.rule_surroundings import (
     AILMENTS,
@@ -96,9 +96,11 @@ STANDING = r"(?i)(?:not )?(?:required|outstanding|satisfactory|unsatisfactory|pe
 CEP = r"[0-9]{2}\.?[0-9]{3}-?[0-9]{3}"
 """Also Turkish for a mobile phone, which has more digits."""
 CARRIERS, OVER, LOWER = 10, 10, r"[a-z][a-z0-9-]*"
+OF_TOKENS = ("session_token", "api_token", "oauth_token")
 SECONDS = r"1[0-9]{9}(?:[0-9]{3})?"
 """When something expires (``ttl``, which in Indonesia is a birth)."""
 PAGES = r"(?i:https?://|www\.)\S+"
+SCRIPTS = r"(?i)[\w./-]*\.(?:php|html?|aspx?|jsp|do|cgi)\b.*|/?(?:[\w-]+/)+[\w-]*(?:\?.*)?"
 DATED = r"(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9].*|[0-3]?[0-9][./][0-3]?[0-9][./](?:19|20)[0-9]{2}.*"
 QUARTER, FOUR_QUARTERS = "[1-4]", 4
 COMPASS = r"(?i:[nsew]|[ns][ew])"
@@ -223,6 +225,8 @@ EARLY = (
     Rule(of_types("person_name username"), (repeated_name,), "a few names over and over, and none of a person's"),
     Rule(of_types("medical_record_id"), (lambda c: c.weak and not c.here.types & OF_PATIENTS,), "a short word, and nothing near speaks of patients"),
     Rule(of_types("user_agent"), (lambda c: c.weak and c.w.mean_length < SHORTEST_AGENT,), "too short for an agent"),
+    Rule(of_types("password_hash"), (lambda c: any(in_section(c.draft.leaf, kind) for kind in OF_TOKENS) and not in_section(c.draft.leaf, "password"),), "the hash of a token, by its name"),
+    Rule(of_types("session_token"), (lambda c: c.w.share(SCRIPTS) >= OFTEN,), "addresses of pages"),
     Rule(of_types("subdivision"), (lambda c: c.w.share(COMPASS) == 1,), "directions"),
     Rule(of_types("subdivision"), (lambda c: c.w.n <= STAGES and c.w.share(LOWER) == 1 and not c.here.types & WHERE,), "stages of something (``sale`` is one, and Salé is in Morocco)"),
     Rule(of_types("disability"), (lambda c: c.w.boolean and c.reading.words[-1:] == ("disabled",) and c.here.types & LOCKABLE and not c.draft.taught,), "accounts that are switched off"),

@@ -17,7 +17,7 @@ from breach_impact.headerwords.headers import segments
 from breach_impact.headerwords.headers import tokens as tokens_of
 from breach_impact.headerwords.lexicon import Phrase
 from breach_impact.people.keypass import KeyValues, repeats_in_sample
-from breach_impact.people.opaque import OF_USERS, form_of, may_name
+from breach_impact.people.opaque import ACTORS, OF_USERS, form_of, may_name
 from breach_impact.people.roles import (
     RELATIVES,
     called_after,
@@ -91,9 +91,9 @@ def of_table(path: str, draft: Draft) -> bool:
 
 @lru_cache(maxsize=100_000)  # each column of a dump is asked about each of its tables
 def _bearing(path: str, table: str) -> int:
-    """The place of the last word of a name that is the table's: ``last_post_user_id`` names the users, who come last. -1 where none is."""
+    """The place of the last word of a name that is the table's: ``last_post_user_id`` names the users, who come last. -1 where none is; a ``poster`` is no post."""
     tables = tokens_of(table)
-    return max((place for place, w in enumerate(key_free(path)) if len(w) >= 4 and any(t.startswith(w[: max(4, len(w) - 2)]) for t in tables)), default=-1)
+    return max((place for place, w in enumerate(key_free(path)) if len(w) >= 4 and any(t.startswith(w if w in ACTORS else w[: max(4, len(w) - 2)]) for t in tables)), default=-1)
 
 
 def _ends_in_key(path: str) -> bool:

@@ -53,6 +53,9 @@ BOOKS = frozenset(
     "contact contacto contatto contatti referente referenti contato kontakt kontakty контакт контакты конт 联系人 連絡先 연락처 kisi".split()
 )
 STAFF = "staff"
+KEYS = frozenset("id no nr number code key".split())
+PERSONS = frozenset("member members person persons people".split())
+"""Words that say of staff no more than that they are people (``StaffMember``)."""
 # Beside a word for people these make a table one of something else (``doctor_visits``).
 NOT_ROWS = frozenset({"_event", "_thing", "_org", "_place", "_device", "_person", "_holder"})
 # Words that speak of what somebody did to the record.
@@ -97,7 +100,9 @@ def _is_all(said: Phrase, table: Phrase, cut: int) -> bool:
 def _rows_are(level: Phrase, table: Phrase) -> bool:
     """Whether all staff that a name speaks of is what the table's rows are: ``teacher_id`` of ``teachers``, not of ``teacher_visits``."""
     staff = [hit for hit in hits(level) if hit.entry.section == "_role" and hit.entry.facet == STAFF]
-    return all(called_after(level[hit.start : hit.start + hit.size], table) for hit in staff)
+    rows = tuple(word for word in table if word not in PERSONS) or table
+    said = (tuple(word for word in level[hit.start : hit.start + hit.size] if word not in KEYS) for hit in staff)
+    return all(called_after(words, rows) for words in said if words)
 
 
 def party_of(path: str, table: str, data_type: str, *, others: bool, rows: str | None = None) -> str | None:

@@ -8,7 +8,7 @@ from breach_impact.evidence.peoplenames import names_of
 from breach_impact.evidence.valueforms import DIGITS, WORDY
 from breach_impact.evidence.valuewords import has_title, within
 from breach_impact.evidence.vocabulary import BRANDED_CARD
-from breach_impact.headerwords.headers import segments, tokens
+from breach_impact.headerwords.headers import in_section, segments, tokens
 from breach_impact.headerwords.lexicon import NUMBER_WORDS
 from breach_impact.people.rule_surroundings import KEYS, inanimate, paying
 from breach_impact.people.rules import BY_CHANCE, OFTEN, SURE
@@ -130,7 +130,9 @@ def pin_elsewhere(case: Case) -> bool:
 
 def last_digits(case: Case) -> bool:
     """Whether numbers of an account are four digits, all of them, below a level of a payment: what a receipt shows of it."""
-    return paying(case) and case.w.n >= MANY and case.w.share(LAST_DIGITS) == 1
+    levels = [tokens(name) for name in segments(case.draft.sample.path)[:-1]]
+    of_card = case.draft.data_type == "payment_card_number" and any(in_section(level, "payment_card_number") for level in levels)
+    return paying(case) and not of_card and case.w.n >= MANY and case.w.share(LAST_DIGITS) == 1
 
 
 def radio_cell(case: Case) -> bool:

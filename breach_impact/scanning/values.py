@@ -294,7 +294,7 @@ def normal_sql(data_type: str, v: str, known: Known = NOTHING_KNOWN) -> str:
 _FORMATS_FIRST = ("%Y%m%d",)
 """Eight digits that may be of either order begin with the year: as years of four digits other days are before our time."""
 _FORMATS_DAY = ("%d.%m.%Y %H:%M:%S", "%d.%m.%Y %H:%M", "%d.%m.%Y", "%d/%m/%Y %H:%M:%S", "%d/%m/%Y %H:%M", "%d/%m/%Y",
-                "%d-%m-%Y %H:%M:%S", "%d-%m-%Y %H:%M", "%d-%m-%Y", "%d%m%Y")  # fmt: skip
+                "%d-%m-%Y %H:%M:%S", "%d-%m-%Y %H:%M", "%d-%m-%Y", "%d- %m-%Y", "%d%m%Y")  # fmt: skip
 _FORMATS_MONTH = ("%m/%d/%Y %H:%M:%S", "%m/%d/%Y %I:%M:%S %p", "%m/%d/%Y %I:%M %p", "%m/%d/%Y %H:%M", "%m/%d/%Y", "%m-%d-%Y %H:%M:%S", "%m-%d-%Y", "%m%d%Y")  # fmt: skip
 _FORMATS_ANY = ("%Y/%m/%d %H:%M:%S", "%Y/%m/%d %H:%M", "%Y/%m/%d", "%Y.%m.%d %H:%M:%S", "%Y.%m.%d %H:%M", "%Y.%m.%d", "%Y.%m.%d.", "%Y. %m. %d.", "%Y. %m. %d",
                 "%d.%m.%Y.", "%d. %m. %Y", "%d. %m. %Y.", "%Y%m%d%H%M%S", "%d/%b/%Y:%H:%M:%S %z", "%a, %d %b %Y %H:%M:%S %Z",
