@@ -96,6 +96,8 @@ STANDING = r"(?i)(?:not )?(?:required|outstanding|satisfactory|unsatisfactory|pe
 CEP = r"[0-9]{2}\.?[0-9]{3}-?[0-9]{3}"
 """Also Turkish for a mobile phone, which has more digits."""
 CARRIERS, OVER, LOWER = 10, 10, r"[a-z][a-z0-9-]*"
+LICENCE, QUARTERLY = frozenset({"licence", "no"}), 0.25
+MIDMONTH = r"[0-9]{4}[-/.][0-9]{1,2}[-/.](?:0?[2-9]|1[0-9]|2[0-7])(?:[T ].*)?|(?:0?[2-9]|1[0-9]|2[0-7])[./-][0-9]{1,2}[./-][0-9]{4}(?:[T ].*)?"
 OF_TOKENS = ("session_token", "api_token", "oauth_token")
 SECONDS = r"1[0-9]{9}(?:[0-9]{3})?"
 """When something expires (``ttl``, which in Indonesia is a birth)."""
@@ -225,6 +227,10 @@ EARLY = (
     Rule(of_types("person_name username"), (repeated_name,), "a few names over and over, and none of a person's"),
     Rule(of_types("medical_record_id"), (lambda c: c.weak and not c.here.types & OF_PATIENTS,), "a short word, and nothing near speaks of patients"),
     Rule(of_types("user_agent"), (lambda c: c.weak and c.w.mean_length < SHORTEST_AGENT,), "too short for an agent"),
+    Rule(of_types("account_id"), (lambda c: set(c.draft.leaf) == LICENCE and "fr" not in c.draft.tongues,), "a licence to drive", ("driver_license", 0.8)),
+    Rule(of_types("driver_license us_driver_license"), (lambda c: c.w.n <= CARRIERS and c.w.filled >= OVER * c.w.n,), "few licences over and over: a firm's"),
+    Rule(of_types("card_expiry"), (lambda c: c.w.share(DAY) >= OFTEN and c.w.share(MIDMONTH) >= QUARTERLY,), "days within a month: no card ends so"),
+    Rule(of_types("phone"), (lambda c: c.draft.name is None and c.w.share(r"[0-9]{4}-[0-9]{8,10}") >= OFTEN,), "numbers of papers"),
     Rule(of_types("password_hash"), (lambda c: any(in_section(c.draft.leaf, kind) for kind in OF_TOKENS) and not in_section(c.draft.leaf, "password"),), "the hash of a token, by its name"),
     Rule(of_types("session_token"), (lambda c: c.w.share(SCRIPTS) >= OFTEN,), "addresses of pages"),
     Rule(of_types("subdivision"), (lambda c: c.w.share(COMPASS) == 1,), "directions"),

@@ -53,6 +53,8 @@ BOOKS = frozenset(
     "contact contacto contatto contatti referente referenti contato kontakt kontakty контакт контакты конт 联系人 連絡先 연락처 kisi".split()
 )
 STAFF = "staff"
+SENTENCE = 5
+"""Words from which a name is a sentence, with words that join others."""
 KEYS = frozenset("id no nr number code key".split())
 PERSONS = frozenset("member members person persons people".split())
 """Words that say of staff no more than that they are people (``StaffMember``)."""
@@ -70,7 +72,10 @@ def bears(data_type: str) -> bool:
 
 def parties_of(name: Phrase) -> list[str]:
     """The parties that the words of a name speak of, the closest first."""
-    found = [hit for hit in hits(name) if hit.entry.section == "_role" and hit.entry.facet]
+    said = hits(name)
+    # ``van`` of a Dutch question is a friend in Swedish.
+    filled = {(hit.start, hit.size) for hit in said if hit.entry.section == "_neutral"} if len(name) >= SENTENCE else set[tuple[int, int]]()
+    found = [hit for hit in said if hit.entry.section == "_role" and hit.entry.facet and (hit.start, hit.size) not in filled]
     found.sort(key=lambda hit: (-hit.size, -hit.start, hit.entry.facet or ""))
     return [hit.entry.facet for hit in found if hit.entry.facet]
 
