@@ -365,3 +365,26 @@ def test_what_values_say_against_a_name(header: str, values: list[str], expected
 @pytest.mark.parametrize(("table", "expected"), [("newsletter_recipient", None), ("members", "password_hash")])
 def test_a_bare_hash_of_a_newsletter_is_no_password_s(table: str, expected: str | None) -> None:
     assert verdict(table, "hash", [hashlib.md5(str(n).encode()).hexdigest() for n in range(40)], "email") == expected
+
+
+@pytest.mark.parametrize(
+    ("table", "header", "values", "expected"),
+    [
+        ("orders", "state", ["sale", "draft"], None), ("orders", "state", ["Bayern", "Hessen"], "subdivision"), ("orders", "state", ["bayern", "hessen", "sachsen", "berlin", "hamburg"], "subdivision"),
+        ("members", "cookie_token", ["$2y$10$" + f"{n:02}" * 26 + "a" for n in range(N)], None), ("members", "password_token", ["$2y$10$" + f"{n:02}" * 26 + "a" for n in range(N)], "password_hash"),
+        ("transactions", "card.last4", [f"{n * 7919 % 10000:04}" for n in range(N)], "payment_card_number"), ("transactions", "payment.account_last4", [f"{n * 7919 % 10000:04}" for n in range(N)], None),
+        ("donors", "Driving Licence No", ["TN/26B-1144411", "KA/28C-7711122"], None), ("donors", "Driving Licence No", [f"TN26{n:02} 2019{n * 7919:07}" for n in range(N)], "driver_license"),
+        ("members", "有効期限", [f"2023/{1 + n % 12:02}/{1 + n * 7 % 28:02}" for n in range(N)], None), ("members", "有効期限", [f"{1 + n % 12:02}/{24 + n % 5}" for n in range(N)], "card_expiry"),
+        ("users", "licence_no", [f"{958930752 - n * 7919:09}" for n in range(N)], "driver_license"), ("users", "№ з/п", [str(n) for n in range(1, N + 1)], None),
+        ("користувачі", "№ довідки", [f"{3737 - n:04}-{3956119553 + n * 7919:010}" for n in range(N)], None),
+    ],
+)  # fmt: skip
+def test_what_stands_where_something_personal_might(table: str, header: str, values: list[str], expected: str | None) -> None:
+    assert verdict(table, header, values, "email", "full_name") == expected
+
+
+def test_a_question_names_no_friend() -> None:
+    held = {"Wat zijn de vier cijfers van uw postcode?": [f"{3400 + n}" for n in range(N)], "email": VALUES["email"], "full_name": NAMES}
+    columns = [ColumnSample(path=path, values=values, filled=N, total=N) for path, values in held.items()]
+    found = classify_table(TableSample(system="default", table="results", columns=columns, records=N))[0]
+    assert (found.data_type, found.role) == ("postal_code", "subject")

@@ -227,7 +227,7 @@ EARLY = (
     Rule(of_types("person_name username"), (repeated_name,), "a few names over and over, and none of a person's"),
     Rule(of_types("medical_record_id"), (lambda c: c.weak and not c.here.types & OF_PATIENTS,), "a short word, and nothing near speaks of patients"),
     Rule(of_types("user_agent"), (lambda c: c.weak and c.w.mean_length < SHORTEST_AGENT,), "too short for an agent"),
-    Rule(of_types("account_id"), (lambda c: set(c.draft.leaf) == LICENCE and "fr" not in c.draft.tongues,), "a licence to drive", ("driver_license", 0.8)),
+    Rule(of_types("account_id"), (lambda c: set(c.draft.leaf) == LICENCE and c.draft.tongues.get("fr", 0.0) * 2 < c.draft.tongues.get("en", 0.0),), "a licence to drive", ("driver_license", 0.8)),
     Rule(of_types("driver_license us_driver_license"), (lambda c: c.w.n <= CARRIERS and c.w.filled >= OVER * c.w.n,), "few licences over and over: a firm's"),
     Rule(of_types("card_expiry"), (lambda c: c.w.share(DAY) >= OFTEN and c.w.share(MIDMONTH) >= QUARTERLY,), "days within a month: no card ends so"),
     Rule(of_types("phone"), (lambda c: c.draft.name is None and c.w.share(r"[0-9]{4}-[0-9]{8,10}") >= OFTEN,), "numbers of papers"),

@@ -9,12 +9,14 @@ from breach_impact.headerwords.headers import tokens as tokens_of
 from breach_impact.people.foreign import of_table
 from breach_impact.people.roles import STAFF, named_parties, parties_of
 
+KINDS = frozenset({"profile", "account"})
+"""Words for a key of somebody, for that of rights that many have (``profiles_id`` of GLPI), and for that of a firm with many users."""
 MANY, LEAST = 10, 100
 """So many people for each of them, and so many ids tell."""
 
 
 def settle_keepers(drafts: Sequence[Draft]) -> None:
-    """Give the ids of staff, and names among numbers, the secondary role where each stands beside many ids of others, in place.
+    """Give the ids of staff, and names among numbers, the secondary role where each stands beside many ids of others, and take none from kinds and firms, in place.
 
     Args:
         drafts: the tables of a dump.
@@ -26,6 +28,9 @@ def settle_keepers(drafts: Sequence[Draft]) -> None:
             target = tables.get(draft.names[column.path][0]) if column.path in draft.names else None
             staff = STAFF in named_parties(column.path) or (target is not None and STAFF in parties_of(tokens_of(target.survey.table)))
             others = [c.path for c in accounts if c is not column]
+            if KINDS & set(tokens_of(column.path)) and any(beside_many(draft, column.path, other) for other in others):
+                draft.set(column.path, data_type=None, confidence=0.9, why="each stands beside many ids of people: kinds of them, or firms")
+                continue
             if any((staff or _no_number(draft, column.path, other)) and beside_many(draft, column.path, other) for other in others):
                 draft.set(column.path, role="secondary", party=STAFF, why=f"{column.why}; stands beside many of other ids")
 

@@ -1,0 +1,120 @@
+"""Whose a key or an address is, in records and tables of products that dumps by outsiders held."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.test_small_readings import counted, kinds, mail, person, sql
+
+N = 60
+CARDS = ("4111111111111111", "5555555555554444", "4012888888881881", "5105105105105100", "4242424242424242")
+
+
+def affected(found: dict[str, Any]) -> tuple[int, int]:
+    return found["subjects"]["affected"], found["subjects"]["secondary"]
+
+
+@pytest.mark.parametrize(("booker", "said"), [({}, (N, 0)), ({"booker": {"email": "agent{}@travel.example.org"}}, (N, N))])
+def test_who_holds_the_card_of_a_guest_is_nobody_else(tmp_path: Path, booker: dict[str, Any], said: tuple[int, int]) -> None:
+    rows = [
+        {"reservation": {"guest": {"firstName": person(n).split()[0], "lastName": person(n).split()[1], "email": mail(n), "telephone": f"+34612345{100 + n}"},
+                         "payment": {"cardHolder": person(n).upper(), "cardNumber": CARDS[n % 5], "expirationDate": "10/25", "cvv": f"{100 + n}"}},
+         **{name: {key: text.format(n) for key, text in value.items()} for name, value in booker.items()}} for n in range(N)
+    ]  # fmt: skip
+    assert affected(counted(tmp_path, {"bookings": rows})) == said
+
+
+@pytest.mark.parametrize(("level", "people"), [("emails", N), ("correos", N), ("travellers", 2 * N)])
+def test_what_is_said_of_addresses_in_a_list_called_so_makes_them_nobody_s(tmp_path: Path, level: str, people: int) -> None:
+    def element(address: str) -> dict[str, Any]:
+        return {"address": address, "type": "personal", "sha256": hashlib.sha256(address.encode()).hexdigest(), "local": address.partition("@")[0], "domain": "mail.example.com"}
+
+    rows = [{"id": f"q{n:04}Zx", "full_name": person(n), level: [element(mail(n)), element(mail(N + n))]} for n in range(N)]
+    found = counted(tmp_path, {"profiles": rows})
+    assert affected(found) == (people, 0)
+    assert found["subjects"]["by_identifier"]["account_id"] == (N if people == N else 0)  # nearly all rows have an address of their own
+
+
+def test_an_audit_log_joins_nobody_with_whom_he_did_something_to(tmp_path: Path) -> None:
+    rows = [
+        {"actor": {"alternateId": mail(n % 3), "displayName": person(n % 3)}, "eventType": "user.lifecycle", "target": [{"alternateId": mail(n), "displayName": person(n), "type": "User"}], "published": f"2024-03-{1 + n % 28:02}T10:00:00Z"}
+        for n in range(N)
+    ]  # fmt: skip
+    users = [{"id": f"00u{n * 7919:017}", "email": mail(n), "firstName": person(n).split()[0], "login": mail(n)} for n in range(N)]
+    assert affected(counted(tmp_path, {"system_log": rows, "users": users})) == (N, 0)
+
+
+def test_kinds_of_people_are_no_people(tmp_path: Path) -> None:
+    people = range(1, 4 * N + 1)
+    found = sql(tmp_path, {
+        "glpi_profiles": ("`id` int, `name` varchar(99), `interface` varchar(99)", [(n, name, "central") for n, name in enumerate(("Self-Service", "Technician", "Admin"), 1)]),
+        "glpi_profiles_users": ("`id` int, `users_id` int, `profiles_id` int", [(n, n, 1 + n % 3) for n in people]),
+        "glpi_users": ("`id` int, `name` varchar(99), `realname` varchar(99), `firstname` varchar(99), `mobile` varchar(99), PRIMARY KEY (`id`)",
+                       [(n, f"u{n}", person(n).split()[1], person(n).split()[0], f"+33612345{100 + n}") for n in people]),
+        "glpi_useremails": ("`id` int, `users_id` int, `email` varchar(99)", [(n, n, mail(n)) for n in people]),
+        "glpi_computers": ("`id` int, `serial` varchar(99), `users_id_tech` int, `users_id` int", [(n, f"SN{n * 7919:08}", 1 + n % 9, n) for n in people]),
+    })  # fmt: skip
+    assert affected(found) == (4 * N, 0)
+
+
+@pytest.mark.parametrize("second", ["sis_user_id", "user_id_tech"])
+def test_a_second_key_of_the_same_table_is_another_person_s_only_if_it_is_one(tmp_path: Path, second: str) -> None:
+    """``sis_user_id`` is what another system calls the same person: none of its numbers is a key of the table."""
+    other = {"sis_user_id": lambda n: 70000000 + n, "user_id_tech": lambda n: 1 + n % 4}[second]
+    found = sql(tmp_path, {
+        "users": ("`id` int, `email` varchar(99), `full_name` varchar(99), PRIMARY KEY (`id`)", [(n, mail(n), person(n)) for n in range(1, N + 1)]),
+        "pseudonyms": (f"`nr` int, `user_id` int, `{second}` int, `last_login_ip` varchar(99)", [(n, n, other(n), f"198.51.100.{n}") for n in range(1, N + 1)]),
+    })  # fmt: skip
+    assert affected(found) == (N, 0)
+    assert kinds(found)["ip_address"] == N
+
+
+def test_staff_in_a_table_of_their_own_are_known_by_its_key(tmp_path: Path) -> None:
+    found = sql(tmp_path, {
+        "StaffMember": ("`StaffId` int, `PayrollNo` varchar(99), `Forename` varchar(99), `Surname` varchar(99), `WorkEmail` varchar(99), PRIMARY KEY (`StaffId`)",
+                        [(700 + n, f"P{n * 7919:07}", *person(n).split(), mail(n)) for n in range(N)]),
+        "IncidentStaff": ("`IncidentId` int, `StaffId` int, FOREIGN KEY (`StaffId`) REFERENCES `StaffMember` (`StaffId`)", [(n * 3, 700 + n) for n in range(N)]),
+    })  # fmt: skip
+    assert affected(found) == (N, 0)
+
+
+FORUM: dict[str, tuple[str, Sequence[Sequence[Any]]]] = {
+    "phpbb_users": ("`user_id` int, `username` varchar(99), `user_email` varchar(99), `user_password` varchar(99), `user_birthday` varchar(10), `user_regdate` int, PRIMARY KEY (`user_id`)",
+                    [(n, f"anna{n}", mail(n), "$2y$10$" + f"{n:02}" * 26 + "a", f" {1 + n % 9}-1{n % 3}-19{60 + n % 40}" if n % 2 else " 0- 0-   0", 1500000000 + n) for n in range(1, N + 1)]),
+    "phpbb_sessions": ("`session_id` char(32), `session_user_id` int, `session_start` int, `session_ip` varchar(99), `session_browser` varchar(99), `session_page` varchar(99), `session_admin` int",
+                       [(hashlib.md5(str(n).encode(), usedforsecurity=False).hexdigest(), n, 1600000000 + n, f"198.51.100.{n}", f"Mozilla/5.0 (X11) Chrome/{n}.0", f"viewforum.php?f={n % 7}", 0) for n in range(1, N + 1)]),
+    "phpbb_posts": ("`post_id` int, `poster_id` int, `post_text` text", [(n, 1 + n % N, f"words {n}") for n in range(1, 3 * N)]),
+    "phpbb_topics": ("`topic_id` int, `forum_id` int, `topic_title` varchar(99), `topic_poster` int, `topic_views` int", [(n, n % 5, f"Title {n}", 1 + n * 7 % N, n * 31 % 17) for n in range(1, 2 * N)]),
+}  # fmt: skip
+
+
+def test_columns_that_begin_as_their_table_are_read_without_it(tmp_path: Path) -> None:
+    found = sql(tmp_path, FORUM)
+    assert affected(found) == (N, 0)
+    tables = {row["table"]: row["subjects"] for row in found["records"]["tables"]}
+    assert tables == {"phpbb_users": N, "phpbb_sessions": N, "phpbb_posts": N, "phpbb_topics": N}
+    said = kinds(found)
+    assert (said["date_of_birth"], said["session_token"], said["user_agent"]) == (N // 2, N, N)
+    assert next(row["records"] for row in found["data_types"] if row["data_type"] == "session_token") == N  # pages are none
+
+
+@pytest.mark.parametrize(("header", "value", "expected"), [("name", "anna{}", N), ("unique_id", "peter{}", N), ("name", "Order {}", 0), ("unique_id", "{}", 0)])
+def test_what_users_sign_in_with_has_other_names(tmp_path: Path, header: str, value: str, expected: int) -> None:
+    hashes = ["$2y$10$" + f"{n:02}" * 26 + "a" for n in range(N)]
+    rows = [{"nr": n, header: value.format(n), "password": hashes[n], "last_login": f"2023-04-{1 + n % 28:02}T10:00:00Z"} for n in range(N)]
+    assert kinds(counted(tmp_path, {"agents": rows})).get("username", 0) == expected
+
+
+def test_schools_that_have_accounts_are_nobody(tmp_path: Path) -> None:
+    bodies = "West Mesa College,Sciences,Humanities,Manually-Created Courses".split(",")
+    found = sql(tmp_path, {
+        "accounts": ("`id` int, `name` varchar(99), `workflow_state` varchar(99), PRIMARY KEY (`id`)", [(n, name, "active") for n, name in enumerate(bodies, 1)]),
+        "courses": ("`id` int, `name` varchar(99), `account_id` int, `course_code` varchar(99)", [(n, f"Course {n}", 1 + n % 4, f"C{n}") for n in range(N)]),
+        "users": ("`id` int, `email` varchar(99), `full_name` varchar(99), PRIMARY KEY (`id`)", [(n, mail(n), person(n)) for n in range(1, N + 1)]),
+    })  # fmt: skip
+    assert affected(found) == (N, 0)
