@@ -53,7 +53,7 @@ from breach_impact.types import Column
 if TYPE_CHECKING:
     from breach_impact.dump import Dump
 
-OWN, RARELY = 0.95, 0.02
+OWN, HALF, RARELY = 0.95, 0.5, 0.02
 NO_KEYS = frozenset("paid unpaid prepaid postpaid void avoid grid valid invalid bid aid kid mid solid fluid acid rapid hybrid android covid avid squid".split())
 """Words that end like the name of a key and are none."""
 NOBODY = frozenset({"0", "0.0", "-1"})
@@ -148,6 +148,9 @@ def _has_two_keys(draft: Draft, drafts: list[Draft]) -> bool:
     """Whether the rows of a table of people may have a key beside the number that they are known by (``id``, ``customer_no``): none that says whose a row is."""
     named = entity_of(table_words(draft.survey.table)) == "person"  # an employee is also somebody's user
     theirs = not named and any(c.path in draft.declared.references for c in draft.record_level("account_id"))
+    accounts = [c.path for c in draft.record_level("account_id")]
+    if accounts and all(draft.distinct_share(draft.held(path)) < HALF for path in accounts):  # posts of users are many
+        return False
     owned = any(set(tokens_of(c.path)) & PROPRIETORS for c in draft.record_level("account_id"))  # what somebody owns is no person (``namespaces.owner_id``)
     return not theirs and not owned and not any(belongs(draft, other) for other in neighbours(draft, drafts)) and _of_people(draft)
 

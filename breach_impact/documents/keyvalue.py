@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _NAME = re.compile(r"[A-Za-z_][\w .:-]{0,63}")
 KEYS = frozenset({"key", "name", "field", "attribute", "property", "option", "param", "code", "label"})
 VALUES = frozenset({"value", "val"})
+CODED = {("code",), ("attribute",)}
 OWNERS = frozenset({"account_id", "username"})
 LEAST, ODD = 2, 0.1
 """So many names must tell a type of data; of so many rows the name may be none (the key of a token among those of settings)."""
@@ -81,6 +82,9 @@ def pair_of(columns: Sequence[str]) -> tuple[str, str] | None:
         words = tokens(value)
         if words and words[-1] in VALUES and words[:-1] in keys:
             return keys[words[:-1]], value
+    said = {tokens(name): name for name in columns}
+    if said.keys() >= CODED:  # ``borrower_attributes`` of Koha
+        return said["code",], said["attribute",]
     return _flat_pair(columns)
 
 

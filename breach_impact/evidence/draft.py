@@ -9,6 +9,9 @@ from typing import Any
 
 from breach_impact.framing import Keys
 from breach_impact.headerwords.entities import entity_of, table_words
+from breach_impact.headerwords.headers import tokens
+from breach_impact.headerwords.prefixes import FEWEST
+from breach_impact.headerwords.prefixes import MOSTLY as MOST_NAMES
 from breach_impact.registry import detectors
 from breach_impact.surveying.table_survey import TableSurvey
 from breach_impact.types import Column
@@ -49,6 +52,7 @@ class Draft:
     hidden: frozenset[str] = frozenset()
     owned: bool = False
     forms: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    _plain: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False, compare=False)
     _texts: dict[str, list[str]] = field(default_factory=dict, repr=False, compare=False)
     _one: dict[tuple[tuple[str, ...], tuple[str, ...]], bool] = field(default_factory=dict, repr=False, compare=False)
 
@@ -136,6 +140,15 @@ class Draft:
         if path not in self._texts:
             self._texts[path] = self.values(path)
         return self._texts[path]
+
+    def plain_leaf(self, path: str) -> tuple[str, ...]:
+        """The words of a column's last name, without the one that most names of its table begin with (``pc_pid`` beside ``pc_title``, ``pc_time``)."""
+        if not self._plain:
+            said = {c.path: tokens(c.path.rpartition(".")[2]) for c in self.columns if "~" not in c.path}
+            [(first, count)] = Counter(words[0] for words in said.values() if words).most_common(1) or [("", 0)]
+            common = count >= max(FEWEST, MOST_NAMES * len(said))
+            self._plain = {path: words[1:] if common and words[:1] == (first,) else words for path, words in said.items()}
+        return self._plain.get(path, ())
 
     def bare_keys(self) -> list[str]:
         """Paths of the table's own bare keys (``id``, ``pk``)."""

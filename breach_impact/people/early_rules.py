@@ -98,7 +98,7 @@ CEP = r"[0-9]{2}\.?[0-9]{3}-?[0-9]{3}"
 CARRIERS, OVER, LOWER = 10, 10, r"[a-z][a-z0-9-]*"
 LICENCE, QUARTERLY = frozenset({"licence", "no"}), 0.25
 MIDMONTH = r"[0-9]{4}[-/.][0-9]{1,2}[-/.](?:0?[2-9]|1[0-9]|2[0-7])(?:[T ].*)?|(?:0?[2-9]|1[0-9]|2[0-7])[./-][0-9]{1,2}[./-][0-9]{4}(?:[T ].*)?"
-OF_TOKENS = ("session_token", "api_token", "oauth_token")
+OF_TOKENS = frozenset({"token", "cookie"})
 SECONDS = r"1[0-9]{9}(?:[0-9]{3})?"
 """When something expires (``ttl``, which in Indonesia is a birth)."""
 PAGES = r"(?i:https?://|www\.)\S+"
@@ -231,7 +231,7 @@ EARLY = (
     Rule(of_types("driver_license us_driver_license"), (lambda c: c.w.n <= CARRIERS and c.w.filled >= OVER * c.w.n,), "few licences over and over: a firm's"),
     Rule(of_types("card_expiry"), (lambda c: c.w.share(DAY) >= OFTEN and c.w.share(MIDMONTH) >= QUARTERLY,), "days within a month: no card ends so"),
     Rule(of_types("phone"), (lambda c: c.draft.name is None and c.w.share(r"[0-9]{4}-[0-9]{8,10}") >= OFTEN,), "numbers of papers"),
-    Rule(of_types("password_hash"), (lambda c: any(in_section(c.draft.leaf, kind) for kind in OF_TOKENS) and not in_section(c.draft.leaf, "password"),), "the hash of a token, by its name"),
+    Rule(of_types("password_hash"), (lambda c: bool(set(c.draft.leaf) & OF_TOKENS) and not in_section(c.draft.leaf, "password"),), "the hash of a token, by its name"),
     Rule(of_types("session_token"), (lambda c: c.w.share(SCRIPTS) >= OFTEN,), "addresses of pages"),
     Rule(of_types("subdivision"), (lambda c: c.w.share(COMPASS) == 1,), "directions"),
     Rule(of_types("subdivision"), (lambda c: c.w.n <= STAGES and c.w.share(LOWER) == 1 and not c.here.types & WHERE,), "stages of something (``sale`` is one, and Salé is in Morocco)"),

@@ -37,6 +37,8 @@ OPEN = frozenset({None, "username", "bank_account"})
 BARE_KEYS = frozenset("id uid guid uuid key pk".split())
 """Words for the key of an object itself: ``number`` beside a name is rather that of his house."""
 OWNING = (("parent", "id"), ("owner", "id"), ("ref", "id"), ("entity", "id"))
+ALIKE = frozenset({None, "medical_record_id"})
+"""Types of a column that is called as a key is: what a patient's is called elsewhere is taken for a record's number."""
 NAMING = frozenset({"username", "email", "person_name"})
 OF_PERSON = ("email", "username", "phone", "date_of_birth", "password_hash", "password")
 FEW_KINDS = 10
@@ -106,7 +108,7 @@ def named_alike(other: Draft, path: str) -> list[Column]:
     leaf = tokens_of(path.rpartition(".")[2])
     return [
         c for c in other.columns
-        if c.data_type is None and c.role == "subject" and "~" not in c.path and tokens_of(c.path.rpartition(".")[2]) == leaf
+        if c.data_type in ALIKE and c.role == "subject" and "~" not in c.path and leaf in (tokens_of(c.path.rpartition(".")[2]), other.plain_leaf(c.path))
     ]  # fmt: skip
 
 
@@ -252,7 +254,8 @@ def open_columns(target: Draft, path: str, drafts: list[Draft]) -> Iterator[tupl
     for other in neighbours(target, drafts):
         alike = [c.path for c in named_alike(other, path) if "[" not in c.path and "{" not in c.path] if key_free(path) else []
         for column in other.columns:
-            named = column.path in alike and not _numbers_rows(column, other)
+            # Where the rows have a key besides, ``pid`` is whose they are, though no two share it (one policy a patient).
+            named = column.path in alike and (not _numbers_rows(column, other) or bool(set(other.bare_keys()) - {column.path}))
             if column.role != "subject":
                 continue
             if named or _called(column, other, target) or _of_owner(column, other, target) or _may_name(column, other, target, path, drafts):
@@ -291,7 +294,8 @@ def tested(values: KeyValues, drafts: list[Draft]) -> list[Foreign]:
             foreign = Foreign(other, column.path, target, key, why, opaque=not called)
             found.setdefault((other.name, column.path), []).append((called, here / target.survey.records, foreign))
     spread = (_of_several(values, held, drafts) for place, held in parts.items() if place not in found)
-    return [one for one in (*map(_closest, found.values()), *spread) if one is not None]
+    closest = (_closest(held, values) for held in found.values())
+    return [one for one in (*closest, *spread) if one is not None]
 
 
 class _Part(NamedTuple):
@@ -315,13 +319,16 @@ def _of_several(values: KeyValues, parts: list[_Part], drafts: list[Draft]) -> F
     return Foreign(one.other, one.path, most.target, most.key, f"foreign key to the account ids {named}: {values.told(here)} of its {distinct} distinct values occur there", opaque=True)
 
 
-def _closest(found: list[tuple[bool, float, Foreign]]) -> Foreign | None:
-    """Which of several tables' keys a column is; None where numbers that count rows are in all of them and no name tells."""
+def _closest(found: list[tuple[bool, float, Foreign]], values: KeyValues) -> Foreign | None:
+    """Which of several tables' keys a column is; None where numbers that count rows are in all of them and no name tells. Of ids that meet by no chance tables hold the same people (``auth.users``, ``profiles``)."""
     ranked = sorted(found, key=lambda one: (not one[0], -one[1]))
     # Of two keys of the same people (``userId`` and ``empId``) either will do.
     called, most, first = ranked[0]
     second = next((one for one in ranked[1:] if one[2].target is not first.target), None)
-    return first if second is None or called > second[0] or (called and second[0]) or most >= FAR_MORE * second[1] else None
+    if second is None or called > second[0] or (called and second[0]) or most >= FAR_MORE * second[1]:
+        return first
+    form = form_of(first.target, first.key)
+    return first if form is not None and form.certain and _held_by(values, second[2].target, second[2].key, first.target, first.key) else None
 
 
 def declared(drafts: list[Draft]) -> list[Foreign]:

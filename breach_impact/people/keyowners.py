@@ -102,8 +102,9 @@ def _whose(found: Foreign) -> Literal["own", "other"] | None:
     if found.declared and belongs(found.draft, found.target):
         return "own"
     key = set(tokens_of(found.path.rpartition(".")[2])) & KEY_WORDS
+    alike = tokens_of(found.key) in (tokens_of(found.path.rpartition(".")[2]), found.draft.plain_leaf(found.path))
     lone = not any(c.path != found.path for c in found.draft.record_level("account_id"))
-    return "own" if key and lone and not _of_staff(found) and not found.declared else None
+    return "own" if (key or alike) and lone and not _of_staff(found) and not found.declared else None
 
 
 def settle(draft: Draft, own: Mapping[str, str], again: Again) -> None:

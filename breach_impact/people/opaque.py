@@ -39,6 +39,7 @@ OF_USERS = ("username", "password", "password_hash")
 INITIAL = re.compile(r"([a-z])_?(?:id|no|nr|num|key|ref)?")
 
 
+KEYS = frozenset({"id", "uid", "uuid", "ref", "key"})
 FLAGS = frozenset({"0", "1"})
 """Yes and no, which are among the numbers of any people."""
 
@@ -110,8 +111,8 @@ def _own_words_off(path: str, other: Draft) -> str:
 
 
 def _asks(path: str) -> bool:
-    """Whether a name is nothing but a word that asks for a person (``who``, ``by``)."""
-    words = set(tokens_of(segments(path)[-1]))
+    """Whether a name is nothing but a word that asks for a person (``who``, ``by``, ``actor_id``)."""
+    words = set(tokens_of(segments(path)[-1])) - KEYS
     return bool(words) and words <= ACTORS
 
 
