@@ -84,6 +84,7 @@ A_YEAR = r"(?:1[89][0-9]{2}|20[0-3][0-9])(?:\.0)?"
 
 CODES = folded("code kod kodu kode kods kodas kood cod codigo codice kód код κωδικος koodi kodo cp cap psc irsz".split())
 """What a postal code is called for short where an address stands beside it."""
+ANY_CODE = r"[0-9]{4,6}|[0-9]{5}-[0-9]{4}|[0-9]{4} ?[A-Z]{2}|[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}|[A-Z][0-9][A-Z] ?[0-9][A-Z][0-9]|[0-9]{2}-[0-9]{3}|[0-9]{5}-[0-9]{3}|[0-9]{3} [0-9]{2}"
 FEW_CODES = 3
 
 
@@ -92,12 +93,19 @@ def _bare_code(draft: Draft) -> bool:
     return draft.data_type is None and not draft.reading.absorbed and bool(draft.leaf) and draft.leaf[-1] in CODES and draft.witness.n >= FEW_CODES and draft.witness.share(TELLING_CODE) == 1
 
 
+def _plain_code(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether a column is called a code and no more, and holds numbers or letters as postal services give them, in a table of whole addresses."""
+    kinds = {d.data_type for d in drafts}
+    whole = {"city", "street_address"} <= kinds and bool(kinds & {"country", "subdivision"})
+    return whole and draft.data_type is None and draft.leaf == ("code",) and draft.witness.n >= FEW_CODES and draft.witness.share(ANY_CODE) >= 0.98
+
+
 def beside_address(drafts: Sequence[Draft]) -> None:
     """Names, codes and numbers within three columns of a street address are its city, state and postal code."""
     for place, draft in enumerate(drafts):
         if draft.data_type in ("street_address", "city") and not any(d.data_type == "postal_code" for d in drafts):
             for near in (*drafts[max(0, place - 4) : place], *drafts[place + 1 : place + 5]):
-                if _bare_code(near):
+                if _bare_code(near) or _plain_code(near, drafts):
                     near.take("postal_code", 0.85, "codes of the form of postal codes beside an address")
         if draft.data_type != "street_address":
             continue

@@ -45,6 +45,8 @@ NO_PORTRAIT = frozenset(
     }
 )
 # Words for the jobs that somebody had or has.
+HANDLED, HANDLE = 20, r"[A-Za-z][A-Za-z._-]*[0-9]{1,4}[A-Za-z._-]*"
+"""So many names tell; what people call themselves."""
 BODIES = frozenset({"account", "profile"})
 CAREER = frozenset(
     "experience experiences employment employments employer employers job jobs career occupation occupations emploi emplois empleo empleos"
@@ -138,6 +140,9 @@ def _bare_name(case: Case) -> None:
     elif draft.data_type in OF_HEALTH and (draft.name or 0) > GENERIC and draft.parent:
         # Allergies and drugs have names, too.
         return
+    elif person >= 0.75 and reading.entity == "person" and w.n >= HANDLED and w.share(r"\S+") >= 0.95 and w.share(HANDLE) >= 0.3:
+        draft.take("username", 0.85, "names without a space, many with a number, in a table about people")
+        draft.evident = True
     elif (
         person >= 0.75
         and "person_name" in candidates

@@ -96,6 +96,7 @@ STANDING = r"(?i)(?:not )?(?:required|outstanding|satisfactory|unsatisfactory|pe
 CEP = r"[0-9]{2}\.?[0-9]{3}-?[0-9]{3}"
 """Also Turkish for a mobile phone, which has more digits."""
 CARRIERS, OVER, LOWER = 10, 10, r"[a-z][a-z0-9-]*"
+SEVERAL_WORDS, RIGHTS = 0.5, r"[a-z]+(?:_[a-z]+)+(?:[ ,][a-z_]+)*"
 LICENCE, QUARTERLY = frozenset({"licence", "no"}), 0.25
 MIDMONTH = r"[0-9]{4}[-/.][0-9]{1,2}[-/.](?:0?[2-9]|1[0-9]|2[0-7])(?:[T ].*)?|(?:0?[2-9]|1[0-9]|2[0-7])[./-][0-9]{1,2}[./-][0-9]{4}(?:[T ].*)?"
 OF_TOKENS = frozenset({"token", "cookie"})
@@ -237,6 +238,9 @@ EARLY = (
     Rule(of_types("subdivision"), (lambda c: c.w.n <= STAGES and c.w.share(LOWER) == 1 and not c.here.types & WHERE,), "stages of something (``sale`` is one, and Salé is in Morocco)"),
     Rule(of_types("disability"), (lambda c: c.w.boolean and c.reading.words[-1:] == ("disabled",) and c.here.types & LOCKABLE and not c.draft.taught,), "accounts that are switched off"),
     Rule(of_types("login_time"), (lambda c: set(c.reading.words) & SIGNS, lambda c: not c.here.types & AT_A_SCREEN), "who signs in without an account signs a book at a door", ("activity_time", 0.0)),
+    Rule(of_types("api_token"), (lambda c: "push" in tokens(c.here.table) and c.draft.hints.get("token_kind") in (None, "push"),), "the token of a row of those for messages to devices", ("push_token", 0.0)),
+    Rule(of_types("username"), (lambda c: c.draft.leaf[-2:] == ACCOUNT_NAME or c.draft.leaf == ("accountname",), lambda c: c.w.share(r"\S+ .*") >= SEVERAL_WORDS), "the name of a firm"),
+    Rule(of_types("job_title"), (lambda c: c.draft.leaf[-1:] in {("role",), ("roles",)} and c.w.share(RIGHTS) >= OFTEN,), "the rights of a user"),
     Rule(of_types("api_token oauth_token"), (in_sessions, lambda c: not c.draft.evident and set(c.draft.leaf) <= BARE_TOKENS), "the token of a row of sessions", ("session_token", 0.0)),
     Rule(of_types("api_token"), (lambda c: "oauth" in tokens(c.here.table), lambda c: not c.draft.evident and set(c.draft.leaf) <= BARE_TOKENS), "the token of a row of OAuth's", ("oauth_token", 0.0)),
     Rule(of_types("account_id"), (lambda c: "oauth" in tokens(c.here.table) and (c.draft.leaf == CONSUMER or (tokens(c.here.table)[-1:] in PROGRAM_TABLES and c.draft.leaf in CLIENT_IDS)),), "the id of a program"),

@@ -41,6 +41,8 @@ ALIKE = frozenset({None, "medical_record_id"})
 """Types of a column that is called as a key is: what a patient's is called elsewhere is taken for a record's number."""
 NAMING = frozenset({"username", "email", "person_name"})
 OF_PERSON = ("email", "username", "phone", "date_of_birth", "password_hash", "password")
+TELLING = 3
+"""So many ids under a name that says nothing of the table."""
 FEW_KINDS = 10
 """So many people to each kind of them."""
 
@@ -124,6 +126,8 @@ def named_by(values: KeyValues, draft: Draft, path: str, drafts: list[Draft]) ->
         if _categories(values, draft, other, column.path):
             continue
         distinct, here = values.contained(other, column.path, (draft, path))
+        if 0 < distinct < TELLING and not of_table(column.path, draft) and not _called_so(column.path, draft):  # the number 1 is in every table
+            continue
         if distinct and here / distinct >= CONTAINED and not any(_held_by(values, other, column.path, draft, one) for one in known):
             other.names.setdefault(column.path, (draft.name, path))
             return f"account id: foreign key {shown(other, column.path, drafts)} names it, {values.told(here)} of its {distinct} distinct values occur here"
@@ -164,7 +168,7 @@ def _names_another(path: str, draft: Draft, other: Draft, drafts: list[Draft]) -
 def _numbers_itself(column: Column, draft: Draft, path: str, other: Draft) -> bool:
     """Whether a column numbers the rows of its own table (``id``, ``user_id`` of ``admin_user``), so that its numbers occur among those of any larger table."""
     own = column.path in other.keys and column.hints.get("own_key") == "true" and other.refers_to(draft, path) != column.path
-    called = of_table(column.path, other) and not of_table(column.path, draft)
+    called = (of_table(column.path, other) or other.declared.primary == (column.path,)) and not of_table(column.path, draft) and not _called_so(column.path, draft)
     return (own or called) and bool(other.held(column.path)) and not repeats_in_sample(other, column.path)
 
 

@@ -50,9 +50,10 @@ def settle_organisations(drafts: Sequence[Draft]) -> None:
         _kept_alike(draft, keepers)
     for firm in tables:
         words = table_words(firm.survey.table)
-        if not words or not of_firms(firm):
+        whole = of_firms(firm)
+        if not words or not (whole or _with_mails(firm, words)):
             continue
-        firm.columns = [
+        firm.columns = firm.columns if not whole else [
             replace(c, data_type=None, role="subject", party=None, hints={}, confidence=0.9, why="where an organisation is") if c.data_type in WHERE and c.role == "subject" else c for c in firm.columns
         ]
         keys = [path for path in firm.bare_keys() if path in {c.path for c in firm.columns}] or [c.path for c in firm.record_level("account_id") if _names(c.path, words)]
@@ -123,9 +124,18 @@ def of_firms(draft: Draft) -> bool:
     return said >= ENOUGH or (said > 0 and any(_firms(draft.values(c.path)) for c in draft.columns if leaf_of(c.path) == NAME))
 
 
+def _with_mails(draft: Draft, words: tuple[str, ...]) -> bool:
+    """Whether the rows are organisations that have addresses: somebody's each, of whom the row is not (``vtiger_account(accountid, accountname, email1, industry, employees)``)."""
+    personal = {c.data_type for c in draft.columns if c.data_type in PERSONAL and c.role == "subject" and leaf_of(c.path) != NAME and not _own_name(c.path, words) and draft.held(c.path)}
+    called = any(c.data_type is None and (leaf_of(c.path) == NAME or _own_name(c.path, words)) for c in draft.columns)
+    said = sum(any(leaf_of(c.path)[-len(about) :] == about for about in ABOUT) for c in draft.columns if c.data_type is None)
+    return personal <= {"email"} and called and said >= ENOUGH
+
+
 def _own_name(path: str, table: tuple[str, ...]) -> bool:
     """Whether a column is the name of what the table is of (``Account Name`` of ``Accounts``)."""
     leaf = leaf_of(path)
+    leaf = (leaf[0].removesuffix("name"), "name") if len(leaf) == 1 and leaf[0].endswith("name") else leaf
     return leaf[-1:] == NAME and len(leaf) == len(table) + 1 and all(map(same_word, leaf[:-1], table))
 
 

@@ -39,7 +39,7 @@ REACHED = KEY_WORDS | frozenset({"email", "mail", "phone", "telefon", "telefone"
 """What may stand behind ``by`` in the name of who invited somebody (``invited_by_user_id``); a guest *of* a feast is none."""
 HOSTS = folded("inviter invitor inviting referrer referer recommender werber empfehlungsgeber einladender parrain padrino patrocinador recomendante indicador padrinho presentatore polecajacy пригласивший рекомендатель 邀请人 推荐人 招待者 紹介者 추천인".split())
 TITLED = r"(?i)(?:(?:prof|dr|dra|dott|dott\.? ?ssa|lek|mudr|uzm|д-р)(?:\.\s?|\s))+\p{L}.*|\p{L}+ (?:dr|dott|dott\.?ssa)\.? .*|.*,\s?(?:m\.?d|d\.?o|d\.?d\.?s)\.?"
-MOSTLY, RARELY = 0.8, 0.3
+MOSTLY, RARELY, HOUSE = 0.8, 0.3, 3
 FROM = SENDERS | frozenset("отправителя відправника src source orig origin originating originator emetteur origen origine van od kimden от від من 发送 送信元 差出人 보낸 발신".split())
 TO = RECIPIENTS | folded("отримувача dst dest destination terminating terminator receiver empfaenger destino naar aan do kime кому получателя إلى 接收 送信先 宛先 받는 수신".split())
 """Where a message comes from and where it goes; ``a`` and ``b`` are those of calls."""
@@ -179,7 +179,14 @@ def _sent_to(drafts: Sequence[Draft]) -> set[int]:
         for word in set(words) & (FROM | TO) if draft.data_type in SENT else ():
             ends.setdefault((draft.parent, draft.data_type or "", tuple(w for w in words if w != word)), {})[word in TO] = place
     rows = max((draft.sample.filled for draft in drafts), default=0)  # a log names the two in lines of their own (Postfix): then each is whom its line is about
-    return {both[True] for both in ends.values() if len(both) == 2 and sum(drafts[place].sample.filled for place in both.values()) > rows}
+    pairs = [both for both in ends.values() if len(both) == 2 and sum(drafts[place].sample.filled for place in both.values()) > rows]
+    return {both[True] for both in pairs if not _one_house(drafts[both[False]], drafts[both[True]])}
+
+
+def _one_house(sender: Draft, receiver: Draft) -> bool:
+    """Whether few numbers send to many (a shop's, in the log of its messages): whom they reach are whom the log is about, and those who answer."""
+    few = sender.data_type == "phone" and sender.witness.n * HOUSE <= receiver.witness.n
+    return few and sender.witness.n * HOUSE <= sender.sample.filled
 
 
 def _row_key(draft: Draft, table: str) -> bool:

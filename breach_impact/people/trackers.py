@@ -27,6 +27,7 @@ def settle_device_keys(drafts: Sequence[Draft]) -> None:
     Numbers count the rows of any table, so these ids are letters too. Of devices with a serial or an address that is what they are counted by.
     """
     found = list[tuple[Draft, str]]()
+    _numbered(drafts)
     for draft in drafts:
         if entity_of(table_words(draft.survey.table)) == "device" and not any(c.data_type in DEVICES for c in draft.record_level()):
             named = [(owner, c) for owner in neighbours(draft, list(drafts)) for c in owner.columns if c.data_type == "device_id" and "~" not in c.path]
@@ -36,6 +37,23 @@ def settle_device_keys(drafts: Sequence[Draft]) -> None:
         others = [(other, own) for other in neighbours(draft, list(drafts)) for own in other.bare_keys() if _same(other, own, draft, path, NEARLY)]
         for table, own in ((draft, path), *others):
             table.set(own, data_type="device_id", confidence=0.95, why="the ids of devices, as other tables name them")
+
+
+def _numbered(drafts: Sequence[Draft]) -> None:
+    """Take no device from the number of a row of the table of devices, which has their ids (``push_tokens.device_id`` beside ``devices(id, device_uid)``): each would count twice."""
+    for owner in drafts:
+        if entity_of(table_words(owner.survey.table)) != "device" or not any(c.data_type in DEVICES for c in owner.record_level()):
+            continue
+        rows = {value for path in owner.bare_keys() for value in owner.held(path)}
+        for draft, column in [(d, c) for d in neighbours(owner, list(drafts)) for c in d.record_level("device_id")] if rows else ():
+            if _is_number(draft, column.path, rows):
+                draft.set(column.path, data_type=None, confidence=0.9, why="the number of a row of the table of devices")
+
+
+def _is_number(draft: Draft, path: str, rows: set[str]) -> bool:
+    """Whether the values are numbers that count rows, as those of another table, as far as the samples show."""
+    values = set(draft.held(path))
+    return len(values) >= FEWEST and all(value.isdigit() and len(value) < SHORTEST for value in values) and bool(values & rows)
 
 
 def _same(draft: Draft, path: str, owner: Draft, theirs: str, least: float) -> bool:
