@@ -96,6 +96,11 @@ STANDING = r"(?i)(?:not )?(?:required|outstanding|satisfactory|unsatisfactory|pe
 CEP = r"[0-9]{2}\.?[0-9]{3}-?[0-9]{3}"
 """Also Turkish for a mobile phone, which has more digits."""
 CARRIERS, OVER, LOWER = 10, 10, r"[a-z][a-z0-9-]*"
+RACED = {("race",), ("origine",), ("origin",), ("origen",), ("origem",)}
+REFERENCES = frozenset("ref reference referencia referência riferimento référence cta cuenta conta konto rekening account довідки справки policy poliza police polizza".split())
+KINDS_OF, RARELY_SO = {("tipo",), ("type",), ("typ",), ("soort",), ("rodzaj",), ("тип",), ("tür",)}, 0.2
+OFFICES = r"(?i:oficina|office|agence|filiale|sucursal|geschäftsstelle|zweigstelle|büro|oddział|филиал|отделение|şube|agenzia|agência|kantoor|branch)\b.*|.*\b(?i:branch|office|filiale|şubesi)"
+LEASES = frozenset("alquiler alquileres arrendamiento arrendamientos arrendatario arrendatarios inquilino inquilinos".split())
 SEVERAL_WORDS, RIGHTS = 0.5, r"[a-z]+(?:_[a-z]+)+(?:[ ,][a-z_]+)*"
 LICENCE, QUARTERLY = frozenset({"licence", "no"}), 0.25
 MIDMONTH = r"[0-9]{4}[-/.][0-9]{1,2}[-/.](?:0?[2-9]|1[0-9]|2[0-7])(?:[T ].*)?|(?:0?[2-9]|1[0-9]|2[0-7])[./-][0-9]{1,2}[./-][0-9]{4}(?:[T ].*)?"
@@ -230,7 +235,7 @@ EARLY = (
     Rule(of_types("user_agent"), (lambda c: c.weak and c.w.mean_length < SHORTEST_AGENT,), "too short for an agent"),
     Rule(of_types("account_id"), (lambda c: set(c.draft.leaf) == LICENCE and c.draft.tongues.get("fr", 0.0) * 2 < c.draft.tongues.get("en", 0.0),), "a licence to drive", ("driver_license", 0.8)),
     Rule(of_types("driver_license us_driver_license"), (lambda c: c.w.n <= CARRIERS and c.w.filled >= OVER * c.w.n,), "few licences over and over: a firm's"),
-    Rule(of_types("card_expiry"), (lambda c: c.w.share(DAY) >= OFTEN and c.w.share(MIDMONTH) >= QUARTERLY,), "days within a month: no card ends so"),
+    Rule(of_types("card_expiry"), (lambda c: c.w.share(MIDMONTH) >= QUARTERLY,), "days within a month: no card ends so"),
     Rule(of_types("phone"), (lambda c: c.draft.name is None and c.w.share(r"[0-9]{4}-[0-9]{8,10}") >= OFTEN,), "numbers of papers"),
     Rule(of_types("password_hash"), (lambda c: bool(set(c.draft.leaf) & OF_TOKENS) and not in_section(c.draft.leaf, "password"),), "the hash of a token, by its name"),
     Rule(of_types("session_token"), (lambda c: c.w.share(SCRIPTS) >= OFTEN,), "addresses of pages"),
@@ -238,6 +243,14 @@ EARLY = (
     Rule(of_types("subdivision"), (lambda c: c.w.n <= STAGES and c.w.share(LOWER) == 1 and not c.here.types & WHERE,), "stages of something (``sale`` is one, and Salé is in Morocco)"),
     Rule(of_types("disability"), (lambda c: c.w.boolean and c.reading.words[-1:] == ("disabled",) and c.here.types & LOCKABLE and not c.draft.taught,), "accounts that are switched off"),
     Rule(of_types("login_time"), (lambda c: set(c.reading.words) & SIGNS, lambda c: not c.here.types & AT_A_SCREEN), "who signs in without an account signs a book at a door", ("activity_time", 0.0)),
+    Rule(of_types("phone"), (lambda c: c.draft.name is None and bool(set(c.draft.leaf) & REFERENCES) and c.w.share(r"\+.*") < OFTEN,), "numbers of something else, by its name"),
+    Rule(of_types("vehicle_plate"), (lambda c: c.w.n > 1 and c.w.share(r".*[0-9].*") < RARELY_SO,), "words, and plates hold numbers"),
+    Rule(of_types("medication"), (lambda c: c.draft.leaf[:1] in KINDS_OF or (c.draft.leaf[-1:] == ("code",) and c.w.share(r"[A-Z][A-Z0-9]{1,5}") >= OFTEN),), "kinds or codes of what was done"),
+    Rule(of_types("password_hint"), (lambda c: not c.here.types & {"password", "password_hash", "username", "security_question"},), "a word that may mean something else, and nobody signs in"),
+    Rule(of_types("person_name"), (lambda c: c.w.share(OFFICES) >= OFTEN,), "offices"),
+    Rule(of_types("time_zone"), (lambda c: c.weak and c.w.share(r"(?i)(?:zone?|zn?)[ -]?[0-9]{1,2}") >= OFTEN,), "numbered parts of a town"),
+    Rule(of_types("ethnicity"), (lambda c: c.weak and c.w.share(r"\w") == 1 and c.w.share(r"[A-Z]") < 1,), "letters of classes"),
+    Rule(of_types("income"), (lambda c: c.draft.leaf[:1] == ("renta",) and bool(set(tokens(c.here.table)) & LEASES),), "what a dwelling costs"),
     Rule(of_types("api_token"), (lambda c: "push" in tokens(c.here.table) and c.draft.hints.get("token_kind") in (None, "push"),), "the token of a row of those for messages to devices", ("push_token", 0.0)),
     Rule(of_types("username"), (lambda c: c.draft.leaf[-2:] == ACCOUNT_NAME or c.draft.leaf == ("accountname",), lambda c: c.w.share(r"\S+ .*") >= SEVERAL_WORDS), "the name of a firm"),
     Rule(of_types("job_title"), (lambda c: c.draft.leaf[-1:] in {("role",), ("roles",)} and c.w.share(RIGHTS) >= OFTEN,), "the rights of a user"),
@@ -246,7 +259,7 @@ EARLY = (
     Rule(of_types("account_id"), (lambda c: "oauth" in tokens(c.here.table) and (c.draft.leaf == CONSUMER or (tokens(c.here.table)[-1:] in PROGRAM_TABLES and c.draft.leaf in CLIENT_IDS)),), "the id of a program"),
     Rule(of_types("activity_time"), (in_logins, lambda c: not c.draft.evident and set(c.reading.words) <= BARE_TIMES), "the time of a row of logins", ("login_time", 0.0)),
     Rule(of_types("login_time"), (lambda c: c.said == "device",), "when a device was last heard of", ("activity_time", 0.0)),
-    Rule(of_types("ethnicity"), (lambda c: c.reading.words[-1:] == ("race",) and c.w.share(WORDY) >= SURE and c.w.share(PEOPLES) == 0,), "races that are run"),
+    Rule(of_types("ethnicity"), (lambda c: c.reading.words[-1:] in RACED and c.w.share(WORDY) >= SURE and c.w.share(PEOPLES) == 0,), "races that are run, sources of something"),
     Rule(of_types("diagnosis"), (lambda c: c.reading.words[-1:] == ("condition",) and c.w.share(STATES) >= OFTEN,), "the state of a thing"),
     Rule(of_types("device_serial device_id account_id imei"), (lambda c: c.w.share(BELOW) > 0,), "numbers below zero, and no ids"),
     Rule(frozenset(), (lambda c: c.draft.name is not None and c.draft.name < OUTSPOKEN and not c.draft.evident,), "its name speaks rather of something else"),

@@ -135,8 +135,8 @@ def party_of(path: str, table: str, data_type: str, *, others: bool, rows: str |
             # Who gets a copy has an address; ``CC`` over countries is their code.
             if party == "cc" and data_type not in COPIED:
                 continue
-            # ``son_ip`` is Turkish for the last one.
-            if data_type == "ip_address" and party == "child":
+            # ``son_ip`` is Turkish for the last one, ``IP подписки`` that of a subscription.
+            if data_type == "ip_address" and party in ("child", "friend"):
                 continue
             if depth and names_owner(leaf) and not parties_of(leaf):
                 return None

@@ -27,6 +27,8 @@ AILMENTS = frozenset({"diagnosis", "medication", "disability"})
 OBJECT_KEYS, UUID = (("uid",), ("uuid",)), r"(?i)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
 VACANCIES = folded("vacancy vacancies jobposting jobpostings jobposts joboffer joboffers openings stellenangebot stellenangebote stellenanzeigen stellen vacante vacantes vacatures vaga vagas"
                       " вакансия вакансии вакансій ilanlar 求人 求人票 招聘职位 招聘岗位 채용공고 وظائف रिक्तियां".split())  # fmt: skip
+OFFERED = frozenset("vacancy offre oferta offerta stelle vaga vacante vacature вакансия".split())
+"""Levels of what is offered to who applies (``candidatures`` with ``offre.intitule``)."""
 POSTED = frozenset({("job", "posting"), ("job", "offer"), ("job", "opening"), ("job", "ad"), ("offre", "emploi"), ("offerta", "lavoro"), ("oferta", "empleo"), ("oferta", "trabajo"), ("oferta", "pracy"), ("is", "ilan")})
 """Words for places that are to be filled: what stands there of a post and its pay is of nobody yet."""
 NICKNAMES = {("alias",), ("label",), ("nickname",)}
@@ -135,7 +137,8 @@ def vacant(case: Case) -> bool:
     if entity_of(table_words(case.here.table)) == "person":  # of applicants
         return False
     plain = tuple(word.rstrip("s") for word in words)
-    return bool(VACANCIES & set(words)) or any(pair in POSTED for pair in pairwise(plain))
+    above = {word for name in segments(case.draft.parent) for word in tokens(name)} if case.draft.parent else set[str]()
+    return bool(VACANCIES & set(words)) or bool(above & OFFERED) or any(pair in POSTED for pair in pairwise(plain))
 
 
 def ailing(case: Case) -> bool:
