@@ -118,3 +118,76 @@ def test_schools_that_have_accounts_are_nobody(tmp_path: Path) -> None:
         "users": ("`id` int, `email` varchar(99), `full_name` varchar(99), PRIMARY KEY (`id`)", [(n, mail(n), person(n)) for n in range(1, N + 1)]),
     })  # fmt: skip
     assert affected(found) == (N, 0)
+
+
+def uuid(number: int) -> str:
+    digits = hashlib.md5(str(number).encode(), usedforsecurity=False).hexdigest()
+    return f"{digits[:8]}-{digits[8:12]}-4{digits[13:16]}-a{digits[17:20]}-{digits[20:]}"
+
+
+def test_who_acted_is_known_by_tables_that_hold_the_same_people(tmp_path: Path) -> None:
+    """Supabase: ``auth.users`` and ``profiles`` have the same ids; who is deleted stands in the audit log alone."""
+    found = counted(tmp_path, {
+        "users": [{"id": uuid(n), "email": mail(n), "last_sign_in_at": "2023-04-01T10:00:00Z"} for n in range(N)],
+        "identities": [{"nr": n, "user_id": uuid(n), "provider": "email"} for n in range(N)],
+        "avatars": [{"owner": uuid(n), "bucket": "avatars"} for n in range(N)],
+        "profiles": [{"id": uuid(n), "username": f"anna{n}", "full_name": person(n)} for n in range(N)],
+        "audit_log": [{"nr": n, "actor_id": uuid(n), "action": "login", "ip_address": f"198.51.100.{n}"} for n in range(N + 4)],
+    })  # fmt: skip
+    assert affected(found) == (N + 4, 0)
+    assert kinds(found)["ip_address"] == N + 4
+
+
+def test_one_policy_a_patient_and_names_with_the_mark_of_their_table(tmp_path: Path) -> None:
+    found = sql(tmp_path, {
+        "patient_data": ("`id` int, `pid` int, `fname` varchar(99), `lname` varchar(99), `phone_home` varchar(99), `DOB` date", [(n, 1000 + n, *person(n).split(), f"+1415555{2000 + n}", f"19{50 + n % 40}-03-{1 + n % 28:02}") for n in range(1, N + 1)]),
+        "insurance_data": ("`id` int, `provider` varchar(99), `policy_number` varchar(99), `subscriber_lname` varchar(99), `subscriber_phone` varchar(99), `pid` int",
+                           [(n, n % 4, f"PX{n * 7919}", person(n).split()[1], f"+1415555{2000 + n}", 1000 + n) for n in range(1, N)]),
+        "billing": ("`id` int, `pid` int, `fee` int, `bill_date` date", [(n, 1001 + n * 7 % N, n % 90, f"2023-02-{1 + n % 28:02}") for n in range(4 * N)]),
+        "postcalendar_events": ("`ev_eid` int, `ev_pid` int, `ev_title` varchar(99), `ev_time` varchar(99), `ev_room` varchar(99)", [(n, 1001 + n % N, "Office Visit", f"2023-01-{1 + n % 28:02} 10:00:00", "R1") for n in range(3 * N)]),
+    })  # fmt: skip
+    assert affected(found) == (N, 0)
+    assert {row["table"]: row["subjects"] for row in found["records"]["tables"]} == {"patient_data": N, "insurance_data": N - 1, "billing": N, "postcalendar_events": N}
+
+
+def test_values_of_coded_attributes(tmp_path: Path) -> None:
+    """Koha: ``borrower_attributes(borrowernumber, code, attribute)``."""
+    rows = [(7 + n, code, value) for n in range(N) for code, value in (("SSN", f"{219 + n}-09-{1111 + n}"), ("CLASS", f"C{n % 5}"), ("phone", f"+1415555{2000 + n}"))]
+    found = sql(tmp_path, {
+        "borrowers": ("`borrowernumber` int, `surname` varchar(99), `email` varchar(99)", [(7 + n, person(n).split()[1], mail(n)) for n in range(N)]),
+        "borrower_attributes": ("`borrowernumber` int, `code` varchar(99), `attribute` varchar(99)", rows),
+    })  # fmt: skip
+    assert (kinds(found)["us_ssn"], kinds(found)["phone"]) == (N, N)
+
+
+@pytest.mark.parametrize(("senders", "said"), [(2, (N, 2)), (N, (N, 0))])
+def test_whom_a_house_writes_to_are_whom_its_log_is_about(tmp_path: Path, senders: int, said: tuple[int, int]) -> None:
+    rows = [{"Date": f"2023-04-{1 + n % 28:02}", "From": f"+1212555{3000 + n % senders}" if senders < N else f"+1415555{2000 + n}", "To": f"+1415555{2000 + (n if senders < N else (n + 1) % N)}", "Body": f"text {n}"} for n in range(N)]
+    people = [{"id": uuid(n), "Email": mail(n), "Phone Number": f"+1415555{2000 + n}"} for n in range(N)]
+    found = counted(tmp_path, {"profiles": people, "messages": rows})
+    assert affected(found) == said  # those that it writes from are the house's own
+
+
+def test_rows_of_devices_count_once(tmp_path: Path) -> None:
+    found = sql(tmp_path, {
+        "users": ("`id` int, `email` varchar(99), PRIMARY KEY (`id`)", [(n, mail(n)) for n in range(1, N + 1)]),
+        "devices": ("`id` int, `user_id` int, `device_uid` varchar(99), `platform` varchar(99)", [(100000 + n, n, uuid(n), "ios") for n in range(1, N + 1)]),
+        "push_tokens": ("`id` int, `user_id` int, `device_id` int, `token` varchar(200)", [(n, n, 100000 + n, hashlib.sha256(str(n).encode()).hexdigest()) for n in range(1, N + 1)]),
+    })  # fmt: skip
+    assert (found["devices"]["distinct"], kinds(found)["push_token"]) == (N, N)
+
+
+def test_firms_with_addresses_are_known_by_these_alone(tmp_path: Path) -> None:
+    firms = [(1000 + n, f"Redstone {'Motors,Farms,Foods,Dental'.split(',')[n % 4]} {n}", mail(n) if n % 2 else "", "Healthcare", 40 + n, "") for n in range(N)]
+    found = sql(tmp_path, {"vtiger_account": ("`accountid` int, `accountname` varchar(99), `email1` varchar(99), `industry` varchar(99), `employees` int, `website` varchar(99), PRIMARY KEY (`accountid`)", firms)})
+    assert affected(found) == (N // 2, 0)
+
+
+def test_a_few_numbers_name_no_table(tmp_path: Path) -> None:
+    """LimeSurvey: users number themselves from one, as answers do."""
+    found = sql(tmp_path, {
+        "lime_users": ("`uid` int, `users_name` varchar(99), `email` varchar(99), PRIMARY KEY (`uid`)", [(n, f"admin{n}", f"staff{n}@mail.example.org") for n in range(1, 10)]),
+        "lime_surveys": ("`sid` int, `owner_id` int, `language` varchar(9)", [(517730, 1, "en"), (284417, 1, "en")]),
+        "lime_survey_517730": ("`id` int, `submitdate` datetime, `ipaddr` varchar(99), `517730X51X702` varchar(99)", [(n, "2023-01-02 10:00:00", f"198.51.100.{n}", mail(n) if n % 4 else "") for n in range(1, N + 1)]),
+    })  # fmt: skip
+    assert affected(found) == (N - N // 4 + 9, 0)

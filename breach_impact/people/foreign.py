@@ -324,7 +324,7 @@ def _of_several(values: KeyValues, parts: list[_Part], drafts: list[Draft]) -> F
 
 
 def _closest(found: list[tuple[bool, float, Foreign]], values: KeyValues) -> Foreign | None:
-    """Which of several tables' keys a column is; None where numbers that count rows are in all of them and no name tells. Of ids that meet by no chance tables hold the same people (``auth.users``, ``profiles``)."""
+    """Which of several tables' keys a column is; None where numbers that count rows are in all of them and no name tells. Of ids that meet by no chance, or are called alike, tables hold the same people (``auth.users``, ``profiles``)."""
     ranked = sorted(found, key=lambda one: (not one[0], -one[1]))
     # Of two keys of the same people (``userId`` and ``empId``) either will do.
     called, most, first = ranked[0]
@@ -332,7 +332,8 @@ def _closest(found: list[tuple[bool, float, Foreign]], values: KeyValues) -> For
     if second is None or called > second[0] or (called and second[0]) or most >= FAR_MORE * second[1]:
         return first
     form = form_of(first.target, first.key)
-    return first if form is not None and form.certain and _held_by(values, second[2].target, second[2].key, first.target, first.key) else None
+    alike = bool(key_free(first.key)) and tokens_of(first.key) == tokens_of(second[2].key)
+    return first if (alike or (form is not None and form.certain)) and _held_by(values, second[2].target, second[2].key, first.target, first.key) else None
 
 
 def declared(drafts: list[Draft]) -> list[Foreign]:

@@ -13,13 +13,14 @@ from breach_impact.evidence.valuewords import COMPANIES, INSTITUTIONS
 from breach_impact.evidence.witness import Witness
 from breach_impact.headerwords.entities import table_words
 from breach_impact.headerwords.headers import leaf_of
+from breach_impact.headerwords.lexicon import lexicon
 from breach_impact.people.foreign import KEY_WORDS, key_free, neighbours, of_table
 from breach_impact.people.relatives import USERS
 from breach_impact.people.roles import PROPRIETORS, STAFF, same_word
 from breach_impact.types import ColumnSample
 
 ABOUT = (
-    ("industry",), ("sector",), ("website",), ("domain",), ("number", "of", "employees"), ("employees",), ("employee", "count"), ("company", "size"), ("annual", "revenue"), ("revenue",), ("ticker", "symbol"),
+    ("industry",), ("sector",), ("website",), ("domain",), ("number", "of", "employees"), ("employee",), ("employees",), ("employee", "count"), ("company", "size"), ("annual", "revenue"), ("revenue",), ("ticker", "symbol"),
     ("branche",), ("mitarbeiterzahl",), ("secteur",), ("effectif",), ("sector", "industrial"), ("settore",), ("branza",), ("отрасль",), ("行业",), ("業種",), ("업종",),
 )  # fmt: skip
 """What is said of organisations."""
@@ -49,7 +50,7 @@ def settle_organisations(drafts: Sequence[Draft]) -> None:
     for draft in tables:
         _kept_alike(draft, keepers)
     for firm in tables:
-        words = table_words(firm.survey.table)
+        words = _without_mark(table_words(firm.survey.table))
         whole = of_firms(firm)
         if not words or not (whole or _with_mails(firm, words)):
             continue
@@ -122,6 +123,12 @@ def of_firms(draft: Draft) -> bool:
         return False
     said = sum(any(leaf_of(c.path)[-len(words) :] == words for words in ABOUT) for c in draft.columns if c.data_type is None)
     return said >= ENOUGH or (said > 0 and any(_firms(draft.values(c.path)) for c in draft.columns if leaf_of(c.path) == NAME))
+
+
+def _without_mark(words: tuple[str, ...]) -> tuple[str, ...]:
+    """A table's words without the mark of its product before them (``vtiger_account``)."""
+    known = lexicon().vocabulary
+    return words[1:] if len(words) > 1 and words[0] not in known and words[1] in known else words
 
 
 def _with_mails(draft: Draft, words: tuple[str, ...]) -> bool:

@@ -15,6 +15,8 @@ from breach_impact.people.keyowners import Again
 from breach_impact.types import Column
 
 DEVICES = frozenset({"device_id", "imei", "device_serial", "mac_address"})
+DIGITS = 9
+"""Of the number of a row at most."""
 SHORTEST = 6
 """Characters of a device's id; numbers below a million are the row numbers of any table."""
 FEWEST, SHARED, NEARLY = 3, 0.3, 0.95
@@ -53,7 +55,7 @@ def _numbered(drafts: Sequence[Draft]) -> None:
 def _is_number(draft: Draft, path: str, rows: set[str]) -> bool:
     """Whether the values are numbers that count rows, as those of another table, as far as the samples show."""
     values = set(draft.held(path))
-    return len(values) >= FEWEST and all(value.isdigit() and len(value) < SHORTEST for value in values) and bool(values & rows)
+    return len(values) >= FEWEST and all(value.isdigit() and len(value) <= DIGITS for value in values) and bool(values & rows)
 
 
 def _same(draft: Draft, path: str, owner: Draft, theirs: str, least: float) -> bool:
