@@ -52,6 +52,8 @@ CANARIES = {
     "class": "Customer_JanaPlantedova",
     "late class": "guest_petra_plantedova",
     "pointed": "patient_ivana_plantedova",
+    "field": "phone_of_olga_plantedova",
+    "label": "Dona Plantedova Label",
 }
 
 
@@ -89,6 +91,11 @@ def dump(root: Path, people: int = 60) -> Path:
     (folder / "notes.csv").write_text("no,notable_type,notable_id,town\n" + "".join(f"{n},{kind},{n},Town\n" for n, kind in enumerate(kinds)))
     (folder / "marks.csv").write_text("no,markable_type,markable_id,town\n" + "".join(f"{n},{CANARIES['class'] if n % 3 else 'User'},{n},Town\n" for n in range(60)))
     (folder / "visits.ndjson").write_text("".join(json.dumps({"no": n, "visitor": f"{CANARIES['pointed']}:{n + 100}"}) + "\n" for n in range(60)))
+    # Names of fields that somebody made up, and what a table of genders calls one.
+    names = ["billing_phone", "billing_email", CANARIES["field"], "theme"]
+    (folder / "usermeta.csv").write_text("umeta_id,user_id,meta_key,meta_value\n" + "".join(f"{n},{1 + n // 4},{names[n % 4]},+1415555{2000 + n}\n" for n in range(160)))
+    (folder / "gender.csv").write_text(f"id,label\n1,Frau\n2,{CANARIES['label']}\n3,Herr\n")
+    (folder / "people.csv").write_text("no,gender_id,email\n" + "".join(f"{n},{1 + n % 3},u{n}@planted-zero.com\n" for n in range(1, 40)))
     with gzip.open(folder / "cut.json.gz", "wb") as stream:
         stream.write(("[" + ",".join(lines[:50])).encode())
     data = (folder / "cut.json.gz").read_bytes()

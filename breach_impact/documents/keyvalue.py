@@ -16,12 +16,14 @@ from breach_impact.documents.celldocs import Elements, Fields
 from breach_impact.documents.jsonvet import connection
 from breach_impact.documents.links import links_of
 from breach_impact.headerwords.headers import tokens
+from breach_impact.headerwords.lexicon import lexicon
 from breach_impact.headerwords.naming import read
 from breach_impact.sql import literal
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
+_LABEL = re.compile(r"[\w /.,()'-]{1,63}")
 _NAME = re.compile(r"[A-Za-z_][\w .:-]{0,63}")
 KEYS = frozenset({"key", "name", "field", "attribute", "property", "option", "param", "code", "label"})
 VALUES = frozenset({"value", "val"})
@@ -65,7 +67,7 @@ def _named(columns: Sequence[str], rows: Sequence[Sequence[str | None]]) -> list
         return []
     if not _owned(columns, found) and not any(map(reaching, distinct)):
         return []
-    return [Fields(*found, lambda name: name if telling(name) else None)]
+    return [Fields(*found, lambda name: said if telling(name) and telling(said := plain(name)) else None)]
 
 
 def pair_of(columns: Sequence[str]) -> tuple[str, str] | None:
@@ -97,6 +99,14 @@ def _flat_pair(columns: Sequence[str]) -> tuple[str, str] | None:
         if key is not None:
             return flat[key], flat[value]
     return None
+
+
+@cache
+def plain(name: str) -> str:
+    """The name of a value without words that no header has: whoever made the field may have written somebody's name into it, and paths are printed."""
+    words = tokens(name)
+    known = [word for word in words if word in lexicon().vocabulary]
+    return name if len(known) == len(words) and _LABEL.fullmatch(name) else " ".join(known)
 
 
 @cache

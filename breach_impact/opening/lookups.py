@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -10,12 +9,9 @@ from typing import TYPE_CHECKING
 from breach_impact.documents.attributes import MOST as TYPES
 from breach_impact.documents.attributes import Small, may_name, names_of, of_types
 from breach_impact.documents.coded import MOST, codes_of, may_code
-from breach_impact.documents.keyvalue import telling
+from breach_impact.documents.keyvalue import plain, telling
 from breach_impact.headerwords.headers import tokens
-from breach_impact.headerwords.lexicon import lexicon
 from breach_impact.types import Frame
-
-_LABEL = re.compile(r"[\w /.,()'-]{1,63}")
 
 if TYPE_CHECKING:
     from breach_impact.opening.source import Source
@@ -39,7 +35,7 @@ class Lookups:
     def names(self, system: str, table: str, stem: tuple[str, ...], numbers: frozenset[str]) -> Mapping[str, str]:
         """What the numbers of a column mean; see :func:`breach_impact.documents.attributes.names_of`."""
         found = names_of(table, stem, numbers, (one for one in self._tables_of(system) if len(one.rows) <= TYPES), telling)
-        return {number: said for number, name in found.items() if telling(said := _plain(name))}
+        return {number: said for number, name in found.items() if telling(said := plain(name))}
 
     def codes(self, system: str, words: Sequence[str], keys: frozenset[str]) -> tuple[str, Mapping[str, str]] | None:
         """What the keys in a column mean; see :func:`breach_impact.documents.coded.codes_of`."""
@@ -50,13 +46,6 @@ class Lookups:
             if self._small is None:
                 self._small = _tables(self._sources)
         return self._small.get(system, ())
-
-
-def _plain(name: str) -> str:
-    """The name of a type without words that no header has: whoever made the field may have written somebody's name into it, and paths are printed."""
-    words = tokens(name)
-    known = [word for word in words if word in lexicon().vocabulary]
-    return name if len(known) == len(words) and _LABEL.fullmatch(name) else " ".join(known)
 
 
 def _tables(sources: Sequence[Source]) -> dict[str, list[Small]]:
