@@ -10,7 +10,7 @@ import pyarrow as pa
 import pytest
 
 import breach_impact as bi
-from breach_impact.documents.keyvalue import fields_of, spread
+from breach_impact.documents.keyvalue import fields_of, plain, spread
 
 KEYS = ["first_name", "last_name", "billing_phone", "billing_address_1", "theme"]
 
@@ -128,3 +128,8 @@ def test_a_property_alone_tells_who_it_is(tmp_path: Path) -> None:
     events = [{"event_name": "open", "user_properties": [prop("user_email", f"u{n % 20}@example.org"), prop("ab_group", "B")]} for n in range(60)]
     (tmp_path / "events.ndjson").write_text("".join(json.dumps(event) + "\n" for event in events))
     assert bi.assess(tmp_path, progress=False).statistics["subjects"]["affected"] == 20
+
+
+@pytest.mark.parametrize(("name", "said"), [("billing_phone", "billing_phone"), ("_billing_email", "_billing_email"), ("phone_of_olga_plantedova", "phone of"), ("quux wibble", "")])
+def test_no_word_of_the_dump_but_those_of_headers_names_a_path(name: str, said: str) -> None:
+    assert plain(name) == said

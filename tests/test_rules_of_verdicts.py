@@ -376,6 +376,9 @@ def test_a_bare_hash_of_a_newsletter_is_no_password_s(table: str, expected: str 
         ("donors", "Driving Licence No", ["TN/26B-1144411", "KA/28C-7711122"], None), ("donors", "Driving Licence No", [f"TN26{n:02} 2019{n * 7919:07}" for n in range(N)], "driver_license"),
         ("members", "有効期限", [f"2023/{1 + n % 12:02}/{1 + n * 7 % 28:02}" for n in range(N)], None), ("members", "有効期限", [f"{1 + n % 12:02}/{24 + n % 5}" for n in range(N)], "card_expiry"),
         ("users", "licence_no", [f"{958930752 - n * 7919:09}" for n in range(N)], "driver_license"), ("users", "№ з/п", [str(n) for n in range(1, N + 1)], None),
+        ("members", "diagnosis", ["미납", "면제", "완납"], None), ("members", "diagnosis", ["flu", "asthma", "angina"], "diagnosis"), ("members", "matricula", ["ativa", "trancada", "concluída"], None),
+        ("members", "job_title", ["web", "mobile app", "store"], None), ("members", "job_title", ["web developer", "nurse", "store manager"], "job_title"),
+        ("members", "Ref. MB", [f"{200 + n} {n * 37 % 1000:03} {n * 91 % 1000:03}" for n in range(N)], None), ("members", "Gestor", ["Oficina Ruzafa", "Oficina Centro"], None),
         ("користувачі", "№ довідки", [f"{3737 - n:04}-{3956119553 + n * 7919:010}" for n in range(N)], None),
     ],
 )  # fmt: skip

@@ -43,6 +43,6 @@ def _value_lists() -> dict[str, str]:
 
 @cache
 def value_words(kind: str) -> frozenset[str]:
-    """A list of ``names/_values.toml``, folded: ``given``, ``family``, ``cities``, ``languages``, ``nationalities``, ``titles`` or ``agreement``."""
+    """A list of ``names/_values.toml``, folded: ``given``, ``family``, ``cities``, ``languages``, ``nationalities``, ``titles``, ``agreement``, ``relatives`` or ``stages``."""
     text = _value_lists()[kind]
     return frozenset(fold(" ".join(entry.split())) for entry in (text.split(",") if "," in text else text.split()))

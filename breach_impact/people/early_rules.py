@@ -10,7 +10,7 @@ import re
 
 from breach_impact.evidence.peoplenames import names_of
 from breach_impact.evidence.valueforms import CODE, DIGITS, HEX_DIGEST, WORDY
-from breach_impact.evidence.valuewords import COMPANIES, INSTITUTIONS, has_title
+from breach_impact.evidence.valuewords import COMPANIES, INSTITUTIONS, has_title, within
 from breach_impact.headerwords.headers import in_section, tokens
 from breach_impact.headerwords.lexicon import fold, folded
 from breach_impact.people.rule_surroundings import (
@@ -96,6 +96,10 @@ STANDING = r"(?i)(?:not )?(?:required|outstanding|satisfactory|unsatisfactory|pe
 CEP = r"[0-9]{2}\.?[0-9]{3}-?[0-9]{3}"
 """Also Turkish for a mobile phone, which has more digits."""
 CARRIERS, OVER, LOWER = 10, 10, r"[a-z][a-z0-9-]*"
+STAGED = 12
+OPEN_WORDS = of_types("ethnicity religion diagnosis medication employer job_title vehicle_plate vehicle_details home_ownership physical_attributes family street_address city financial_attribute education personal_interests political_view "
+                      "person_name username device_name health_metrics disability criminal_offence password_hint private_message free_text account_id nationality income debt donation travel_plans")  # fmt: skip
+"""Types whose values may be any words."""
 RACED = {("race",), ("origine",), ("origin",), ("origen",), ("origem",)}
 REFERENCES = frozenset("ref reference referencia referência riferimento référence cta cuenta conta konto rekening account довідки справки policy poliza police polizza".split())
 KINDS_OF, RARELY_SO = {("tipo",), ("type",), ("typ",), ("soort",), ("rodzaj",), ("тип",), ("tür",)}, 0.2
@@ -243,6 +247,7 @@ EARLY = (
     Rule(of_types("subdivision"), (lambda c: c.w.n <= STAGES and c.w.share(LOWER) == 1 and not c.here.types & WHERE,), "stages of something (``sale`` is one, and Salé is in Morocco)"),
     Rule(of_types("disability"), (lambda c: c.w.boolean and c.reading.words[-1:] == ("disabled",) and c.here.types & LOCKABLE and not c.draft.taught,), "accounts that are switched off"),
     Rule(of_types("login_time"), (lambda c: set(c.reading.words) & SIGNS, lambda c: not c.here.types & AT_A_SCREEN), "who signs in without an account signs a book at a door", ("activity_time", 0.0)),
+    Rule(OPEN_WORDS, (lambda c: 1 < c.w.n <= STAGED and c.w.most(within("stages"), OFTEN),), "stages of something, or the ways it came"),
     Rule(of_types("phone"), (lambda c: c.draft.name is None and bool(set(c.draft.leaf) & REFERENCES) and c.w.share(r"\+.*") < OFTEN,), "numbers of something else, by its name"),
     Rule(of_types("vehicle_plate"), (lambda c: c.w.n > 1 and c.w.share(r".*[0-9].*") < RARELY_SO,), "words, and plates hold numbers"),
     Rule(of_types("medication"), (lambda c: c.draft.leaf[:1] in KINDS_OF or (c.draft.leaf[-1:] == ("code",) and c.w.share(r"[A-Z][A-Z0-9]{1,5}") >= OFTEN),), "kinds or codes of what was done"),
