@@ -17,6 +17,7 @@ from breach_impact.headerwords.entities import entity_of, table_words
 from breach_impact.headerwords.headers import in_section
 from breach_impact.headerwords.headers import tokens as tokens_of
 from breach_impact.people.addressbooks import settle_address_books
+from breach_impact.people.bankaccounts import settle_bank_accounts
 from breach_impact.people.foreign import (
     KEY_WORDS,
     belongs,
@@ -69,6 +70,7 @@ def decide(dump: Dump, survey: Survey, drafts: list[Draft], again: Again) -> Non
         drafts: its tables.
         again: classifies a table again, of which it is now known that some columns are account ids.
     """
+    settle_bank_accounts(drafts)
     settle_device_keys(drafts)
     settle_trackers(drafts, again)
     settle_guests(drafts)

@@ -19,6 +19,8 @@ LINES = 10
 """Lines that must be aligned where no ruler says how."""
 GAP = 2
 """Blanks that divide columns where no ruler does: one stands in names and phone numbers as well."""
+FEWEST, STANDING = 4, 0.98
+"""Columns below which words that stand above each other are none, and the share of rows that keep to them."""
 RULER = re.compile(r"\s*[-=]{2,}(?:\s+[-=]+)+\s*")
 """What SQL*Plus, sqlcmd, isql and others draw under the header."""
 FOOTER = re.compile(r"\s*(?:\(\d+ rows?(?: affected)?\)|\d+ rows? selected\.?|no rows selected|\(\d+ [^\W\d_]+(?: [^\W\d_]+){0,2}\))\s*")
@@ -73,7 +75,11 @@ def layout_of(head: bytes, *, whole: bool, reading: Reading | None = None) -> La
         return _told(lines, offsets, reading.widths, reading.header)
     if any("\t" in line for line in lines[:200]):
         return None
-    return _ruled(lines, offsets) or _aligned(lines, offsets, head, None if reading is None else reading.header)
+    if (ruled := _ruled(lines, offsets)) is not None:
+        return ruled
+    header = None if reading is None else reading.header
+    aligned, named = _aligned(lines, offsets, head, header), _under_header(lines, offsets, head) if header is not False else None
+    return named if named is not None and (aligned is None or len(named.starts) > len(aligned.starts)) else aligned
 
 
 def _cut(line: str, starts: tuple[int, ...], stop: int | None) -> list[bytes]:
@@ -128,6 +134,27 @@ def _ruled(lines: list[str], offsets: list[int]) -> Layout | None:
 def _stands(line: str, starts: tuple[int, ...]) -> bool:
     """Whether a blank stands before each column."""
     return all(start > len(line) or line[start - 1] == " " for start in starts[1:])
+
+
+def _under_header(lines: list[str], offsets: list[int], head: bytes) -> Layout | None:
+    """Columns under the words of the header, where one blank divides a value that fills its column from the next: a blank stands before each of them in nearly all rows."""
+    filled = [(number, line.rstrip()) for number, line in enumerate(lines) if line.strip()]
+    rows = [line for _, line in filled[1:] if not FOOTER.fullmatch(line)]
+    if len(rows) < LINES or max(map(len, rows)) > 4000:
+        return None
+    title = filled[0][1]
+    words = [match.start() for match in re.finditer(r"\S+", title)]
+    starts = tuple(start for start in words if start == words[0] or sum(len(row) <= start or row[start - 1] == " " for row in rows) >= STANDING * len(rows))
+    wide = sum(title[start - GAP : start].isspace() for start in starts[1:])
+    if words[0] or len(starts) < FEWEST or 2 * len(starts) < len(words) or 3 * wide < len(starts):
+        return None
+    cells = [_cut(row, starts, None) for row in (title, *rows)]
+    begun = sum(2 * sum(len(row) > start and row[start] != " " for row in rows) >= sum(1 for row in rows if len(row) > start) > 0 for start in starts)
+    dialect = dialect_of(head, whole=False)
+    if 3 * begun < 2 * len(starts) or not is_header(cells[0], cells[1:]) or (dialect.form.delimiter and dialect.score > 0.3):
+        return None
+    full = [lines[number] for number, _ in filled]
+    return Layout(starts, None, _least(full[1:], starts, None), True, names_of(cells[0], len(starts)), offsets[filled[0][0] + 1], True, 0, 0.6, f"blanks under the names of a header, {len(starts)} columns")
 
 
 def _aligned(lines: list[str], offsets: list[int], head: bytes, header: bool | None) -> Layout | None:

@@ -13,6 +13,7 @@ from breach_impact.evidence.valueforms import CODE, DIGITS, HEX_DIGEST, WORDY
 from breach_impact.evidence.valuewords import COMPANIES, INSTITUTIONS, has_title, within
 from breach_impact.headerwords.headers import in_section, tokens
 from breach_impact.headerwords.lexicon import fold, folded
+from breach_impact.people.roles import named_parties
 from breach_impact.people.rule_surroundings import (
     AILMENTS,
     HARDWARE,
@@ -248,6 +249,8 @@ EARLY = (
     Rule(of_types("disability"), (lambda c: c.w.boolean and c.reading.words[-1:] == ("disabled",) and c.here.types & LOCKABLE and not c.draft.taught,), "accounts that are switched off"),
     Rule(of_types("login_time"), (lambda c: set(c.reading.words) & SIGNS, lambda c: not c.here.types & AT_A_SCREEN), "who signs in without an account signs a book at a door", ("activity_time", 0.0)),
     Rule(OPEN_WORDS, (lambda c: 1 < c.w.n <= STAGED and c.w.most(within("stages"), OFTEN),), "stages of something, or the ways it came"),
+    Rule(of_types("utility_account"), (lambda c: c.w.share(AMOUNT) >= OFTEN,), "amounts"),
+    Rule(of_types("religion"), (lambda c: "rel" in c.draft.leaf and bool(named_parties(c.draft.sample.path)),), "what somebody is to another"),
     Rule(of_types("phone"), (lambda c: c.draft.name is None and bool(set(c.draft.leaf) & REFERENCES) and c.w.share(r"\+.*") < OFTEN,), "numbers of something else, by its name"),
     Rule(of_types("vehicle_plate"), (lambda c: c.w.n > 1 and c.w.share(r".*[0-9].*") < RARELY_SO,), "words, and plates hold numbers"),
     Rule(of_types("medication"), (lambda c: c.draft.leaf[:1] in KINDS_OF or (c.draft.leaf[-1:] == ("code",) and c.w.share(r"[A-Z][A-Z0-9]{1,5}") >= OFTEN),), "kinds or codes of what was done"),
