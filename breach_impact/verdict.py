@@ -52,7 +52,7 @@ from breach_impact.evidence.zonelabels import zone_labels
 from breach_impact.headerwords.entities import entity_of, table_words
 from breach_impact.headerwords.headers import segments, tokens
 from breach_impact.headerwords.naming import read
-from breach_impact.headerwords.prefixes import as_levels, beside_fields, common_prefixes, without
+from breach_impact.headerwords.prefixes import as_levels, beside_fields, common_prefixes, slashed, without
 from breach_impact.headerwords.tongues import tongues
 from breach_impact.people.late_rules import LATE
 from breach_impact.people.parties import parties
@@ -101,7 +101,7 @@ def classify_table(table: TableSample, default_region: str | None = None) -> lis
 def _first_verdicts(table: TableSample) -> list[Draft]:
     """What each column's own name and values say."""
     paths = [sample.path for sample in table.columns]
-    prefixes, apart, fields = common_prefixes(paths), as_levels(paths) | beside_fields(paths), pair_of(paths)
+    prefixes, apart, fields = common_prefixes(paths), as_levels(paths) | slashed(paths) | beside_fields(paths), pair_of(paths)
     drafts = [_draft(sample, apart.get(sample.path) or without(sample.path, prefixes), table.table) for sample in table.columns]
     tell(drafts, table.table)
     spoken = tongues(tokens(names[-1]) for draft in drafts if (names := segments(draft.sample.path)))

@@ -25,6 +25,7 @@ NAMED = frozenset({"_org", "_thing", "_device", "_place", "_person", "_holder", 
 """What such a prefix must not name: the name of a firm is no person's, and ``user`` is read as it is. A role that it names (``son``) is read from the whole name."""
 CAMEL = re.compile(r"[a-z][A-Z]")
 """Words of a name that are told apart by capitals: where marks stand between such names, they are levels (``paciente_endereco_nmMunicipio``)."""
+GROUPED = re.compile(r"[^\W\d]\w*(?:/[^\W\d]\w*){1,6}")
 SHORT, KINDS, HALF = 4, 3, 0.5
 """Letters of a word that may mean something else (``pas`` of passengers), kinds of data that the names say without it, and the part of the names that say one."""
 
@@ -120,6 +121,13 @@ def as_levels(names: Sequence[str]) -> dict[str, str]:
             path += ("." if fronts["_".join(pieces[:end])] >= SEVERAL else "_") + piece
         out[name] = path
     return out
+
+
+def slashed(paths: Sequence[str]) -> dict[str, str]:
+    """Names of groups and questions as ODK and KoboToolbox write them, path -> path with levels (``hh/head_age``), where several share a group."""
+    out = {path: path.replace("/", ".") for path in paths if GROUPED.fullmatch(path.rpartition(".")[2])}
+    fronts = Counter(path.rpartition(".")[2].partition("/")[0] for path in out)
+    return {path: levels for path, levels in out.items() if fronts[path.rpartition(".")[2].partition("/")[0]] >= SEVERAL}
 
 
 def common_prefixes(paths: Iterable[str]) -> dict[str, str]:

@@ -39,6 +39,9 @@ REACHED = KEY_WORDS | frozenset({"email", "mail", "phone", "telefon", "telefone"
 """What may stand behind ``by`` in the name of who invited somebody (``invited_by_user_id``); a guest *of* a feast is none."""
 HOSTS = folded("inviter invitor inviting referrer referer recommender werber empfehlungsgeber einladender parrain padrino patrocinador recomendante indicador padrinho presentatore polecajacy пригласивший рекомендатель 邀请人 推荐人 招待者 紹介者 추천인".split())
 TITLED = r"(?i)(?:(?:prof|dr|dra|dott|dott\.? ?ssa|lek|mudr|uzm|д-р)(?:\.\s?|\s))+\p{L}.*|\p{L}+ (?:dr|dott|dott\.?ssa)\.? .*|.*,\s?(?:m\.?d|d\.?o|d\.?d\.?s)\.?"
+OF_POLICIES = folded("policy policies pol poliza police polizza apolice polis полис share percent percentage pct prozent anteil porcentaje pourcentage percentuale procent relationship relation rel parentesco parente lien beziehung kinship родство"
+                     " customer client kunde cliente klant klient member insured holder payer account konto cuenta compte conto conta".split())  # fmt: skip
+"""Words that say that a beneficiary is somebody's: of a policy, a customer, an account."""
 MOSTLY, RARELY, HOUSE = 0.8, 0.3, 3
 FROM = SENDERS | frozenset("отправителя відправника src source orig origin originating originator emetteur origen origine van od kimden от від من 发送 送信元 差出人 보낸 발신".split())
 TO = RECIPIENTS | folded("отримувача dst dest destination terminating terminator receiver empfaenger destino naar aan do kime кому получателя إلى 接收 送信先 宛先 받는 수신".split())
@@ -55,7 +58,7 @@ def parties(drafts: Sequence[Draft], table: str) -> list[str | None]:
     # The key of the rows is called as the table is (``DEPENDENT_BENEF`` of ``PS_DEPENDENT_BENEF``), and says no more.
     hosts = _hosts(drafts, table)
     named = set[str]().union(*(named_parties(d.sample.path) for place, d in enumerate(drafts) if d.data_type and bears(d.data_type) and not _row_key(d, table) and place not in hosts)) & TABLES
-    told = "" if named else table
+    told = "" if named or _assisted(drafts, table) else table
     strict = [_party(d, told, table, others=True) for d in drafts]
     opposite = _opposite([d.sample.path for d in drafts]) | hosts
     strict = [None if place in opposite else party for place, party in enumerate(strict)]
@@ -78,6 +81,14 @@ def parties(drafts: Sequence[Draft], table: str) -> list[str | None]:
     kin = of_relatives(drafts, out)
     out = [KIN if party is None and place in kin else party for place, party in enumerate(out)]
     return _numbered(drafts, wholly(drafts, out, told))
+
+
+def _assisted(drafts: Sequence[Draft], table: str) -> bool:
+    """Whether the beneficiaries that a table is called after are whom it is about (those of an aid programme): nothing in it names a customer, a policy, a share or a kinship."""
+    if "beneficiary" not in parties_of(tokens(table)):
+        return False
+    owned = any(d.data_type in ("account_id", "username") and "beneficiary" not in parties_of(d.leaf) for d in drafts)
+    return not owned and not any(set(d.leaf) & OF_POLICIES for d in drafts)
 
 
 def _paying(drafts: Sequence[Draft]) -> set[int]:
