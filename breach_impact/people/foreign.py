@@ -17,7 +17,7 @@ from breach_impact.headerwords.headers import segments
 from breach_impact.headerwords.headers import tokens as tokens_of
 from breach_impact.headerwords.lexicon import Phrase
 from breach_impact.people.keypass import KeyValues, repeats_in_sample
-from breach_impact.people.opaque import ACTORS, OF_USERS, form_of, may_name
+from breach_impact.people.opaque import ACTORS, FLAGS, OF_USERS, form_of, may_name
 from breach_impact.people.roles import (
     RELATIVES,
     called_after,
@@ -123,7 +123,7 @@ def named_by(values: KeyValues, draft: Draft, path: str, drafts: list[Draft]) ->
             continue
         if known and (not (of_table(column.path, draft) or _called_so(column.path, draft)) or _rather_another(column.path, draft, other, drafts)):
             continue
-        if _categories(values, draft, other, column.path):
+        if set(other.held(column.path)) <= FLAGS or _categories(values, draft, other, column.path):
             continue
         distinct, here = values.contained(other, column.path, (draft, path))
         if 0 < distinct < TELLING and not of_table(column.path, draft) and not _called_so(column.path, draft):  # the number 1 is in every table

@@ -58,7 +58,7 @@ def parties(drafts: Sequence[Draft], table: str) -> list[str | None]:
     # The key of the rows is called as the table is (``DEPENDENT_BENEF`` of ``PS_DEPENDENT_BENEF``), and says no more.
     hosts = _hosts(drafts, table)
     named = set[str]().union(*(named_parties(d.sample.path) for place, d in enumerate(drafts) if d.data_type and bears(d.data_type) and not _row_key(d, table) and place not in hosts)) & TABLES
-    told = "" if named or _assisted(drafts, table) else table
+    told = "" if named or _assisted(drafts, table) or _own_addresses(drafts, table) else table
     strict = [_party(d, told, table, others=True) for d in drafts]
     opposite = _opposite([d.sample.path for d in drafts]) | hosts
     strict = [None if place in opposite else party for place, party in enumerate(strict)]
@@ -89,6 +89,12 @@ def _assisted(drafts: Sequence[Draft], table: str) -> bool:
         return False
     owned = any(d.data_type in ("account_id", "username") and "beneficiary" not in parties_of(d.leaf) for d in drafts)
     return not owned and not any(set(d.leaf) & OF_POLICIES for d in drafts)
+
+
+def _own_addresses(drafts: Sequence[Draft], table: str) -> bool:
+    """Whether an address book holds where its owner has things sent (``address_book(customers_id, entry_street_address)``): it reaches nobody by mail or phone."""
+    kinds = {d.data_type for d in drafts if d.witness.n}
+    return "friend" in parties_of(tokens(table)) and {"street_address", "account_id"} <= kinds and not kinds & {"email", "phone", "username"}
 
 
 def _paying(drafts: Sequence[Draft]) -> set[int]:

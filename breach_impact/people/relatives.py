@@ -103,7 +103,8 @@ def _kin(draft: Draft, drafts: list[Draft], keys: PersonKeys, found: list[Foreig
     if party == "spouse" and not set(words) - TRADE:
         party = None
     types = {c.data_type for c in draft.record_level()}
-    if not types & REACH or types & HOLDERS:
+    # An address book that reaches nobody by mail or phone holds where its owner has things sent.
+    if not types & REACH or types & HOLDERS or (party == "friend" and "street_address" in types and not types & {"email", "phone"}):
         return None
     if party is None and ("email" not in types or not types & {"phone", "person_name"} or not _may_be_others(words)):
         return None

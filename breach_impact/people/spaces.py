@@ -35,6 +35,7 @@ FEW = 20
 """One in so many second ids that are first ones elsewhere, or stand beside several, is no chance."""
 OWN = 0.6
 """Share of distinct values from which a column numbers the people of its table, some of whom stand there in several versions."""
+SHORTEST = 4
 MOST = 6
 """Account ids of a table that are held against each other."""
 Key = tuple[Draft, str]
@@ -164,19 +165,34 @@ def _of_two_tables(draft: Draft, first: Column, other: Column, drafts: list[Draf
 
 def _of_one_table(draft: Draft, first: Column, other: Column, drafts: list[Draft], values: KeyValues) -> tuple[Column, Column] | None:
     """Two keys of one table of people, the one called after it alone, the other with a word more (``users_id``, ``users_id_tech``)."""
-    plain, longer = sorted((first, other), key=lambda column: len(tokens_of(column.path)))
-    if not set(tokens_of(plain.path)) < set(tokens_of(longer.path)) or set(tokens_of(longer.path)) & FURTHER:
+    plain, longer = sorted((first, other), key=lambda column: (len(tokens_of(column.path)), len(column.path)))
+    one, two = ("".join(tokens_of(column.path)) for column in (plain, longer))
+    glued = one != two and len(one) > SHORTEST and two.endswith(one)  # ``userid``, ``nodeuserid``
+    if not (set(tokens_of(plain.path)) < set(tokens_of(longer.path)) or glued) or set(tokens_of(longer.path)) & FURTHER:
         return None
     for table in neighbours(draft, drafts):
-        if of_table(plain.path, table) and of_table(longer.path, table) and any(_keys(values, draft, (plain, longer), table, key) for key in person_keys(table)):
+        if (of_table(plain.path, table) or _own_name(plain, table)) and (glued or of_table(longer.path, table)) and any(_keys(values, draft, (plain, longer), table, key) for key in person_keys(table)):
             return plain, longer
     return None
 
 
+def _own_name(column: Column, table: Draft) -> bool:
+    """Whether a key is called as a table calls its own (``userid`` of ``user``)."""
+    return any(tokens_of(column.path) == tokens_of(key) for key in person_keys(table))
+
+
 def _keys(values: KeyValues, draft: Draft, columns: tuple[Column, Column], table: Draft, key: str) -> bool:
     """Whether nearly all that stands in these columns is keys of a table."""
-    held = [values.contained(draft, column.path, (table, key)) for column in columns]
-    return all(distinct and here >= CONTAINED * distinct for distinct, here in held)
+    return all(_held_by(values, draft, column.path, table, key) for column in columns)
+
+
+def _held_by(values: KeyValues, draft: Draft, path: str, table: Draft, key: str) -> bool:
+    """The same of one column; of keys that were not read by the samples, of which as large a part must meet as the table's is of all."""
+    distinct, here = values.contained(draft, path, (table, key))
+    if distinct:
+        return here >= CONTAINED * distinct
+    held, sampled = set(draft.held(path)), min(1.0, table.survey.sampled / max(1, table.survey.records))
+    return len(held) >= BOTH and len(held & set(table.held(key))) >= CONTAINED * sampled * len(held)
 
 
 def _own_key(draft: Draft, drafts: list[Draft]) -> Key | None:
