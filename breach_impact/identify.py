@@ -153,6 +153,8 @@ def _has_two_keys(draft: Draft, drafts: list[Draft]) -> bool:
     accounts = [c.path for c in draft.record_level("account_id")]
     if accounts and all(draft.distinct_share(draft.held(path)) < HALF for path in accounts):  # posts of users are many
         return False
+    if not named and any(of_table(path, other) and other.of_persons for path in accounts for other in neighbours(draft, drafts)):  # what customers have, each once (``services_internet.customer_id``)
+        return False
     owned = any(set(tokens_of(c.path)) & PROPRIETORS for c in draft.record_level("account_id"))  # what somebody owns is no person (``namespaces.owner_id``)
     return not theirs and not owned and not any(belongs(draft, other) for other in neighbours(draft, drafts)) and _of_people(draft)
 

@@ -16,9 +16,12 @@ from breach_impact.people.relatives import HOLDERS, USERS
 from breach_impact.people.roles import BOOKS, bears
 from breach_impact.types import Column
 
+LONG = 6
+"""Letters of a word for contacts that is known within another."""
 FEWEST, OWNERS = 20, 0.1
 """Sampled rows from which the owners tell, and their share of the rows at least: a firm's people look after more customers each."""
 MORE = frozenset("addressbook phonebook phonebooks adressbuch telefonbuch rubrica agenda carnet adresboek telefoonboek ksiazka rehber 通讯录 電話帳 連絡帳 주소록".split())
+KEY = "the key of a contact in somebody's address book"
 BOOKED = BOOKS | MORE
 
 
@@ -33,6 +36,16 @@ def settle_address_books(drafts: Sequence[Draft]) -> None:
         if owner is not None:
             draft.columns = [_settled(column, owner, draft) for column in draft.columns]
             draft.keys[owner.path] = "the account id of the user whose contact it is; the contact is another person"
+            _forget(draft, list(drafts))
+
+
+def _forget(book: Draft, drafts: list[Draft]) -> None:
+    """Take no person from the keys of an address book's contacts elsewhere (``contactgroupmembers.contact_id``)."""
+    keys = {leaf_of(c.path) for c in book.columns if c.why == KEY}
+    for draft in neighbours(book, drafts):
+        for column in draft.record_level("account_id"):
+            if leaf_of(column.path) in keys:
+                draft.set(column.path, data_type=None, hints={}, why=KEY)
 
 
 def _owner(draft: Draft, drafts: list[Draft]) -> Column | None:
@@ -49,8 +62,9 @@ def _owner(draft: Draft, drafts: list[Draft]) -> Column | None:
 
 
 def _known(key: Column, draft: Draft, drafts: list[Draft]) -> bool:
-    """Whether another table has a column that is called like a key."""
-    return any(leaf_of(column.path) == leaf_of(key.path) for other in neighbours(draft, drafts) for column in other.columns)
+    """Whether another table has a column that is called like a key; groups of contacts name them as well (``contactgroupmembers``)."""
+    others = [other for other in neighbours(draft, drafts) if not any(word in "".join(table_words(other.survey.table)) for word in BOOKED if len(word) >= LONG)]
+    return any(leaf_of(column.path) == leaf_of(key.path) for other in others for column in other.columns)
 
 
 def _many(draft: Draft, path: str) -> bool:
@@ -62,7 +76,7 @@ def _settled(column: Column, owner: Column, draft: Draft) -> Column:
     if column.path == owner.path:
         return replace(column, role="subject", party=None)
     if column.data_type == "account_id" and of_table(column.path, draft):
-        return replace(column, data_type=None, role="subject", party=None, hints={}, why="the key of a contact in somebody's address book")
+        return replace(column, data_type=None, role="subject", party=None, hints={}, why=KEY)
     if column.data_type is not None and column.role == "subject" and bears(column.data_type) and column.data_type not in ("account_id", "ip_address"):
         return replace(column, role="secondary", party="contact", why=f"{column.why}; who stands in the user's contacts")
     return column

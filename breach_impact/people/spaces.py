@@ -168,7 +168,7 @@ def _of_one_table(draft: Draft, first: Column, other: Column, drafts: list[Draft
     plain, longer = sorted((first, other), key=lambda column: (len(tokens_of(column.path)), len(column.path)))
     one, two = ("".join(tokens_of(column.path)) for column in (plain, longer))
     glued = one != two and len(one) > SHORTEST and two.endswith(one)  # ``userid``, ``nodeuserid``
-    if not (set(tokens_of(plain.path)) < set(tokens_of(longer.path)) or glued) or set(tokens_of(longer.path)) & FURTHER:
+    if not key_free(plain.path) or not (set(tokens_of(plain.path)) < set(tokens_of(longer.path)) or glued) or set(tokens_of(longer.path)) & FURTHER:
         return None
     for table in neighbours(draft, drafts):
         if (of_table(plain.path, table) or _own_name(plain, table)) and (glued or of_table(longer.path, table)) and any(_keys(values, draft, (plain, longer), table, key) for key in person_keys(table)):

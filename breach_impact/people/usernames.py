@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from breach_impact.evidence.draft import Draft
+from breach_impact.headerwords.entities import entity_of, table_words
 from breach_impact.headerwords.headers import in_section
 from breach_impact.headerwords.headers import tokens as tokens_of
 from breach_impact.people.foreign import CONTAINED, neighbours, shown
@@ -76,7 +77,9 @@ def open_names(draft: Draft, keyed: Collection[tuple[str, str]], drafts: list[Dr
 
 
 def no_other(draft: Draft) -> None:
-    """Take the user name for the account id where the table has no other."""
+    """Take the user name for the account id where the table has no other; what programs sign in to devices with is nobody's (``routers.api_login``)."""
+    if entity_of(table_words(draft.survey.table)) == "device" and not draft.of_persons:
+        return
     found = _login_names(draft) or logged_users(draft.columns, draft.record_level())
     if found and not draft.record_level("account_id"):
         first = found[0]
