@@ -25,6 +25,7 @@ NAMED = frozenset({"_org", "_thing", "_device", "_place", "_person", "_holder", 
 """What such a prefix must not name: the name of a firm is no person's, and ``user`` is read as it is. A role that it names (``son``) is read from the whole name."""
 CAMEL = re.compile(r"[a-z][A-Z]")
 """Words of a name that are told apart by capitals: where marks stand between such names, they are levels (``paciente_endereco_nmMunicipio``)."""
+TOKENS = frozenset({"session_token", "api_token", "oauth_token"})
 GROUPED = re.compile(r"[^\W\d]\w*(?:/[^\W\d]\w*){1,6}")
 SHORT, KINDS, HALF = 4, 3, 0.5
 """Letters of a word that may mean something else (``pas`` of passengers), kinds of data that the names say without it, and the part of the names that say one."""
@@ -55,9 +56,10 @@ def _means_another(piece: str, rests: Sequence[str]) -> bool:
 
 
 def _only_type(piece: str) -> bool:
-    """Whether a prefix is a word for a data type and for nobody (``session_`` of ``session_user_id``, ``session_page``): it goes where the rest says a type by itself."""
+    """Whether a prefix is a word for a token and for nobody (``session_`` of ``session_user_id``, ``session_page``): it goes where the rest says a type by itself."""
     said = [hit.entry.section for hit in hits(tokens(piece))]
-    return any(section[0] != "_" for section in said) and not any(section[0] == "_" and section not in ("_neutral", "_generic", "_event", "_thing") for section in said)
+    kinds = {section for section in said if section[0] != "_"}
+    return bool(kinds) and kinds <= TOKENS and not any(section[0] == "_" and section not in ("_neutral", "_generic", "_event", "_thing") for section in said)
 
 
 def _glued(names: Sequence[str]) -> str:

@@ -103,8 +103,8 @@ OPEN_WORDS = of_types("ethnicity religion diagnosis medication employer job_titl
 """Types whose values may be any words."""
 STORED = r"\$2[abxy]?\$[0-9]{2}\$[./A-Za-z0-9]{53}|\$(?:argon2|P\$|H\$|S\$|5\$|6\$).{20,}|[0-9a-f]{32}[ :].{1,40}"
 RACED = {("race",), ("origine",), ("origin",), ("origen",), ("origem",)}
-REFERENCES = frozenset("ref reference referencia referência riferimento référence cta cuenta conta konto rekening account довідки справки policy poliza police polizza".split())
-KINDS_OF, RARELY_SO = {("tipo",), ("type",), ("typ",), ("soort",), ("rodzaj",), ("тип",), ("tür",)}, 0.2
+REFERENCES = folded("ref reference referencia referência riferimento référence cta cuenta conta konto rekening account довідки справки policy poliza police polizza".split())
+KINDS_OF, RARELY_SO = {("tipo",), ("type",), ("typ",), ("soort",), ("rodzaj",), ("тип",), ("tur",)}, 0.2
 OFFICES = r"(?i:oficina|office|agence|filiale|sucursal|geschäftsstelle|zweigstelle|büro|oddział|филиал|отделение|şube|agenzia|agência|kantoor|branch)\b.*|.*\b(?i:branch|office|filiale|şubesi)"
 LEASES = frozenset("alquiler alquileres arrendamiento arrendamientos arrendatario arrendatarios inquilino inquilinos".split())
 SEVERAL_WORDS, RIGHTS = 0.5, r"[a-z]+(?:_[a-z]+)+(?:[ ,][a-z_]+)*"
@@ -240,7 +240,7 @@ EARLY = (
     Rule(of_types("medical_record_id"), (lambda c: c.weak and not c.here.types & OF_PATIENTS,), "a short word, and nothing near speaks of patients"),
     Rule(of_types("user_agent"), (lambda c: c.weak and c.w.mean_length < SHORTEST_AGENT,), "too short for an agent"),
     Rule(of_types("account_id"), (lambda c: set(c.draft.leaf) == LICENCE and c.draft.tongues.get("fr", 0.0) * 2 < c.draft.tongues.get("en", 0.0),), "a licence to drive", ("driver_license", 0.8)),
-    Rule(of_types("driver_license us_driver_license"), (lambda c: c.w.n <= CARRIERS and c.w.filled >= OVER * c.w.n,), "few licences over and over: a firm's"),
+    Rule(of_types("driver_license us_driver_license"), (lambda c: c.weak and c.w.n <= CARRIERS and c.w.filled >= OVER * c.w.n,), "few licences over and over: a firm's"),
     Rule(of_types("card_expiry"), (lambda c: c.w.share(MIDMONTH) >= QUARTERLY,), "days within a month: no card ends so"),
     Rule(of_types("phone"), (lambda c: c.draft.name is None and c.w.share(r"[0-9]{4}-[0-9]{8,10}") >= OFTEN,), "numbers of papers"),
     Rule(of_types("password_hash"), (lambda c: bool(set(c.draft.leaf) & OF_TOKENS) and not in_section(c.draft.leaf, "password"),), "the hash of a token, by its name"),
