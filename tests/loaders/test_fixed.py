@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from breach_impact.framing import Reading, Tally
+from breach_impact.loaders._fixedlayout import layout_of
 from breach_impact.loaders.fixed import LOADER
 
 Reader = Callable[..., Any]
@@ -95,3 +96,21 @@ def test_what_is_none(text: str) -> None:
 def test_no_other_file_is_taken_for_one(data_dir: Path) -> None:
     taken = [path.name for path in sorted((data_dir / "csv").rglob("*")) if path.is_file() and LOADER.sniff(path.read_bytes()[: 1 << 18], path.name)[0] > 0]
     assert taken == []
+
+
+def test_one_blank_divides_values_that_fill_their_columns() -> None:
+    """Extracts of mainframes: the header says where the columns are, though two of them stand one blank apart in all rows."""
+    header = f"{'CUST_NO':<10} {'TTL':<4} {'SURNM':<18} {'DOB':<8} {'SEX':<3} {'CTY_NM':<12} {'EML_ADDR':<24} LST_LGN_TS"
+    names, towns = ("MOLINER CERRO", "CUESTA ALLER", "DE LA TORRE VILLANU", "BAUZA"), ("ZARAGOZA", "LAS PALMAS", "MADRID")
+    rows = [f"{411000 + n:010d} {'SRA' if n % 3 else 'SR':<4} {names[n % 4][:18]:<18} 19{60 + n % 30}0711 {'MF'[n % 2]:<3} {towns[n % 3]:<12} {f'u{n}@mail.example':<24} 2023-01-{1 + n % 28:02d}" for n in range(40)]
+    found, tally = told("\r\n".join([header, *rows, ""]).encode())
+    assert (tally.read, tally.rejected, len(found)) == (40, 0, 40)
+    assert list(found[0]) == ["CUST_NO", "TTL", "SURNM", "DOB", "SEX", "CTY_NM", "EML_ADDR", "LST_LGN_TS"]
+    assert {row["CUST_NO"] for row in found} == {f"{411000 + n:010d}" for n in range(40)}
+    assert {row["SURNM"].strip() for row in found} == {name[:18] for name in names}
+    assert all(row["EML_ADDR"].strip().endswith("@mail.example") for row in found)
+
+
+@pytest.mark.parametrize("text", ["\n".join(["the words of a text that goes on and on"] + [f"and other words that stand in line {n} of it all" for n in range(30)]), "\n".join(f"2023-01-{1 + n % 28:02d} 10:00:0{n % 10} INFO  user{n} did something {n}" for n in range(30))])
+def test_prose_and_logs_have_no_columns_under_their_first_line(text: str) -> None:
+    assert layout_of(text.encode(), whole=True) is None
