@@ -29,6 +29,8 @@ KEYS = frozenset({"key", "name", "field", "attribute", "property", "option", "pa
 VALUES = frozenset({"value", "val"})
 CODED = {("code",), ("attribute",)}
 OWNERS = frozenset({"account_id", "username"})
+UNITS = frozenset("millis millisecond milliseconds msec seconds epoch unix utc".split())
+"""What a name may say of how a value is written, beside the words that headers have."""
 LEAST, ODD = 2, 0.1
 """So many names must tell a type of data; of so many rows the name may be none (the key of a token among those of settings)."""
 
@@ -105,7 +107,7 @@ def _flat_pair(columns: Sequence[str]) -> tuple[str, str] | None:
 def plain(name: str) -> str:
     """The name of a value without words that no header has: whoever made the field may have written somebody's name into it, and paths are printed."""
     words = tokens(name)
-    known = [word for word in words if word in lexicon().vocabulary]
+    known = [word for word in words if word in lexicon().vocabulary or word in UNITS]
     return name if len(known) == len(words) and _LABEL.fullmatch(name) else " ".join(known)
 
 

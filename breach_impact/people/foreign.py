@@ -41,6 +41,8 @@ ALIKE = frozenset({None, "medical_record_id"})
 """Types of a column that is called as a key is: what a patient's is called elsewhere is taken for a record's number."""
 NAMING = frozenset({"username", "email", "person_name"})
 OF_PERSON = ("email", "username", "phone", "date_of_birth", "password_hash", "password")
+ANYTHING = frozenset("entity object record item row node content element value parent owner ref".split())
+"""Words for whatever a table is of (``entity_id`` of Magento)."""
 TELLING = 3
 """So many ids under a name that says nothing of the table."""
 FEW_KINDS = 10
@@ -332,7 +334,8 @@ def _closest(found: list[tuple[bool, float, Foreign]], values: KeyValues) -> For
     if second is None or called > second[0] or (called and second[0]) or most >= FAR_MORE * second[1]:
         return first
     form = form_of(first.target, first.key)
-    alike = bool(key_free(first.key)) and tokens_of(first.key) == tokens_of(second[2].key)
+    words = set(key_free(first.key))
+    alike = bool(words - ANYTHING) and tokens_of(first.key) == tokens_of(second[2].key)
     return first if (alike or (form is not None and form.certain)) and _held_by(values, second[2].target, second[2].key, first.target, first.key) else None
 
 
