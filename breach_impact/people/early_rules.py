@@ -101,6 +101,7 @@ STAGED = 12
 OPEN_WORDS = of_types("ethnicity religion diagnosis medication employer job_title vehicle_plate vehicle_details home_ownership physical_attributes family street_address city financial_attribute education personal_interests political_view "
                       "person_name username device_name health_metrics disability criminal_offence password_hint private_message free_text account_id nationality income debt donation travel_plans")  # fmt: skip
 """Types whose values may be any words."""
+OF_RESETS = frozenset("password reset token session verification invitation invite access remember".split())
 STORED = r"\$2[abxy]?\$[0-9]{2}\$[./A-Za-z0-9]{53}|\$(?:argon2|P\$|H\$|S\$|5\$|6\$).{20,}|[0-9a-f]{32}[ :].{1,40}"
 RACED = {("race",), ("origine",), ("origin",), ("origen",), ("origem",)}
 REFERENCES = folded("ref reference referencia referência riferimento référence cta cuenta conta konto rekening account довідки справки policy poliza police polizza".split())
@@ -244,7 +245,7 @@ EARLY = (
     Rule(of_types("card_expiry"), (lambda c: c.w.share(MIDMONTH) >= QUARTERLY,), "days within a month: no card ends so"),
     Rule(of_types("phone"), (lambda c: c.draft.name is None and c.w.share(r"[0-9]{4}-[0-9]{8,10}") >= OFTEN,), "numbers of papers"),
     Rule(of_types("password_hash"), (lambda c: bool(set(c.draft.leaf) & OF_TOKENS) and not in_section(c.draft.leaf, "password"),), "the hash of a token, by its name"),
-    Rule(of_types("api_token session_token oauth_token"), (lambda c: c.draft.leaf == ("token",) and c.rows == "people" and not c.here.types & {"password", "password_hash"} and c.w.share(STORED) >= OFTEN,), "stored passwords, in a table of users that has no others", ("password_hash", 0.85)),
+    Rule(of_types("api_token session_token oauth_token"), (lambda c: c.draft.leaf == ("token",) and c.rows == "people" and not set(tokens(c.here.table)) & OF_RESETS and not c.here.types & {"password", "password_hash"} and c.w.share(STORED) >= OFTEN,), "stored passwords, in a table of users that has no others", ("password_hash", 0.85)),
     Rule(of_types("session_token"), (lambda c: c.w.share(SCRIPTS) >= OFTEN,), "addresses of pages"),
     Rule(of_types("subdivision"), (lambda c: c.w.share(COMPASS) == 1,), "directions"),
     Rule(of_types("subdivision"), (lambda c: c.w.n <= STAGES and c.w.share(LOWER) == 1 and not c.here.types & WHERE,), "stages of something (``sale`` is one, and Salé is in Morocco)"),
