@@ -99,7 +99,7 @@ CEP = r"[0-9]{2}\.?[0-9]{3}-?[0-9]{3}"
 CARRIERS, OVER, LOWER = 10, 10, r"[a-z][a-z0-9-]*"
 STAGED = 12
 OPEN_WORDS = of_types("ethnicity religion diagnosis medication employer job_title vehicle_plate vehicle_details home_ownership physical_attributes family street_address city financial_attribute education personal_interests political_view "
-                      "person_name username device_name health_metrics disability criminal_offence password_hint private_message free_text account_id nationality income debt donation travel_plans")  # fmt: skip
+                      "person_name username device_name health_metrics disability password_hint private_message free_text account_id nationality income debt donation travel_plans")  # fmt: skip
 """Types whose values may be any words."""
 OF_RESETS = frozenset("password reset token session verification invitation invite access remember".split())
 STORED = r"\$2[abxy]?\$[0-9]{2}\$[./A-Za-z0-9]{53}|\$(?:argon2|P\$|H\$|S\$|5\$|6\$).{20,}|[0-9a-f]{32}[ :].{1,40}"
