@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from os import PathLike, fspath
 from typing import TYPE_CHECKING
@@ -190,11 +190,11 @@ def _sources(found: list[Given], probes: list[Probe]) -> tuple[Source, ...]:
     along = covered(found, probes)
     first: dict[str, str] = {}
     sources: list[Source] = []
-    lookups = Lookups()
-    tables = tables_of(found, probes)
+    lookups, tables = Lookups(), tables_of(found, probes)
+    called = dict.fromkeys(tables).keys()
     for given, seen, loader, table in zip(found, probes, loaders, tables, strict=True):
         skipped = "read_with_another" if (given.system, given.name) in along else seen.skipped or needs(loader)
-        source = _source(given, replace(seen, loader=loader, skipped=skipped), table, lookups, tables)
+        source = _source(given, replace(seen, loader=loader, skipped=skipped), table, lookups, called)
         if source.skipped is None and source.format != "empty" and source.content_sha256:
             if source.content_sha256 in first:
                 source = replace(source, repeated_of=first[source.content_sha256])
@@ -205,12 +205,14 @@ def _sources(found: list[Given], probes: list[Probe]) -> tuple[Source, ...]:
     return tuple(sources)
 
 
-def _source(given: Given, seen: Probe, table: str, lookups: Lookups, tables: Sequence[str]) -> Source:
+def _source(given: Given, seen: Probe, table: str, lookups: Lookups, tables: Collection[str]) -> Source:
+    # A part without a header, and rows whose names stand in a file beside, have been told them.
+    columns: tuple[str, ...] = getattr(seen.loader, "columns", None) or (seen.columns if seen.headed else ())
     return Source(
         name=given.name, system=given.system, format=seen.format, why=seen.why, compression=seen.compression, bytes=seen.bytes,
         sha256=seen.sha256, content_sha256=seen.content_sha256, table=table, skipped=seen.skipped,
         _path=given.path, _loader=seen.loader, _encoding=seen.encoding, _fault=seen.fault, _stamp=seen.stamp, _named=given.named, _member=given.member,
-        _lookups=lookups, _typed=len(tables) > 1 and seen.headed and (bool(pairs_of(seen.columns)) or asks(seen.columns, tables)),
+        _lookups=lookups, _typed=len(tables) > 1 and (bool(pairs_of(columns)) or asks(columns, tables)),
     )  # fmt: skip
 
 

@@ -67,6 +67,7 @@ def test_tables_by_their_names() -> None:
     assert not may_code("countries", ("id", "visits"))
     assert asks(("id", "country_id"), ("users", "countries"))
     assert not asks(("id", "country_id"), ("users", "orders"))
+    assert not asks(("id", "country"), ("users", "countries"))  # mostly one by its name, and a reading of every field costs
 
 
 PEOPLE = [(n, f"user{n}@shop{n % 5}.example.net", f"+1 212 555 0{100 + n}", 81 if n % 3 else 14, 1 + n % 2, (n % 2) + 1) for n in range(40)]
@@ -102,7 +103,23 @@ def as_sqlite(folder: Path) -> None:
     con.close()
 
 
-@pytest.mark.parametrize("write", [as_csv, as_sql, as_sqlite])
+def as_tab(folder: Path) -> None:
+    """As ``mysqldump --tab`` writes: the names of the columns stand in a file beside."""
+    for name, (columns, rows) in TABLES.items():
+        (folder / f"{name}.sql").write_text(f"CREATE TABLE `{name}` (\n" + ",\n".join(f"  `{column}` varchar(99) DEFAULT NULL" for column in columns) + "\n) ENGINE=InnoDB;\n")
+        (folder / f"{name}.txt").write_text("".join("\t".join(map(str, row)) + "\n" for row in rows))
+
+
+def as_parts(folder: Path) -> None:
+    """The second part of the customers has no header."""
+    as_csv(folder)
+    lines = (folder / "customers.csv").read_text().splitlines()
+    (folder / "customers.csv").unlink()
+    (folder / "customers_1.csv").write_text("\n".join(lines[:21]) + "\n")
+    (folder / "customers_2.csv").write_text("\n".join(lines[21:]) + "\n")
+
+
+@pytest.mark.parametrize("write", [as_csv, as_sql, as_sqlite, as_tab, as_parts])
 def test_where_people_live_and_what_is_exposed(tmp_path: Path, write: Any) -> None:
     write(tmp_path)
     impact = bi.assess(tmp_path, progress=False)

@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from tests.test_small_readings import counted, kinds, mail, person, sql
+import breach_impact as bi
+from tests.test_small_readings import Row, counted, kinds, mail, person, sql
 
 N = 60
 CARDS = ("4111111111111111", "5555555555554444", "4012888888881881", "5105105105105100", "4242424242424242")
@@ -191,3 +192,53 @@ def test_a_few_numbers_name_no_table(tmp_path: Path) -> None:
         "lime_survey_517730": ("`id` int, `submitdate` datetime, `ipaddr` varchar(99), `517730X51X702` varchar(99)", [(n, "2023-01-02 10:00:00", f"198.51.100.{n}", mail(n) if n % 4 else "") for n in range(1, N + 1)]),
     })  # fmt: skip
     assert affected(found) == (N - N // 4 + 9, 0)
+
+
+@pytest.mark.parametrize(("text", "said"), [({"Body": "see you at {}"}, (N, 0)), ({"duration": "{}"}, (N // 4, N - N // 4))])
+def test_ends_of_calls_are_two_people_s_and_those_of_a_shop_s_texts_its_customers(tmp_path: Path, text: dict[str, str], said: tuple[int, int]) -> None:
+    rows = [
+        {"date": f"2023-04-{1 + n % 28:02}", "from": f"+1415555{2000 + (n % (N // 4))}", "to": f"+1415555{2000 + n}", "direction": ("inbound", "outbound-api")[n % 2], **{key: form.format(n) for key, form in text.items()}}
+        for n in range(N)
+    ]  # fmt: skip
+    assert affected(counted(tmp_path, {"messages": rows})) == said
+
+
+@pytest.mark.parametrize(("second", "held", "kept"), [("payee_account_id", False, True), ("member_id", True, True), ("member_id", False, False)])
+def test_a_key_of_firms_is_told_from_that_of_people(tmp_path: Path, second: str, held: bool, kept: bool) -> None:
+    """Accounts pay accounts; whose table holds people is no firm's; else each account with many members is one."""
+    rows = [{"nr": n, "account_id": 500 + n % 12, second: 9000 + n, "amount": f"{n}.50", "booked_at": f"2023-04-{1 + n % 28:02}T10:00:00Z"} for n in range(360)]
+    tables: dict[str, Sequence[Row]] = {"payments": rows}
+    if held:
+        tables["accounts"] = [{"id": 500 + n, "email": mail(n), "full_name": person(n)} for n in range(12)]
+    counted(tmp_path, tables)
+    found = {c.path: c.data_type for table in bi.inspect(tmp_path, progress=False).tables if table.table == "payments" for c in table.columns}
+    assert (found["account_id"] == "account_id") is kept
+
+
+def test_whose_post_a_moderator_moved_is_another(tmp_path: Path) -> None:
+    """vBulletin: ``nodeuserid`` beside ``userid``, both keys of the users."""
+    found = sql(tmp_path, {
+        "user": ("`userid` int, `username` varchar(99), `email` varchar(99), PRIMARY KEY (`userid`)", [(n, f"anna{n}", mail(n)) for n in range(1, N + 1)]),
+        "moderatorlog": ("`moderatorlogid` int, `dateline` int, `userid` int, `nodeuserid` int, `action` varchar(99)", [(n, 1500000000 + n, 1 + n % 3, n, "moved") for n in range(4, N + 1)]),
+    })  # fmt: skip
+    assert affected(found) == (N, 0)
+
+
+def test_numbers_of_devices_that_meet_rows_by_chance_stay_devices(tmp_path: Path) -> None:
+    found = sql(tmp_path, {
+        "devices": ("`id` int, `user_id` int, `device_uid` varchar(99)", [(n * 7919 if n < 6 else 1000000 + n, n, uuid(n)) for n in range(1, N + 1)]),
+        "scans": ("`nr` int, `user_id` int, `device_id` varchar(99)", [(n, n, f"{n * 7919}") for n in range(1, N + 1)]),
+        "users": ("`id` int, `email` varchar(99), PRIMARY KEY (`id`)", [(n, mail(n)) for n in range(1, N + 1)]),
+    })  # fmt: skip
+    assert found["devices"]["distinct"] == 2 * N
+
+
+@pytest.mark.parametrize(("table", "hashes"), [("user", N), ("password_resets", 0)])
+def test_vbulletin_keeps_passwords_as_tokens(tmp_path: Path, table: str, hashes: int) -> None:
+    rows = [{"userid": n, "username": f"anna{n}", "email": mail(n), "token": "$2y$10$" + f"{n:02}" * 26 + "a", "scheme": "blowfish:10"} for n in range(N)]
+    assert kinds(counted(tmp_path, {table: rows})).get("password_hash", 0) == hashes
+
+
+def test_aid_is_paid_into_accounts_of_those_who_get_it(tmp_path: Path) -> None:
+    rows = [{"code_beneficiaire": f"B{n:04}", "nom": person(n), "telephone": f"+33612345{100 + n}", "iban_compte": "FR7630006000011234567890189", "sexe": "FM"[n % 2]} for n in range(N)]
+    assert affected(counted(tmp_path, {"beneficiaires": rows, "distributions": [{"nr": n, "code_beneficiaire": f"B{n % N:04}", "article": "riz"} for n in range(2 * N)]})) == (N, 0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import cache
 
 from breach_impact.documents.attributes import LABELS, Small
@@ -65,9 +65,10 @@ def may_code(table: str, columns: Sequence[str]) -> bool:
     return any(kind_of("_".join(words[at:])) or kind_of("_".join(words[at : at + 2])) for at in range(len(words))) and len(columns) > 1 and bool(_labels(columns))
 
 
-def asks(columns: Sequence[str], tables: Sequence[str]) -> bool:
-    """Whether a column is called as a key of one of these tables."""
-    called = [stem for name in columns for stem in stems_of(tokens(name)) if kind_of("_".join(stem)) is not None]
+def asks(columns: Sequence[str], tables: Collection[str]) -> bool:
+    """Whether a column is called a key, and as one of these tables is; what is called a country and no key mostly is one."""
+    keys = [words for words in map(tokens, columns) if words and _KEY in (words[0], words[-1])]
+    called = {stem for words in keys for stem in stems_of(words) if kind_of("_".join(stem)) is not None}
     return any(_called(tokens(table), stem) for stem in called for table in tables)
 
 

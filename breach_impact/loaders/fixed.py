@@ -26,7 +26,7 @@ class Fixed:
     name = "fixed"
     about = About(
         title="fixed width: columns at the same places of each line, as SQL*Plus, sqlcmd and mainframes write them",
-        recognised="a ruler of dashes under the header, or at least ten lines that share blanks between three columns or more; else by the widths given",
+        recognised="a ruler of dashes under the header, or at least ten lines that share blanks between three columns or more, or keep to four names of a header or more with a blank before each; else by the widths given",
         trouble="a row that is cut short, or does not keep to the columns, is rejected (fixed_width); padding is taken off the values",
         unsupported="columns without blanks between them unless their widths are given; widths counted in bytes or in double-width characters",
     )

@@ -9,7 +9,7 @@ from breach_impact.headerwords.headers import leaf_of
 from breach_impact.people.foreign import neighbours
 
 SHARED, LEAST = 0.1, 5
-"""Part of the fewer sampled numbers that both columns must hold, and how many."""
+"""Part of the fewer numbers that both columns must hold where the samples are whole tables, and how many."""
 WHY = "the number of an account with a bank, as another table shows"
 
 
@@ -25,7 +25,12 @@ def settle_bank_accounts(drafts: Sequence[Draft]) -> None:
         numbers = set(owner.held(path))
         for draft in neighbours(owner, tables):
             for column in draft.record_level("account_id"):
-                values = set(draft.held(column.path))
-                both = len(values & numbers)
-                if leaf_of(column.path) == leaf_of(path) and both >= LEAST and both >= SHARED * min(len(values), len(numbers)):
+                if leaf_of(column.path) == leaf_of(path) and _same(owner, numbers, draft, set(draft.held(column.path))):
                     draft.set(column.path, data_type="bank_account", confidence=0.9, why=WHY)
+
+
+def _same(owner: Draft, numbers: set[str], draft: Draft, values: set[str]) -> bool:
+    """Whether columns that are called alike hold the same numbers; of samples of large tables, which hardly meet, numbers of as many characters."""
+    if all(one.survey.sampled >= one.survey.records for one in (owner, draft)):
+        return len(values & numbers) >= max(LEAST, SHARED * min(len(values), len(numbers)))
+    return len(values) >= LEAST and set(map(len, values)) <= set(map(len, numbers))

@@ -34,6 +34,7 @@ from breach_impact.people.rule_surroundings import (
     paying,
     published,
     requested,
+    signs_in_by,
     told_by_values,
     vacant,
 )
@@ -82,7 +83,7 @@ HEADS = re.compile(r"(?i)(?:employees|members|users|customers|clients|patients|s
                    r"|utilisateurs|dipendenti|clienti|utenti|membri|medewerkers|klanten|leden|gebruikers|pracownicy|klienci|сотрудники|клиенты|пользователи|员工人数|社員数|직원수)$")  # fmt: skip
 """The last word of a name that counts people, if it holds numbers; a list of them (``members[]``) holds ids."""
 OF_AN_ADDRESS = frozenset({"city", "subdivision", "street_address"})
-WHERE, STAGES = frozenset({"city", "country", "postal_code", "street_address", "geo_coordinates", "region"}), 4
+STAGES = 4
 HASH = ("hash",)
 MAILINGS = folded("newsletter newsletters subscriber subscribers recipient recipients mailing mailings optin unsubscribe subscription subscriptions abonnent abonnenten empfaenger suscriptores abonnes iscritti assinantes подписчики рассылка".split())
 VISITORS, COOKIE = frozenset({"visitor", "idvisitor", "visiteur", "besucher"}), r"(?i)(?:0x)?[0-9a-f]{16,32}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}"
@@ -101,10 +102,9 @@ STAGED = 12
 OPEN_WORDS = of_types("ethnicity religion diagnosis medication employer job_title vehicle_plate vehicle_details home_ownership physical_attributes family street_address city financial_attribute education personal_interests political_view "
                       "person_name username device_name health_metrics disability password_hint private_message free_text account_id nationality income debt donation travel_plans")  # fmt: skip
 """Types whose values may be any words."""
-OF_RESETS = frozenset("password reset token session verification invitation invite access remember".split())
 STORED = r"\$2[abxy]?\$[0-9]{2}\$[./A-Za-z0-9]{53}|\$(?:argon2|P\$|H\$|S\$|5\$|6\$).{20,}|[0-9a-f]{32}[ :].{1,40}"
 RACED = {("race",), ("origine",), ("origin",), ("origen",), ("origem",)}
-REFERENCES = folded("ref reference referencia referência riferimento référence cta cuenta conta konto rekening account довідки справки policy poliza police polizza".split())
+REFERENCES = folded("ref reference referencia referência riferimento référence cta довідки справки policy poliza police polizza".split())
 KINDS_OF, RARELY_SO = {("tipo",), ("type",), ("typ",), ("soort",), ("rodzaj",), ("тип",), ("tur",)}, 0.2
 OFFICES = r"(?i:oficina|office|agence|filiale|sucursal|geschäftsstelle|zweigstelle|büro|oddział|филиал|отделение|şube|agenzia|agência|kantoor|branch)\b.*|.*\b(?i:branch|office|filiale|şubesi)"
 LEASES = frozenset("alquiler alquileres arrendamiento arrendamientos arrendatario arrendatarios inquilino inquilinos".split())
@@ -242,13 +242,13 @@ EARLY = (
     Rule(of_types("user_agent"), (lambda c: c.weak and c.w.mean_length < SHORTEST_AGENT,), "too short for an agent"),
     Rule(of_types("account_id"), (lambda c: set(c.draft.leaf) == LICENCE and c.draft.tongues.get("fr", 0.0) * 2 < c.draft.tongues.get("en", 0.0),), "a licence to drive", ("driver_license", 0.8)),
     Rule(of_types("driver_license us_driver_license"), (lambda c: c.weak and c.w.n <= CARRIERS and c.w.filled >= OVER * c.w.n,), "few licences over and over: a firm's"),
-    Rule(of_types("card_expiry"), (lambda c: c.w.share(MIDMONTH) >= QUARTERLY,), "days within a month: no card ends so"),
+    Rule(of_types("card_expiry"), (lambda c: c.w.share(MIDMONTH) >= QUARTERLY and not in_section(c.draft.leaf, "payment_card_number"),), "days within a month: no card ends so"),
     Rule(of_types("phone"), (lambda c: c.draft.name is None and c.w.share(r"[0-9]{4}-[0-9]{8,10}") >= OFTEN,), "numbers of papers"),
-    Rule(of_types("password_hash"), (lambda c: bool(set(c.draft.leaf) & OF_TOKENS) and not in_section(c.draft.leaf, "password"),), "the hash of a token, by its name"),
-    Rule(of_types("api_token session_token oauth_token"), (lambda c: c.draft.leaf == ("token",) and c.rows == "people" and not set(tokens(c.here.table)) & OF_RESETS and not c.here.types & {"password", "password_hash"} and c.w.share(STORED) >= OFTEN,), "stored passwords, in a table of users that has no others", ("password_hash", 0.85)),
+    Rule(of_types("password_hash"), (lambda c: bool(set(c.draft.leaf) & OF_TOKENS) and not in_section(c.draft.leaf, "password") and not signs_in_by(c),), "the hash of a token, by its name"),
+    Rule(of_types("api_token session_token oauth_token"), (lambda c: signs_in_by(c) and not c.here.types & {"password", "password_hash"} and c.w.share(STORED) >= OFTEN,), "stored passwords, in a table of users that has no others", ("password_hash", 0.85)),
     Rule(of_types("session_token"), (lambda c: c.w.share(SCRIPTS) >= OFTEN,), "addresses of pages"),
     Rule(of_types("subdivision"), (lambda c: c.w.share(COMPASS) == 1,), "directions"),
-    Rule(of_types("subdivision"), (lambda c: c.w.n <= STAGES and c.w.share(LOWER) == 1 and not c.here.types & WHERE,), "stages of something (``sale`` is one, and Salé is in Morocco)"),
+    Rule(of_types("subdivision"), (lambda c: c.w.n <= STAGES and c.w.share(LOWER) == 1 and not c.here.types & (OF_A_PLACE - {"subdivision", "language", "time_zone"}),), "stages of something (``sale`` is one, and Salé is in Morocco)"),
     Rule(of_types("disability"), (lambda c: c.w.boolean and c.reading.words[-1:] == ("disabled",) and c.here.types & LOCKABLE and not c.draft.taught,), "accounts that are switched off"),
     Rule(of_types("login_time"), (lambda c: set(c.reading.words) & SIGNS, lambda c: not c.here.types & AT_A_SCREEN), "who signs in without an account signs a book at a door", ("activity_time", 0.0)),
     Rule(OPEN_WORDS, (lambda c: 1 < c.w.n <= STAGED and c.w.most(within("stages"), OFTEN),), "stages of something, or the ways it came"),

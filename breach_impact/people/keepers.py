@@ -28,11 +28,17 @@ def settle_keepers(drafts: Sequence[Draft]) -> None:
             target = tables.get(draft.names[column.path][0]) if column.path in draft.names else None
             staff = STAFF in named_parties(column.path) or (target is not None and STAFF in parties_of(tokens_of(target.survey.table)))
             others = [c.path for c in accounts if c is not column]
-            if KINDS & set(tokens_of(column.path)) and any(beside_many(draft, column.path, other) for other in others):
+            if _of_kinds(column.path, target, others) and any(beside_many(draft, column.path, other) for other in others):
                 draft.set(column.path, data_type=None, confidence=0.9, why="each stands beside many ids of people: kinds of them, or firms")
                 continue
             if any((staff or _no_number(draft, column.path, other)) and beside_many(draft, column.path, other) for other in others):
                 draft.set(column.path, role="secondary", party=STAFF, why=f"{column.why}; stands beside many of other ids")
+
+
+def _of_kinds(path: str, target: Draft | None, others: Sequence[str]) -> bool:
+    """Whether a key may be one of rights or of a firm: by a word that the others have not (accounts pay accounts), and of no table that holds people."""
+    kinds = KINDS & set(tokens_of(path))
+    return bool(kinds) and not any(kinds & set(tokens_of(other)) for other in others) and (target is None or not target.of_persons)
 
 
 def _no_number(draft: Draft, path: str, other: str) -> bool:

@@ -40,9 +40,12 @@ REACHED = KEY_WORDS | frozenset({"email", "mail", "phone", "telefon", "telefone"
 HOSTS = folded("inviter invitor inviting referrer referer recommender werber empfehlungsgeber einladender parrain padrino patrocinador recomendante indicador padrinho presentatore polecajacy пригласивший рекомендатель 邀请人 推荐人 招待者 紹介者 추천인".split())
 TITLED = r"(?i)(?:(?:prof|dr|dra|dott|dott\.? ?ssa|lek|mudr|uzm|д-р)(?:\.\s?|\s))+\p{L}.*|\p{L}+ (?:dr|dott|dott\.?ssa)\.? .*|.*,\s?(?:m\.?d|d\.?o|d\.?d\.?s)\.?"
 OF_POLICIES = folded("policy policies pol poliza police polizza apolice polis полис share percent percentage pct prozent anteil porcentaje pourcentage percentuale procent relationship relation rel parentesco parente lien beziehung kinship родство"
-                     " customer client kunde cliente klant klient member insured holder payer account konto cuenta compte conto conta".split())  # fmt: skip
+                     " customer client kunde cliente klant klient insured holder payer account konto cuenta compte conto conta".split())  # fmt: skip
 """Words that say that a beneficiary is somebody's: of a policy, a customer, an account."""
-MOSTLY, RARELY, HOUSE = 0.8, 0.3, 3
+MOSTLY, RARELY = 0.8, 0.3
+HOUSE, MANY = 5, 10
+"""Numbers of a house at most, and so many whom each sends to."""
+TEXTS, TURNS = frozenset({"private_message", "free_text"}), r"(?i)(?:in|out)(?:bound|coming|going)?(?:[-_ ](?:api|reply|call))*|received|sent|m[ot]"
 FROM = SENDERS | frozenset("отправителя відправника src source orig origin originating originator emetteur origen origine van od kimden от від من 发送 送信元 差出人 보낸 발신".split())
 TO = RECIPIENTS | folded("отримувача dst dest destination terminating terminator receiver empfaenger destino naar aan do kime кому получателя إلى 接收 送信先 宛先 받는 수신".split())
 """Where a message comes from and where it goes; ``a`` and ``b`` are those of calls."""
@@ -88,7 +91,7 @@ def _assisted(drafts: Sequence[Draft], table: str) -> bool:
     if "beneficiary" not in parties_of(tokens(table)):
         return False
     owned = any(d.data_type in ("account_id", "username") and "beneficiary" not in parties_of(d.leaf) for d in drafts)
-    return not owned and not any(set(d.leaf) & OF_POLICIES for d in drafts)
+    return not owned and not any(set(d.leaf) & OF_POLICIES for d in drafts if d.data_type not in ("iban", "bank_account"))
 
 
 def _own_addresses(drafts: Sequence[Draft], table: str) -> bool:
@@ -197,13 +200,15 @@ def _sent_to(drafts: Sequence[Draft]) -> set[int]:
             ends.setdefault((draft.parent, draft.data_type or "", tuple(w for w in words if w != word)), {})[word in TO] = place
     rows = max((draft.sample.filled for draft in drafts), default=0)  # a log names the two in lines of their own (Postfix): then each is whom its line is about
     pairs = [both for both in ends.values() if len(both) == 2 and sum(drafts[place].sample.filled for place in both.values()) > rows]
-    return {both[True] for both in pairs if not _one_house(drafts[both[False]], drafts[both[True]])}
+    return {both[True] for both in pairs if not _one_house(drafts[both[False]], drafts[both[True]], drafts)}
 
 
-def _one_house(sender: Draft, receiver: Draft) -> bool:
-    """Whether few numbers send to many (a shop's, in the log of its messages): whom they reach are whom the log is about, and those who answer."""
-    few = sender.data_type == "phone" and sender.witness.n * HOUSE <= receiver.witness.n
-    return few and sender.witness.n * HOUSE <= sender.sample.filled
+def _one_house(sender: Draft, receiver: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether a shop's few numbers send to many, or by turns a column says which way each text went: whom they reach, and who answers, are whom the log is about. Of calls the ends are two people's."""
+    if sender.data_type != "phone" or not any(d.data_type in TEXTS for d in drafts):
+        return False
+    turns = any(d.witness.n > 1 and d.witness.share(TURNS) >= MOSTLY for d in drafts)
+    return turns or (sender.witness.n <= HOUSE and sender.witness.n * MANY <= receiver.witness.n)
 
 
 def _row_key(draft: Draft, table: str) -> bool:

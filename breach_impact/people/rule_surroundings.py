@@ -27,6 +27,7 @@ AILMENTS = frozenset({"diagnosis", "medication", "disability"})
 OBJECT_KEYS, UUID = (("uid",), ("uuid",)), r"(?i)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
 VACANCIES = folded("vacancy vacancies jobposting jobpostings jobposts joboffer joboffers openings stellenangebot stellenangebote stellenanzeigen stellen vacante vacantes vacatures vaga vagas"
                       " вакансия вакансии вакансій ilanlar 求人 求人票 招聘职位 招聘岗位 채용공고 وظائف रिक्तियां".split())  # fmt: skip
+OF_RESETS = frozenset("password reset token session verification invitation invite access remember".split())
 OFFERED = frozenset("vacancy offre oferta offerta stelle vaga vacante vacature вакансия".split())
 """Levels of what is offered to who applies (``candidatures`` with ``offre.intitule``)."""
 POSTED = frozenset({("job", "posting"), ("job", "offer"), ("job", "opening"), ("job", "ad"), ("offre", "emploi"), ("offerta", "lavoro"), ("oferta", "empleo"), ("oferta", "trabajo"), ("oferta", "pracy"), ("is", "ilan")})
@@ -139,6 +140,11 @@ def vacant(case: Case) -> bool:
     plain = tuple(word.rstrip("s") for word in words)
     above = {word for name in segments(case.draft.parent) for word in tokens(name)} if case.draft.parent else set[str]()
     return bool(VACANCIES & set(words)) or bool(above & OFFERED) or any(pair in POSTED for pair in pairwise(plain))
+
+
+def signs_in_by(case: Case) -> bool:
+    """Whether a bare ``token`` stands in a table of people, and of none who reset or prove something: vBulletin 5 keeps its passwords so."""
+    return case.draft.leaf == ("token",) and case.rows == "people" and not set(tokens(case.here.table)) & OF_RESETS
 
 
 def ailing(case: Case) -> bool:

@@ -48,14 +48,15 @@ def _numbered(drafts: Sequence[Draft]) -> None:
             continue
         rows = {value for path in owner.bare_keys() for value in owner.held(path)}
         for draft, column in [(d, c) for d in neighbours(owner, list(drafts)) for c in d.record_level("device_id")] if rows else ():
-            if _is_number(draft, column.path, rows):
+            if _is_number(draft, column.path, owner, rows):
                 draft.set(column.path, data_type=None, confidence=0.9, why="the number of a row of the table of devices")
 
 
-def _is_number(draft: Draft, path: str, rows: set[str]) -> bool:
+def _is_number(draft: Draft, path: str, owner: Draft, rows: set[str]) -> bool:
     """Whether the values are numbers that count rows, as those of another table, as far as the samples show."""
     values = set(draft.held(path))
-    return len(values) >= FEWEST and all(value.isdigit() and len(value) <= DIGITS for value in values) and bool(values & rows)
+    both, whole = len(values & rows), all(d.survey.sampled >= d.survey.records for d in (draft, owner))
+    return both >= FEWEST and (not whole or both >= NEARLY * len(values)) and all(value.isdigit() and len(value) <= DIGITS for value in values)
 
 
 def _same(draft: Draft, path: str, owner: Draft, theirs: str, least: float) -> bool:
