@@ -19,8 +19,8 @@ LINES = 10
 """Lines that must be aligned where no ruler says how."""
 GAP = 2
 """Blanks that divide columns where no ruler does: one stands in names and phone numbers as well."""
-FEWEST, STANDING = 4, 0.98
-"""Columns below which words that stand above each other are none, and the share of rows that keep to them."""
+FEWEST, ODD = 4, 0.02
+"""Columns below which words that stand above each other are none, and the share of rows, or one, that need not keep to them."""
 RULER = re.compile(r"\s*[-=]{2,}(?:\s+[-=]+)+\s*")
 """What SQL*Plus, sqlcmd, isql and others draw under the header."""
 FOOTER = re.compile(r"\s*(?:\(\d+ rows?(?: affected)?\)|\d+ rows? selected\.?|no rows selected|\(\d+ [^\W\d_]+(?: [^\W\d_]+){0,2}\))\s*")
@@ -144,7 +144,7 @@ def _under_header(lines: list[str], offsets: list[int], head: bytes) -> Layout |
         return None
     title = filled[0][1]
     words = [match.start() for match in re.finditer(r"\S+", title)]
-    starts = tuple(start for start in words if start == words[0] or sum(len(row) <= start or row[start - 1] == " " for row in rows) >= STANDING * len(rows))
+    starts = tuple(start for start in words if start == words[0] or sum(len(row) > start and row[start - 1] != " " for row in rows) <= max(1, ODD * len(rows)))
     wide = sum(title[start - GAP : start].isspace() for start in starts[1:])
     if words[0] or len(starts) < FEWEST or 2 * len(starts) < len(words) or 3 * wide < len(starts):
         return None

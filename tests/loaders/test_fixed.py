@@ -109,6 +109,8 @@ def test_one_blank_divides_values_that_fill_their_columns() -> None:
     assert {row["CUST_NO"] for row in found} == {f"{411000 + n:010d}" for n in range(40)}
     assert {row["SURNM"].strip() for row in found} == {name[:18] for name in names}
     assert all(row["EML_ADDR"].strip().endswith("@mail.example") for row in found)
+    broken, tally = told("\r\n".join([header, *rows[:7], "X" * 60, *rows[7:], ""]).encode())
+    assert (tally.read, tally.rejected, len(broken), list(broken[0])) == (41, 1, 40, list(found[0]))
 
 
 @pytest.mark.parametrize("text", ["\n".join(["the words of a text that goes on and on"] + [f"and other words that stand in line {n} of it all" for n in range(30)]), "\n".join(f"2023-01-{1 + n % 28:02d} 10:00:0{n % 10} INFO  user{n} did something {n}" for n in range(30))])
