@@ -91,6 +91,7 @@ def decide(dump: Dump, survey: Survey, drafts: list[Draft], again: Again) -> Non
         _own_key(draft, candidates.get(draft.name, []), lambda path, draft=draft: _by_foreign(values, draft, path, drafts))
     for draft in drafts:
         _own_number(draft, drafts)
+    known = {(draft.name, key) for draft in drafts for key in person_keys(draft)}
     found = settle_relatives(dump, survey, drafts, [*declared(drafts), *tested(values, drafts)], again)
     take(found, again)
     for draft in drafts:
@@ -99,7 +100,7 @@ def decide(dump: Dump, survey: Survey, drafts: list[Draft], again: Again) -> Non
             theirs = named is not None or known_elsewhere(values, draft, drafts)
             _own_key(draft, candidates.get(draft.name, []), lambda path, draft=draft, theirs=theirs: None if theirs else _by_owners(values, draft, path))
             draft.keys |= {named[0]: named[1]} if named else {}
-    take(declared(drafts), again)
+    take([*declared(drafts), *(f for f in tested(values, drafts) if (f.target.name, f.key) not in known)], again)
     for draft in drafts:
         _own_number(draft, drafts)
     for draft in drafts:

@@ -172,3 +172,12 @@ def test_words_that_no_header_has_name_no_path(tmp_path: Path) -> None:
     paths = {c.path for one in found.tables for c in one.columns}
     assert any(path.startswith("data.phone") for path in paths)
     assert "canary" not in str(paths).lower()
+
+
+def test_values_of_one_type_one_row_a_person_say_whose_they_are(tmp_path: Path) -> None:
+    as_sql(tmp_path, {
+        "customer_entity": (("entity_id", "email"), [(n, f"p{n}@example.com") for n in range(1, N + 1)]),
+        "customer_entity_datetime": (("value_id", "entity_type_id", "attribute_id", "entity_id", "value"), [(n // 2 + 1, 1, 11, n, f"19{50 + n % 40:02}-03-{1 + n % 28:02} 00:00:00") for n in range(2, N + 1, 2)]),
+        "eav_attribute": (("attribute_id", "attribute_code"), [(5, "firstname"), (11, "dob")]),
+    })  # fmt: skip
+    assert {row["data_type"]: row["subjects"] for row in counted(tmp_path)[1]["data_types"]}["date_of_birth"] == N // 2

@@ -275,10 +275,17 @@ def _may_name(column: Column, other: Draft, target: Draft, key: str, drafts: lis
 def _of_owner(column: Column, other: Draft, target: Draft) -> bool:
     """Whether a column may say whose a row is of what people of a table have (``customer_address_entity.parent_id`` beside ``customer_entity``, ``user__field_phone.entity_id`` of Drupal).
 
-    The ``entity_id`` of a ``customer_address_entity`` numbers the addresses.
+    The ``entity_id`` of a ``customer_address_entity`` numbers the addresses; where the rows have a key besides (``customer_entity_datetime.value_id``) it is whose they are.
     """
     words = tokens_of(column.path)
-    return column.data_type is None and words in OWNING and not of_table(column.path, other) and belongs(other, target)
+    if column.data_type is not None or words not in OWNING or not belongs(other, target):
+        return False
+    return not of_table(column.path, other) or _has_key_besides(other, column.path)
+
+
+def _has_key_besides(draft: Draft, path: str) -> bool:
+    keys = [c.path for c in draft.record_level() if c.data_type is None and c.path != path and tokens_of(c.path)[-1:] == ("id",) and tokens_of(c.path) not in OWNING]
+    return any(draft.held(key) and not repeats_in_sample(draft, key) for key in keys)
 
 
 def tested(values: KeyValues, drafts: list[Draft]) -> list[Foreign]:
