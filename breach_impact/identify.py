@@ -46,7 +46,7 @@ from breach_impact.people.roles import PROPRIETORS, same_word
 from breach_impact.people.spaces import separate, separate_columns, settle_pointers
 from breach_impact.people.staff import own_staff
 from breach_impact.people.trackers import settle_device_keys, settle_trackers
-from breach_impact.people.usernames import known_by_name, known_elsewhere, no_other, open_names, own_name
+from breach_impact.people.usernames import alike_names, known_by_name, known_elsewhere, no_other, open_names, own_name
 from breach_impact.people.whose import INANIMATE
 from breach_impact.survey import Survey
 from breach_impact.types import Column
@@ -127,6 +127,9 @@ def _wanted(drafts: list[Draft], candidates: Mapping[tuple[str, str], list[str]]
                 wanted.setdefault(other.name, set()).add(column.path)
         for other, path in open_names(draft, candidates, drafts):
             wanted.setdefault(other.name, set()).add(path)
+    for one, mine, other, theirs in alike_names(drafts):
+        wanted.setdefault(one.name, set()).add(mine)
+        wanted.setdefault(other.name, set()).add(theirs)
     return wanted
 
 
@@ -149,7 +152,10 @@ def _may_have(draft: Draft, drafts: list[Draft]) -> bool:
 
 def _has_two_keys(draft: Draft, drafts: list[Draft]) -> bool:
     """Whether the rows of a table of people may have a key beside the number that they are known by (``id``, ``customer_no``): none that says whose a row is."""
-    named = entity_of(table_words(draft.survey.table)) == "person"  # an employee is also somebody's user
+    entity = entity_of(table_words(draft.survey.table))
+    if entity == "thing":  # what somebody wrote or ordered (``wp_comments.comment_ID``)
+        return False
+    named = entity == "person"  # an employee is also somebody's user
     theirs = not named and any(c.path in draft.declared.references for c in draft.record_level("account_id"))
     accounts = [c.path for c in draft.record_level("account_id")]
     if accounts and all(draft.distinct_share(draft.held(path)) < HALF for path in accounts):  # posts of users are many

@@ -97,7 +97,7 @@ DETECTORS = (
         label="One-time password secret",
         law="otp_secret",
         category="credentials",
-        pattern=r"(?i:[A-Z2-7]{16,128}={0,6}|[A-Z2-7]{4}(?: [A-Z2-7]{4}){3,15}|[0-9a-f]{20,128}|otpauth://[ht]otp/.+)",
+        pattern=r"(?i:[A-Z2-7]{16,128}={0,6}|[A-Z2-7]{4}(?: [A-Z2-7]{4}){3,15}|[0-9a-f]{20,128}|[a-z0-9]{20}|otpauth://[ht]otp/.+)",
         validate=_checks.matches(r"otpauth://[ht]otp/.+"),
         mask_chars="*•#",
         accepts=(
@@ -106,7 +106,7 @@ DETECTORS = (
             "jbsw y3dp ehpk 3pxp",
         ),
         rejects=("123456", "JBSWY3DP", "hello world 1890"),
-        source="RFC 4226, RFC 6238; github.com/google/google-authenticator/wiki/Key-Uri-Format",
+        source="RFC 4226, RFC 6238; github.com/google/google-authenticator/wiki/Key-Uri-Format; 20 letters and digits: Keycloak, which keeps the bytes as they are",
         hibp="Auth tokens",
     ),
 )

@@ -6,6 +6,7 @@ Whether a column holds documents is told by the first rows of its table in a sou
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, ClassVar
@@ -25,6 +26,8 @@ TOGETHER = 200
 FEWEST, MOSTLY = 2, 0.5
 """So many cells of a column must be documents, and so large a part of those that hold something."""
 NOTHING = frozenset(("", "null", "none", "nan", "n/a", "na", "-", "unknown", "\\n", "[]", "{}"))
+STORED = r'^\{"value":\s*"[A-Za-z0-9+/]{43,86}={1,2}",\s*"salt":'
+"""A stored password that is a document (Keycloak's); its form is that of the whole text."""
 _WRAPPED = len('{"value":')
 Name = tuple[str, str, bool]
 
@@ -54,7 +57,7 @@ class Counts:
 
 def _is_document(text: str) -> bool:
     """Whether a text is an object with members, or a list of objects."""
-    if text[:1] not in {"{", "["} or (text[0] == "[" and text[1:].lstrip()[:1] != "{"):
+    if text[:1] not in {"{", "["} or (text[0] == "[" and text[1:].lstrip()[:1] != "{") or re.match(STORED, text):
         return False
     try:
         return bool(json.loads(text))
@@ -259,7 +262,7 @@ def _held(column: pa.Array, out: pa.Array) -> pa.Array:
     trimmed = pc.fill_null(pc.utf8_trim_whitespace(column), "")
     out = pc.if_else(pc.equal(trimmed, ""), "null", out)  # an empty cell of delimited text is what NULL is elsewhere
     lists = pc.match_substring_regex(trimmed, r"^\[\s*\{").to_numpy(zero_copy_only=False)
-    some = np.flatnonzero(lists | pc.starts_with(trimmed, "{").to_numpy(zero_copy_only=False))
+    some = np.flatnonzero(lists | pc.and_not(pc.starts_with(trimmed, "{"), pc.match_substring_regex(trimmed, STORED)).to_numpy(zero_copy_only=False))
     if not some.size:
         return out
     data, offsets = contiguous(trimmed)

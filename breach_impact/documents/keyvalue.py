@@ -15,6 +15,7 @@ from breach_impact.documents.attributes import Types, typed_of, whose
 from breach_impact.documents.celldocs import Elements, Fields
 from breach_impact.documents.jsonvet import connection
 from breach_impact.documents.links import links_of
+from breach_impact.documents.secretkinds import secrets_of
 from breach_impact.headerwords.headers import tokens
 from breach_impact.headerwords.lexicon import lexicon
 from breach_impact.headerwords.naming import read
@@ -44,7 +45,7 @@ def fields_of(columns: Sequence[str], rows: Sequence[Sequence[str | None]], tabl
         table: its name.
         types: what a number says of a value, where tables of types are at hand.
     """
-    found, links = _named(columns, rows), links_of(columns, rows)
+    found, links = _named(columns, rows) or secrets_of(columns, rows), links_of(columns, rows)
     if types is not None and not found:
         theirs = bool(links) or whose(table, columns) or _owned(columns)
         found = typed_of(table, columns, rows, types, bool if theirs else lambda names: any(map(reaching, names)))

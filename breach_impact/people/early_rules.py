@@ -97,6 +97,7 @@ CODED = r"[A-Za-z0-9_-]{6,}"
 STANDING = r"(?i)(?:not )?(?:required|outstanding|satisfactory|unsatisfactory|pending|received|complete[d]?|approved|rejected|declined|passed|failed|verified|requested|sent|none|open|closed|yes|no|ok|n/?a)"
 CEP = r"[0-9]{2}\.?[0-9]{3}-?[0-9]{3}"
 """Also Turkish for a mobile phone, which has more digits."""
+TRADE = frozenset({"partner", "partners"})
 CARRIERS, OVER, LOWER = 10, 10, r"[a-z][a-z0-9-]*"
 STAGED = 12
 OPEN_WORDS = of_types("ethnicity religion diagnosis medication employer job_title vehicle_plate vehicle_details home_ownership physical_attributes family street_address city financial_attribute education personal_interests political_view "
@@ -166,6 +167,8 @@ MESSAGE_IDS = frozenset({("message", "id"), ("msg", "id"), ("messageid",), ("msg
 """Mail's Message-ID (RFC 5322, 3.6.4) has the form of an address; ``references`` may be people who are asked about somebody."""
 PROGRAM_TABLES = {("application",), ("app",)}
 CLIENT_IDS = {("uid",), ("client", "id"), ("app", "id"), ("application", "id"), ("clientid",)}
+PROGRAM = r"[a-z]+(?:[-_.:/]+[a-z]+)*"
+"""How a realm names what signs people in (``account-console`` of Keycloak); people's ids have digits."""
 CONSUMER = ("consumer", "id")
 """OAuth 1.0 calls a program so that asks for tokens (RFC 5849)."""
 PROGRAMS = r"(?i:(?:service|system|svc|sys|bot|api|admin|cron|batch|daemon|automation|integration|webhook|sync|migration)(?:[-_. ][a-z0-9]+)*)"
@@ -188,6 +191,8 @@ EARLY = (
     Rule(of_types("card_expiry"), (lambda c: bool(c.draft.parent) and c.draft.parent.endswith("[]") and not paying(c) and c.draft.parent not in c.here.carded
          and not (c.here.types & SHOWS_CARD and CVV_SAID.search(fold(c.draft.sample.path))),), "an expiry of an item"),
     Rule(of_types("phone"), (lambda c: "postal_code" in {x.data_type for x in c.reading.candidates} and c.w.share(CEP) >= OFTEN,), "codes of Brazil's post", ("postal_code", 0.96)),
+    Rule(of_types("person_name"), (lambda c: bool(TRADE & set(c.reading.words)) and c.here.types <= {"person_name"} and names_of(c.w).full < RARELY_SO,), "whom a firm trades with"),
+    Rule(of_types("person_name"), (lambda c: c.draft.leaf[-1:] == ("label",) and c.w.filled >= OVER * c.w.n,), "what somebody called a thing"),
     Rule(of_types("person_name"), (lambda c: c.weak and c.w.n <= CARRIERS and c.w.filled >= OVER * c.w.n and c.w.share(LOWER) == 1,), "a few words in small letters over and over"),
     Rule(of_types("card_expiry"), (lambda c: not c.here.types & SHOWS_CARD and not set(c.reading.words) & CARD_WORDS and not paying(c) and c.w.share(MONTH_YEAR) < 0.8,),
          "an expiry of something, with no card near"),
@@ -267,6 +272,7 @@ EARLY = (
     Rule(of_types("job_title"), (lambda c: c.draft.leaf[-1:] in {("role",), ("roles",)} and c.w.share(RIGHTS) >= OFTEN,), "the rights of a user"),
     Rule(of_types("api_token oauth_token"), (in_sessions, lambda c: not c.draft.evident and set(c.draft.leaf) <= BARE_TOKENS), "the token of a row of sessions", ("session_token", 0.0)),
     Rule(of_types("api_token"), (lambda c: "oauth" in tokens(c.here.table), lambda c: not c.draft.evident and set(c.draft.leaf) <= BARE_TOKENS), "the token of a row of OAuth's", ("oauth_token", 0.0)),
+    Rule(of_types("account_id"), (lambda c: c.draft.leaf in CLIENT_IDS and c.w.share(PROGRAM) >= OFTEN,), "the names of programs that ask for tokens"),
     Rule(of_types("account_id"), (lambda c: "oauth" in tokens(c.here.table) and (c.draft.leaf == CONSUMER or (tokens(c.here.table)[-1:] in PROGRAM_TABLES and c.draft.leaf in CLIENT_IDS)),), "the id of a program"),
     Rule(of_types("activity_time"), (in_logins, lambda c: not c.draft.evident and set(c.reading.words) <= BARE_TIMES), "the time of a row of logins", ("login_time", 0.0)),
     Rule(of_types("login_time"), (lambda c: c.said == "device",), "when a device was last heard of", ("activity_time", 0.0)),

@@ -39,7 +39,7 @@ def of_relatives(drafts: Sequence[Draft], parties: Sequence[str | None]) -> set[
     found: set[int] = set()
     for place, draft in enumerate(drafts):
         front, rest = _cut(draft)
-        if _is_relation(rest) and front and not _holder(front):
+        if _is_relation(rest) and front and front not in RELATIONS and not _holder(front):
             mates = {other for other, mate in enumerate(drafts) if mate.parent == draft.parent and other != place and _cut(mate)[0] == front}
             # Of diagnoses (``DX_PPAL``, ``DX_REL``) nobody is named, and related is another one.
             found |= mates if any(_of_somebody(drafts[other]) for other in mates) else set()

@@ -8,6 +8,7 @@ What is proposed here is decided by the whole tables (:func:`breach_impact.peopl
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from itertools import takewhile
 from typing import NamedTuple
@@ -26,6 +27,8 @@ PROPOSABLE = frozenset({None, "username", "bank_account", "medical_record_id", "
 SAID = 0.65
 FEWEST, NEARLY, SPARSE, FAR = 20, 0.95, 20, 10
 """Distinct values from which a form tells; the share of values that must be of it; numbers of which one in so many or fewer is taken; numbers that begin so many times beyond the number of rows."""
+OWN_MADE = 0.98
+"""The share of ids that must have been made, where a few are given by hand."""
 GLANCE = 50
 """Values that are looked at first."""
 PERSONS = ("_person", "_holder", "_owner", "_role", "_id", "_generic", "_neutral")
@@ -144,9 +147,11 @@ def _form(values: Sequence[str], records: int) -> Form | None:
         return Form(pattern, certain=sparse, alone=sparse) if sparse or min(numbers) > FAR * records else None
     mixed = sum(BOTH.fullmatch(value) is not None for value in distinct) * 2 > len(distinct)
     for pattern in (UUID, HEX, LONG) if mixed else ():
-        if all(map(pattern.fullmatch, distinct)) and not _counted(distinct):
-            sizes = {len(value) for value in distinct}
-            return Form(re.compile(f"(?=.{{{sizes.pop()}}}$){pattern.pattern}"), certain=True) if len(sizes) == 1 else None
+        [(size, _)] = Counter(map(len, distinct)).most_common(1)
+        made = [value for value in distinct if len(value) == size and pattern.fullmatch(value)]
+        # The account of a program may have a name for its id (``rocket.cat``).
+        if len(made) >= OWN_MADE * len(distinct) and not _counted(made):
+            return Form(re.compile(f"(?=.{{{size}}}$){pattern.pattern}"), certain=True)
     front = _front(distinct)
     pattern = re.compile(f"{re.escape(front)}[0-9]+")
     return Form(pattern, certain=False) if any(map(str.isalpha, front)) and all(map(pattern.fullmatch, distinct)) else None

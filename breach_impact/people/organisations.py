@@ -29,6 +29,8 @@ ENOUGH, OFTEN = 2, 0.5
 FEWEST, OWN = 20, 0.8
 """Sampled rows that tell, and the share of distinct addresses from which each row is somebody with an address of his own."""
 MANY, SOME = 10, 8
+NOBODY = frozenset({"0", "-1"})
+"""Ids of guests and of nobody."""
 NAME = ("name",)
 KEY = "the key of organisations, which are a table of their own"
 SHARED = "the key of accounts that several people have, each with a key and an address of his own"
@@ -100,7 +102,7 @@ def _kept(draft: Draft, drafts: list[Draft]) -> list[tuple[str, ...]]:
         return []
     out = list[tuple[str, ...]]()
     for column in owners:
-        values = draft.values(column.path)
+        values = [value for value in draft.values(column.path) if value not in NOBODY]
         if len(values) >= FEWEST and draft.distinct_share(values) * (MANY if column.path in named else 2) <= 1:
             draft.set(column.path, role="secondary", party=STAFF, why=f"{column.why}; who looks after several of the rows")
             out += [leaf_of(column.path)] if set(leaf_of(column.path)) & PROPRIETORS else []

@@ -140,6 +140,9 @@ def party_of(path: str, table: str, data_type: str, *, others: bool, rows: str |
                 continue
             if depth and names_owner(leaf) and not parties_of(leaf):
                 return None
+            # Who owns what is shared is no clerk.
+            if party == STAFF and set(leaf) & PROPRIETORS and "shared_with" in parties_of(tokens(table if rows is None else rows)):
+                return None
             if party == STAFF and depth == 0 and _rows_are(level, tokens(table if rows is None else rows)):
                 continue
             # An object of the record may be its guest; a list of guests are those of somebody.

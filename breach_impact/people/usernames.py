@@ -16,6 +16,7 @@ from breach_impact.registry import detectors
 from breach_impact.types import Column
 
 OWN = 0.95
+OF_PEOPLE = ("email", "phone", "person_name", "date_of_birth", "password_hash", "street_address")
 SPACE = "user name"
 """The space of user names that are also numbers of other people."""
 
@@ -107,8 +108,39 @@ def known_by_name(values: KeyValues, drafts: list[Draft]) -> None:
         draft.keys[path] = why
         if {number for number, _ in both} & {name for _, name in both} or values.contained(draft, path, (draft, account.path))[1]:
             mixed.append(draft)
+    for one, own, other, theirs, why in _twins(values, drafts):
+        for draft, path in ((one, own), (other, theirs)):
+            column = next(c for c in draft.columns if c.path == path)
+            draft.set(path, hints={**column.hints, "identifier": "account_id", "elsewhere": "true"})
+            draft.keys[path] = why
+        mixed += [one] if any(values.contained(a, path, (b, key.path))[1] for a, path, b in ((one, own, other), (other, theirs, one)) for key in b.record_level("account_id")) else []
     for draft in mixed:  # the user names of all tables of the system, those of later ones too
         _apart(draft, drafts)
+
+
+def _twins(values: KeyValues, drafts: list[Draft]) -> Iterator[tuple[Draft, str, Draft, str, str]]:
+    """(table, user name, table, user name, why) of two tables of the same people, each with a key of its own, that nothing but the user names join (``ApplicationUser`` and ``User`` of Jira).
+
+    One of them says nothing of anybody but his key and his user names; those, called alike in both, are all among the other's, where each is one person's.
+    """
+    for one, mine, other, theirs in alike_names(drafts):
+        if not one.record_level("account_id") or not other.record_level("account_id"):
+            continue
+        distinct, here = values.contained(one, mine, (other, theirs))
+        if distinct and here / distinct >= CONTAINED and values.unique(one, mine) is not None and values.unique(other, theirs) is not None:
+            yield one, mine, other, theirs, f"account id: the user names of {shown(one, mine, drafts)} are those of {shown(other, theirs, drafts)}, {values.told(here)} of {distinct} distinct values"
+
+
+def alike_names(drafts: list[Draft]) -> Iterator[tuple[Draft, str, Draft, str]]:
+    """(table, user name, table, user name) of tables that may be twins: the first pair of columns that are called alike."""
+    for one in drafts:
+        names = one.record_level("username")
+        if not names or any(one.record_level(data_type) for data_type in OF_PEOPLE) or not one.one_a_person:
+            continue
+        for other in neighbours(one, drafts):
+            alike = [(mine.path, theirs.path) for mine in names for theirs in other.record_level("username") if tokens_of(mine.path) == tokens_of(theirs.path)]
+            if alike and other.record_level("email") and other.one_a_person:
+                yield one, alike[0][0], other, alike[0][1]
 
 
 def _apart(draft: Draft, drafts: list[Draft]) -> None:

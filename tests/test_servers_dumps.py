@@ -1,0 +1,89 @@
+"""Readings that dumps of servers by outsiders showed to be missing: Keycloak, Rocket.Chat, Jira, WordPress."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.test_small_readings import counted, kinds, mail, person, sql
+
+N = 60
+
+
+def stored(text: str, size: int) -> str:
+    return base64.b64encode(hashlib.sha512(text.encode()).digest()[:size]).decode()
+
+
+def meteor(text: str) -> str:
+    return base64.b64encode(hashlib.sha512(text.encode()).digest()).decode().translate(str.maketrans("+/", "ab"))[:17]
+
+
+def keycloak(n: int) -> list[tuple[Any, ...]]:
+    size = 64 if n % 2 else 32
+    secret = json.dumps({"value": stored(f"v{n}", size), "salt": stored(f"s{n}", 16), "additionalParameters": {}})
+    rows = [(2 * n, "password", f"u-{n * 7919:08}-x", secret, json.dumps({"hashIterations": 5, "algorithm": "argon2" if size == 32 else "pbkdf2-sha512"}))]
+    return [*rows, (2 * n + 1, "otp", f"u-{n * 7919:08}-x", json.dumps({"value": meteor(f"o{n}") + "Ab3"}), json.dumps({"subType": "totp", "digits": 6}))] if n % 3 == 0 else rows
+
+
+def test_secrets_of_keycloak_are_of_the_kind_beside_them(tmp_path: Path) -> None:
+    found = sql(tmp_path, {
+        "user_entity": ("`id` varchar(40), `email` varchar(99), `username` varchar(99), PRIMARY KEY (`id`)", [(f"u-{n * 7919:08}-x", mail(n), f"name{n}") for n in range(N)]),
+        "credential": ("`id` int, `type` varchar(40), `user_id` varchar(40), `secret_data` text, `credential_data` text", [row for n in range(N) for row in keycloak(n)]),
+        "client": ("`id` int, `client_id` varchar(99), `secret` varchar(99), `protocol` varchar(40)", [(n, name, "", "openid-connect") for n, name in enumerate(("account", "account-console", "admin-cli", "broker", "portal-web", "realm-management"))]),
+    })  # fmt: skip
+    said = kinds(found)
+    assert (found["subjects"]["affected"], said["password_hash"], said["otp_secret"]) == (N, N, N // 3)
+    assert {row["form"]: row["subjects"] for row in found["credentials"]} == {"pbkdf2": N // 2, "argon2": N // 2}
+
+
+@pytest.mark.parametrize("bot", ["rocket.cat", None])
+def test_who_writes_is_known_by_ids_of_two_tables_though_a_program_has_a_name_for_its_id(tmp_path: Path, bot: str | None) -> None:
+    users = [{"_id": meteor(f"u{n}"), "username": f"name{n}", "emails": [{"address": mail(n)}]} for n in range(N)] + ([{"_id": bot, "username": bot}] if bot else [])
+    visitors = [{"_id": meteor(f"v{n}"), "username": f"guest-{n}", "visitorEmails": [{"address": mail(N + n)}]} for n in range(N)]
+    messages = [{"_id": meteor(f"m{n}"), "msg": "hello", "u": {"_id": meteor(f"{'uv'[n % 2]}{n // 2 % N}"), "username": f"{('name', 'guest-')[n % 2]}{n // 2 % N}"}} for n in range(4 * N)]
+    found = counted(tmp_path, {"users": users, "rocketchat_livechat_visitor": visitors, "rocketchat_message": messages, "rocketchat_room": [{"_id": meteor(f"r{n}"), "v": {"_id": meteor(f"v{n}"), "username": f"guest-{n}"}} for n in range(N)],
+                               "rocketchat_subscription": [{"_id": meteor(f"s{n}"), "u": {"_id": meteor(f"u{n}"), "username": f"name{n}"}} for n in range(N)]})  # fmt: skip
+    assert found["subjects"]["affected"] == 2 * N + bool(bot)
+
+
+@pytest.mark.parametrize(("named", "people"), [("{}", N), ("other{}", 2 * N)])
+def test_two_tables_of_the_same_user_names_are_the_same_people(tmp_path: Path, named: str, people: int) -> None:
+    found = counted(tmp_path, {
+        "User": [{"id": 30000 + n, "userName": f"name{n}", "lowerUserName": f"name{n}", "emailAddress": mail(n), "displayName": person(n)} for n in range(N)],
+        "ApplicationUser": [{"id": 20000 + n, "userKey": f"JIRAUSER{20000 + n * 7}", "lowerUserName": named.format(f"name{n}")} for n in range(N)],
+        "Action": [{"id": 100000 + n, "author": f"JIRAUSER{20000 + n % N * 7}", "body": "ok"} for n in range(3 * N)],
+    })  # fmt: skip
+    assert found["subjects"]["affected"] == people
+
+
+def test_the_number_of_a_comment_is_nobody_s_though_customers_have_such_numbers(tmp_path: Path) -> None:
+    comments = [(n, "WooCommerce" if n % 16 else person(n), "" if n % 16 else mail(n // 16 - 1), 0 if n % 16 else n // 16) for n in range(1, 16 * N)]
+    found = sql(tmp_path, {
+        "wp_users": ("`ID` int, `user_login` varchar(99), `user_email` varchar(99), PRIMARY KEY (`ID`)", [(n, f"name{n}", mail(n - 1)) for n in range(1, N + 1)]),
+        "wp_comments": ("`comment_ID` int, `comment_author` varchar(99), `comment_author_email` varchar(99), `user_id` int, PRIMARY KEY (`comment_ID`)", comments),
+        "wp_wc_orders": ("`id` int, `customer_id` int, `billing_email` varchar(99)", [(5000 + n, n % N + 1, mail(n % N)) for n in range(2 * N)]),
+    })  # fmt: skip
+    assert (found["subjects"]["affected"], found["subjects"]["by_identifier"]["account_id"]) == (N, N)
+
+
+def test_contacts_of_whom_a_column_says_what_they_are_to_the_client_are_others(tmp_path: Path) -> None:
+    rows = [{"ID клиента": 200000 + n // 2 * 7, "Кем приходится": ("мать", "сестра", "коллега")[n % 3], "Контакт ФИО": "Иванова Анна Петровна", "Контакт телефон": f"+7903449{1000 + n}"} for n in range(2 * N)]
+    found = counted(tmp_path, {"kontakty": rows, "zayavki": [{"ID клиента": 200000 + n * 7, "E-mail": mail(n), "ФИО": "Смирнов Игорь Ильич"} for n in range(N)]})
+    assert (found["subjects"]["affected"], found["subjects"]["secondary"]) == (N, 2 * N)
+
+
+def test_who_shares_a_device_is_whose_row_it_is(tmp_path: Path) -> None:
+    rows = [{"share_id": n, "mac": f"D8:F1:5B:{n // 256:02X}:{n % 256:02X}:01", "owner_user_id": f"U{n:05}", "share_to_email": mail(N + n), "permission": "view"} for n in range(N)]
+    found = counted(tmp_path, {"device_share": rows, "user_info": [{"user_id": f"U{n:05}", "email": mail(n)} for n in range(N)]})
+    assert (found["subjects"]["affected"], found["subjects"]["secondary"], found["subjects"]["unattributed_records"]) == (N, N, 0)
+
+
+def test_partners_of_a_programme_are_firms(tmp_path: Path) -> None:
+    firms = "Hartz Rentals,Marquee Hotels,Shellway Fuel,Laithwood Wines,Northway Card".split(",")
+    found = counted(tmp_path, {"partners": [{"partner_code": name[:3].upper(), "partner_name": name, "category": "CAR", "active": "Y"} for name in firms], "members": [{"member_no": 40000 + n, "email": mail(n)} for n in range(N)]})
+    assert "person_name" not in kinds(found)
