@@ -177,19 +177,25 @@ def _device_s_name(one: Found, data_type: str, all_of_it: Findings) -> bool:
     return all_of_it.reading.device and data_type in ("person_name", "username", "account_id") and all_of_it.reading.bare_name
 
 
+def _rather_a_device(one: Found, data_type: str, all_of_it: Findings) -> bool:
+    """``imei_gsm``: a word for phones of which the numbers are, and their check digits."""
+    return data_type == "phone" and "imei" in all_of_it.own
+
+
 CORRECTIONS: tuple[tuple[float, Callable[[Found, str, Findings], bool]], ...] = (
     (0.9, _less_evident),
     (0.9, _no_jwt),
     (0.9, _jwt_of_another),
     (0.7, _loose),
     (0.97, _of_a_country),
-    (0.9, _untold),
+    (0.85, _untold),
     (0.8, _phone_or_code),
     (0.7, _state_s_number),
     (0.6, _child_s_name),
     (0.6, _user_s_number),
     (0.75, _grouped_like_a_phone),
     (0.9, _rather_iban),
+    (0.6, _rather_a_device),
     (0.3, _no_network),
     (0.8, _no_device),
     (0.3, _place_in_a_list),

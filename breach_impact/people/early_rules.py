@@ -75,6 +75,8 @@ DAY = r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-]00:?00)?
 OF_PATIENTS = AILMENTS | {"medical_record_id", "health_insurance_id", "blood_group", "health_metrics"}
 BIC = "[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?"
 """A bank by ISO 9362, which may be letters alone."""
+IFSC, OF_BANKS = "[A-Z]{4}0[A-Z0-9]{6}", frozenset({"bic", "ifsc", "бик", "swift"})
+"""A branch by the Reserve Bank of India, and words for such codes; Russia's are nine digits."""
 SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)+"
 """A title as it stands in an address on the net."""
 SERIALS = frozenset({"matricola", "matricule", "matricula"})
@@ -99,7 +101,7 @@ CEP = r"[0-9]{2}\.?[0-9]{3}-?[0-9]{3}"
 """Also Turkish for a mobile phone, which has more digits."""
 TRADE = frozenset({"partner", "partners"})
 CARRIERS, OVER, LOWER = 10, 10, r"[a-z][a-z0-9-]*"
-STAGED = 12
+STAGED, FEW_ROOMS = 12, 3
 OPEN_WORDS = of_types("ethnicity religion diagnosis medication employer job_title vehicle_plate vehicle_details home_ownership physical_attributes family street_address city financial_attribute education personal_interests political_view "
                       "person_name username device_name health_metrics disability password_hint private_message free_text account_id nationality income debt donation travel_plans")  # fmt: skip
 """Types whose values may be any words."""
@@ -261,6 +263,9 @@ EARLY = (
     Rule(of_types("religion"), (lambda c: "rel" in c.draft.leaf and bool(named_parties(c.draft.sample.path)),), "what somebody is to another"),
     Rule(of_types("phone"), (lambda c: c.draft.name is None and bool(set(c.draft.leaf) & REFERENCES) and c.w.share(r"\+.*") < OFTEN,), "numbers of something else, by its name"),
     Rule(of_types("vehicle_plate"), (lambda c: c.w.n > 1 and c.w.share(r".*[0-9].*") < RARELY_SO,), "words, and plates hold numbers"),
+    Rule(of_types("vehicle_plate"), (lambda c: c.w.n <= STAGES and c.w.filled >= OVER * c.w.n and c.w.share(r".*\p{Ll}{4}.*") >= OFTEN,), "a few words over and over, and plates are many"),
+    Rule(of_types("device_id device_serial"), (lambda c: 0 < c.w.n <= FEW_ROOMS and c.w.filled >= OVER * c.w.n,), "a few that all rows share: an office's, or a kind"),
+    Rule(of_types("payment_method"), (lambda c: c.w.n > CARRIERS and c.w.share(AMOUNT) >= OFTEN,), "what was paid"),
     Rule(of_types("medication"), (lambda c: c.draft.leaf[:1] in KINDS_OF or (c.draft.leaf[-1:] == ("code",) and c.w.share(r"[A-Z][A-Z0-9]{1,5}") >= OFTEN),), "kinds or codes of what was done"),
     Rule(of_types("password_hint"), (lambda c: not c.here.types & {"password", "password_hash", "username", "security_question"},), "a word that may mean something else, and nobody signs in"),
     Rule(of_types("person_name"), (lambda c: c.w.share(OFFICES) >= OFTEN,), "offices"),
@@ -309,7 +314,8 @@ EARLY = (
     Rule(AILMENTS | {"military_service"}, (ailing, lambda c: c.reading.entity not in ("person", "health")), "said of people, and the table holds none"),
     Rule(of_types("account_id"), (object_key,), "keys of objects, and no person near"),
     Rule(of_types("username"), (lambda c: c.reading.words[-1:] == ("handle",) and c.w.share(SLUG) >= OFTEN,), "titles as they stand in addresses"),
-    Rule(of_types("bank_account"), (lambda c: c.w.share(r"[^0-9]*") >= OFTEN and c.w.share(BIC) < OFTEN,), "words, and no numbers"),
+    Rule(of_types("bank_account"), (lambda c: c.w.share(f"{BIC}|{IFSC}") >= OFTEN or bool(set(c.reading.words) & OF_BANKS),), "a bank, and no account at it"),
+    Rule(of_types("bank_account"), (lambda c: c.w.share(r"[^0-9]*") >= OFTEN,), "words, and no numbers"),
     Rule(of_types("bank_account"), (lambda c: c.reading.words[-2:] == ("sort", "code"), lambda c: c.w.share(SORT_CODE) < OFTEN), "a code by which things are sorted"),
     Rule(of_types("login_time"), (lambda c: c.weak, lambda c: c.w.share(DAY) >= SURE), "days without a time, under a word that may mean something else", ("activity_time", 0.0)),
     Rule(of_types("employment_status"), (lambda c: c.w.n >= OFTEN * c.w.filled and c.w.n > CATEGORY and c.w.share(CODE) >= SURE and c.w.share(r".*[0-9].*") >= SURE,), "codes, nearly as many as the rows"),

@@ -40,6 +40,7 @@ PROPRIETORS = frozenset(
     " afzender wlasciciel nadawca wlasciciela nadawcy dono remetente владелец отправитель владельца отправителя sahip gonderen davet eden власник власника відправник 主人 机主"
     " 发件人 寄件人 户主".split()
 )
+OWNERS = frozenset("owner majitel besitzer inhaber propietario dueno proprietaire proprietario eigenaar wlasciciel wlasciciela dono владелец владельца sahip власник власника 主人 机主 户主".split())
 # What tells one of the holder's addresses from the other, so that nothing else need tell whose it is.
 FURTHER = folded(
     "alt other second bill work business office corporate private personal home old new previous former current original billing invoice login pending verified unverified"
@@ -141,7 +142,7 @@ def party_of(path: str, table: str, data_type: str, *, others: bool, rows: str |
             if depth and names_owner(leaf) and not parties_of(leaf):
                 return None
             # Who owns what is shared is no clerk.
-            if party == STAFF and set(leaf) & PROPRIETORS and "shared_with" in parties_of(tokens(table if rows is None else rows)):
+            if party == STAFF and set(leaf) & OWNERS and "shared_with" in parties_of(tokens(table if rows is None else rows)):
                 return None
             if party == STAFF and depth == 0 and _rows_are(level, tokens(table if rows is None else rows)):
                 continue
