@@ -21,6 +21,8 @@ _APART = {"model": "res_id"}
 """A word for the kind by itself, and the key beside it (``mail_message`` of Odoo)."""
 _CLASS = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,60}(?:(?:\\{1,2}|::|\.|/)[A-Za-z_][A-Za-z0-9_]{0,60}){0,6}")
 _LEVELS = re.compile(r"\\+|::|[./]")
+DOERS = {("sender",), ("author",), ("owner",), ("creator",), ("actor",), ("recipient",), ("receiver",)}
+"""Who did something or has something may be in one of several tables (``sender_type`` of Chatwoot: Contact, User)."""
 MOST = 24
 """Tables that one column names."""
 
@@ -53,7 +55,7 @@ def _says_people(kind: str, kinds: set[str]) -> bool:
         return False
     # What kind of user somebody is says nothing of the table that he is in (``user_type``: Admin, Customer).
     found = _KIND.match(kind)
-    holder = found is not None and any(hit.entry.section in ("_person", "_holder") for hit in hits(tokens(found["stem"])))
+    holder = found is not None and tokens(found["stem"]) not in DOERS and any(hit.entry.section in ("_person", "_holder") for hit in hits(tokens(found["stem"])))
     return not holder or all(_LEVELS.search(value) for value in kinds)
 
 

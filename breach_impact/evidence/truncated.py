@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from breach_impact.evidence.columndraft import Draft
 from breach_impact.evidence.company import Company
 from breach_impact.evidence.fits import form_share
+from breach_impact.evidence.shortphrases import shortened
 from breach_impact.headerwords.headers import hits
 from breach_impact.headerwords.lexicon import lexicon
 from breach_impact.registry import detectors
@@ -28,6 +29,8 @@ SQUEEZED = BEGUN | frozenset("country subdivision job_title education employment
 """Types that consonants may say: few words have the same."""
 VOWELS, NEARLY, LEFT_OUT, LONGEST = frozenset("aeiou"), 5, 2, 16
 """Of a word written without its vowels one letter in five may be one, and so many of its consonants be left out; longer words are compounds."""
+OF_NO_PHRASE = frozenset({"_absorb", "account_id", "payment_method"})
+"""What a phrase cut short does not say: nothing, whose key a number is, how what was paid (``pay_type``)."""
 WHOLE = frozenset({"medic"})
 """Words by themselves that no header word is: a medic is a person."""
 HARMLESS = frozenset({"_neutral", "_id", "_own_key", "_generic", "_person", "_holder", "_owner", "_role"})
@@ -59,7 +62,8 @@ def cut_short(drafts: Sequence[Draft], here: Company) -> None:
         if draft.data_type is not None or draft.reading.absorbed or draft.reading.candidates or not draft.witness.n:
             continue
         found = _said(draft)
-        if found is None or not _spoken(draft, found):
+        found = found if found is not None and _spoken(draft, found) else _phrased(draft)
+        if found is None:
             continue
         detector = detectors()[found.data_type]
         share = form_share(draft.witness, detector)
@@ -79,9 +83,19 @@ def _said(draft: Draft) -> Begun | None:
     return begun(leaf[unknown[0]]) or squeezed(leaf[unknown[0]])
 
 
+def _phrased(draft: Draft) -> Begun | None:
+    """What all phrases say that the words of a name begin, of the languages that the table speaks."""
+    said = [one for one in shortened(draft.leaf if draft.parent else draft.reading.words) if _speaks(draft, one.language)]
+    kinds = {one.section for one in said}
+    return Begun(kinds.pop(), said[0].facet, frozenset(one.language for one in said)) if len(kinds) == 1 and not kinds & OF_NO_PHRASE else None
+
+
+def _speaks(draft: Draft, language: str) -> bool:
+    return draft.tongues.get(language, 0.0) >= SPOKEN * max(draft.tongues.values(), default=0.0) > 0
+
+
 def _spoken(draft: Draft, found: Begun) -> bool:
-    most = max(draft.tongues.values(), default=0.0)
-    return any(draft.tongues.get(language, 0.0) >= SPOKEN * most > 0 for language in found.languages)
+    return any(_speaks(draft, language) for language in found.languages)
 
 
 @cache

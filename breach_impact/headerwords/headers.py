@@ -59,6 +59,10 @@ SHORTEST_PART = 5
 REMEMBERED = 20_000
 
 
+SHORT_PIECE = 4
+"""Letters of the shortest words of which one without marks is put together."""
+
+
 @dataclass(frozen=True, slots=True)
 class NameHit:
     """A phrase found in a name.
@@ -74,6 +78,12 @@ class NameHit:
     size: int
 
 
+def _is_piece(word: str) -> bool:
+    """Whether a word may be part of one written without marks: short ones only if they say something by themselves (``edat`` is in ``createdAt``)."""
+    book = lexicon()
+    return word in book.vocabulary if len(word) > SHORT_PIECE else len(word) == SHORT_PIECE and any(phrase == (word,) for phrase, _ in book.phrases.get(word, ()))
+
+
 def _glued(word: str, vocabulary: set[str]) -> tuple[str, ...]:
     """The fewest known words that make up the whole word; the word itself if there are none."""
     if not 5 <= len(word) <= LONGEST_FLAT:
@@ -82,7 +92,7 @@ def _glued(word: str, vocabulary: set[str]) -> tuple[str, ...]:
     for end in range(2, len(word) + 1):
         for start in range(end - 1):
             head, piece = best[start], word[start:end]
-            if head is None or (start and piece in ENDINGS) or not (piece in GLUE or piece in short_forms() or (len(piece) > 3 and singular(piece, vocabulary) in vocabulary)):
+            if head is None or (start and piece in ENDINGS) or not (piece in GLUE or piece in short_forms() or _is_piece(singular(piece, vocabulary))):
                 continue
             known = best[end]
             if known is None or len(head) + 1 < len(known):

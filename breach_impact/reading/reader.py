@@ -122,8 +122,8 @@ class Reader:
     @staticmethod
     def _each(root: str, var: str, inner: str, lists: int) -> tuple[str, int]:
         """Apply ``inner`` to each element; lists of lists become one."""
-        if inner == var:
-            return root, 1
+        if inner == var:  # the element itself, which may be a list again (``coordinates`` of GeoJSON)
+            return (f"flatten({root})" if lists else root), 1
         sql = f"list_transform({root}, lambda {var}: {inner})"
         return (f"flatten({sql})" if lists else sql), 1
 
