@@ -87,3 +87,16 @@ def test_partners_of_a_programme_are_firms(tmp_path: Path) -> None:
     firms = "Hartz Rentals,Marquee Hotels,Shellway Fuel,Laithwood Wines,Northway Card".split(",")
     found = counted(tmp_path, {"partners": [{"partner_code": name[:3].upper(), "partner_name": name, "category": "CAR", "active": "Y"} for name in firms], "members": [{"member_no": 40000 + n, "email": mail(n)} for n in range(N)]})
     assert "person_name" not in kinds(found)
+
+
+def test_an_account_that_many_users_share_is_nobody_and_senders_are_of_the_table_that_is_named(tmp_path: Path) -> None:
+    """Chatwoot: contact 1, user 1 and account 1 are three."""
+    found = sql(tmp_path, {
+        "accounts": ("`id` int, `name` varchar(99), `status` int, PRIMARY KEY (`id`)", [(1, "Ventura", 0), (2, "Alba", 0)]),
+        "users": ("`id` int, `name` varchar(99), `email` varchar(99), `encrypted_password` varchar(99), PRIMARY KEY (`id`)", [(n, person(n), f"agent{n}@shop.example.com", hashlib.sha1(str(n).encode()).hexdigest()) for n in range(1, 13)]),
+        "account_users": ("`id` int, `account_id` int, `user_id` int", [(n, 1 + n % 2, n) for n in range(1, 13)]),
+        "contacts": ("`id` int, `name` varchar(99), `email` varchar(99), `account_id` int, PRIMARY KEY (`id`)", [(n, person(n), mail(n), 1 + n % 2) for n in range(1, N + 1)]),
+        "conversations": ("`id` int, `contact_id` int, `account_id` int", [(900 + n, 1 + n % N, 1 + n % 2) for n in range(2 * N)]),
+        "messages": ("`id` int, `content` text, `sender_type` varchar(40), `sender_id` int, `account_id` int", [(5000 + n, "hello", ("Contact", "User")[n % 2], (n // 2) % (N, 12)[n % 2] + 1, 1 + n % 2) for n in range(4 * N)]),
+    })  # fmt: skip
+    assert found["subjects"]["affected"] == N + 12

@@ -174,8 +174,10 @@ def _built(files: Mapping[str, bytes]) -> Lexicon:
 
 def _singulars(book: Lexicon) -> Lexicon:
     """The same words, each in the singular under which tokens are looked up."""
-    out, single = Lexicon(vocabulary=book.vocabulary), {word: singular(word, book.vocabulary) for word in book.vocabulary}
-    out.joined = {flat: tuple(single[word] for word in words) for flat, words in book.joined.items() if flat not in book.vocabulary}
+    # A phrase written in one word is no word of another phrase (``voterid no``): it would be a word that says nothing by itself.
+    fused = {flat for flat in book.joined.keys() & book.vocabulary if not any(phrase == (flat,) for phrase, _ in book.phrases.get(flat, ()))}
+    out, single = Lexicon(vocabulary=book.vocabulary - fused), {word: singular(word, book.vocabulary) for word in book.vocabulary}
+    out.joined = {flat: tuple(single[word] for word in words) for flat, words in book.joined.items() if flat not in out.vocabulary}
     for known in book.phrases.values():
         for phrase, entry in known:
             out.enter(tuple([single[word] for word in phrase]), entry)

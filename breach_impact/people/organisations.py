@@ -28,7 +28,7 @@ ENOUGH, OFTEN = 2, 0.5
 """Columns that say such things, of which one is enough where so many values of the table's bare name are firms'."""
 FEWEST, OWN = 20, 0.8
 """Sampled rows that tell, and the share of distinct addresses from which each row is somebody with an address of his own."""
-MANY, SOME = 10, 8
+MANY, SOME, SEVERAL = 10, 8, 3
 NOBODY = frozenset({"0", "-1"})
 """Ids of guests and of nobody."""
 NAME = ("name",)
@@ -53,9 +53,11 @@ def settle_organisations(drafts: Sequence[Draft]) -> None:
         _kept_alike(draft, keepers)
     for firm in tables:
         words = _without_mark(table_words(firm.survey.table))
-        whole = of_firms(firm)
-        if not words or not (whole or _with_mails(firm, words)):
+        whole, shared = of_firms(firm), bool(words) and _has_members(firm, words, tables)
+        if not words or not (whole or shared or _with_mails(firm, words)):
             continue
+        for name in [c.path for c in firm.columns if shared and leaf_of(c.path) == NAME]:
+            firm.set(name, data_type=None, role="subject", party=None, hints={}, confidence=0.9, why="the name of what several people have")
         firm.columns = firm.columns if not whole else [
             replace(c, data_type=None, role="subject", party=None, hints={}, confidence=0.9, why="where an organisation is") if c.data_type in WHERE and c.role == "subject" else c for c in firm.columns
         ]
@@ -139,6 +141,22 @@ def _with_mails(draft: Draft, words: tuple[str, ...]) -> bool:
     called = any(c.data_type is None and (leaf_of(c.path) == NAME or _own_name(c.path, words)) for c in draft.columns)
     said = sum(any(leaf_of(c.path)[-len(about) :] == about for about in ABOUT) for c in draft.columns if c.data_type is None)
     return personal <= {"email"} and called and said >= ENOUGH
+
+
+def _has_members(firm: Draft, words: tuple[str, ...], drafts: list[Draft]) -> bool:
+    """Whether the rows hold nobody and each has several of those whose keys stand beside its own in another table: accounts of a service that firms share (``account_users(account_id, user_id)`` of Chatwoot)."""
+    keys = firm.bare_keys()
+    if not keys or any(c.data_type in PERSONAL and c.role == "subject" and leaf_of(c.path) != NAME and firm.held(c.path) for c in firm.columns):
+        return False
+    known = set(firm.held(keys[0]))
+    for draft in neighbours(firm, drafts):
+        accounts = draft.record_level("account_id")
+        mine = [c.path for c in accounts if _names(c.path, words)]
+        others = [len(set(draft.held(c.path))) for c in accounts if c.path not in mine]
+        ids = set(draft.held(mine[0])) if mine else set[str]()
+        if ids and ids <= known and max(others, default=0) >= SEVERAL * len(ids):
+            return True
+    return False
 
 
 def _own_name(path: str, table: tuple[str, ...]) -> bool:

@@ -39,6 +39,8 @@ REACHED = KEY_WORDS | frozenset({"email", "mail", "phone", "telefon", "telefone"
 """What may stand behind ``by`` in the name of who invited somebody (``invited_by_user_id``); a guest *of* a feast is none."""
 HOSTS = folded("inviter invitor inviting referrer referer recommender werber empfehlungsgeber einladender parrain padrino patrocinador recomendante indicador padrinho presentatore polecajacy пригласивший рекомендатель 邀请人 推荐人 招待者 紹介者 추천인".split())
 TITLED = r"(?i)(?:(?:prof|dr|dra|dott|dott\.? ?ssa|lek|mudr|uzm|д-р)(?:\.\s?|\s))+\p{L}.*|\p{L}+ (?:dr|dott|dott\.?ssa)\.? .*|.*,\s?(?:m\.?d|d\.?o|d\.?d\.?s)\.?"
+PAID_OUT = folded("loan loans disbursement disbursements payout payouts refund refunds withdrawal withdrawals salary salaries payroll kredit kredite darlehen auszahlung pret prets prestamo prestamos prestito prestiti emprestimo emprestimos lening pozyczka pozyczki кредит кредиты займ займы выплаты krediler 贷款 借款".split())
+"""What a firm pays to whom it deals with."""
 OF_POLICIES = folded("policy policies pol poliza police polizza apolice polis полис share percent percentage pct prozent anteil porcentaje pourcentage percentuale procent relationship relation rel parentesco parente lien beziehung kinship родство"
                      " customer client kunde cliente klant klient insured holder payer account konto cuenta compte conto conta".split())  # fmt: skip
 """Words that say that a beneficiary is somebody's: of a policy, a customer, an account."""
@@ -83,7 +85,9 @@ def parties(drafts: Sequence[Draft], table: str) -> list[str | None]:
     out = ["staff" if place in attending else party for place, party in enumerate(out)]
     kin = of_relatives(drafts, out)
     out = [KIN if party is None and place in kin else party for place, party in enumerate(out)]
-    return _numbered(drafts, wholly(drafts, out, told))
+    out = wholly(drafts, out, told)
+    own = _disbursed(drafts, table)
+    return _numbered(drafts, [None if party == "beneficiary" and place in own else party for place, party in enumerate(out)])
 
 
 def _assisted(drafts: Sequence[Draft], table: str) -> bool:
@@ -92,6 +96,14 @@ def _assisted(drafts: Sequence[Draft], table: str) -> bool:
         return False
     owned = any(d.data_type in ("account_id", "username") and "beneficiary" not in parties_of(d.leaf) for d in drafts)
     return not owned and not any(set(d.leaf) & OF_POLICIES for d in drafts if d.data_type not in ("iban", "bank_account"))
+
+
+def _disbursed(drafts: Sequence[Draft], table: str) -> set[int]:
+    """Accounts that a loan or a payment is paid out to (``loans.beneficiary_account_no``), where nothing else is said of who gets it: the customer's own."""
+    if not set(tokens(table)) & PAID_OUT:
+        return set()
+    theirs = {place for place, d in enumerate(drafts) if d.data_type and "beneficiary" in parties_of(d.leaf)}
+    return theirs if all(drafts[place].data_type in ("bank_account", "iban") for place in theirs) else set()
 
 
 def _own_addresses(drafts: Sequence[Draft], table: str) -> bool:
