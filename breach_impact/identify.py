@@ -82,7 +82,7 @@ def decide(dump: Dump, survey: Survey, drafts: list[Draft], again: Again) -> Non
         list_people(draft)
         own_staff(draft)
     candidates = {d.name: keys for d in drafts if _may_have(d, drafts) and not _of_others(d, drafts) and (keys := _own_keys(d, drafts))}
-    second = {d.name: keys for d in drafts if d.name not in candidates and _has_two_keys(d, drafts) and (keys := d.bare_keys())}
+    second = {d.name: keys for d in drafts if d.name not in candidates and _has_two_keys(d, drafts) and (keys := _second_keys(d, drafts))}
     values = KeyValues(dump, survey, drafts, _wanted(drafts, {**candidates, **second}))
     for draft in drafts:
         for path in second.get(draft.name, ()):
@@ -205,6 +205,12 @@ def _own_keys(draft: Draft, drafts: list[Draft]) -> list[str]:
     # What a service calls somebody is the key where the operator knows people by it (``discordId`` of a bot's users).
     of_services = [c.path for c in draft.record_level("social_profile") if set(tokens_of(c.path)) & KEY_WORDS]
     return list(dict.fromkeys([*told, *draft.bare_keys(), *named, *(["_id"] if draft.survey.ids else []), *of_services]))
+
+
+def _second_keys(draft: Draft, drafts: list[Draft]) -> list[str]:
+    """Paths that may be the key of a table beside the number that its people are known by: a bare one, or one that bears the table's name (``kuryri.id_kuryra`` beside ``osobni_cislo``)."""
+    bare = draft.bare_keys()
+    return [*bare, *(path for path in _own_keys(draft, drafts) if of_table(path, draft) and path not in bare)]
 
 
 def _key_in_a_word(path: str) -> bool:

@@ -100,3 +100,11 @@ def test_an_account_that_many_users_share_is_nobody_and_senders_are_of_the_table
         "messages": ("`id` int, `content` text, `sender_type` varchar(40), `sender_id` int, `account_id` int", [(5000 + n, "hello", ("Contact", "User")[n % 2], (n // 2) % (N, 12)[n % 2] + 1, 1 + n % 2) for n in range(4 * N)]),
     })  # fmt: skip
     assert found["subjects"]["affected"] == N + 12
+
+
+def test_a_key_called_after_its_table_beside_the_number_of_people(tmp_path: Path) -> None:
+    found = counted(tmp_path, {
+        "kuryri": [{"id_kuryra": 700 + n, "osobni_cislo": f"RB{3000 + n * 7:05}", "jmeno": "Veronika", "prijmeni": person(n).split()[1], "email": mail(n)} for n in range(N)],
+        "udalosti": [{"id_udalosti": 90000 + n, "cislo_zasilky": f"Z312{n:06}", "kod": "DORUCENO", "id_kuryra": 700 + n % N, "lat": f"{49 + n / 1000:.5f}", "lon": f"{14 + n / 1000:.5f}"} for n in range(4 * N)],
+    })  # fmt: skip
+    assert (found["subjects"]["affected"], kinds(found)["geo_coordinates"], found["subjects"]["unattributed_records"]) == (N, N, 0)

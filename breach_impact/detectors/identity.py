@@ -7,7 +7,7 @@ from breach_impact.types import Detector
 
 _TITLES = (
     r"(?i:mr|mrs|ms|miss|mx|dr|prof|rev|mstr|master|chd|inf|sir|madam|honou?rable|hon|lady|lord|herr|frau|hr|fr|m|mme|mlle|monsieur|madame|mademoiselle|sr|sra|srta|"
-    r"señor|señora|don|doña|dott|dott\.ssa|sig|sig\.ra|signor|signora|dhr|mevr|mw|pan|pani|г-н|г-жа|господин|госпожа|先生|女士|小姐|さん|様)"
+    r"señor|señora|don|doña|dott|dott\.ssa|sig|sig\.ra|signor|signora|dhr|mevr|mw|pan|pani|г-н|г-жа|господин|госпожа|ông|bà|anh|chị|cô|bay|bayan|herra|rouva|先生|女士|小姐|さん|様)"
 )
 
 DETECTORS = (
@@ -45,7 +45,7 @@ DETECTORS = (
         mask_chars="*•#",
         accepts=("Mr.", "Frau Dr.", "Mme", "Señora"),
         rejects=("Manager", "Mr. Bakker", "XL"),
-        source="own list of forms of address in ten languages",
+        source="own list of forms of address in thirteen languages",
         hibp="Salutations",
         needs_person=True,
     ),

@@ -27,6 +27,7 @@ TABLES = folded(
     "sms mms message messages msg msgs chat chats conversation conversations dm dms mail mails inbox outbox pm pms nachricht nachrichten mensaje mensajes messaggi mensagens berichten wiadomosci mesajlar"
     " сообщения повідомлення رسائل 消息 メッセージ 메시지".split()
 )
+COPIED, OWNED = frozenset({"sms", "mms"}), frozenset({"account_id", "device_id", "username"})
 CHATS = TABLES - {"mail", "mails", "sms", "mms"}
 ROOMS = folded("match room channel conversation chat dialog dialogue thread group session raum kanal unterhaltung salon conversacion sala conversazione conversa sohbet oda комната диалог чат беседа розмова 会话 房间 聊天 ルーム 대화 방".split())
 """Words for the conversation that a message belongs to."""
@@ -56,6 +57,9 @@ def _of_chat(drafts: Sequence[Draft], draft: Draft, table: str) -> bool:
     """Whether a table of messages holds what its people wrote: who got it is said by the conversation that a row belongs to (``match_id``, ``room_id``)."""
     said, beside = set(tokens(table)), [other for other in drafts if other is not draft and other.parent == draft.parent]
     public = said | {word for other in beside for word in _words(other)}
+    types = {other.data_type for other in beside}
+    if said & COPIED and not public & PUBLIC and "phone" in types and types & OWNED:  # what was read off somebody's phone
+        return True
     return bool(said & CHATS) and not public & PUBLIC and any(other.data_type in PERSONS for other in beside) and any(_words(other) & ROOMS for other in beside)
 
 

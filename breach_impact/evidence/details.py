@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from breach_impact.detectors._shapes import AFTER_YEAR
 from breach_impact.evidence.columndraft import Draft
 from breach_impact.evidence.company import Company
 from breach_impact.evidence.digests import FEW, of_identifiers
@@ -144,6 +145,8 @@ def hints_of(draft: Draft, here: Company, *, first: bool, sure: bool, salted: bo
                 draft.confidence = min(draft.confidence, 0.85)
         if main != "card_expiry" and w.share(NAMED) > 0:
             out["months"] = "named"
+        if w.share(f".*[0-9]{AFTER_YEAR}") > 0:
+            out["after_year"] = "true"
         if main == "date_of_birth" and (years := years_of(w, taiwan=here.traditional)):
             out["years"] = years
     if main == "card_expiry" and year_first(w):

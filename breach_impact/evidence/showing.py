@@ -23,7 +23,7 @@ LONELY_NUMBER, FEWEST = 0.95, 3
 BY_ITSELF = 0.8
 # Local numbers are grouped so, and dates with a time, the postal codes of Japan and Brazil, numbers of articles and periodicals, times with hyphens, ids of Sweden that begin with a day, and numbers of
 # papers behind or before their year; a stroke stands behind an area code, which begins with 0.
-UNDIALLED = rf"{CLOSE}|[0-9]{{1,2}}[./-][0-9]{{1,2}}[./-](?:19|20)[0-9]{{2}}[ T].*|" r"[0-9]{1,6}/(?:19|20)[0-9]{2}|[1-9]/[0-9]{4,7}|[0-9]{3}-[0-9]{4}|[0-9]{4}-[0-9]{3}[0-9Xx]?|[0-9]{5}-[0-9]{3}|(?:19|20)[0-9]{2}-?[01][0-9]-?[0-3][0-9].*" r"|(?:19|20)[0-9]{2}[/-][0-9]{3,}|[1-9][0-9-]*/[0-9-]+|[0-9]{4}-[0-9]{5}"
+UNDIALLED = rf"{CLOSE}|[0-9]{{1,2}}[./-][0-9]{{1,2}}[./-](?:19|20)[0-9]{{2}}[ T].*|" r"[0-9]{1,6}/(?:19|20)[0-9]{2}|[1-9]/[0-9]{4,7}|[0-9]{3}-[0-9]{4}|[0-9]{4}-[0-9]{3}[0-9Xx]?|[0-9]{5}-[0-9]{3}|(?:19|20)[0-9]{2}-?[01][0-9]-?[0-3][0-9].*" r"|(?:19|20)[0-9]{2}[/-][0-9]{3,}|[1-9][0-9-]*/[0-9-]+|[0-9]{4}-[0-9]{5}|[0-9]+-[0-9]+/[0-9]+"
 
 
 def shown(draft: Draft, known: Mapping[str, Detector]) -> list[tuple[str, float, float | None]]:

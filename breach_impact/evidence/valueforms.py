@@ -8,7 +8,7 @@ BOOLEAN = (
     r"예|네|아니오|아니요|유|무|да|нет|так|ні|نعم|لا|हाँ|हां|नहीं|ano|ne|áno|nie|igen|nem|ναι|όχι|ya|tidak|có|không|j|s|o|ni|nej|nei|kyllä|kylla|ei|da|nu|enabled|disabled|[x×○〇◯✓✔☑√●✗✘☐])"
 )
 """A yes or no of one of the languages of the header words."""
-NAME = rf"[{LETTERS}]+\.?(?:[\s\x{{A0}}\x{{3000}},.·`’・\-]{{1,2}}[{LETTERS}]+\.?){{0,6}}(?: [IVJ]{{1,3}}| [Jj]r\.?| [Ss]r\.?)?"
+NAME = rf"[{LETTERS}]+\.?(?:[\s\x{{A0}}\x{{3000}},.·`’・\-\x{{22}}\x{{5F3}}\x{{5F4}}]{{1,2}}[{LETTERS}]+\.?){{0,6}}(?: [IVJ]{{1,3}}| [Jj]r\.?| [Ss]r\.?)?"
 WORDY = rf".*[{LETTERS}]{{2}}.*"
 PROSE = rf"(?s).*(?:[{LETTERS}]+[,;:.!?'\"()]* +){{4}}[{LETTERS}].*|(?s).*[\x{{3041}}-\x{{9FFF}}，。]{{12}}.*"
 SENTENCE = r"(?s).*\b[a-z]+[,;]? [a-z]+[,;]? [a-z]+\b.*|(?s).*[\x{0430}-\x{044F}]+ [\x{0430}-\x{044F}]+ [\x{0430}-\x{044F}]+.*|(?s).*[\x{3041}-\x{9FFF}，。]{12}.*"

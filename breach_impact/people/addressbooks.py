@@ -1,4 +1,4 @@
-"""Tables of the contacts that users keep (``contacts(contact_id, owner_user_id, contact_name, contact_phone)``): a row is its user's, and who stands in it is somebody else.
+"""Tables of the contacts that users keep (``contacts(contact_id, owner_user_id, contact_name, contact_phone)``), and of the calls and messages of their phones: a row is its user's, and who stands in it is somebody else.
 
 The customers of a firm are called contacts as well. They have a key that other tables know them by, or an address of their own beside few who look after them.
 """
@@ -11,6 +11,7 @@ from dataclasses import replace
 from breach_impact.evidence.draft import Draft
 from breach_impact.headerwords.entities import table_words
 from breach_impact.headerwords.headers import leaf_of
+from breach_impact.headerwords.lexicon import folded
 from breach_impact.people.foreign import neighbours, of_table
 from breach_impact.people.relatives import HOLDERS, USERS
 from breach_impact.people.roles import BOOKS, bears
@@ -21,6 +22,11 @@ LONG = 6
 FEWEST, OWNERS = 20, 0.1
 """Sampled rows from which the owners tell, and their share of the rows at least: a firm's people look after more customers each."""
 MORE = frozenset("addressbook phonebook phonebooks adressbuch telefonbuch rubrica agenda carnet adresboek telefoonboek ksiazka rehber 通讯录 電話帳 連絡帳 주소록".split())
+SEVERAL = 3
+CALLS = folded("sms mms call calllog callog calls anruf anrufe anrufliste appel appels llamada llamadas chiamata chiamate chamada chamadas gesprek oproep polaczenie polaczenia звонок звонки дзвінок дзвінки arama 通话 通話 短信 통화 문자".split())
+"""Words for the calls and messages of a phone."""
+OF_PHONES = frozenset({"device_id"})
+"""What a copy of a phone says of each row."""
 KEY = "the key of a contact in somebody's address book"
 BOOKED = BOOKS | MORE
 
@@ -52,13 +58,17 @@ def _owner(draft: Draft, drafts: list[Draft]) -> Column | None:
     """The column of whose contacts they are; None where the table is no address book."""
     top = [c for c in draft.columns if not set(c.path) & set("[{~")]
     types = {c.data_type for c in top}
-    if not any(word.rstrip("s") in {book.rstrip("s") for book in BOOKED} for word in table_words(draft.survey.table)) or not types & {"phone", "email"} or types & HOLDERS:
+    words = set(table_words(draft.survey.table))
+    calls = bool(words & CALLS)
+    if not (calls or {word.rstrip("s") for word in words} & {book.rstrip("s") for book in BOOKED}) or not types & {"phone", "email"} or types & (HOLDERS - OF_PHONES):
         return None
-    owners = [c for c in top if c.data_type == "account_id" and set(leaf_of(c.path)) & USERS and not of_table(c.path, draft)]
+    owners = [c for c in top if c.data_type == "account_id" and {word.removesuffix("id") or word for word in leaf_of(c.path)} & USERS and not of_table(c.path, draft)]
     keys = [c for c in top if c.data_type == "account_id" and c not in owners]
     if len(owners) != 1 or len(keys) > 1 or any(_known(key, draft, drafts) for key in keys):
         return None
-    return owners[0] if _many(draft, owners[0].path) else None
+    if calls:
+        return owners[0] if not keys and _with_many(draft, owners[0].path, [c.path for c in top if c.data_type == "phone" and c.role == "subject"]) else None
+    return owners[0] if _many(draft, owners[0].path) or _with_many(draft, owners[0].path, [c.path for c in top if c.data_type == "phone"]) else None
 
 
 def _known(key: Column, draft: Draft, drafts: list[Draft]) -> bool:
@@ -70,6 +80,12 @@ def _known(key: Column, draft: Draft, drafts: list[Draft]) -> bool:
 def _many(draft: Draft, path: str) -> bool:
     values = draft.values(path)
     return len(values) >= FEWEST and draft.distinct_share(values) >= OWNERS
+
+
+def _with_many(draft: Draft, path: str, phones: list[str]) -> bool:
+    """Whether each user stands beside several numbers, which are in one column: those whom he calls and writes to."""
+    values = draft.values(path)
+    return len(phones) == 1 and len(values) >= FEWEST and len(set(draft.values(phones[0]))) >= SEVERAL * len(set(values))
 
 
 def _settled(column: Column, owner: Column, draft: Draft) -> Column:

@@ -264,7 +264,7 @@ EARLY = (
     Rule(of_types("phone"), (lambda c: c.draft.name is None and bool(set(c.draft.leaf) & REFERENCES) and c.w.share(r"\+.*") < OFTEN,), "numbers of something else, by its name"),
     Rule(of_types("vehicle_plate"), (lambda c: c.w.n > 1 and c.w.share(r".*[0-9].*") < RARELY_SO,), "words, and plates hold numbers"),
     Rule(of_types("vehicle_plate"), (lambda c: c.w.n <= STAGES and c.w.filled >= OVER * c.w.n and c.w.share(r".*\p{Ll}{4}.*") >= OFTEN,), "a few words over and over, and plates are many"),
-    Rule(of_types("device_id device_serial"), (lambda c: 0 < c.w.n <= FEW_ROOMS and c.w.filled >= OVER * c.w.n,), "a few that all rows share: an office's, or a kind"),
+    Rule(of_types("device_id device_serial health_insurance_id utility_account"), (lambda c: 0 < c.w.n <= FEW_ROOMS and c.w.filled >= OVER * c.w.n and c.w.share(".{1,6}") >= OFTEN,), "a few that all rows share: an office's or an insurer's, or a kind"),
     Rule(of_types("payment_method"), (lambda c: c.w.n > CARRIERS and c.w.share(AMOUNT) >= OFTEN,), "what was paid"),
     Rule(of_types("medication"), (lambda c: c.draft.leaf[:1] in KINDS_OF or (c.draft.leaf[-1:] == ("code",) and c.w.share(r"[A-Z][A-Z0-9]{1,5}") >= OFTEN),), "kinds or codes of what was done"),
     Rule(of_types("password_hint"), (lambda c: not c.here.types & {"password", "password_hash", "username", "security_question"},), "a word that may mean something else, and nobody signs in"),

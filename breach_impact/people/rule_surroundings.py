@@ -33,7 +33,7 @@ OFFERED = frozenset("vacancy offre oferta offerta stelle vaga vacante vacature �
 POSTED = frozenset({("job", "posting"), ("job", "offer"), ("job", "opening"), ("job", "ad"), ("offre", "emploi"), ("offerta", "lavoro"), ("oferta", "empleo"), ("oferta", "trabajo"), ("oferta", "pracy"), ("is", "ilan")})
 """Words for places that are to be filled: what stands there of a post and its pay is of nobody yet."""
 NICKNAMES = {("alias",), ("label",), ("nickname",)}
-MESSAGES = folded("message messages msg msgs chat chats conversation conversations dm dms inbox outbox nachricht nachrichten mensaje mensajes messaggi mensagem mensagens bericht berichten"
+MESSAGES = folded("message messages msg msgs sms mms chat chats conversation conversations dm dms inbox outbox nachricht nachrichten mensaje mensajes messaggi mensagem mensagens bericht berichten"
                      " wiadomosci mesaj mesajlar сообщения повідомлення رسائل 消息 メッセージ 메시지".split())  # fmt: skip
 
 PETS = folded("animal pet haustier mascota hayvan питомец 宠物 ペット 반려동물".split())

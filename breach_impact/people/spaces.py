@@ -36,7 +36,7 @@ FEW = 20
 OWN = 0.6
 """Share of distinct values from which a column numbers the people of its table, some of whom stand there in several versions."""
 SHORTEST = 4
-MOST = 6
+MOST, FEWER = 6, 5
 """Account ids of a table that are held against each other."""
 Key = tuple[Draft, str]
 
@@ -113,11 +113,13 @@ def separate_columns(dump: Dump, found: Survey, drafts: list[Draft], values: Key
             draft.keys[both[1].path] = why = f"it names the table that {safe_name(both[0].path, 'col', 1)} names, for other rows, and by a word more: another person's"
             draft.set(both[1].path, role="secondary", party=next(iter(sorted(named_parties(both[1].path))), STAFF), why=why)
             continue
-        two = _of_two_tables(draft, first, other, drafts)
+        two = _of_two_tables(draft, first, other, drafts, apart=known.crossed == 0)
         many = min(known.spread, known.branching) >= BOTH and known.spread * FEW >= known.seconds
         # Numbers of two tables join whom a row names; there only those of whom each stands beside many of the other are two people.
         if not many if two else (known.apart <= known.equal or known.crossed * FEW < known.seconds):
             continue
+        if two and known.firsts * FEWER <= known.seconds:  # who serves many stands before them
+            first, other = other, first
         told.add((draft.name, other.path))
         shown = safe_name(first.path, "col", 1)
         if many:
@@ -155,9 +157,9 @@ def _of_rows(words: Phrase, draft: Draft) -> bool:
     return called_after(words, table_words(draft.survey.table)) and any(c.path not in draft.names for c in draft.record_level("account_id"))
 
 
-def _of_two_tables(draft: Draft, first: Column, other: Column, drafts: list[Draft]) -> bool:
-    """Whether two ids count apart already, each called after a table of its own (``auth_user_id``, ``client_id``)."""
-    if first.hints.get("scope") == other.hints.get("scope"):
+def _of_two_tables(draft: Draft, first: Column, other: Column, drafts: list[Draft], *, apart: bool) -> bool:
+    """Whether two ids are each called after a table of its own (``auth_user_id``, ``client_id``), and count apart or have no number in common."""
+    if first.hints.get("scope") == other.hints.get("scope") and not apart:
         return False
     one, two = ({table.name for table in neighbours(draft, drafts) if of_table(column.path, table)} for column in (first, other))
     return bool(one) and bool(two) and not one & two

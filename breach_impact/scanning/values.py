@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache
 
+from breach_impact.detectors._shapes import AFTER_YEAR
 from breach_impact.passwords import stored as passwords
 from breach_impact.registry import detectors
 from breach_impact.scanning import forms, objects, pointers
@@ -323,6 +324,9 @@ def time_sql(v: str, column: Column) -> str:
     zoned = f"try_strptime({v}, [{formats}])"
     plain = f"CASE WHEN strlen({v}) = 20 AND {v} LIKE '__________T________Z' THEN epoch_us(try_cast({v} AS TIMESTAMP)) // 1000000 END"  # as most JSON writes it
     named = f", {named_time_sql(v)}" if column.hints.get("months") == "named" else ""
+    if column.hints.get("after_year") == "true":
+        bare = f"regexp_replace({v}, {literal(f'{AFTER_YEAR}$')}, '')"
+        return time_sql(bare, replace(column, hints={key: hint for key, hint in column.hints.items() if key != "after_year"}))
     if (years := column.hints.get("years", "")) in YEARS:
         return f"coalesce({era_time_sql(v, years)}, {time_sql(v, replace(column, hints={key: hint for key, hint in column.hints.items() if key != 'years'}))})"
     return (
