@@ -42,3 +42,8 @@ def reference(n: int) -> str:
 )
 def test_what_a_number_is_not(header: str, values: list[str], expected: str | None) -> None:
     assert verdict("records", header, values, "email", "full_name") == expected
+
+
+@pytest.mark.parametrize(("table", "expected"), [("articoli_negozio", None), ("clienti", "clothing_size")])
+def test_sizes_of_goods_are_nobody_s(table: str, expected: str | None) -> None:
+    assert verdict(table, "Taglia", ["S", "M", "L", "XL"], "email", "full_name") == expected

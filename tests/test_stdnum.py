@@ -24,7 +24,6 @@ KNOWN: dict[str, tuple[str, tuple[str, ...]]] = {
     "au_tfn": ("au_tfn", ("tfn", "tax_file_number")),
     "az_voen": ("az_voen", ("VÖEN", "voen")),
     "bg_egn": ("bg_egn", ("egn", "ЕГН")),
-    "bic": ("bank_account", ("bic", "swift_code")),
     "bitcoin": ("crypto_wallet", ("bitcoin_address", "btc_wallet")),
     "br_cnpj": ("br_cnpj", ("cnpj",)),
     "by_unp": ("by_unp", ("унп", "UNP")),
@@ -86,7 +85,7 @@ PEOPLE = {"cl_rut", "is_kennitala", "mx_rfc", "ru_inn", "ve_rif"}
 ALIKE = {"si_emso": {"rs_jmbg"}}
 """Under a word for any national id: schemes of one form and one check digit."""
 OF_THINGS = {
-    "casrn": "substances", "cfi": "securities", "cusip": "securities", "de_leitweg": "routes of invoices", "de_wkn": "securities", "do_ncf": "receipts",
+    "bic": "banks", "casrn": "substances", "cfi": "securities", "cusip": "securities", "de_leitweg": "routes of invoices", "de_wkn": "securities", "do_ncf": "receipts",
     "es_cae": "warehouses", "es_referenciacatastral": "plots of land", "eu_banknote": "banknotes", "eu_ecnumber": "substances", "eu_eic": "market parties",
     "eu_excise": "warehouses", "figi": "securities", "gb_sedol": "securities", "isbn": "books", "isil": "libraries", "isin": "securities",
     "iso11649": "references of payments", "lei": "firms", "upi": "derivatives", "ch_esr": "references of payments", "ro_onrc": "firms",

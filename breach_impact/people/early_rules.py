@@ -99,6 +99,7 @@ CODED = r"[A-Za-z0-9_-]{6,}"
 STANDING = r"(?i)(?:not )?(?:required|outstanding|satisfactory|unsatisfactory|pending|received|complete[d]?|approved|rejected|declined|passed|failed|verified|requested|sent|none|open|closed|yes|no|ok|n/?a)"
 CEP = r"[0-9]{2}\.?[0-9]{3}-?[0-9]{3}"
 """Also Turkish for a mobile phone, which has more digits."""
+GOODS = folded("product products item items sku goods catalog catalogue artikel produkt produkte article articles produit produits producto productos articulo articulos articolo articoli prodotto prodotti produto produtos artigo artigos towar towary produkty товар товары urun urunler 商品 产品 상품 barang produk".split())
 TRADE = frozenset({"partner", "partners"})
 CARRIERS, OVER, LOWER = 10, 10, r"[a-z][a-z0-9-]*"
 STAGED, FEW_ROOMS = 12, 3
@@ -194,6 +195,7 @@ EARLY = (
          and not (c.here.types & SHOWS_CARD and CVV_SAID.search(fold(c.draft.sample.path))),), "an expiry of an item"),
     Rule(of_types("phone"), (lambda c: "postal_code" in {x.data_type for x in c.reading.candidates} and c.w.share(CEP) >= OFTEN,), "codes of Brazil's post", ("postal_code", 0.96)),
     Rule(of_types("person_name"), (lambda c: bool(TRADE & set(c.reading.words)) and c.here.types <= {"person_name"} and names_of(c.w).full < RARELY_SO,), "whom a firm trades with"),
+    Rule(of_types("age clothing_size free_text photo account_balance gender activity_time language physical_attributes medication body_weight body_height"), (lambda c: c.here.listed and bool(set(tokens(c.here.table)) & GOODS),), "said of goods"),
     Rule(of_types("person_name"), (lambda c: c.draft.leaf[-1:] == ("label",) and c.w.filled >= OVER * c.w.n,), "what somebody called a thing"),
     Rule(of_types("person_name"), (lambda c: c.weak and c.w.n <= CARRIERS and c.w.filled >= OVER * c.w.n and c.w.share(LOWER) == 1,), "a few words in small letters over and over"),
     Rule(of_types("card_expiry"), (lambda c: not c.here.types & SHOWS_CARD and not set(c.reading.words) & CARD_WORDS and not paying(c) and c.w.share(MONTH_YEAR) < 0.8,),
