@@ -108,3 +108,15 @@ def test_a_key_called_after_its_table_beside_the_number_of_people(tmp_path: Path
         "udalosti": [{"id_udalosti": 90000 + n, "cislo_zasilky": f"Z312{n:06}", "kod": "DORUCENO", "id_kuryra": 700 + n % N, "lat": f"{49 + n / 1000:.5f}", "lon": f"{14 + n / 1000:.5f}"} for n in range(4 * N)],
     })  # fmt: skip
     assert (found["subjects"]["affected"], kinds(found)["geo_coordinates"], found["subjects"]["unattributed_records"]) == (N, N, 0)
+
+
+@pytest.mark.parametrize(("server", "columns", "servers"), [("Mitarbeiter", ("KundenNr", "MitarbeiterID"), 6), ("agents", ("agent_id", "customer_id"), 30), ("agents", ("customer_id", "agent_id"), 6)])
+def test_who_serves_many_joins_none_of_them(tmp_path: Path, server: str, columns: tuple[str, str], servers: int) -> None:
+    table, key = ("Kunden", "KundenNr") if server == "Mitarbeiter" else ("customers", "customer_id")
+    ids = {key: lambda n: 5000 + n % N, next(c for c in columns if c != key): lambda n: 1 + (n * 7 + n // N) % servers}
+    found = counted(tmp_path, {
+        table: [{key: 5000 + n, "email": mail(n), "Vorname": person(n).split()[0], "Nachname": person(n).split()[1]} for n in range(N)],
+        server: [{next(c for c in columns if c != key): 1 + n, "email": f"staff{n}@firm.example.com", "Nachname": "Weber"} for n in range(servers)],
+        "Kontakthistorie": [{"id": 90000 + n, **{column: ids[column](n) for column in columns}, "Notiz": "angerufen"} for n in range(6 * N)],
+    })  # fmt: skip
+    assert (found["subjects"]["affected"], found["subjects"]["unattributed_records"]) == (N + servers, 0)

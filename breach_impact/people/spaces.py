@@ -118,7 +118,7 @@ def separate_columns(dump: Dump, found: Survey, drafts: list[Draft], values: Key
         # Numbers of two tables join whom a row names; there only those of whom each stands beside many of the other are two people.
         if not many if two else (known.apart <= known.equal or known.crossed * FEW < known.seconds):
             continue
-        if two and known.firsts * FEWER <= known.seconds:  # who serves many stands before them
+        if two and (known.firsts * FEWER <= known.seconds or (_serves(first, draft, drafts) and not _serves(other, draft, drafts))):  # who serves many stands before them
             first, other = other, first
         told.add((draft.name, other.path))
         shown = safe_name(first.path, "col", 1)
@@ -155,6 +155,11 @@ def settle_pointers(drafts: list[Draft]) -> None:
 def _of_rows(words: Phrase, draft: Draft) -> bool:
     """Whether the rows of a table are what a phrase says, and have a key."""
     return called_after(words, table_words(draft.survey.table)) and any(c.path not in draft.names for c in draft.record_level("account_id"))
+
+
+def _serves(column: Column, draft: Draft, drafts: list[Draft]) -> bool:
+    """Whether the table that an id is called after is one of staff, by its name."""
+    return any(of_table(column.path, table) and STAFF in named_parties(table.survey.table.rpartition(".")[2]) for table in neighbours(draft, drafts))
 
 
 def _of_two_tables(draft: Draft, first: Column, other: Column, drafts: list[Draft], *, apart: bool) -> bool:
