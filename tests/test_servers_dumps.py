@@ -120,3 +120,13 @@ def test_who_serves_many_joins_none_of_them(tmp_path: Path, server: str, columns
         "Kontakthistorie": [{"id": 90000 + n, **{column: ids[column](n) for column in columns}, "Notiz": "angerufen"} for n in range(6 * N)],
     })  # fmt: skip
     assert (found["subjects"]["affected"], found["subjects"]["unattributed_records"]) == (N + servers, 0)
+
+
+def test_users_of_whom_nothing_is_said_are_no_firms(tmp_path: Path) -> None:
+    found = sql(tmp_path, {
+        "users": ("`id` int, `plan` varchar(9), PRIMARY KEY (`id`)", [(n, "free") for n in range(1, 11)]),
+        "visits": ("`id` int, `user_id` int, `member_id` int", [(900 + n, 1 + n % 10, 5000 + n % N) for n in range(4 * N)]),
+        "orders": ("`id` int, `user_id` int, `email` varchar(99)", [(7000 + n, 1 + n % 10, mail(n % 10)) for n in range(N)]),
+    })  # fmt: skip
+    assert found["subjects"]["by_identifier"]["account_id"] >= 10
+    assert kinds(found)["email"] == 10

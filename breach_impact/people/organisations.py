@@ -11,7 +11,7 @@ from dataclasses import replace
 from breach_impact.evidence.draft import Draft
 from breach_impact.evidence.valuewords import COMPANIES, INSTITUTIONS
 from breach_impact.evidence.witness import Witness
-from breach_impact.headerwords.entities import table_words
+from breach_impact.headerwords.entities import plainly_people, table_words
 from breach_impact.headerwords.headers import leaf_of
 from breach_impact.headerwords.lexicon import lexicon
 from breach_impact.people.foreign import KEY_WORDS, key_free, neighbours, of_table
@@ -146,7 +146,7 @@ def _with_mails(draft: Draft, words: tuple[str, ...]) -> bool:
 def _has_members(firm: Draft, words: tuple[str, ...], drafts: list[Draft]) -> bool:
     """Whether the rows hold nobody and each has several of those whose keys stand beside its own in another table: accounts of a service that firms share (``account_users(account_id, user_id)`` of Chatwoot)."""
     keys = firm.bare_keys()
-    if not keys or any(c.data_type in PERSONAL and c.role == "subject" and leaf_of(c.path) != NAME and firm.held(c.path) for c in firm.columns):
+    if not keys or (plainly_people(words) and words[-1] != "account") or any(c.data_type in PERSONAL and c.role == "subject" and leaf_of(c.path) != NAME and firm.held(c.path) for c in firm.columns):
         return False
     known = set(firm.held(keys[0]))
     for draft in neighbours(firm, drafts):
