@@ -32,14 +32,23 @@ class Said(NamedTuple):
 
 
 @cache
-def _phrases() -> Mapping[tuple[int, str], tuple[Said, ...]]:
-    """The phrases of several words, by their number and the first letters of the first."""
-    out: dict[tuple[int, str], list[Said]] = {}
-    for first, known in lexicon().phrases.items():
-        for phrase, entry in known:
-            if 1 < len(phrase) <= MOST and entry.weight == 1 and (entry.section[0] != "_" or entry.section == "_absorb"):
-                out.setdefault((len(phrase), first[:2]), []).append(Said(phrase, entry.section, entry.facet, entry.language))
-    return {key: tuple(said) for key, said in out.items()}
+def _firsts() -> Mapping[str, tuple[str, ...]]:
+    """The first words of phrases, by their first letters."""
+    out: dict[str, list[str]] = {}
+    for first in lexicon().phrases:
+        out.setdefault(first[:2], []).append(first)
+    return {begin: tuple(words) for begin, words in out.items()}
+
+
+@lru_cache(maxsize=1024)
+def _phrases(begin: str, size: int) -> tuple[Said, ...]:
+    """The phrases of so many words whose first begins so."""
+    book = lexicon().phrases
+    return tuple(
+        Said(phrase, entry.section, entry.facet, entry.language)
+        for first in _firsts().get(begin, ()) for phrase, entry in book[first]
+        if len(phrase) == size and entry.weight == 1 and (entry.section[0] != "_" or entry.section == "_absorb")
+    )  # fmt: skip
 
 
 def _begins(short: str, word: str) -> bool:
@@ -56,7 +65,7 @@ def shortened(words: Phrase) -> tuple[Said, ...]:
     """
     if not 1 < len(words) <= MOST or not all(map(str.isalpha, words)) or sum(map(len, words)) < LETTERS:
         return ()
-    return tuple(said for said in _phrases().get((len(words), words[0][:2]), ()) if all(map(_begins, words, said.phrase)))
+    return tuple(said for said in _phrases(words[0][:2], len(words)) if all(map(_begins, words, said.phrase)))
 
 
 __all__ = ["Said", "shortened"]
