@@ -130,3 +130,11 @@ def test_users_of_whom_nothing_is_said_are_no_firms(tmp_path: Path) -> None:
     })  # fmt: skip
     tables = {row["table"]: row["subjects"] for row in found["records"]["tables"]}
     assert (tables["orders"], kinds(found)["email"], found["subjects"]["by_identifier"]["account_id"]) == (10, 10, 10)
+
+
+def test_a_day_with_a_word_for_the_year_behind_it_gives_an_age(tmp_path: Path) -> None:
+    rows = [{"user_id": f"U{n:04}", "email": mail(n), "Дата_раждане": f"{1 + n % 28:02}.03.{1980 + n % 20} г.", "last_login": f"2024-05-{1 + n % 28:02}T10:{n:02}:00Z"} for n in range(N)]
+    rows[:6] = [{**row, "Дата_раждане": "05.03.2012 г."} for row in rows[:6]]
+    found = counted(tmp_path, {"users": rows})
+    assert kinds(found)["date_of_birth"] == N
+    assert [(row["subjects"], row["known"]) for row in found["populations"] if row["population"] == "under_18"] == [(6, N)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from breach_impact.scanning.months import MONTH, SHORT_MONTH
+from breach_impact.scanning.months import AFTER_YEAR, MONTH, SHORT_MONTH
 
 YEAR = r"(?:1[89]|20)[0-9]{2}"
 _MONTH = r"(?:0?[1-9]|1[0-2])"
@@ -11,8 +11,6 @@ _DAY = r"(?:0?[1-9]|[12][0-9]|3[01])"
 _MONTH_DAY = rf"(?:{_MONTH}[-/.](?:0?[1-9]|[12][0-9])|(?:0?[13-9]|1[0-2])[-/.]30|(?:0?[13578]|1[02])[-/.]31)"
 _DAY_MONTH = rf"(?:(?:0?[1-9]|[12][0-9])[-/.]{_MONTH}|30[-/.](?:0?[13-9]|1[0-2])|31[-/.](?:0?[13578]|1[02]))"
 _STOP = r"\. ?"
-AFTER_YEAR = r" ?(?:г|год|года|р|року)\.?"
-"""A word for the year behind it, Bulgarian, Russian and Ukrainian; behind a year of the Hijra stands its letter."""
 DATE = (
     rf"(?:{YEAR}[-/.]{_MONTH_DAY}"
     rf"|{YEAR}(?:(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9])|(?:0[13-9]|1[0-2])30|(?:0[13578]|1[02])31)"

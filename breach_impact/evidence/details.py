@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from breach_impact.detectors._shapes import AFTER_YEAR
 from breach_impact.evidence.columndraft import Draft
 from breach_impact.evidence.company import Company
 from breach_impact.evidence.digests import FEW, of_identifiers
@@ -32,7 +31,7 @@ from breach_impact.headerwords.lexicon import folded
 from breach_impact.people.rule_surroundings import HAPPENS, HARDWARE
 from breach_impact.registry import detectors
 from breach_impact.scanning import pointers
-from breach_impact.scanning.months import NAMED
+from breach_impact.scanning.months import AFTER_YEAR, NAMED
 from breach_impact.scanning.numerals import HINT, KEPT
 from breach_impact.tokens.formats import token_types
 

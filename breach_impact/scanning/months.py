@@ -38,3 +38,5 @@ SHORT_MONTH = r"(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 
 NAMED = rf"(?:.*[ 0-9.,/\-])?{MONTH}(?:[ .,/\-].*)?|[0-9]{{2}}{SHORT_MONTH}[0-9].*"
 """A value in which a month stands by its name."""
+AFTER_YEAR = r" ?(?:г|год|года|р|року)\.?"
+"""A word for the year behind it, Bulgarian, Russian and Ukrainian; behind a year of the Hijra stands its letter."""

@@ -10,11 +10,11 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache
 
-from breach_impact.detectors._shapes import AFTER_YEAR
 from breach_impact.passwords import stored as passwords
 from breach_impact.registry import detectors
 from breach_impact.scanning import forms, objects, pointers
 from breach_impact.scanning.eras import YEARS, era_time_sql
+from breach_impact.scanning.months import AFTER_YEAR
 from breach_impact.scanning.written_dates import named_time_sql
 from breach_impact.sql import literal
 from breach_impact.tokens.codes import number_sql
