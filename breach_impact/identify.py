@@ -37,7 +37,7 @@ from breach_impact.people.keepers import settle_keepers
 from breach_impact.people.keyowners import Again, take
 from breach_impact.people.keypass import KeyValues, owners_of, repeats_in_sample
 from breach_impact.people.opaque import INITIAL
-from breach_impact.people.organisations import of_firms, settle_organisations
+from breach_impact.people.organisations import NOBODY, of_firms, settle_organisations
 from breach_impact.people.otherpeople import find_others
 from breach_impact.people.peoplelists import list_people
 from breach_impact.people.recipients import settle_recipients
@@ -57,7 +57,6 @@ if TYPE_CHECKING:
 OWN, HALF, RARELY = 0.95, 0.5, 0.02
 NO_KEYS = frozenset("paid unpaid prepaid postpaid void avoid grid valid invalid bid aid kid mid solid fluid acid rapid hybrid android covid avid squid".split())
 """Words that end like the name of a key and are none."""
-NOBODY = frozenset({"0", "0.0", "-1"})
 NO_ACCOUNT = "own key, no account id: no foreign key names it, or it is not unique, or rows lack an own e-mail or user name"
 
 

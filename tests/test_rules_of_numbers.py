@@ -47,3 +47,17 @@ def test_what_a_number_is_not(header: str, values: list[str], expected: str | No
 @pytest.mark.parametrize(("table", "expected"), [("articoli_negozio", None), ("clienti", "clothing_size")])
 def test_sizes_of_goods_are_nobody_s(table: str, expected: str | None) -> None:
     assert verdict(table, "Taglia", ["S", "M", "L", "XL"], "email", "full_name") == expected
+
+
+@pytest.mark.parametrize(
+    ("table", "header", "values", "expected"),
+    [
+        ("items", "age", [str(20 + n % 50) for n in range(N)], "age"),  # what is called items may be anybody
+        ("customers", "swift_account_no", [f"{7390226049 + n * 7919}" for n in range(N)], "bank_account"),
+        ("customers", "БИК", [f"04452{5000 + n * 37 % 999:04}" for n in range(N)], None),
+        ("directory", "uid", [f"{given}.{family}" for given in ("anna", "tom", "eva") for family in ("doyle", "weber", "rossi", "novak")], "account_id"),
+        ("sessions", "client_id", ["account-console", "admin-cli", "portal-web"], None),
+    ],
+)
+def test_what_must_not_be_dropped_with_it(table: str, header: str, values: list[str], expected: str | None) -> None:
+    assert verdict(table, header, values, "email", "full_name") == expected

@@ -138,3 +138,13 @@ def test_a_day_with_a_word_for_the_year_behind_it_gives_an_age(tmp_path: Path) -
     found = counted(tmp_path, {"users": rows})
     assert kinds(found)["date_of_birth"] == N
     assert [(row["subjects"], row["known"]) for row in found["populations"] if row["population"] == "under_18"] == [(6, N)]
+
+
+@pytest.mark.parametrize("owner", [True, False])
+def test_secrets_have_a_kind_only_where_a_column_says_whose_they_are(tmp_path: Path, owner: bool) -> None:
+    rows = [(n, f"U{n:04}" if owner else f"k{n}", ("password", "welcome")[n % 2], f"correct-horse-{n * 7919}") for n in range(N)]
+    found = sql(tmp_path, {
+        "users": ("`user_id` varchar(9), `email` varchar(99)", [(f"U{n:04}", mail(n)) for n in range(N)]),
+        "texts": (f"`id` int, `{'user_id' if owner else 'slug'}` varchar(9), `type` varchar(9), `value` varchar(99)", rows),
+    })  # fmt: skip
+    assert ("password" in kinds(found)) == owner

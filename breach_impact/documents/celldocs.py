@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
 
-from breach_impact.documents.jsontext import contiguous
+from breach_impact.documents.jsontext import STORED, contiguous
 from breach_impact.documents.jsonvet import connection, vet
 from breach_impact.framing import docs_frame
 from breach_impact.types import Frame
@@ -26,8 +26,6 @@ TOGETHER = 200
 FEWEST, MOSTLY = 2, 0.5
 """So many cells of a column must be documents, and so large a part of those that hold something."""
 NOTHING = frozenset(("", "null", "none", "nan", "n/a", "na", "-", "unknown", "\\n", "[]", "{}"))
-STORED = r'^\{"value":\s*"[A-Za-z0-9+/]{43,86}={1,2}",\s*"salt":'
-"""A stored password that is a document (Keycloak's); its form is that of the whole text."""
 _WRAPPED = len('{"value":')
 Name = tuple[str, str, bool]
 

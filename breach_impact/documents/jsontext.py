@@ -17,6 +17,9 @@ from breach_impact.framing import MAX_DEPTH
 if TYPE_CHECKING:
     import pyarrow as pa
 
+STORED = r'^\s*\{\s*"value"\s*:\s*"[A-Za-z0-9+/]{43,86}={1,2}"\s*,\s*"salt"\s*:'
+"""RE2 of how the secret data of Keycloak begins, which as a whole is one stored password (``data/credential_forms.csv``)."""
+
 
 def slices(data: bytes, starts: Ints, ends: Ints) -> pa.Array:
     """The ranges as strings (not yet known to be UTF-8), copied once."""

@@ -45,7 +45,7 @@ def fields_of(columns: Sequence[str], rows: Sequence[Sequence[str | None]], tabl
         table: its name.
         types: what a number says of a value, where tables of types are at hand.
     """
-    found, links = _named(columns, rows) or secrets_of(columns, rows), links_of(columns, rows)
+    found, links = _named(columns, rows) or (secrets_of(columns, rows) if _owned(columns) else []), links_of(columns, rows)
     if types is not None and not found:
         theirs = bool(links) or whose(table, columns) or _owned(columns)
         found = typed_of(table, columns, rows, types, bool if theirs else lambda names: any(map(reaching, names)))

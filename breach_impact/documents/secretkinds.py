@@ -1,4 +1,6 @@
-r"""Kinds of secrets beside them: a column says that the secret of a row is a password, a key of one-time codes or a passkey (``credential.type`` and ``secret_data`` of Keycloak).
+"""Kinds of secrets beside them: a column says that the secret of a row is a password, a key of one-time codes or a passkey (``credential.type`` and ``secret_data`` of Keycloak).
+
+That is asked of tables that say whose a row is: kinds of templates and notices are called so as well.
 
 Stored passwords that are documents themselves (``{"value": ..., "salt": ...}``) stay one text, by whose form they are known (``data/credential_forms.csv``).
 """
@@ -17,7 +19,7 @@ KINDS = ("type", "kind", "method", "credential_type", "identity_type", "secret_t
 SECRETS = ("secret_data", "secret", "credential", "credential_data", "value", "data", "hash", "secret_value", "credential_value")
 """Names of columns of secrets, the likeliest first."""
 OF_A_KIND = MappingProxyType(
-    {"password": "password", "passwd": "password", "pwd": "password", "pass": "password", "password_hash": "password", "password_history": "password", "local": "password"}
+    {"password": "password", "passwd": "password", "pwd": "password", "pass": "password", "password_hash": "password", "password_history": "password"}
     | dict.fromkeys(("otp", "totp", "hotp", "mfa", "two_factor", "2fa", "authenticator"), "otp_secret")
     | dict.fromkeys(("recovery_codes", "recovery_authn_codes", "backup_codes"), "recovery_codes")
 )

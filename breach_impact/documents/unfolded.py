@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from breach_impact.documents.jsontext import STORED
 from breach_impact.documents.jsonvet import connection
 from breach_impact.framing import MAX_DEPTH
 from breach_impact.sql import literal
@@ -24,8 +25,8 @@ _BACKSLASH = ord("\\")
 _BEGINS = r'"\s*(?:\{|\[\s*(?:\\[nrt]\s*)*\{)\s*(?:\\[nrt]\s*)*\\"'
 """How a string begins that may hold an object: a quote before a brace opens a string, for nothing else may stand there."""
 _FOLDED = r'"\s*(?:\{|\[\s*(?:\\[nrt]\s*)*\{)\s*(?:\\[nrt]\s*)*\\"(?:[^"\\]|\\.)*"'
-_LEFT = r'[:,\[]\s*-?(?:NaN|Infinity)\b|^\s*\{\s*"value"\s*:\s*"[^"]*"\s*,\s*"salt"\s*:'
-"""What DuckDB takes for JSON though it is none, and the secret data of Keycloak, which as a whole is one stored password (``data/credential_forms.csv``)."""
+_LEFT = rf"[:,\[]\s*-?(?:NaN|Infinity)\b|{STORED}"
+"""What DuckDB takes for JSON though it is none, and stored passwords that are documents."""
 LEVELS = 3
 """Documents in strings of documents in strings are opened so often."""
 _INNER = "json_extract_string(x, '$')"

@@ -13,7 +13,7 @@ from breach_impact.evidence.valueforms import CODE, DIGITS, HEX_DIGEST, WORDY
 from breach_impact.evidence.valuewords import COMPANIES, INSTITUTIONS, has_title, within
 from breach_impact.headerwords.headers import in_section, tokens
 from breach_impact.headerwords.lexicon import fold, folded
-from breach_impact.people.roles import named_parties
+from breach_impact.people.roles import TRADE, named_parties
 from breach_impact.people.rule_surroundings import (
     AILMENTS,
     HARDWARE,
@@ -75,8 +75,8 @@ DAY = r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-]00:?00)?
 OF_PATIENTS = AILMENTS | {"medical_record_id", "health_insurance_id", "blood_group", "health_metrics"}
 BIC = "[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?"
 """A bank by ISO 9362, which may be letters alone."""
-IFSC, OF_BANKS = "[A-Z]{4}0[A-Z0-9]{6}", frozenset({"bic", "ifsc", "бик", "swift"})
-"""A branch by the Reserve Bank of India, and words for such codes; Russia's are nine digits."""
+IFSC, BIK, OF_BANKS = "[A-Z]{4}0[A-Z0-9]{6}", "0[0-9]{8}", {("bic",), ("бик",), ("bik",)}
+"""A branch by the Reserve Bank of India; a bank by that of Russia, whose nine digits an account may have as well, and the words for it."""
 SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)+"
 """A title as it stands in an address on the net."""
 SERIALS = frozenset({"matricola", "matricule", "matricula"})
@@ -99,8 +99,7 @@ CODED = r"[A-Za-z0-9_-]{6,}"
 STANDING = r"(?i)(?:not )?(?:required|outstanding|satisfactory|unsatisfactory|pending|received|complete[d]?|approved|rejected|declined|passed|failed|verified|requested|sent|none|open|closed|yes|no|ok|n/?a)"
 CEP = r"[0-9]{2}\.?[0-9]{3}-?[0-9]{3}"
 """Also Turkish for a mobile phone, which has more digits."""
-GOODS = folded("product products item items sku goods catalog catalogue artikel produkt produkte article articles produit produits producto productos articulo articulos articolo articoli prodotto prodotti produto produtos artigo artigos towar towary produkty товар товары urun urunler 商品 产品 상품 barang produk".split())
-TRADE = frozenset({"partner", "partners"})
+GOODS = folded("product products goods catalog catalogue artikel produkt produkte article articles produit produits producto productos articulo articulos articolo articoli prodotto prodotti produto produtos artigo artigos towar towary produkty товар товары urun urunler 商品 产品 상품 barang produk".split())
 CARRIERS, OVER, LOWER = 10, 10, r"[a-z][a-z0-9-]*"
 STAGED, FEW_ROOMS = 12, 3
 OPEN_WORDS = of_types("ethnicity religion diagnosis medication employer job_title vehicle_plate vehicle_details home_ownership physical_attributes family street_address city financial_attribute education personal_interests political_view "
@@ -170,8 +169,8 @@ MESSAGE_IDS = frozenset({("message", "id"), ("msg", "id"), ("messageid",), ("msg
 """Mail's Message-ID (RFC 5322, 3.6.4) has the form of an address; ``references`` may be people who are asked about somebody."""
 PROGRAM_TABLES = {("application",), ("app",)}
 CLIENT_IDS = {("uid",), ("client", "id"), ("app", "id"), ("application", "id"), ("clientid",)}
-PROGRAM = r"[a-z]+(?:[-_.:/]+[a-z]+)*"
-"""How a realm names what signs people in (``account-console`` of Keycloak); people's ids have digits."""
+PROGRAM, PROGRAMS_OF_ONE = r"[a-z]+(?:[-_.:/]+[a-z]+)*", 40
+"""How a realm names what signs people in (``account-console`` of Keycloak), and how many it has; ids of people mostly have digits, and are more."""
 CONSUMER = ("consumer", "id")
 """OAuth 1.0 calls a program so that asks for tokens (RFC 5849)."""
 PROGRAMS = r"(?i:(?:service|system|svc|sys|bot|api|admin|cron|batch|daemon|automation|integration|webhook|sync|migration)(?:[-_. ][a-z0-9]+)*)"
@@ -195,7 +194,7 @@ EARLY = (
          and not (c.here.types & SHOWS_CARD and CVV_SAID.search(fold(c.draft.sample.path))),), "an expiry of an item"),
     Rule(of_types("phone"), (lambda c: "postal_code" in {x.data_type for x in c.reading.candidates} and c.w.share(CEP) >= OFTEN,), "codes of Brazil's post", ("postal_code", 0.96)),
     Rule(of_types("person_name"), (lambda c: bool(TRADE & set(c.reading.words)) and c.here.types <= {"person_name"} and names_of(c.w).full < RARELY_SO,), "whom a firm trades with"),
-    Rule(of_types("age clothing_size free_text photo account_balance gender activity_time language physical_attributes medication body_weight body_height"), (lambda c: c.here.listed and bool(set(tokens(c.here.table)) & GOODS),), "said of goods"),
+    Rule(of_types("age clothing_size free_text photo account_balance gender activity_time language physical_attributes medication body_weight body_height"), (lambda c: c.rows != "people" and c.here.listed and bool(set(tokens(c.here.table)) & GOODS),), "said of goods"),
     Rule(of_types("person_name"), (lambda c: c.draft.leaf[-1:] == ("label",) and c.w.filled >= OVER * c.w.n,), "what somebody called a thing"),
     Rule(of_types("person_name"), (lambda c: c.weak and c.w.n <= CARRIERS and c.w.filled >= OVER * c.w.n and c.w.share(LOWER) == 1,), "a few words in small letters over and over"),
     Rule(of_types("card_expiry"), (lambda c: not c.here.types & SHOWS_CARD and not set(c.reading.words) & CARD_WORDS and not paying(c) and c.w.share(MONTH_YEAR) < 0.8,),
@@ -279,7 +278,7 @@ EARLY = (
     Rule(of_types("job_title"), (lambda c: c.draft.leaf[-1:] in {("role",), ("roles",)} and c.w.share(RIGHTS) >= OFTEN,), "the rights of a user"),
     Rule(of_types("api_token oauth_token"), (in_sessions, lambda c: not c.draft.evident and set(c.draft.leaf) <= BARE_TOKENS), "the token of a row of sessions", ("session_token", 0.0)),
     Rule(of_types("api_token"), (lambda c: "oauth" in tokens(c.here.table), lambda c: not c.draft.evident and set(c.draft.leaf) <= BARE_TOKENS), "the token of a row of OAuth's", ("oauth_token", 0.0)),
-    Rule(of_types("account_id"), (lambda c: c.draft.leaf in CLIENT_IDS and c.w.share(PROGRAM) >= OFTEN,), "the names of programs that ask for tokens"),
+    Rule(of_types("account_id"), (lambda c: c.draft.leaf in CLIENT_IDS - {("uid",)} and c.w.n <= PROGRAMS_OF_ONE and c.w.share(PROGRAM) >= OFTEN,), "the names of programs that ask for tokens"),
     Rule(of_types("account_id"), (lambda c: "oauth" in tokens(c.here.table) and (c.draft.leaf == CONSUMER or (tokens(c.here.table)[-1:] in PROGRAM_TABLES and c.draft.leaf in CLIENT_IDS)),), "the id of a program"),
     Rule(of_types("activity_time"), (in_logins, lambda c: not c.draft.evident and set(c.reading.words) <= BARE_TIMES), "the time of a row of logins", ("login_time", 0.0)),
     Rule(of_types("login_time"), (lambda c: c.said == "device",), "when a device was last heard of", ("activity_time", 0.0)),
@@ -316,7 +315,7 @@ EARLY = (
     Rule(AILMENTS | {"military_service"}, (ailing, lambda c: c.reading.entity not in ("person", "health")), "said of people, and the table holds none"),
     Rule(of_types("account_id"), (object_key,), "keys of objects, and no person near"),
     Rule(of_types("username"), (lambda c: c.reading.words[-1:] == ("handle",) and c.w.share(SLUG) >= OFTEN,), "titles as they stand in addresses"),
-    Rule(of_types("bank_account"), (lambda c: c.w.share(f"{BIC}|{IFSC}") >= OFTEN or bool(set(c.reading.words) & OF_BANKS),), "a bank, and no account at it"),
+    Rule(of_types("bank_account"), (lambda c: c.w.share(f"{BIC}|{IFSC}") >= OFTEN or (c.draft.leaf[-1:] in OF_BANKS and c.w.share(BIK) >= OFTEN),), "a bank, and no account at it"),
     Rule(of_types("bank_account"), (lambda c: c.w.share(r"[^0-9]*") >= OFTEN,), "words, and no numbers"),
     Rule(of_types("bank_account"), (lambda c: c.reading.words[-2:] == ("sort", "code"), lambda c: c.w.share(SORT_CODE) < OFTEN), "a code by which things are sorted"),
     Rule(of_types("login_time"), (lambda c: c.weak, lambda c: c.w.share(DAY) >= SURE), "days without a time, under a word that may mean something else", ("activity_time", 0.0)),

@@ -43,8 +43,8 @@ NAMING = frozenset({"username", "email", "person_name"})
 OF_PERSON = ("email", "username", "phone", "date_of_birth", "password_hash", "password")
 ANYTHING = frozenset("entity object record item row node content element value parent owner ref".split())
 """Words for whatever a table is of (``entity_id`` of Magento)."""
-TELLING = 3
-"""So many ids under a name that says nothing of the table."""
+TELLING, FEWEST_HELD = 3, 3
+"""So many ids under a name that says nothing of the table; sampled ones from which a sample tells."""
 FEW_KINDS = 10
 """So many people to each kind of them."""
 
@@ -153,6 +153,15 @@ def _rather_another(path: str, draft: Draft, other: Draft, drafts: list[Draft]) 
 def _held_by(values: KeyValues, other: Draft, column: str, draft: Draft, path: str) -> bool:
     distinct, here = values.contained(other, column, (draft, path))
     return distinct > 0 and here / distinct >= CONTAINED
+
+
+def held_by(values: KeyValues, draft: Draft, path: str, table: Draft, key: str) -> bool:
+    """Whether nearly all that stands in a column is keys of a table; of keys that were not read by the samples, of which as large a part must meet as the table's is of all."""
+    distinct, here = values.contained(draft, path, (table, key))
+    if distinct:
+        return here >= CONTAINED * distinct
+    held, sampled = set(draft.held(path)), min(1.0, table.survey.sampled / max(1, table.survey.records))
+    return len(held) >= FEWEST_HELD and len(held & set(table.held(key))) >= CONTAINED * sampled * len(held)
 
 
 def _names_another(path: str, draft: Draft, other: Draft, drafts: list[Draft]) -> bool:

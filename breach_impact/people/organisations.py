@@ -29,7 +29,7 @@ ENOUGH, OFTEN = 2, 0.5
 FEWEST, OWN = 20, 0.8
 """Sampled rows that tell, and the share of distinct addresses from which each row is somebody with an address of his own."""
 MANY, SOME, SEVERAL = 10, 8, 3
-NOBODY = frozenset({"0", "-1"})
+NOBODY = frozenset({"0", "0.0", "-1"})
 """Ids of guests and of nobody."""
 NAME = ("name",)
 KEY = "the key of organisations, which are a table of their own"

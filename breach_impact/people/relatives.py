@@ -18,7 +18,7 @@ from breach_impact.people.foreign import Foreign, key_free, neighbours, of_table
 from breach_impact.people.keyowners import Again, settle
 from breach_impact.people.keypass import key_pass, table_id
 from breach_impact.people.keytable import KeyTable
-from breach_impact.people.roles import BOOKS, TABLES, bears, names_owner, parties_of, same_word
+from breach_impact.people.roles import BOOKS, TABLES, TRADE, bears, names_owner, parties_of, same_word
 from breach_impact.people.wholly import describes
 from breach_impact.people.whose import INANIMATE
 from breach_impact.survey import Survey
@@ -33,8 +33,6 @@ SPOKEN = 0.5
 """The share with another address that is enough where the table's name says whose rows they are: parents and children share addresses."""
 SOFT = TABLES | {"parent", "reference", "spouse"}
 """Parties after which a table of relatives is called. A table of parents without another's key holds the parents themselves."""
-TRADE = frozenset({"partner", "partners"})
-"""Whom a firm trades with, rather than whom somebody lives with, where a table is called nothing else."""
 # What only the holder of an account has.
 HOLDERS = frozenset({"password", "password_hash", "username", "login_time", "session_token", "ip_address", "device_id", "user_agent", "payment_card_number"})
 REACH = frozenset({"email", "phone", "person_name"})

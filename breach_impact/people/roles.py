@@ -53,6 +53,8 @@ FURTHER = folded(
 BOOKS = frozenset(
     "contact contacto contatto contatti referente referenti contato kontakt kontakty контакт контакты конт 联系人 連絡先 연락처 kisi".split()
 )
+TRADE = frozenset({"partner", "partners"})
+"""Whom a firm trades with, rather than whom somebody lives with, where a table or a name is called nothing else."""
 STAFF = "staff"
 SENTENCE = 5
 """Words from which a name is a sentence, with words that join others."""

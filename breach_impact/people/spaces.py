@@ -14,7 +14,7 @@ from breach_impact.evidence.draft import Draft
 from breach_impact.headerwords.entities import table_words
 from breach_impact.headerwords.headers import tokens as tokens_of
 from breach_impact.headerwords.lexicon import Phrase
-from breach_impact.people.foreign import CONTAINED, belongs, key_free, neighbours, of_table, person_keys
+from breach_impact.people.foreign import belongs, held_by, key_free, neighbours, of_table, person_keys
 from breach_impact.people.keypass import KeyValues, repeats_in_sample
 from breach_impact.people.opaque import form_of
 from breach_impact.people.pairfacts import Pair, Place, facts_of
@@ -190,16 +190,7 @@ def _own_name(column: Column, table: Draft) -> bool:
 
 def _keys(values: KeyValues, draft: Draft, columns: tuple[Column, Column], table: Draft, key: str) -> bool:
     """Whether nearly all that stands in these columns is keys of a table."""
-    return all(_held_by(values, draft, column.path, table, key) for column in columns)
-
-
-def _held_by(values: KeyValues, draft: Draft, path: str, table: Draft, key: str) -> bool:
-    """The same of one column; of keys that were not read by the samples, of which as large a part must meet as the table's is of all."""
-    distinct, here = values.contained(draft, path, (table, key))
-    if distinct:
-        return here >= CONTAINED * distinct
-    held, sampled = set(draft.held(path)), min(1.0, table.survey.sampled / max(1, table.survey.records))
-    return len(held) >= BOTH and len(held & set(table.held(key))) >= CONTAINED * sampled * len(held)
+    return all(held_by(values, draft, column.path, table, key) for column in columns)
 
 
 def _own_key(draft: Draft, drafts: list[Draft]) -> Key | None:

@@ -9,7 +9,7 @@ from breach_impact.evidence.draft import Draft
 from breach_impact.headerwords.entities import entity_of, table_words
 from breach_impact.headerwords.headers import in_section
 from breach_impact.headerwords.headers import tokens as tokens_of
-from breach_impact.people.foreign import CONTAINED, neighbours, shown
+from breach_impact.people.foreign import CONTAINED, held_by, neighbours, shown
 from breach_impact.people.keypass import KeyValues
 from breach_impact.plan import Plan, TablePlan
 from breach_impact.registry import detectors
@@ -125,19 +125,11 @@ def _twins(values: KeyValues, drafts: list[Draft]) -> Iterator[tuple[Draft, str,
     """
     for one, mine, other, theirs in alike_names(drafts):
         keys = other.record_level("account_id")
-        if not one.record_level("account_id") or not keys or any(_held(values, one, c.path, other, key.path) for c in one.record_level("account_id") for key in keys):
+        if not one.record_level("account_id") or not keys or any(held_by(values, one, c.path, other, key.path) for c in one.record_level("account_id") for key in keys):
             continue  # posts say whose they are by the id of the user as well
         distinct, here = values.contained(one, mine, (other, theirs))
         if distinct and here / distinct >= CONTAINED and values.unique(one, mine) is not None and values.unique(other, theirs) is not None:
             yield one, mine, other, theirs, f"account id: the user names of {shown(one, mine, drafts)} are those of {shown(other, theirs, drafts)}, {values.told(here)} of {distinct} distinct values"
-
-
-def _held(values: KeyValues, one: Draft, path: str, other: Draft, key: str) -> bool:
-    distinct, here = values.contained(one, path, (other, key))
-    if distinct:
-        return here >= CONTAINED * distinct
-    held = set(one.held(path))
-    return bool(held) and len(held & set(other.held(key))) >= CONTAINED * len(held)
 
 
 def alike_names(drafts: list[Draft]) -> Iterator[tuple[Draft, str, Draft, str]]:
