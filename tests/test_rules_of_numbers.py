@@ -54,6 +54,9 @@ def test_sizes_of_goods_are_nobody_s(table: str, expected: str | None) -> None:
     [
         ("items", "age", [str(20 + n % 50) for n in range(N)], "age"),  # what is called items may be anybody
         ("customers", "swift_account_no", [f"{7390226049 + n * 7919}" for n in range(N)], "bank_account"),
+        ("customers", "swift", [f"DE{21 + n % 70:02}37040044{5320130 + n * 7919:010}" for n in range(N)], "bank_account"),
+        ("customers", "swift", [f"{7390226049 + n * 7919}" for n in range(N)], "bank_account"),
+        ("customers", "ifsc", [f"tpa_qc{n % 7}" for n in range(N)], None),
         ("customers", "БИК", [f"04452{5000 + n * 37 % 999:04}" for n in range(N)], None),
         ("directory", "uid", [f"{given}.{family}" for given in ("anna", "tom", "eva") for family in ("doyle", "weber", "rossi", "novak")], "account_id"),
         ("sessions", "client_id", ["account-console", "admin-cli", "portal-web"], None),

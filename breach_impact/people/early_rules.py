@@ -75,8 +75,10 @@ DAY = r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-]00:?00)?
 OF_PATIENTS = AILMENTS | {"medical_record_id", "health_insurance_id", "blood_group", "health_metrics"}
 BIC = "[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?"
 """A bank by ISO 9362, which may be letters alone."""
-IFSC, BIK, OF_BANKS = "[A-Z]{4}0[A-Z0-9]{6}", "0[0-9]{8}", {("bic",), ("бик",), ("bik",)}
-"""A branch by the Reserve Bank of India; a bank by that of Russia, whose nine digits an account may have as well, and the words for it."""
+IFSC, BIK, OF_BANKS = "[A-Z]{4}0[A-Z0-9]{6}", "0[0-9]{8}", {("bic",), ("бик",), ("bik",), ("swift",), ("ifsc",)}
+"""A branch by the Reserve Bank of India; a bank by that of Russia, whose nine digits an account may have as well, and the words for all."""
+ACCOUNTS = r"(?i)[A-Z]{2}[0-9]{2}[ A-Z0-9]{10,40}|[0-9](?:[ ./-]?[0-9]){7,33}"
+"""Accounts by their form: IBAN (ISO 13616), and numbers."""
 SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)+"
 """A title as it stands in an address on the net."""
 SERIALS = frozenset({"matricola", "matricule", "matricula"})
@@ -315,7 +317,7 @@ EARLY = (
     Rule(AILMENTS | {"military_service"}, (ailing, lambda c: c.reading.entity not in ("person", "health")), "said of people, and the table holds none"),
     Rule(of_types("account_id"), (object_key,), "keys of objects, and no person near"),
     Rule(of_types("username"), (lambda c: c.reading.words[-1:] == ("handle",) and c.w.share(SLUG) >= OFTEN,), "titles as they stand in addresses"),
-    Rule(of_types("bank_account"), (lambda c: c.w.share(f"{BIC}|{IFSC}") >= OFTEN or (c.draft.leaf[-1:] in OF_BANKS and c.w.share(BIK) >= OFTEN),), "a bank, and no account at it"),
+    Rule(of_types("bank_account"), (lambda c: c.w.share(f"{BIC}|{IFSC}") >= OFTEN or (c.draft.leaf[-1:] in OF_BANKS and (c.w.share(BIK) >= OFTEN or c.w.share(ACCOUNTS) < 0.5)),), "a bank, and no account at it"),
     Rule(of_types("bank_account"), (lambda c: c.w.share(r"[^0-9]*") >= OFTEN,), "words, and no numbers"),
     Rule(of_types("bank_account"), (lambda c: c.reading.words[-2:] == ("sort", "code"), lambda c: c.w.share(SORT_CODE) < OFTEN), "a code by which things are sorted"),
     Rule(of_types("login_time"), (lambda c: c.weak, lambda c: c.w.share(DAY) >= SURE), "days without a time, under a word that may mean something else", ("activity_time", 0.0)),
