@@ -152,7 +152,7 @@ def _may_have(draft: Draft, drafts: list[Draft]) -> bool:
 def _has_two_keys(draft: Draft, drafts: list[Draft]) -> bool:
     """Whether the rows of a table of people may have a key beside the number that they are known by (``id``, ``customer_no``): none that says whose a row is."""
     entity = entity_of(table_words(draft.survey.table))
-    if entity == "thing":  # what somebody wrote or ordered (``wp_comments.comment_ID``)
+    if entity in ("thing", "device", "place"):  # what somebody wrote or ordered (``wp_comments.comment_ID``), or wears, though a column says whom to ask (``tc_devices.contact``)
         return False
     named = entity == "person"  # an employee is also somebody's user
     theirs = not named and any(c.path in draft.declared.references for c in draft.record_level("account_id"))

@@ -25,7 +25,7 @@ from breach_impact.evidence.columndraft import Draft
 from breach_impact.evidence.company import Company, company
 from breach_impact.evidence.correspondence import letters
 from breach_impact.evidence.dateorder import order_of_dates
-from breach_impact.evidence.details import hints_of, mixture, pseudonyms, settle
+from breach_impact.evidence.details import hints_of, mixture, other_digests, pseudonyms, settle
 from breach_impact.evidence.embeddings import of_bodies
 from breach_impact.evidence.federated import federated
 from breach_impact.evidence.flags import assign_flags
@@ -42,6 +42,7 @@ from breach_impact.evidence.quotes import quoted
 from breach_impact.evidence.reread import over_addresses, read_again
 from breach_impact.evidence.seeking import whom_they_seek
 from breach_impact.evidence.sessionkeys import session_keys
+from breach_impact.evidence.several import part_cells, put_back
 from breach_impact.evidence.showing import lonely_patterns
 from breach_impact.evidence.truncated import cut_short
 from breach_impact.evidence.unnamed import read_unnamed
@@ -91,8 +92,10 @@ def classify_table(table: TableSample, default_region: str | None = None) -> lis
     out: list[Column] = []
     for draft in drafts:
         mixture(draft)
+    other_digests(drafts)
     for draft, party in zip(drafts, parties(drafts, here.table), strict=True):
         out.append(_column(draft, party, hints_of(draft, here, first=first, sure=sure, salted=salted)))
+        put_back(draft)
         out.extend(quoted(draft, here.table, table.records))
     witnesses = {draft.sample.path: draft.everything for draft in drafts}
     return assign_flags(assign(out, witnesses, table.table, day_first=first), witnesses, table.table)
@@ -177,6 +180,7 @@ def _draft(sample: ColumnSample, name: str, table: str) -> Draft:
         draft.hints[numerals.HINT] = "native"
     if void:
         draft.hints[objects.HINT] = objects.VOID
+    part_cells(draft, table)
     return draft
 
 

@@ -36,6 +36,8 @@ class Draft:
     """It holds the values of a table of names and values: each is what its name says."""
     taught: bool = False
     """Its name is a field of the software that the table comes from."""
+    cells: ColumnSample | None = None
+    """What was sampled, where the values that stand in its cells are asked instead of the cells."""
     party: str | None = None
     """In whose role its values stand, by that software's dictionary."""
 

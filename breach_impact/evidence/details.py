@@ -26,15 +26,19 @@ from breach_impact.evidence.selfevident import self_evidence
 from breach_impact.evidence.valueforms import HEX_DIGEST, NAME, PRIVATE
 from breach_impact.evidence.vocabulary import starts
 from breach_impact.evidence.whereabouts import PLACE, of_birth, of_paper
-from breach_impact.headerwords.headers import segments, tokens
+from breach_impact.headerwords.headers import in_section, segments, tokens
 from breach_impact.headerwords.lexicon import folded
 from breach_impact.people.rule_surroundings import HAPPENS, HARDWARE
+from breach_impact.prose import cells
 from breach_impact.registry import detectors
 from breach_impact.scanning import pointers
 from breach_impact.scanning.months import AFTER_YEAR, NAMED
 from breach_impact.scanning.numerals import HINT, KEPT
 from breach_impact.tokens.formats import token_types
 
+HASH = ("hash",)
+MSISDN = r"[1-9][0-9]{9,14}"
+"""A phone as ITU-T E.164 has it, without the sign of the prefix; beside addresses nothing else looks like that (``medium`` of Matrix)."""
 OF_DEVICES = frozenset({"mac_address", "device_serial", "device_model", "device_name", "device_id", "firmware_version", "wifi_ssid", "time_zone", "internal_ip",
                         "ip_address", "imei", "activity_time", "password", "video"})  # fmt: skip
 ENTIRE = 0.995
@@ -98,15 +102,22 @@ def mixture(draft: Draft) -> None:
         for other in ("email", "phone"):
             enough = 0.01 if other == "email" else 0.1
             # Beside addresses what looks like a phone, and is all that is left, is one.
+            share = self_evidence(w, detectors()[other])
+            if main == "email" and other == "phone" and share < enough:
+                share = w.share(MSISDN)
             named = other == "email" or any(c.data_type == "phone" for c in draft.reading.candidates) or (
-                main == "email" and self_evidence(w, detectors()["email"]) + self_evidence(w, detectors()["phone"]) >= SURE)
-            if (
-                other != main
-                and named
-                and (share := self_evidence(w, detectors()[other])) >= enough
-                and share * w.n >= 1
-            ):
+                main == "email" and self_evidence(w, detectors()["email"]) + share >= SURE)
+            if other != main and named and share >= enough and share * w.n >= 1:
                 draft.also.append(other)
+
+
+def other_digests(drafts: Sequence[Draft]) -> None:
+    """Take no digest called a hash and no more for a stored password where one stands beside it for as many people (``customer.hash`` of Shopware: what the link in a mail bears)."""
+    for draft in drafts:
+        stored = [d for d in drafts if d is not draft and d.parent == draft.parent and d.data_type == "password_hash" and d.witness.filled >= draft.witness.filled and in_section(d.leaf, "password")]
+        if draft.data_type == "password_hash" and draft.leaf == HASH and stored:
+            draft.drop("a digest beside the stored password")
+            draft.also.clear()
 
 
 def pseudonyms(drafts: Sequence[Draft]) -> None:
@@ -133,6 +144,8 @@ def hints_of(draft: Draft, here: Company, *, first: bool, sure: bool, salted: bo
         out[pointers.HINT] = draft.sample.pointer
     if main is None or main in KEPT:
         out.pop(HINT, None)
+    if not set(cells.KINDS) & {main, *draft.also}:
+        out.pop(cells.HINT, None)
     if main is None:
         return out
     if main in TIMES:

@@ -35,6 +35,8 @@ LOG = (
 )
 CALLED = r"(?s).*\S[\s;,|]?[\s(<\[;,|]['\"]?[^\s@()<>\[\];,|]+@[^\s@()<>\[\];,|]+\.[A-Za-z]{2,}[)>\]]?.*"
 """Somebody's name with his address behind it, or several addresses: ``Lena Schröder (lena@mail.example)``."""
+PEM = r"(?s)\s*-----BEGIN [A-Z0-9 ]+-----.*"
+"""Keys and certificates (RFC 7468), whose letters are a token's by chance."""
 SOME, SEVERAL = 0.2, 5
 OF_LOGS = 0.1
 """Share of values with a phrase that names a user, from which a text is a log whatever else it holds."""
@@ -54,6 +56,8 @@ def quoted(draft: Draft, table: str, records: int) -> list[Column]:
     w = draft.everything
     text = draft.data_type in TEXTS
     if not (text or draft.data_type is None) or w.n == 0 or w.mean_length < 12:
+        return []
+    if w.share(PEM) >= BY_CHANCE:
         return []
     cells = w.share(OBJECT)
     if not text and max(w.share(WORDS), w.share(URL), cells, w.share(PAIRS), w.share(CALLED) if w.n >= SEVERAL else 0.0) < SOME:

@@ -67,7 +67,8 @@ def _owner(draft: Draft, drafts: list[Draft]) -> Column | None:
     if len(owners) != 1 or len(keys) > 1 or any(_known(key, draft, drafts) for key in keys):
         return None
     if calls:
-        return owners[0] if not keys and _with_many(draft, owners[0].path, [c.path for c in top if c.data_type == "phone" and c.role == "subject"]) else None
+        phones = [c.path for c in top if c.data_type == "phone" and c.role == "subject"]
+        return owners[0] if not keys and (_with_many(draft, owners[0].path, phones) or _by_turns(draft, owners[0].path, phones)) else None
     return owners[0] if _many(draft, owners[0].path) or _with_many(draft, owners[0].path, [c.path for c in top if c.data_type == "phone"]) else None
 
 
@@ -86,6 +87,17 @@ def _with_many(draft: Draft, path: str, phones: list[str]) -> bool:
     """Whether each user stands beside several numbers, which are in one column: those whom he calls and writes to."""
     values = draft.values(path)
     return len(phones) == 1 and len(values) >= FEWEST and len(set(draft.values(phones[0]))) >= SEVERAL * len(set(values))
+
+
+def _by_turns(draft: Draft, path: str, phones: list[str]) -> bool:
+    """Whether most users of whom there are several rows stand beside another number in some of them: his own would be the same in all."""
+    beside: dict[str, list[str]] = {}
+    for fields in draft.survey.picked({path, *phones}) if len(phones) == 1 else ():
+        found = dict(fields)
+        if (user := found.get(path)) and (number := found.get(phones[0])):
+            beside.setdefault(user, []).append(number)
+    several = [numbers for numbers in beside.values() if len(numbers) > 1]
+    return len(several) >= FEWEST and sum(len(set(numbers)) > 1 for numbers in several) > len(several) / 2
 
 
 def _settled(column: Column, owner: Column, draft: Draft) -> Column:

@@ -226,6 +226,7 @@ EARLY = (
     Rule(of_types("payment_card_number"), (lambda c: (c.draft.name or 0) < SURE and (c.draft.values or 0) < SURE and (c.draft.checksum or 0) < BY_CHANCE and c.w.n >= SEVERAL,), "no numbers of cards"),
     Rule(of_types("person_name"), (lambda c: c.w.n <= FEW_ANSWERS and c.w.filled >= OVER * c.w.n and c.w.share(STANDING) >= 0.3,), "how something stands"),
     Rule(of_types("username"), (lambda c: c.draft.leaf == ACCOUNT_NAME and c.w.share(".* .*") >= OFTEN and names_of(c.w).full >= OFTEN,), "names of people, as those of accounts", ("person_name", 0.8)),
+    Rule(of_types("username"), (lambda c: (c.draft.name or 1.0) < 0.9 and c.w.share(".* .*") >= OFTEN and names_of(c.w).full >= OFTEN,), "names of people under a word for users", ("person_name", 0.8)),
     Rule(of_types("username"), (lambda c: c.draft.leaf == ACCOUNT_NAME and c.w.share(".* .*") >= OFTEN,), "names of firms, which a CRM calls accounts", ("employer", 0.7)),
     Rule(of_types("account_id"), (lambda c: set(c.draft.leaf) & VISITORS and c.w.share(COOKIE) >= SURE,), "a browser that comes back, whoever it is", ("device_id", 0.85)),
     Rule(of_types("account_id"), (lambda c: c.draft.leaf in BANKED and c.here.types & {"iban", "bank_account", "bank_routing_code"},), "accounts beside those of banks", ("bank_account", 0.9)),

@@ -56,12 +56,12 @@ def _hardly_shared(values: KeyValues, draft: Draft, path: str) -> bool:
 def known_elsewhere(values: KeyValues, draft: Draft, drafts: list[Draft]) -> bool:
     """Whether nothing but a user name says whose a row is, and a table of persons has it: then it is no table of persons itself, and its own key nobody's (rule (b))."""
     names = draft.record_level("username")[:1]
-    if not names or draft.record_level("email"):
+    if not names or (draft.record_level("email") and draft.distinct_share(draft.held(names[0].path)) >= OWN):
         return False
     for other in neighbours(draft, drafts):
         if not other.one_a_person or not (other.record_level("email") or other.record_level("account_id")):
             continue
-        for own in other.record_level("username"):
+        for own in (*other.record_level("username"), *other.record_level("account_id")):
             distinct, here = values.contained(draft, names[0].path, (other, own.path))
             if distinct and here / distinct >= CONTAINED:
                 return True

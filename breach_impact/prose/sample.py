@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
+from breach_impact.prose.cells import apart_sql
 from breach_impact.prose.finders import kinds
 from breach_impact.prose.found import found_sql
 from breach_impact.registry import detectors
@@ -45,3 +46,17 @@ def look(values: Sequence[str], types: Iterable[str] = (), *, bare_cards: bool =
         con.unregister("sampled")
         con.close()
     return {kind: (texts, inside) for kind, texts, inside in rows}
+
+
+def parted(values: Sequence[str], types: Iterable[str]) -> list[list[str]]:
+    """The values in each of some cells of a column of addresses or phones."""
+    import pyarrow as pa
+
+    con = _connection().cursor()
+    con.register("cells", pa.table({"n": pa.array(range(len(values)), pa.int64()), "t": pa.array(values, pa.string())}))
+    try:
+        rows = con.execute(f"SELECT {apart_sql('t', types)} FROM cells ORDER BY n").fetchall()
+    finally:
+        con.unregister("cells")
+        con.close()
+    return [row[0] for row in rows]

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from breach_impact.people.roles import person_at
 from breach_impact.plan import TablePlan
+from breach_impact.prose import cells
 from breach_impact.prose import found as prose
 from breach_impact.reading.blocks import Root
 from breach_impact.reading.reader import Expression, FlatReader, Steps, level_of, path_of
@@ -206,7 +207,9 @@ class Layout:
         """The SQL of a column's values; of ``body~email`` the texts."""
         if steps == DOC_ID:
             return Expression("doc_id", False)
-        return self.reader.values(steps[:-1] if steps[-1].startswith("~") else steps, "e", at)
+        found = self.reader.values(steps[:-1] if steps[-1].startswith("~") else steps, "e", at)
+        kinds = set(cells.KINDS) & set(types_of(column))
+        return _parted(found, kinds) if kinds and column.hints.get(cells.HINT) == cells.TRUE and not steps[-1].startswith("~") else found
 
     def _base(self, level: Steps, unit: Steps, carried: dict[str, str], *, root: bool) -> str:
         """The relation of a level's elements."""
@@ -321,6 +324,11 @@ class Layout:
     def _parties(self, cells: list[Cell], numbers: dict[int, int]) -> tuple[tuple[Cell, ...], ...]:
         groups = [tuple(cells[numbers[id(c)]] for c, _ in group if id(c) in numbers) for group in self._groups]
         return tuple(group for group in groups if group)
+
+
+def _parted(found: Expression, kinds: Iterable[str]) -> Expression:
+    """The values in the cells of a column of which one may hold several."""
+    return Expression(f"flatten(list_transform({found.sql}, lambda v: {cells.apart_sql('v', kinds)}))" if found.many else cells.apart_sql(found.sql, kinds), True)
 
 
 def _shared(one: str, other: str) -> int:
