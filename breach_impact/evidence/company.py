@@ -44,6 +44,8 @@ ANIMALS = folded(
 OF_AN_ANIMAL = folded("animal pet breed species mascota raza especie haustier rasse espece razza specie raca gatunek rasa hayvan cins порода животное питомец кличка 品种 宠物 ペット 品種 犬種 반려동물 품종".split())
 """Words that nothing else has, two of which make the rows animals that have owners; ``tier`` is also a rank, ``dog`` the beginning of a birth in Turkish."""
 OF_ANIMALS = frozenset({"date_of_birth", "medical_record_id"})
+# What says that somebody is signed in, and from where: a row of a store of sessions.
+SIGNED_IN, SEEN = frozenset({"session_token", "jwt"}), frozenset({"ip_address", "user_agent"})
 # What an inventory of machines holds too; it tells of nobody's doings.
 INVENTORIED = frozenset({"internal_ip", "device_serial"})
 # What is said of people and of nothing else; a crab has a sex and an age, but no education.
@@ -95,6 +97,7 @@ def company(table: str, drafts: Sequence[Draft], table_entity: str | None, *, ow
         or table_entity in ("person", "health")
         or ("person" in about and bool(sure & (ONLINE - INVENTORIED)))
         or _described(sure, of_things=table_entity == "thing")
+        or bool(sure & SIGNED_IN and sure & SEEN)
         or owned,
         online=bool(sure & (ONLINE - INVENTORIED)),
         devices=frozenset(levels - {""}),

@@ -113,6 +113,7 @@ REFERENCES = folded("ref reference referencia referência riferimento référenc
 KINDS_OF, RARELY_SO = {("tipo",), ("type",), ("typ",), ("soort",), ("rodzaj",), ("тип",), ("tur",)}, 0.2
 OFFICES = r"(?i:oficina|office|agence|filiale|sucursal|geschäftsstelle|zweigstelle|büro|oddział|филиал|отделение|şube|agenzia|agência|kantoor|branch)\b.*|.*\b(?i:branch|office|filiale|şubesi)"
 LEASES = frozenset("alquiler alquileres arrendamiento arrendamientos arrendatario arrendatarios inquilino inquilinos".split())
+CALLED_ROLE, KINDS_OF_USERS, SIGNED_BY = {("role",), ("roles",), ("rol",), ("rolle",), ("ruolo",), ("роль",), ("papel",)}, 6, frozenset({"password", "password_hash"})
 SEVERAL_WORDS, RIGHTS = 0.5, r"[a-z]+(?:_[a-z]+)+(?:[ ,][a-z_]+)*"
 LICENCE, QUARTERLY = frozenset({"licence", "no"}), 0.25
 MIDMONTH = r"[0-9]{4}[-/.][0-9]{1,2}[-/.](?:0?[2-9]|1[0-9]|2[0-7])(?:[T ].*)?|(?:0?[2-9]|1[0-9]|2[0-7])[./-][0-9]{1,2}[./-][0-9]{4}(?:[T ].*)?"
@@ -279,6 +280,7 @@ EARLY = (
     Rule(of_types("api_token"), (lambda c: "push" in tokens(c.here.table) and c.draft.hints.get("token_kind") in (None, "push"),), "the token of a row of those for messages to devices", ("push_token", 0.0)),
     Rule(of_types("username"), (lambda c: c.draft.leaf[-2:] == ACCOUNT_NAME or c.draft.leaf == ("accountname",), lambda c: c.w.share(r"\S+ .*") >= SEVERAL_WORDS), "the name of a firm"),
     Rule(of_types("job_title"), (lambda c: c.draft.leaf[-1:] in {("role",), ("roles",)} and c.w.share(RIGHTS) >= OFTEN,), "the rights of a user"),
+    Rule(of_types("job_title"), (lambda c: c.draft.leaf in CALLED_ROLE and c.w.n <= KINDS_OF_USERS and c.w.filled >= OVER * c.w.n, lambda c: bool(c.here.types & SIGNED_BY)), "what kind of user somebody is"),
     Rule(of_types("api_token oauth_token"), (in_sessions, lambda c: not c.draft.evident and set(c.draft.leaf) <= BARE_TOKENS), "the token of a row of sessions", ("session_token", 0.0)),
     Rule(of_types("api_token"), (lambda c: "oauth" in tokens(c.here.table), lambda c: not c.draft.evident and set(c.draft.leaf) <= BARE_TOKENS), "the token of a row of OAuth's", ("oauth_token", 0.0)),
     Rule(of_types("account_id"), (lambda c: c.draft.leaf in CLIENT_IDS - {("uid",)} and c.w.n <= PROGRAMS_OF_ONE and c.w.share(PROGRAM) >= OFTEN,), "the names of programs that ask for tokens"),

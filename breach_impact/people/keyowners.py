@@ -48,6 +48,8 @@ def take(found: list[Foreign], again: Again) -> None:
         # Of a sender and a recipient the row is the sender's.
         free = ([f for f in free if not _parties(f)] or free) if len(free) > 1 else free
         free = _plainest(free)
+        # One called after the people whom it names (``tenant_id`` of ``tenants``) comes before what one of them does for him (``contractor_id`` of ``users``).
+        free = ([f for f in free if of_table(f.path, f.target)] or free) if len(free) > 1 else free
         for f in mine:
             if (whose[f.path] == "other" and not f.declared) or (f in own and f not in free):
                 _second(f, "its rows are of other people")

@@ -117,12 +117,27 @@ def find_people(draft: Draft) -> None:
         if not ids or level in holders:
             continue
         documents = draft.survey.documents() if documents is None else documents
-        if _mostly_one(documents, level):
+        if _mostly_one(documents, level) or _names_the_record(draft, documents, level, [places[c.path] for c in ids]):
             continue
         held, total = _holders(draft, documents, level, [places[c.path] for c in ids])
         if total and held / total >= EACH:
             draft.people.append(name)
             draft.keys[name] = f"list of people: {held} of {total} sampled elements hold an identifier of their own"
+
+
+def _names_the_record(draft: Draft, documents: list[Any], level: tuple[str, ...], ids: list[tuple[str, ...]]) -> bool:
+    """Whether what names a person in the elements is what stands at the record itself as well (``applications[].candidate_id`` beside ``id``): whose they are."""
+    same = total = 0
+    for document in documents:
+        own, inner = set[str](), list[str]()
+        for steps, text, _ in walk(draft.survey.shape, document):
+            place = steps[:-1] if steps[-1:] == (SELF,) else steps
+            if text and LIST not in steps:
+                own.add(text)
+            elif text and (steps in ids or place in ids):
+                inner.append(text)
+        same, total = same + sum(text in own for text in inner), total + len(inner)
+    return total > 0 and same >= EACH * total
 
 
 def _mostly_one(documents: list[Any], level: tuple[str, ...]) -> bool:

@@ -35,6 +35,7 @@ SOFT = TABLES | {"parent", "reference", "spouse"}
 """Parties after which a table of relatives is called. A table of parents without another's key holds the parents themselves."""
 # What only the holder of an account has.
 HOLDERS = frozenset({"password", "password_hash", "username", "login_time", "session_token", "ip_address", "device_id", "user_agent", "payment_card_number"})
+AT_A_BANK = frozenset({"bank_account", "iban"})
 REACH = frozenset({"email", "phone", "person_name"})
 PersonKeys = Mapping[tuple[str, str], str]
 """Table of persons -> its account id."""
@@ -115,6 +116,9 @@ def _kin(draft: Draft, drafts: list[Draft], keys: PersonKeys, found: list[Foreig
         if len(values) < CARRIED * draft.survey.sampled or draft.distinct_share(values) < EACH:  # who looks after some of them, or after many
             return None
         if of_table(path, draft) or draft.keys.get(path, "").startswith("account id"):
+            return None
+        # The profiles of users who are parents, the bank accounts of those who let.
+        if party in ("parent", "reference") and set(key_free(path)) & USERS and draft.distinct_share(values) == 1 and ("person_name" not in types or types & AT_A_BANK):
             return None
         kin = _named(draft, path, _target(draft, path, drafts, keys), party, keys)
     else:

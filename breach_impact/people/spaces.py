@@ -16,8 +16,9 @@ from breach_impact.headerwords.headers import tokens as tokens_of
 from breach_impact.headerwords.lexicon import Phrase
 from breach_impact.people.foreign import belongs, held_by, key_free, neighbours, of_table, person_keys
 from breach_impact.people.keypass import KeyValues, repeats_in_sample
-from breach_impact.people.opaque import form_of
-from breach_impact.people.pairfacts import Pair, Place, facts_of
+from breach_impact.people.opaque import form_of, names_somebody
+from breach_impact.people.pairfacts import Facts, Pair, Place, facts_of
+from breach_impact.people.peoplelists import OTHER
 from breach_impact.people.roles import FURTHER, STAFF, called_after, named_parties, same_word
 from breach_impact.privacy import safe_name
 from breach_impact.scanning.pointers import HINT
@@ -35,6 +36,8 @@ FEW = 20
 """One in so many second ids that are first ones elsewhere, or stand beside several, is no chance."""
 OWN = 0.6
 """Share of distinct values from which a column numbers the people of its table, some of whom stand there in several versions."""
+OWN_ROWS = 0.9
+"""Share of the ids that must be keys of the table's own rows."""
 SHORTEST = 4
 MOST, FEWER = 6, 5
 """Account ids of a table that are held against each other."""
@@ -113,6 +116,12 @@ def separate_columns(dump: Dump, found: Survey, drafts: list[Draft], values: Key
             draft.keys[both[1].path] = why = f"it names the table that {safe_name(both[0].path, 'col', 1)} names, for other rows, and by a word more: another person's"
             draft.set(both[1].path, role="secondary", party=next(iter(sorted(named_parties(both[1].path))), STAFF), why=why)
             continue
+        if (own := _names_another_row(draft, first, other, known)) is not None:
+            column = other if own is first else first
+            told.add((draft.name, column.path))
+            draft.keys[column.path] = why = f"its values are those of {safe_name(own.path, 'col', 1)} in other rows: another person of this table"
+            draft.set(column.path, role="secondary", party=next(iter(sorted(named_parties(column.path))), OTHER), why=why)
+            continue
         two = _of_two_tables(draft, first, other, drafts, apart=known.crossed == 0)
         many = min(known.spread, known.branching) >= BOTH and known.spread * FEW >= known.seconds
         # Numbers of two tables join whom a row names; there only those of whom each stands beside many of the other are two people.
@@ -133,6 +142,16 @@ def separate_columns(dump: Dump, found: Survey, drafts: list[Draft], values: Key
             continue
         draft.set(other.path, role="secondary", party=next(iter(sorted(named_parties(other.path))), STAFF), why=why)
         draft.keys[other.path] = why
+
+
+def _names_another_row(draft: Draft, first: Column, other: Column, known: Facts) -> Column | None:
+    """The key of a table's people, where the other id names another one of them in nearly every row that has it (``titularId`` of a dependant)."""
+    for own, column, there, held in ((first, other, known.crossed, known.seconds), (other, first, known.crossed, known.firsts)):
+        certain = (form := form_of(draft, own.path)) is not None and form.certain
+        row = own.path in draft.keys and draft.one_a_person and not repeats_in_sample(draft, own.path) and repeats_in_sample(draft, column.path)
+        if row and (certain or names_somebody(column.path)) and held and there >= OWN_ROWS * held and known.apart > FEW * known.equal:
+            return own
+    return None
 
 
 def settle_pointers(drafts: list[Draft]) -> None:
