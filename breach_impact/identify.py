@@ -36,6 +36,7 @@ from breach_impact.people.guests import settle_guests
 from breach_impact.people.keepers import settle_keepers
 from breach_impact.people.keyowners import Again, take
 from breach_impact.people.keypass import KeyValues, owners_of, repeats_in_sample
+from breach_impact.people.leads import number_of_lead
 from breach_impact.people.opaque import INITIAL
 from breach_impact.people.organisations import NOBODY, of_firms, settle_organisations
 from breach_impact.people.otherpeople import find_others
@@ -103,6 +104,7 @@ def decide(dump: Dump, survey: Survey, drafts: list[Draft], again: Again) -> Non
     for draft in drafts:
         _own_number(draft, drafts)
     for draft in drafts:
+        number_of_lead(draft, drafts)
         no_other(draft)
     settle_keepers(drafts)
     known_by_name(values, drafts)

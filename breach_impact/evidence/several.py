@@ -18,10 +18,13 @@ from breach_impact.types import ColumnSample
 
 OFTEN, NEARLY = 0.5, 0.8
 """Share of cells that are plain addresses, from which a column under any name is one of addresses; share of the others that must hold such, and little else."""
+GENERIC = 0.65
+"""Weight up to which a word may mean something else: ``numer`` is rather that of an invoice."""
 WORDS = 40
 """Characters beside a value in its cell that are a name or a remark."""
 OWN = 4
 """Addresses that one person has; a cell of more is a list of people."""
+BRACKETED = r"[^<>]*<[^<>]+>"
 DIGITS = r"(?s)(?:[^0-9]*[0-9]){6}.*"
 
 
@@ -63,7 +66,8 @@ def _read(draft: Draft, sample: ColumnSample) -> None:
 
 
 def _types(draft: Draft) -> list[str]:
-    named = {candidate.data_type for candidate in draft.reading.candidates}
+    # Names with numbers in brackets behind them are called so by any word (``"Eva Maier" <3127090790>`` of Asterisk's ``clid``).
+    named = {candidate.data_type for candidate in draft.reading.candidates if candidate.weight > GENERIC or draft.witness.share(BRACKETED) >= NEARLY}
     types = [kind for kind in KINDS if kind in named]
     if "email" not in types and any("@" in value for value in draft.sample.values[:10]) and draft.witness.share(_form("email")) >= OFTEN:
         types.insert(0, "email")

@@ -14,7 +14,7 @@ from breach_impact.people.foreign import neighbours, of_table
 from breach_impact.registry import detectors
 from breach_impact.types import Column
 
-GUEST = "guest"
+GUEST, ACCOUNTS = "guest", frozenset({"account_id", "username", "email"})
 WHY = "the key of the table of guests"
 FEWEST, INSTEAD = 10, "of the rows that name nobody else"
 """So many sampled rows must have a guest."""
@@ -41,6 +41,8 @@ def _instead(draft: Draft) -> None:
     """Give the columns of guests the subject role where they stand in the rows that name nobody else (``guest.email`` of orders without ``userId``)."""
     guests = {c.path for c in draft.columns if c.role == "secondary" and c.party == GUEST and not set(c.path) & set("[{~")}
     own = {c.path for c in draft.record_level() if c.data_type in PERSON_TYPES or (c.data_type and detectors()[c.data_type].identifier)} if guests else set[str]()
+    # What an invoice says is of whoever buys (``invoice.tckn``); an account is somebody's who has one.
+    own = {c.path for c in draft.columns if c.path in own and c.data_type in ACCOUNTS} or own
     if not own:
         return
     rows = [{path for path, text in fields if text} for fields in draft.survey.picked(guests | own)]

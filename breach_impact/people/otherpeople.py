@@ -220,7 +220,8 @@ def _give(draft: Draft, column: Column, first: str, why: str) -> None:
         if not with_first:
             return other.path.startswith(level + ".")
         above, _, name = other.path.rpartition(".")
-        return bool(words) and above == level and "[]" not in column.path and stands_with(tokens(name), words) and not stands_with(own, words)
+        called = stands_with(tokens(name), words) or (other.data_type == "person_name" and tokens(name) == words)  # ``upowazniony`` beside ``upowazniony_email``
+        return bool(words) and above == level and "[]" not in column.path and called and not stands_with(own, words)
 
     party = _party(draft)
     draft.columns = [

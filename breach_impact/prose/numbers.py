@@ -11,8 +11,14 @@ from breach_impact.sql import literal
 _GAP = r"[ ().\-/\x{A0}\x{2010}-\x{2015}]"
 _PHONE_WORD = (
     r"(?i:\b(?:(?:tele|cell ?|mobile ?|work ?|home ?)?phone(?:[ _]?(?:no|nr|number))?|tel(?:efon|efono|efone|efoon|éfono|éphone)?|fax|mobile(?:[ _]?(?:no|nr|number))?"
-    r"|msisdn|whatsapp|handy(?:nr|nummer)?|telefonnummer|mobilnummer|celular|móvil|gsm|sms to)|тел(?:ефон)?|моб|电话|手机|電話|携帯)[.]?[\"']?[ ]?(?:[:=#]|is|ist|no[.:]?|nr[.:]?|number)?[ ]?[\"'(]?"
+    r"|msisdn|whatsapp|handy(?:nr|nummer)?|telefonnummer|mobilnummer|celular|móvil|gsm|sms to)|тел(?:ефон)?|моб|(?:电话|手机|電話|携帯)(?:番号|号码|号)?)[.]?[\"']?[ ]?(?:[:=#：]|is|ist|es|est|no[.:]?|nr[.:]?|number|は|が|是|为|為)?[ ]?[\"'(]?"
 )
+_CALL = (
+    r"(?i:\b(?:call(?: me| us| back)?(?: at| on)?|(?:re)?llam(?:ar|e|en|ad|arle|arme)(?: al?| por)?(?: tel[ée]fono)?(?: al)?|anrufen(?: unter)?|r[üu]ckruf(?: unter| an)?|erreichbar(?: unter)?|appeler(?: au)?|joindre(?: au)?"
+    r"|joignable(?: au)?|rappeler(?: au)?|chiamare(?: al| il)?|ligar(?: para)?(?: o)?|zadzwo[nń](?:i[ćc])?(?: pod| na)?(?: nr| numer)?|dzwoni[ćc](?: pod| na)?(?: nr| numer)?|te bellen(?: op)?|bereikbaar(?: op)?)"
+    r"|(?:по|пере)?звонить(?: по| на)?|(?:пере)?звоните(?: по| на)?|дзвонити(?: за| на)?)[:,]? \(?"
+)
+"""Asking to be called, with the number behind it; ``ara`` and ``bel`` are too short."""
 _NORTH_GATE = r"[2-9][0-9]{2}\)?[ .-]?[2-9][0-9]{2}[.-][0-9]{4}"
 _NORTH = r"(?:1[-. ])?(?:\([2-9][0-9]{2}\)[ .-]?|[2-9][0-9]{2}[-.])[2-9][0-9]{2}[-.][0-9]{4}"
 _INTERNATIONAL = rf"\+\(?[1-9](?:{_GAP}{{0,3}}[0-9]){{6,22}}"
@@ -44,7 +50,7 @@ def _phone() -> Iterator[Finder]:
     yield Finder(
         types=("phone",),
         family="said",
-        pattern=rf"{_PHONE_WORD}{_NUMBER}(?:[0-9A-Za-z_]|[.,][0-9])*",
+        pattern=rf"(?:{_PHONE_WORD}|{_CALL}){_NUMBER}(?:[0-9A-Za-z_]|[.,][0-9])*",
         value=named,
         test=rf"NOT {whole(r'[0-9]{1,4}[-./][0-9]{1,2}[-./][0-9]{1,4}')} AND length(regexp_replace(v, '[^0-9]', '', 'g')) BETWEEN 7 AND 13",
     )
@@ -168,7 +174,7 @@ def _iban() -> Finder:
 
 
 NUMBER_GATE = "|".join([_NORTH_GATE, _CARD_GATE, _IBAN_GATE, *_OWN_FORMS.values()])
-WORD_GATE = f"(?:{'|'.join([_PHONE_WORD, *(f'(?:{word}){_BETWEEN}' for word, _ in _CALLED.values())])})[(]?[0-9A-Z]"
+WORD_GATE = f"(?:{'|'.join([_PHONE_WORD, _CALL, *(f'(?:{word}){_BETWEEN}' for word, _ in _CALLED.values())])})[(]?[0-9A-Z]"
 """RE2 of what a text must hold to be looked at for numbers that show themselves, and for those that a word names."""
 
 
