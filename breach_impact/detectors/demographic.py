@@ -11,7 +11,7 @@ _GENDER_WORDS = (
     r"femenino|feminino|varón|homme|femme|masculin|féminin|feminin|maschio|femmina|maschile|femminile|uomo|donna|homem|mulher|"
     r"man|vrouw|mannelijk|vrouwelijk|kvinna|kvinde|mies|nainen|mężczyzna|kobieta|muž|žena|férfi|nő|erkek|kadın|мужской|женский|"
     r"мужчина|женщина|муж\.?|жен\.?|чоловік|жінка|ذكر|أنثى|זכר|נקבה|男|女|男性|女性|男子|女子|남|여|남자|여자|남성|여성|laki-laki|perempuan|pria|wanita|uomini|donne|signor[ae]?|herr|kvinne|mand|kobiet[ay]|männer|lelaki|nam|nữ|άνδρας|γυναίκα|bărbat|femeie|"
-    r"чоловіча|жіноча|мъж|жена|muški|ženski|muško|žensko|moški|ženska|vyras|moteris|vīrietis|sieviete|mees|naine|erkak|ayol|kişi|qadın|muškarac|ชาย|หญิง|مرد|زن|انثى|पुरुष|महिला|स्त्री"
+    r"чоловіча|жіноча|мъж|жена|muški|ženski|muško|žensko|moški|ženska|vyras|moteris|vīrietis|sieviete|mees|naine|erkak|ayol|kişi|qadın|muškarac|ชาย|หญิง|مرد|زن|انثى|पुरुष|महिला|स्त्री|बालक|बालिका|लड़का|लड़की|छात्र|छात्रा"
 )
 _GENDER_CODES = r"[0129]|[abdehiklmnopqstuvwxzžмжчн男女-]|other|others|diverse|x|unspecified|undisclosed|unknown|prefer not to (?:say|answer)|not specified|\[?(?:m|f)\]?"
 # Neither of the two, as forms offer it beside them.

@@ -60,7 +60,18 @@ def _of_chat(drafts: Sequence[Draft], draft: Draft, table: str) -> bool:
     types = {other.data_type for other in beside}
     if said & COPIED and not public & PUBLIC and "phone" in types and types & OWNED:  # what was read off somebody's phone
         return True
+    if said & CHATS and not public & PUBLIC and _by_author(drafts, draft):
+        return True
     return bool(said & CHATS) and not public & PUBLIC and any(other.data_type in PERSONS for other in beside) and any(_words(other) & ROOMS for other in beside)
+
+
+def _by_author(drafts: Sequence[Draft], draft: Draft) -> bool:
+    """Whether an object beside a text holds who wrote it (``source.body`` beside ``source.author.email``)."""
+    above = f"{draft.parent}." if draft.parent else ""
+    return any(
+        other.data_type in PERSONS and other.parent.startswith(above) and "." not in other.parent[len(above) :] and set(tokens(other.parent[len(above) :])) & SENDERS
+        for other in drafts
+    )  # fmt: skip
 
 
 def _names(words: set[str], who: frozenset[str]) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from breach_impact.evidence.columndraft import Draft
 from breach_impact.evidence.peoplenames import names_of
 from breach_impact.evidence.unnamed import is_phone
-from breach_impact.evidence.unnamed_logins import HANDLE, varied
+from breach_impact.evidence.unnamed_logins import HANDLE, MAILED, varied
 from breach_impact.evidence.valueforms import DIGITS, HEX_DIGEST, NAME
 from breach_impact.evidence.witness import Witness
 from breach_impact.headerwords.headers import hits
@@ -22,6 +22,8 @@ FULL_NAME = r"[^a-z0-9\s]\S* .*"
 UNSPACED = r"[\x{3041}-\x{9FFF}\x{AC00}-\x{D7A3}]{2,5}"
 FEWEST = 8
 HOUSE = r"[0-9]{1,5}[A-Za-z]?(?:\.0)?|(?i:s/?n)"
+ABROAD = r"(?:\+|00)[1-9][0-9 ()-]{7,17}"
+UUID = r"[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}"
 TO_CALL = frozenset({"emergency_contact", "next_of_kin"})
 RUNS = frozenset({"_id", "_neutral", "_own_key", "_generic"})
 
@@ -93,11 +95,11 @@ def _of_account(draft: Draft, drafts: Sequence[Draft]) -> None:
 
 def _chosen(w: Witness) -> bool:
     """Whether codes are words of letters, of many lengths and shapes."""
-    return w.n >= 4 * FEWEST and w.share(HANDLE) >= SURE and w.share(r".*[a-z]{3}.*") >= SURE and w.share(HEX_DIGEST) == 0 and varied(w)
+    return w.n >= 4 * FEWEST and w.share(f"{HANDLE}|{MAILED}") >= SURE and w.share(r".*[a-z]{3}.*") >= SURE and w.share(HEX_DIGEST) == 0 and varied(w)
 
 
 def _numbers(w: Witness) -> bool:
-    return w.n >= SURE * w.filled and w.share(DIGITS) >= SURE
+    return (w.n >= SURE * w.filled and w.share(DIGITS) >= SURE) or (w.n >= FEWEST and w.share(UUID) >= SURE)
 
 
 def _house(draft: Draft, drafts: Sequence[Draft]) -> bool:
@@ -152,5 +154,7 @@ def _of_relative(draft: Draft) -> bool:
     covered = {place for hit in hits(leaf) if hit.entry.section in RUNS | {"_role", "_person"} for place in range(hit.start, hit.start + hit.size)}
     counted = any(hit.entry.section == "_id" for hit in hits(leaf))
     party = set(parties_of(leaf))
+    if RELATIVES & party and draft.witness.share(ABROAD) >= SELDOM:  # numbers with the code of a country are those of nothing else (``هـ.ولي الأمر``)
+        return True
     # Whom to call in an emergency is called by number (``비상연락``); a mother has a name as well.
     return (counted or bool(TO_CALL & party)) and len(covered) == len(leaf) and bool(RELATIVES & party)

@@ -132,6 +132,12 @@ PEOPLES = (r"(?i:.*\b(?:white|black|asian|hispanic|latin[oax]|african|caucasian|
 STATES = r"(?i:(?:very |like |as |near )?(?:new|mint|used|good|fair|poor|bad|excellent|worn|broken|damaged|restored|refurbished|intact|functional|clean|dirty|working|ok|scrap|fine)\b.*)"
 LINES = r"(?i:mobile|cell(?:ular)?|land ?-?line|fixed|fax|home|work|office|tele(?:phone|fax)|phone|pager|other)"
 LOCKABLE = frozenset({"password", "password_hash", "login_time", "username", "account_id"})
+TWILIO = "(?:AC|AP|CA|CF|CH|FL|FW|IM|IS|MG|MM|NO|PN|RE|SK|SM|US|VA|WK|ZS)[0-9a-f]{32}"
+"""A SID of Twilio, by which it calls what it keeps; it opens nothing."""
+PLATFORMS = r"(?i:i?os|ipad ?os|iphone ?os|android|windows(?: phone)?|mac ?os|os ?x|linux|web|mobile|tablet|desktop|phone|smartphone|tv|browser|chrome ?os|harmony ?os|other)"
+FIRMS = folded("emitente emissor emissora empresa emp empregador operadora operador filial loja fornecedor tomador prestador estabelecimento contratante".split())
+ROOM_NUMBERS = {("部屋", "番号"), ("部屋番号",), ("房号",), ("房间号",), ("객실번호",), ("객실",), ("room", "no"), ("room", "number"), ("zimmernummer",), ("habitacion",)}
+HIDDEN_CARD, TAXED = r"(?:[*xX•#]{4}[ -]?){2,3}[*xX•#]{0,4}[ -]?[0-9]{3,4}", frozenset({"tax_id", "pl_nip", "pl_regon", "br_cnpj", "it_iva", "es_cif", "tr_vkn", "ru_inn"})
 ROLES = r"(?i:(?:super|site|system|sys)?[ _-]?admin(?:istrator)?s?|user|member|guest|customer|client|staff|moderator|mod|editor|viewer|owner|subscriber|author|contributor|operator|support|basic|root|trader|pro|premium|vip|readonly|read[ _-]only)"
 PLAIN_ROLES = r"(?i:(?:super|site|system|sys)?[ _-]?admin(?:istrator)?s?|user|member|guest|customer|client|moderator|mod|subscriber|basic|root|vip|readonly|read[ _-]only)"
 """Roles of accounts in programs, and those of them that are no job."""
@@ -217,11 +223,19 @@ EARLY = (
     Rule(of_types("gender"), (lambda c: c.reading.words == ("f", "m") and c.here.types & {"criminal_offence"},), "felony or misdemeanour"),
     Rule(of_types("employer"), (lambda c: set(c.reading.words) & SERVING,), "who serves the person, and employs others"),
     Rule(of_types("national_id passport"), (lambda c: c.w.share(DATED_PAPER) >= OFTEN,), "numbers of bills or notes, by their month or year"),
+    Rule(of_types("postal_code"), (lambda c: c.w.share("[0-9]{1,2}") == 1,), "numbers of two digits"),
+    Rule(of_types("health_insurance_id national_id"), (lambda c: c.w.n >= SEVERAL and c.w.share("[0-9]{1,4}[05]00") >= OFTEN,), "amounts"),
+    Rule(of_types("country email employer"), (lambda c: c.w.share(HIDDEN_CARD) >= OFTEN and "payment_card_number" in {x.data_type for x in c.reading.candidates},), "the last digits of cards", ("payment_card_number", 0.9)),
+    Rule(of_types("phone"), (lambda c: bool({x.data_type for x in c.reading.candidates} & TAXED) and not any(x.data_type == "phone" for x in c.reading.candidates),), "called a number of taxes"),
     Rule(of_types("health_metrics body_metrics"), (lambda c: c.reading.words[-1:] == ("step",) and c.w.share(STEPS) == 1,), "stages of a procedure"),
     Rule(of_types("password_hash"), (lambda c: c.draft.leaf == HASH and set(tokens(c.here.table)) & MAILINGS and not c.here.types & {"password_salt", "username", "login_time"},), "what the links in somebody's mails bear"),
     Rule(of_types("account_balance"), (lambda c: c.w.n >= SEVERAL and c.w.share(DAYS) == 1,), "days or points, and no amounts"),
     Rule(of_types("income"), (lambda c: c.w.n >= 2 and c.w.share(TERM) == 1 and not set(c.reading.words) & RATES,), "days or parts of a hundred, and no amounts"),
     Rule(of_types("street_address"), (lambda c: c.w.share(DURATION) >= 0.6,), "how long"),
+    Rule(of_types("session_token api_token"), (lambda c: c.w.share(TWILIO) >= OFTEN,), "the id of a resource of Twilio"),
+    Rule(of_types("br_cnpj"), (lambda c: (c.w.n <= CARRIERS and c.w.filled >= OVER * c.w.n) or bool(set(c.reading.words) & FIRMS),), "the number of a firm"),
+    Rule(of_types("device_model"), (lambda c: c.w.share(PLATFORMS) >= OFTEN,), "kinds of devices"),
+    Rule(of_types("street_address"), (lambda c: c.draft.leaf in ROOM_NUMBERS and c.w.share("[0-9]{2,4}") >= OFTEN,), "the rooms of a house"),
     Rule(of_types("device_serial"), (lambda c: c.w.n <= CARRIERS and c.w.filled >= OVER * c.w.n,), "a few numbers over and over: those of the operator's apparatus"),
     Rule(of_types("payment_method"), (lambda c: c.w.n > CARRIERS and c.w.share(CODED) >= OFTEN and c.w.share(".*[0-9].*") >= OFTEN,), "ids of payments"),
     Rule(of_types("payment_card_number"), (lambda c: (c.draft.name or 0) < SURE and (c.draft.values or 0) < SURE and (c.draft.checksum or 0) < BY_CHANCE and c.w.n >= SEVERAL,), "no numbers of cards"),

@@ -12,6 +12,7 @@ from breach_impact.headerwords.lexicon import folded
 from breach_impact.people.foreign import KEY_WORDS
 from breach_impact.people.kingroups import of_relatives
 from breach_impact.people.roles import (
+    STAFF,
     STAND_INS,
     TABLES,
     address_book,
@@ -27,6 +28,11 @@ from breach_impact.people.wholly import wholly
 WHO = frozenset({"email", "account_id", "phone", "person_name", "username"})
 """Types that name or reach a person."""
 
+NAMED = frozenset({"person_name", "account_id", "username"})
+OF_POSTS = frozenset({"income", "job_title"})
+"""What is said of whom a firm pays."""
+EMPLOYED = folded("employee employees worker mitarbeiter mitarbeiterin arbeitnehmer angestellter angestellte salarie salaries employe employes empleado empleada trabajador trabajadora funcionario funcionaria colaborador servidor dipendente lavoratore"
+                  " medewerker werknemer pracownik pracownika zamestnanec zamestnance anstalld ansat ansatt tyontekija calisan personel сотрудник сотрудника работник работника співробітник працівник 员工 職員 社員 従業員 직원 사원 karyawan pegawai 员工姓名 موظف".split())  # fmt: skip
 ADDRESS = frozenset({"street_address", "city", "postal_code", "country", "subdivision"})
 CALLED, RECIPIENT, KIN = "called", "recipient", "next_of_kin"
 """The party that a call is made to, whom something is sent to, and that of a relative whom a column of kinship shows."""
@@ -83,11 +89,28 @@ def parties(drafts: Sequence[Draft], table: str) -> list[str | None]:
         out.append("contact" if party is None and others and _is_contact(draft, drafts) else party)
     attending = _attending(drafts, out)
     out = ["staff" if place in attending else party for place, party in enumerate(out)]
+    holders = _paid(drafts, out) | _staying(drafts, out)
+    out = [None if place in holders else party for place, party in enumerate(out)]
     kin = of_relatives(drafts, out)
     out = [KIN if party is None and place in kin else party for place, party in enumerate(out)]
     out = wholly(drafts, out, told)
     own = _disbursed(drafts, table)
     return _numbered(drafts, [None if party == "beneficiary" and place in own else party for place, party in enumerate(out)])
+
+
+def _paid(drafts: Sequence[Draft], found: Sequence[str | None]) -> set[int]:
+    """Names of employees in a table of pays and posts that names nobody else (``Nome do funcionário`` of a payroll): the rows are theirs."""
+    names = {place for place, draft in enumerate(drafts) if draft.data_type == "person_name"}
+    employed = {place for place in names if found[place] == STAFF and set(drafts[place].leaf) & EMPLOYED}
+    own = {draft.data_type for place, draft in enumerate(drafts) if found[place] is None and draft.data_type}
+    return employed if own >= OF_POSTS and not any(found[place] is None for place in names) else set()
+
+
+def _staying(drafts: Sequence[Draft], found: Sequence[str | None]) -> set[int]:
+    """What is said of a guest of whom alone there is a name, where nobody has an account (``Guest Name`` beside ``Email`` of a house's reservations): the booking is his."""
+    guest = {place for place, draft in enumerate(drafts) if found[place] == GUEST and draft.data_type and "[]" not in draft.sample.path}
+    others = any(found[place] is None and draft.data_type in NAMED and draft.witness.n for place, draft in enumerate(drafts))
+    return guest if not others and any(drafts[place].data_type == "person_name" for place in guest) else set()
 
 
 def _assisted(drafts: Sequence[Draft], table: str) -> bool:

@@ -138,6 +138,9 @@ def party_of(path: str, table: str, data_type: str, *, others: bool, rows: str |
             # Who gets a copy has an address; ``CC`` over countries is their code.
             if party == "cc" and data_type not in COPIED:
                 continue
+            # Shopify's ``admin_graphql_api_id`` is an id as that interface writes it.
+            if party == STAFF and "api" in level:
+                continue
             # ``son_ip`` is Turkish for the last one, ``IP подписки`` that of a subscription.
             if data_type == "ip_address" and party in ("child", "friend"):
                 continue
