@@ -67,11 +67,11 @@ def link(ledger: Ledger, systems: Mapping[int, int], hub_limit: int) -> Links:
     con.execute("CREATE OR REPLACE TABLE told (holder UHUGEINT, subj UHUGEINT, how TINYINT, known TINYINT)")
     layout = Layout.of(ledger.slots, [int(t) for (t,) in ledger.rows("SELECT DISTINCT tbl FROM unit UNION SELECT tbl FROM secondary")])
     _shared(ledger, "holder_id")
+    _versions(ledger)
     conflicts = _conflicts(ledger, hub_limit)
     _separate(ledger, sorted(systems), conflicts)
     _faces(ledger, layout)
     _hubs(ledger, hub_limit)
-    _versions(ledger)
     _link(ledger)
     _phones(ledger)
     _attribute(ledger)
@@ -106,6 +106,10 @@ def _conflicts(ledger: Ledger, hub_limit: int) -> tuple[tuple[int, int], ...]:
     )
     ledger.con.execute(
         f"DELETE FROM mailed WHERE mail IN (SELECT mail FROM mailed GROUP BY mail HAVING count(DISTINCT id) > {int(hub_limit)})"
+    )
+    # Two versions of a document are one record, and both addresses are its holder's: they contradict nothing.
+    ledger.con.execute(
+        f"DELETE FROM mailed WHERE id IN (SELECT h FROM holder_id SEMI JOIN (FROM document SEMI JOIN again USING (rk)) d USING (holder) WHERE k = {account})"
     )
     # Of a thousand files that name the same users every pair shares every id, so pairs are made of the ids alone that have several addresses, and what a pair
     # shares is counted only where these are enough for the least that it shares.

@@ -187,7 +187,9 @@ def hints_of(draft: Draft, here: Company, *, first: bool, sure: bool, salted: bo
     # Of bare hours 0 and -1 are zones, and no fillers.
     if out.get("unit") != "h" and (nulls := fillers(w, main, here.country)):
         out["nulls"] = nulls
-    if main in OF_DEVICES and (draft.reading.device or (draft.parent in here.devices and draft.parent)):
+    # Where a table of devices lists those of each user, the record is the user (``timezone`` beside ``device_list[].timezone``).
+    listed = not draft.parent and any("[]" in level for level in here.devices)
+    if main in OF_DEVICES and ((draft.reading.device and not listed) or (draft.parent in here.devices and draft.parent)):
         out["device"] = "true"
     return out
 

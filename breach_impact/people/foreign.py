@@ -267,7 +267,8 @@ def person_keys(draft: Draft) -> list[str]:
 def open_columns(target: Draft, path: str, drafts: list[Draft]) -> Iterator[tuple[Draft, Column]]:
     """Columns that are called after a table, or named like its key, and of which it is not known whether they name it."""
     for other in neighbours(target, drafts):
-        alike = [c.path for c in named_alike(other, path) if "[" not in c.path and "{" not in c.path] if key_free(path) else []
+        # In a list it must be called as the key is (``involvements[].masterNameId`` of ``persons.masterNameId``).
+        alike = [c.path for c in named_alike(other, path) if "{" not in c.path and ("[" not in c.path or tokens_of(segments(c.path)[-1]) == tokens_of(path))] if key_free(path) else []
         for column in other.columns:
             # Where the rows have a key besides, ``pid`` is whose they are, though no two share it (one policy a patient).
             named = column.path in alike and (not _numbers_rows(column, other) or bool(set(other.bare_keys()) - {column.path}))

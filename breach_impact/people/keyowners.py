@@ -27,6 +27,9 @@ FORMER = folded("previous old former prior past original anterior antiguo antigo
 SEEN, ONCE = 40, 0.95
 """Of so many ids, and from such a share of distinct ids on, nearly each has one row."""
 TELLING = frozenset({"email", "account_id", "phone", "username"})
+WRITERS = folded("author autor autora auteur verfasser autore writer canvasser interviewer recorder agent operator creator автор 作者 記入者 작성자 yazar".split())
+FEWER = 2
+"""Writers are at most one in so many of those whom they write about."""
 Again = Callable[[Draft, Mapping[str, str]], list[Column]]
 """Classifies a table again, of which it is now known that some columns are account ids, and why."""
 
@@ -40,7 +43,7 @@ def take(found: list[Foreign], again: Again) -> None:
     for draft in {f.draft.name: f.draft for f in found}.values():
         # A declared key that the values prove as well is one key.
         mine = list({f.path: f for f in reversed(found) if f.draft is draft}.values())[::-1]
-        whose = {f.path: _whose(f) for f in mine}
+        whose = {f.path: "own" if _noted(f) else _whose(f) for f in mine}
         own = [f for f in mine if whose[f.path] == "own"]
         # Where several stand in a row, one that says whose it is comes before those that only their values prove, and one of no staff before theirs.
         free = [f for f in own if not f.opaque or names_somebody(f.path)] or own
@@ -61,6 +64,22 @@ def take(found: list[Foreign], again: Again) -> None:
             settle(draft, {free[0].path: free[0].why}, again)
             for c in keepers:
                 draft.set(c.path, role="secondary", party=STAFF, why=f"{c.why}; stands beside many of {safe_name(free[0].path, 'col', 1)}")
+
+
+def _noted(found: Foreign) -> bool:
+    """Whether a row is what one of a few writers noted of one of many people (``contacts(signup_id, author_email)`` of a canvass): the writers become staff, in place.
+
+    Of a review the writer is whom it is of: each stands beside few others.
+    """
+    people = _people(found) if of_table(found.path, found.target) else []
+    if not people or not all(set(tokens_of(c.path)) & WRITERS for c in people):
+        return False
+    keys, draft = len(set(found.draft.held(found.path))), found.draft
+    if any(len(set(draft.held(c.path))) * FEWER > keys for c in people) or len(draft.held(found.path)) < SEEN:
+        return False
+    for column in people:
+        draft.set(column.path, role="secondary", party=STAFF, why=f"{column.why}; each notes something of many others")
+    return True
 
 
 def _plainest(free: list[Foreign]) -> list[Foreign]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from breach_impact.evidence.draft import Draft
 from breach_impact.headerwords.headers import tokens
-from breach_impact.headerwords.lexicon import folded
+from breach_impact.headerwords.lexicon import Phrase, folded
 from breach_impact.people.foreign import neighbours, of_table
 from breach_impact.people.keypass import owners_of
+from breach_impact.people.opaque import form_of
 from breach_impact.scanning.values import NULLS
 
 LEADS = folded("lead leads prospect prospects interessent interessenten interesado interesados лид лиды".split())
@@ -25,10 +26,18 @@ def number_of_lead(draft: Draft, drafts: list[Draft]) -> None:
         words = tokens(path)
         if path in draft.keys or not set(words) & LEADS or not of_table(path, draft):
             continue
-        known = any(other.refers_to(draft, path) or any(tokens(c.path.rpartition(".")[2]) == words for c in other.columns) for other in neighbours(draft, drafts))
+        known = any(_knows(other, draft, path, words) for other in neighbours(draft, drafts))
         if not known and not _have_owners(draft, path):
             draft.set(path, data_type=None, confidence=0.9, why=WHY)
             draft.keys[path] = WHY
+
+
+def _knows(other: Draft, draft: Draft, path: str, words: Phrase) -> bool:
+    """Whether another table names the key: it says so, has a column called so, or one that holds ids of that form which meet by no chance (``CampaignMembers.Member``)."""
+    if other.refers_to(draft, path) or any(tokens(c.path.rpartition(".")[2]) == words for c in other.columns):
+        return True
+    form = form_of(draft, path)
+    return form is not None and form.certain and any(set(draft.held(path)) & set(other.held(c.path)) for c in other.record_level("account_id"))
 
 
 def _have_owners(draft: Draft, path: str) -> bool:

@@ -18,6 +18,7 @@ RELATIVES = frozenset({"parent", "child", "spouse", "family", "emergency_contact
 NO_IDS = frozenset({"parent", "child", "reference", "beneficiary", "cc", "emergency_contact"})
 # A picture or address for comparison is nobody's reference.
 NO_REFERENCES = frozenset({"photo", "ip_address", "email_hash", "country", "subdivision"})
+LICENCES = frozenset({"license", "licence", "licencia", "licenca", "licença", "licenses", "lic"})
 COPIED = frozenset({"email", "phone", "person_name", "username", "email_hash"})
 # Words of a table that make its columns another person's, unless a column names the owner.
 TABLES = frozenset(
@@ -137,6 +138,9 @@ def party_of(path: str, table: str, data_type: str, *, others: bool, rows: str |
                 continue
             # Who gets a copy has an address; ``CC`` over countries is their code.
             if party == "cc" and data_type not in COPIED:
+                continue
+            # A licence to drive is its holder's, and no driver's (``driverLicense.state``).
+            if party == STAFF and set(level) & LICENCES:
                 continue
             # Shopify's ``admin_graphql_api_id`` is an id as that interface writes it.
             if party == STAFF and "api" in level:
