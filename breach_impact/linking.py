@@ -107,16 +107,19 @@ def _conflicts(ledger: Ledger, hub_limit: int) -> tuple[tuple[int, int], ...]:
     ledger.con.execute(
         f"DELETE FROM mailed WHERE mail IN (SELECT mail FROM mailed GROUP BY mail HAVING count(DISTINCT id) > {int(hub_limit)})"
     )
-    # Two versions of a document are one record, and both addresses are its holder's: they contradict nothing.
+    # Two versions of a document, one in each of two inputs, are one record, and both addresses are its holder's: they contradict nothing.
     ledger.con.execute(
-        f"DELETE FROM mailed WHERE id IN (SELECT h FROM holder_id SEMI JOIN (FROM document SEMI JOIN again USING (rk)) d USING (holder) WHERE k = {account})"
+        f"CREATE OR REPLACE TEMP TABLE version_of AS SELECT DISTINCT rk, src, h AS id FROM holder_id JOIN (FROM document SEMI JOIN again USING (rk)) USING (holder) WHERE k = {account} AND src >= 0"
+    )
+    ledger.con.execute(
+        "CREATE OR REPLACE TEMP TABLE one AS SELECT DISTINCT x.src AS a, y.src AS b, x.id FROM version_of x JOIN version_of y USING (rk, id) WHERE x.src < y.src"
     )
     # Of a thousand files that name the same users every pair shares every id, so pairs are made of the ids alone that have several addresses, and what a pair
     # shares is counted only where these are enough for the least that it shares.
     ledger.con.execute("CREATE OR REPLACE TEMP TABLE torn AS FROM mailed SEMI JOIN (SELECT id FROM mailed GROUP BY id HAVING min(mail) < max(mail)) USING (id)")
     ledger.con.execute(
         "CREATE OR REPLACE TEMP TABLE clash AS SELECT a, b, count(*) AS differ FROM"
-        " (SELECT x.src AS a, y.src AS b, id FROM torn x JOIN torn y USING (id) WHERE x.src < y.src GROUP BY ALL HAVING NOT bool_or(x.mail = y.mail)) GROUP BY a, b"
+        " (FROM (SELECT x.src AS a, y.src AS b, id FROM torn x JOIN torn y USING (id) WHERE x.src < y.src GROUP BY ALL HAVING NOT bool_or(x.mail = y.mail)) ANTI JOIN one USING (a, b, id)) GROUP BY a, b"
     )
     rows = ledger.rows(
         "WITH known AS (SELECT DISTINCT src, id FROM mailed), n AS (SELECT src, count(*) AS n FROM known GROUP BY src), least AS (SELECT a, b, differ FROM clash"

@@ -93,9 +93,10 @@ def classify_table(table: TableSample, default_region: str | None = None) -> lis
     for draft in drafts:
         mixture(draft)
     other_digests(drafts)
+    for draft in drafts:
+        put_back(draft, drafts)
     for draft, party in zip(drafts, parties(drafts, here.table), strict=True):
         out.append(_column(draft, party, hints_of(draft, here, first=first, sure=sure, salted=salted)))
-        put_back(draft)
         out.extend(quoted(draft, here.table, table.records))
     witnesses = {draft.sample.path: draft.everything for draft in drafts}
     return assign_flags(assign(out, witnesses, table.table, day_first=first), witnesses, table.table)

@@ -36,6 +36,8 @@ class Draft:
     """It holds the values of a table of names and values: each is what its name says."""
     taught: bool = False
     """Its name is a field of the software that the table comes from."""
+    shared: bool = False
+    """Several addresses stand in a cell of it."""
     cells: ColumnSample | None = None
     """What was sampled, where the values that stand in its cells are asked instead of the cells."""
     party: str | None = None

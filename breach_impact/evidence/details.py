@@ -26,6 +26,7 @@ from breach_impact.evidence.selfevident import self_evidence
 from breach_impact.evidence.valueforms import HEX_DIGEST, NAME, PRIVATE
 from breach_impact.evidence.vocabulary import starts
 from breach_impact.evidence.whereabouts import PLACE, of_birth, of_paper
+from breach_impact.evidence.witness import Witness
 from breach_impact.headerwords.headers import in_section, segments, tokens
 from breach_impact.headerwords.lexicon import folded
 from breach_impact.people.rule_surroundings import HAPPENS, HARDWARE
@@ -36,7 +37,7 @@ from breach_impact.scanning.months import AFTER_YEAR, NAMED
 from breach_impact.scanning.numerals import HINT, KEPT
 from breach_impact.tokens.formats import token_types
 
-HASH = ("hash",)
+HASH, SOME = ("hash",), 200
 MSISDN = r"[1-9][0-9]{9,14}"
 """A phone as ITU-T E.164 has it, without the sign of the prefix; beside addresses nothing else looks like that (``medium`` of Matrix)."""
 OF_DEVICES = frozenset({"mac_address", "device_serial", "device_model", "device_name", "device_id", "firmware_version", "wifi_ssid", "time_zone", "internal_ip",
@@ -104,11 +105,18 @@ def mixture(draft: Draft) -> None:
             # Beside addresses what looks like a phone, and is all that is left, is one.
             share = self_evidence(w, detectors()[other])
             if main == "email" and other == "phone" and share < enough:
-                share = w.share(MSISDN)
+                share = _dialled(w)
             named = other == "email" or any(c.data_type == "phone" for c in draft.reading.candidates) or (
                 main == "email" and self_evidence(w, detectors()["email"]) + share >= SURE)
             if other != main and named and share >= enough and share * w.n >= 1:
                 draft.also.append(other)
+
+
+def _dialled(w: Witness) -> float:
+    """Share of values that are phones with the code of a country and without the sign of the prefix."""
+    bare, valid = w.matching(MSISDN)[:SOME], detectors()["phone"].validate
+    good = sum(bool(valid and valid(f"+{value}")) for value in bare)
+    return w.share(MSISDN) if bare and good >= SURE * len(bare) else 0.0
 
 
 def other_digests(drafts: Sequence[Draft]) -> None:

@@ -10,7 +10,9 @@ from dataclasses import replace
 
 from breach_impact.evidence.columndraft import Draft
 from breach_impact.evidence.witness import Witness
-from breach_impact.people.roles import RELATIVES, party_of
+from breach_impact.headerwords.headers import hits, segments, tokens
+from breach_impact.headerwords.lexicon import folded
+from breach_impact.people.roles import party_of
 from breach_impact.prose.cells import HINT, KINDS, TRUE
 from breach_impact.prose.sample import parted
 from breach_impact.registry import detectors
@@ -22,6 +24,10 @@ GENERIC = 0.65
 """Weight up to which a word may mean something else: ``numer`` is rather that of an invoice."""
 WORDS = 40
 """Characters beside a value in its cell that are a name or a remark."""
+NAMING = frozenset({"person_name", "account_id", "username", "date_of_birth", "street_address", "phone", "password", "password_hash"})
+"""What tells whose row it is."""
+FURTHER = folded("mail mails e email emails address addresses adresse adressen id ids further additional alternate alternative alternativ alt other others secondary second work private personal home business contact all hs weitere weiterer sonstige autres autre otros otro altri altre outros"
+                 " adres adresy иные другие доп дополнительная дополнительный почта".split())  # fmt: skip
 OWN = 4
 """Addresses that one person has; a cell of more is a list of people."""
 BRACKETED = r"[^<>]*<[^<>]+>"
@@ -45,20 +51,36 @@ def part_cells(draft: Draft, table: str) -> None:
     values = tuple(dict.fromkeys(value.strip() for cell in sample.values for value in found.get(cell, (cell,))))
     _read(draft, replace(sample, values=values, slips=frozenset()))
     draft.cells, draft.hints[HINT] = sample, TRUE
+    draft.shared = "email" in types and max(map(len, held.values())) > 1
 
 
-def put_back(draft: Draft) -> None:
-    """Ask for the cells again, where the column turned out to be of something else."""
-    if draft.cells is not None and not set(KINDS) & {draft.data_type, *draft.also}:
-        _read(draft, draft.cells)
-        del draft.hints[HINT]
-        draft.cells = None
+def put_back(draft: Draft, drafts: Sequence[Draft]) -> None:
+    """Ask for the cells again, where the column turned out to be of something else, or its addresses to be of people whom no column of the table tells apart (``teams.emails``)."""
+    if draft.cells is None:
+        return
+    strangers = draft.shared and not any(other.data_type in NAMING and other is not draft for other in drafts)
+    if set(KINDS) & {draft.data_type, *draft.also} and not strangers:
+        return
+    _read(draft, draft.cells)
+    del draft.hints[HINT]
+    draft.cells = None
+    if draft.data_type == "email" and draft.witness.share(_form("email")) < OFTEN:
+        draft.drop("lists of addresses, and nobody whose they are")
+        draft.also.clear()
 
 
 def _of_one(path: str, table: str, types: Sequence[str]) -> bool:
-    """Whether several values are one person's: the holder's, a relative's, or phones. Of several whom a message went to each is somebody."""
-    others = {party_of(path, table, kind, others=True) for kind in types} - {None}
-    return others <= RELATIVES or "email" not in types
+    """Whether several values are one person's: phones, and addresses under no more than a word for such. Of members, attendees or parents each is somebody."""
+    if "email" not in types:
+        return True
+    leaf = tokens(segments(path)[-1]) if segments(path) else ()
+    said = {word for word in leaf if not word.isdigit()}
+    return party_of(path, table, "email", others=True) is None and all(word in FURTHER or _of_address(word) for word in said)
+
+
+def _of_address(word: str) -> bool:
+    """Whether a word is one for an address, or for whom the operator deals with."""
+    return any(hit.entry.section in ("email", "_owner", "_neutral", "_holder") and hit.entry.weight == 1 for hit in hits((word,)))
 
 
 def _read(draft: Draft, sample: ColumnSample) -> None:

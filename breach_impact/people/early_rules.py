@@ -113,7 +113,7 @@ REFERENCES = folded("ref reference referencia referência riferimento référenc
 KINDS_OF, RARELY_SO = {("tipo",), ("type",), ("typ",), ("soort",), ("rodzaj",), ("тип",), ("tur",)}, 0.2
 OFFICES = r"(?i:oficina|office|agence|filiale|sucursal|geschäftsstelle|zweigstelle|büro|oddział|филиал|отделение|şube|agenzia|agência|kantoor|branch)\b.*|.*\b(?i:branch|office|filiale|şubesi)"
 LEASES = frozenset("alquiler alquileres arrendamiento arrendamientos arrendatario arrendatarios inquilino inquilinos".split())
-CALLED_ROLE, KINDS_OF_USERS, SIGNED_BY = {("role",), ("roles",), ("rol",), ("rolle",), ("ruolo",), ("роль",), ("papel",)}, 6, frozenset({"password", "password_hash"})
+SIGNED_BY = frozenset({"password", "password_hash"})
 SEVERAL_WORDS, RIGHTS = 0.5, r"[a-z]+(?:_[a-z]+)+(?:[ ,][a-z_]+)*"
 LICENCE, QUARTERLY = frozenset({"licence", "no"}), 0.25
 MIDMONTH = r"[0-9]{4}[-/.][0-9]{1,2}[-/.](?:0?[2-9]|1[0-9]|2[0-7])(?:[T ].*)?|(?:0?[2-9]|1[0-9]|2[0-7])[./-][0-9]{1,2}[./-][0-9]{4}(?:[T ].*)?"
@@ -135,7 +135,7 @@ LOCKABLE = frozenset({"password", "password_hash", "login_time", "username", "ac
 TWILIO = "(?:AC|AP|CA|CF|CH|FL|FW|IM|IS|MG|MM|NO|PN|RE|SK|SM|US|VA|WK|ZS)[0-9a-f]{32}"
 """A SID of Twilio, by which it calls what it keeps; it opens nothing."""
 PLATFORMS = r"(?i:i?os|ipad ?os|iphone ?os|android|windows(?: phone)?|mac ?os|os ?x|linux|web|mobile|tablet|desktop|phone|smartphone|tv|browser|chrome ?os|harmony ?os|other)"
-FIRMS = folded("emitente emissor emissora empresa emp empregador operadora operador filial loja fornecedor tomador prestador estabelecimento contratante".split())
+FIRMS = folded("emitente emissor emissora empregador operadora fornecedor".split())
 ROOM_NUMBERS = {("部屋", "番号"), ("部屋番号",), ("房号",), ("房间号",), ("객실번호",), ("객실",), ("room", "no"), ("room", "number"), ("zimmernummer",), ("habitacion",)}
 HIDDEN_CARD, TAXED = r"(?:[*xX•#]{4}[ -]?){2,3}[*xX•#]{0,4}[ -]?[0-9]{3,4}", frozenset({"tax_id", "pl_nip", "pl_regon", "br_cnpj", "it_iva", "es_cif", "tr_vkn", "ru_inn"})
 ROLES = r"(?i:(?:super|site|system|sys)?[ _-]?admin(?:istrator)?s?|user|member|guest|customer|client|staff|moderator|mod|editor|viewer|owner|subscriber|author|contributor|operator|support|basic|root|trader|pro|premium|vip|readonly|read[ _-]only)"
@@ -233,7 +233,7 @@ EARLY = (
     Rule(of_types("income"), (lambda c: c.w.n >= 2 and c.w.share(TERM) == 1 and not set(c.reading.words) & RATES,), "days or parts of a hundred, and no amounts"),
     Rule(of_types("street_address"), (lambda c: c.w.share(DURATION) >= 0.6,), "how long"),
     Rule(of_types("session_token api_token"), (lambda c: c.w.share(TWILIO) >= OFTEN,), "the id of a resource of Twilio"),
-    Rule(of_types("br_cnpj"), (lambda c: (c.w.n <= CARRIERS and c.w.filled >= OVER * c.w.n) or bool(set(c.reading.words) & FIRMS),), "the number of a firm"),
+    Rule(of_types("br_cnpj"), (lambda c: (c.w.n <= 2 and c.w.filled >= 2 * OVER * c.w.n) or bool(set(c.reading.words) & FIRMS),), "the number of a firm"),
     Rule(of_types("device_model"), (lambda c: c.w.share(PLATFORMS) >= OFTEN,), "kinds of devices"),
     Rule(of_types("street_address"), (lambda c: c.draft.leaf in ROOM_NUMBERS and c.w.share("[0-9]{2,4}") >= OFTEN,), "the rooms of a house"),
     Rule(of_types("device_serial"), (lambda c: c.w.n <= CARRIERS and c.w.filled >= OVER * c.w.n,), "a few numbers over and over: those of the operator's apparatus"),
@@ -241,7 +241,7 @@ EARLY = (
     Rule(of_types("payment_card_number"), (lambda c: (c.draft.name or 0) < SURE and (c.draft.values or 0) < SURE and (c.draft.checksum or 0) < BY_CHANCE and c.w.n >= SEVERAL,), "no numbers of cards"),
     Rule(of_types("person_name"), (lambda c: c.w.n <= FEW_ANSWERS and c.w.filled >= OVER * c.w.n and c.w.share(STANDING) >= 0.3,), "how something stands"),
     Rule(of_types("username"), (lambda c: c.draft.leaf == ACCOUNT_NAME and c.w.share(".* .*") >= OFTEN and names_of(c.w).full >= OFTEN,), "names of people, as those of accounts", ("person_name", 0.8)),
-    Rule(of_types("username"), (lambda c: (c.draft.name or 1.0) < 0.9 and c.w.share(".* .*") >= OFTEN and names_of(c.w).full >= OFTEN,), "names of people under a word for users", ("person_name", 0.8)),
+    Rule(of_types("username"), (lambda c: (c.draft.name or 1.0) < 0.9 and not c.here.types & SIGNED_BY and bool(c.here.types & {"email", "account_id", "phone"}) and c.w.share(".* .*") >= OFTEN and names_of(c.w).full >= OFTEN,), "names of people under a word for users", ("person_name", 0.8)),
     Rule(of_types("username"), (lambda c: c.draft.leaf == ACCOUNT_NAME and c.w.share(".* .*") >= OFTEN,), "names of firms, which a CRM calls accounts", ("employer", 0.7)),
     Rule(of_types("account_id"), (lambda c: set(c.draft.leaf) & VISITORS and c.w.share(COOKIE) >= SURE,), "a browser that comes back, whoever it is", ("device_id", 0.85)),
     Rule(of_types("account_id"), (lambda c: c.draft.leaf in BANKED and c.here.types & {"iban", "bank_account", "bank_routing_code"},), "accounts beside those of banks", ("bank_account", 0.9)),
@@ -294,7 +294,6 @@ EARLY = (
     Rule(of_types("api_token"), (lambda c: "push" in tokens(c.here.table) and c.draft.hints.get("token_kind") in (None, "push"),), "the token of a row of those for messages to devices", ("push_token", 0.0)),
     Rule(of_types("username"), (lambda c: c.draft.leaf[-2:] == ACCOUNT_NAME or c.draft.leaf == ("accountname",), lambda c: c.w.share(r"\S+ .*") >= SEVERAL_WORDS), "the name of a firm"),
     Rule(of_types("job_title"), (lambda c: c.draft.leaf[-1:] in {("role",), ("roles",)} and c.w.share(RIGHTS) >= OFTEN,), "the rights of a user"),
-    Rule(of_types("job_title"), (lambda c: c.draft.leaf in CALLED_ROLE and c.w.n <= KINDS_OF_USERS and c.w.filled >= OVER * c.w.n, lambda c: bool(c.here.types & SIGNED_BY)), "what kind of user somebody is"),
     Rule(of_types("api_token oauth_token"), (in_sessions, lambda c: not c.draft.evident and set(c.draft.leaf) <= BARE_TOKENS), "the token of a row of sessions", ("session_token", 0.0)),
     Rule(of_types("api_token"), (lambda c: "oauth" in tokens(c.here.table), lambda c: not c.draft.evident and set(c.draft.leaf) <= BARE_TOKENS), "the token of a row of OAuth's", ("oauth_token", 0.0)),
     Rule(of_types("account_id"), (lambda c: c.draft.leaf in CLIENT_IDS - {("uid",)} and c.w.n <= PROGRAMS_OF_ONE and c.w.share(PROGRAM) >= OFTEN,), "the names of programs that ask for tokens"),

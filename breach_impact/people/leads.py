@@ -36,6 +36,8 @@ def _knows(other: Draft, draft: Draft, path: str, words: Phrase) -> bool:
     """Whether another table names the key: it says so, has a column called so, or one that holds ids of that form which meet by no chance (``CampaignMembers.Member``)."""
     if other.refers_to(draft, path) or any(tokens(c.path.rpartition(".")[2]) == words for c in other.columns):
         return True
+    if any(of_table(c.path, draft) or set(tokens(c.path)) & LEADS for c in other.record_level("account_id")):
+        return True
     form = form_of(draft, path)
     return form is not None and form.certain and any(set(draft.held(path)) & set(other.held(c.path)) for c in other.record_level("account_id"))
 

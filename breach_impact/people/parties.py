@@ -109,7 +109,10 @@ def _paid(drafts: Sequence[Draft], found: Sequence[str | None]) -> set[int]:
 def _staying(drafts: Sequence[Draft], found: Sequence[str | None]) -> set[int]:
     """What is said of a guest of whom alone there is a name, where nobody has an account (``Guest Name`` beside ``Email`` of a house's reservations): the booking is his."""
     guest = {place for place, draft in enumerate(drafts) if found[place] == GUEST and draft.data_type and "[]" not in draft.sample.path}
-    others = any(found[place] is None and draft.data_type in NAMED and draft.witness.n for place, draft in enumerate(drafts))
+    theirs = {drafts[place].data_type for place in guest}
+    others = any(
+        found[place] is None and draft.data_type in WHO and draft.witness.n and (draft.data_type in NAMED or draft.data_type in theirs or len(draft.leaf) > 1) for place, draft in enumerate(drafts)
+    )  # fmt: skip
     return guest if not others and any(drafts[place].data_type == "person_name" for place in guest) else set()
 
 

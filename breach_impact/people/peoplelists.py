@@ -126,7 +126,7 @@ def find_people(draft: Draft) -> None:
 
 
 def _names_the_record(draft: Draft, documents: list[Any], level: tuple[str, ...], ids: list[tuple[str, ...]]) -> bool:
-    """Whether what names a person in the elements is what stands at the record itself as well (``applications[].candidate_id`` beside ``id``): whose they are."""
+    """Whether what names a person in the elements is what stands at the record itself as well (``applications[].candidate_id`` beside ``id``), one and the same in all of them: whose they are. The two players of a match are two."""
     same = total = 0
     for document in documents:
         own, inner = set[str](), list[str]()
@@ -136,7 +136,7 @@ def _names_the_record(draft: Draft, documents: list[Any], level: tuple[str, ...]
                 own.add(text)
             elif text and (steps in ids or place in ids):
                 inner.append(text)
-        same, total = same + sum(text in own for text in inner), total + len(inner)
+        same, total = same + (len(inner) if len(set(inner)) == 1 and inner[0] in own else 0), total + len(inner)
     return total > 0 and same >= EACH * total
 
 

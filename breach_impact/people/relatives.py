@@ -118,7 +118,7 @@ def _kin(draft: Draft, drafts: list[Draft], keys: PersonKeys, found: list[Foreig
         if of_table(path, draft) or draft.keys.get(path, "").startswith("account id"):
             return None
         # The profiles of users who are parents, the bank accounts of those who let.
-        if party in ("parent", "reference") and set(key_free(path)) & USERS and draft.distinct_share(values) == 1 and ("person_name" not in types or types & AT_A_BANK):
+        if party in ("parent", "reference") and set(key_free(path)) & USERS and draft.distinct_share(values) == 1 and "email" not in types and (types & AT_A_BANK or (party == "parent" and "person_name" not in types)):
             return None
         kin = _named(draft, path, _target(draft, path, drafts, keys), party, keys)
     else:

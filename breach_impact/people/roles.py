@@ -140,7 +140,7 @@ def party_of(path: str, table: str, data_type: str, *, others: bool, rows: str |
             if party == "cc" and data_type not in COPIED:
                 continue
             # A licence to drive is its holder's, and no driver's (``driverLicense.state``).
-            if party == STAFF and set(level) & LICENCES:
+            if party == STAFF and depth and set(level) & LICENCES:
                 continue
             # Shopify's ``admin_graphql_api_id`` is an id as that interface writes it.
             if party == STAFF and "api" in level:

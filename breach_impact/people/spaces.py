@@ -125,13 +125,14 @@ def separate_columns(dump: Dump, found: Survey, drafts: list[Draft], values: Key
         two = _of_two_tables(draft, first, other, drafts, apart=known.crossed == 0)
         many = min(known.spread, known.branching) >= BOTH and known.spread * FEW >= known.seconds
         # Numbers of two tables join whom a row names; there only those of whom each stands beside many of the other are two people.
-        if not many if two else (known.apart <= known.equal or known.crossed * FEW < known.seconds):
+        serving = two and _serves(first, draft, drafts) != _serves(other, draft, drafts)  # who works there is never whom a row is about, however few he serves
+        if not (many or serving) if two else (known.apart <= known.equal or known.crossed * FEW < known.seconds):
             continue
         if two and (known.firsts * FEWER <= known.seconds or (_serves(first, draft, drafts) and not _serves(other, draft, drafts))):  # who serves many stands before them
             first, other = other, first
         told.add((draft.name, other.path))
         shown = safe_name(first.path, "col", 1)
-        if many:
+        if many or serving:
             why = f"{'' if two else f'its numbers are those of {shown}, and '}it stands beside many of {shown if two else 'them'}: another person's"
         elif any(of_table(first.path, other_table) and of_table(other.path, other_table) for other_table in neighbours(draft, drafts)):
             why = f"it names the table that {shown} names, for other rows: another person's"

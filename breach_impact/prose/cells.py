@@ -26,17 +26,20 @@ DATE = r"\b(?:(?:0?[1-9]|[12][0-9]|3[01])[./-](?:0?[1-9]|1[0-2])[./-](?:19|20)[0
 """A day in a remark."""
 _RUN = "[0-9][0-9 ().-]{5,}[0-9)]"
 """Digits that are a number of their own, and no code of an area before a stroke (``030/901820``)."""
+_CUT = r"~[ ().\-/]{0,2}[0-9]"
+"""Digits right behind a number: it is longer than any, so that none of its parts is one."""
 _JOINTS = (
     (rf"({_RUN})\s*[/\x{{2013}}\x{{2014}}&]\s*([+0(])", r"\1;\2"),
     (rf"({_RUN})\s+-\s+([+0(])", r"\1;\2"),
     (r"([0-9][0-9 ().-]{8,}[0-9])\s+/\s+([+(0-9][0-9 ().-]{6,})", r"\1;\2"),
+    (r"([0-9]{8,})[ /-]([+0-9(][0-9]{7,})", r"\1;\2"),
 )
 """What stands between two numbers and could stand within one, by what begins behind it."""
 
 
 _BROKEN = rf"[*•…]|#[^\s:@]*@|{ADDRESS}@"
 """An address of which a part is hidden, and one with two signs: what is left of it is nobody's."""
-_BEFORE = r"(?:^|[;,|/<(:#\n\t]|[0-9)>]\s|(?i:mail)\s)\s*"
+_BEFORE = r"(?:^|[;,|/\\<(\[:#&\"'\n\t\x{3001}\x{FF1B}\x{FF0C}\x{FF1A}]|[0-9)>]\s|\s-\s|(?i:mail|\s(?:and|or|und|oder|et|ou|y|e|o|en|of|i|lub|ve|veya|и|или|та|або))\s)\s*"
 """What an address may begin behind: ``eva maier@mail.example`` is a broken address, and ``maier@mail.example`` none that stands there."""
 _RUN_OF = rf"\s*{ADDRESS}(?:\s+{ADDRESS})+\s*"
 
@@ -70,4 +73,6 @@ def _numbers(v: str) -> str:
     for joint, parted_by in ((DATE, ";"), *_JOINTS):
         rest = f"regexp_replace({rest}, {literal(joint)}, {literal(parted_by)}, 'g')"
     bare = f"regexp_replace({v}, {literal(_EXTENSION)}, '', 'g')"
-    return f"CASE WHEN regexp_matches({bare}, {literal(_WITHIN)}) THEN [] ELSE regexp_extract_all({rest}, {literal(NUMBER)}) END"
+    found = f"regexp_extract_all({rest}, {literal(NUMBER)})"
+    cut = f"regexp_matches(regexp_replace({rest}, {literal(NUMBER)}, '~', 'g'), {literal(_CUT)})"
+    return f"CASE WHEN regexp_matches({bare}, {literal(_WITHIN)}) OR {cut} THEN [] ELSE {found} END"

@@ -14,7 +14,7 @@ _PHONE_WORD = (
     r"|msisdn|whatsapp|handy(?:nr|nummer)?|telefonnummer|mobilnummer|celular|móvil|gsm|sms to)|тел(?:ефон)?|моб|(?:电话|手机|電話|携帯)(?:番号|号码|号)?)[.]?[\"']?[ ]?(?:[:=#：]|is|ist|es|est|no[.:]?|nr[.:]?|number|は|が|是|为|為)?[ ]?[\"'(]?"
 )
 _CALL = (
-    r"(?i:\b(?:call(?: me| us| back)?(?: at| on)?|(?:re)?llam(?:ar|e|en|ad|arle|arme)(?: al?| por)?(?: tel[ée]fono)?(?: al)?|anrufen(?: unter)?|r[üu]ckruf(?: unter| an)?|erreichbar(?: unter)?|appeler(?: au)?|joindre(?: au)?"
+    r"(?i:\b(?:call(?: me| us| back)+(?: at| on)?|call(?: at| on)|(?:re)?llam(?:ar|e|en|ad|arle|arme)(?: al?| por)?(?: tel[ée]fono)?(?: al)?|anrufen(?: unter)?|r[üu]ckruf(?: unter| an)?|erreichbar(?: unter)?|appeler(?: au)?|joindre(?: au)?"
     r"|joignable(?: au)?|rappeler(?: au)?|chiamare(?: al| il)?|ligar(?: para)?(?: o)?|zadzwo[nń](?:i[ćc])?(?: pod| na)?(?: nr| numer)?|dzwoni[ćc](?: pod| na)?(?: nr| numer)?|te bellen(?: op)?|bereikbaar(?: op)?)"
     r"|(?:по|пере)?звонить(?: по| на)?|(?:пере)?звоните(?: по| на)?|дзвонити(?: за| на)?)[:,]? \(?"
 )
@@ -52,7 +52,7 @@ def _phone() -> Iterator[Finder]:
         family="said",
         pattern=rf"(?:{_PHONE_WORD}|{_CALL}){_NUMBER}(?:[0-9A-Za-z_]|[.,][0-9])*",
         value=named,
-        test=rf"NOT {whole(r'[0-9]{1,4}[-./][0-9]{1,2}[-./][0-9]{1,4}')} AND length(regexp_replace(v, '[^0-9]', '', 'g')) BETWEEN 7 AND 13",
+        test=rf"NOT {whole(r'[0-9]{1,4}[-./][0-9]{1,2}[-./][0-9]{1,4}|(?:19|20)[0-9]{2}[01][0-9][0-3][0-9]')} AND length(regexp_replace(v, '[^0-9]', '', 'g')) BETWEEN 7 AND 13",
     )
 
 
