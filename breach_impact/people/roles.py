@@ -18,7 +18,7 @@ RELATIVES = frozenset({"parent", "child", "spouse", "family", "emergency_contact
 NO_IDS = frozenset({"parent", "child", "reference", "beneficiary", "cc", "emergency_contact"})
 # A picture or address for comparison is nobody's reference.
 NO_REFERENCES = frozenset({"photo", "ip_address", "email_hash", "country", "subdivision"})
-LICENCES = frozenset({"license", "licence", "licencia", "licenca", "licença", "licenses", "lic"})
+LICENCES = frozenset({"license", "licence", "licencia", "licenca", "licenses", "lic"})
 COPIED = frozenset({"email", "phone", "person_name", "username", "email_hash"})
 # Words of a table that make its columns another person's, unless a column names the owner.
 TABLES = frozenset(
