@@ -41,7 +41,7 @@ def test_no_word_is_two_months() -> None:
         ("date de naissance", [f"{day} {month} 1984" for day in range(1, 28) for month in ("février", "août", "décembre")], "date_of_birth"),
         ("fecha de alta", [f"{day} de {month} de 2020" for day in range(1, 28) for month in ("enero", "marzo", "agosto")], "activity_time"),
         ("Geburtsdatum", [f"{day}. {month} 1990" for day in range(1, 28) for month in ("Januar", "März", "Oktober")], "date_of_birth"),
-        ("HIREDATE", [f"{day:02d}-{month}-{year}" for day in range(1, 28) for month in ("JAN", "MAY", "DEC") for year in (19, 21)], "activity_time"),
+        ("ORDER_DATE", [f"{day:02d}-{month}-{year}" for day in range(1, 28) for month in ("JAN", "MAY", "DEC") for year in (19, 21)], "activity_time"),
         ("date_of_birth", [f"{day:02d}-{month}-1984" for day in range(1, 28) for month in ("Jan", "May", "Dec")], "date_of_birth"),
         ("дата рождения", [f"{day} {month} 1979" for day in range(1, 28) for month in ("января", "марта", "июля")], "date_of_birth"),
     ],

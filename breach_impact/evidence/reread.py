@@ -35,7 +35,7 @@ def read_again(drafts: Sequence[Draft]) -> None:
         drafts: all columns of a table, with their verdicts.
     """
     for draft in drafts:
-        if draft.data_type == "username" and _of_user(draft.leaf, draft.witness) and _is_full_name(draft.witness):
+        if draft.data_type == "username" and _of_user(draft.leaf, draft.witness) and _is_full_name(draft.witness) and not _alone_with_password(drafts):
             draft.take("person_name", 0.9, "full names under a word for a user")
         elif draft.data_type == "account_id":
             _of_account(draft, drafts)
@@ -51,6 +51,12 @@ def read_again(drafts: Sequence[Draft]) -> None:
         elif draft.data_type is None and draft.witness.n and _of_relative(draft) and is_phone(draft.witness):
             draft.take("phone", 0.85, "numbers as they are dialled, under a word for a relative")
             draft.evident = True
+
+
+def _alone_with_password(drafts: Sequence[Draft]) -> bool:
+    """Whether people sign in by what the column holds, and nothing else says who they are (a list of logins)."""
+    types = {draft.data_type for draft in drafts}
+    return bool(types & {"password", "password_hash"}) and not types & {"email", "account_id", "phone"}
 
 
 def _of_user(leaf: Phrase, w: Witness) -> bool:

@@ -12,7 +12,7 @@ from breach_impact.evidence.columndraft import Draft
 from breach_impact.evidence.witness import Witness
 from breach_impact.headerwords.headers import hits, segments, tokens
 from breach_impact.headerwords.lexicon import folded
-from breach_impact.people.roles import party_of
+from breach_impact.people.roles import FURTHER, party_of
 from breach_impact.prose.cells import HINT, KINDS, TRUE
 from breach_impact.prose.sample import parted
 from breach_impact.registry import detectors
@@ -26,8 +26,8 @@ WORDS = 40
 """Characters beside a value in its cell that are a name or a remark."""
 NAMING = frozenset({"person_name", "account_id", "username", "date_of_birth", "street_address", "phone", "password", "password_hash"})
 """What tells whose row it is."""
-FURTHER = folded("mail mails e email emails address addresses adresse adressen id ids further additional alternate alternative alternativ alt other others secondary second work private personal home business contact all hs weitere weiterer sonstige autres autre otros otro altri altre outros"
-                 " adres adresy иные другие доп дополнительная дополнительный почта".split())  # fmt: skip
+AGAIN = folded("mails emails addresses adressen adresses adresy further additional alternate alternative secondary second all weitere weiterer sonstige autres otros altri outros иные другие доп дополнительная дополнительный".split())
+"""Words for further addresses, beside those that tell one of the holder's from the other."""
 OWN = 4
 """Addresses that one person has; a cell of more is a list of people."""
 BRACKETED = r"[^<>]*<[^<>]+>"
@@ -75,7 +75,7 @@ def _of_one(path: str, table: str, types: Sequence[str]) -> bool:
         return True
     leaf = tokens(segments(path)[-1]) if segments(path) else ()
     said = {word for word in leaf if not word.isdigit()}
-    return party_of(path, table, "email", others=True) is None and all(word in FURTHER or _of_address(word) for word in said)
+    return party_of(path, table, "email", others=True) is None and all(word in FURTHER | AGAIN or _of_address(word) for word in said)
 
 
 def _of_address(word: str) -> bool:

@@ -27,6 +27,7 @@ from breach_impact.people.rule_surroundings import (
     in_logins,
     in_messages,
     in_sessions,
+    loosely_users,
     name_of_address,
     object_key,
     of_animal,
@@ -113,7 +114,6 @@ REFERENCES = folded("ref reference referencia referência riferimento référenc
 KINDS_OF, RARELY_SO = {("tipo",), ("type",), ("typ",), ("soort",), ("rodzaj",), ("тип",), ("tur",)}, 0.2
 OFFICES = r"(?i:oficina|office|agence|filiale|sucursal|geschäftsstelle|zweigstelle|büro|oddział|филиал|отделение|şube|agenzia|agência|kantoor|branch)\b.*|.*\b(?i:branch|office|filiale|şubesi)"
 LEASES = frozenset("alquiler alquileres arrendamiento arrendamientos arrendatario arrendatarios inquilino inquilinos".split())
-SIGNED_BY = frozenset({"password", "password_hash"})
 SEVERAL_WORDS, RIGHTS = 0.5, r"[a-z]+(?:_[a-z]+)+(?:[ ,][a-z_]+)*"
 LICENCE, QUARTERLY = frozenset({"licence", "no"}), 0.25
 MIDMONTH = r"[0-9]{4}[-/.][0-9]{1,2}[-/.](?:0?[2-9]|1[0-9]|2[0-7])(?:[T ].*)?|(?:0?[2-9]|1[0-9]|2[0-7])[./-][0-9]{1,2}[./-][0-9]{4}(?:[T ].*)?"
@@ -240,8 +240,7 @@ EARLY = (
     Rule(of_types("payment_method"), (lambda c: c.w.n > CARRIERS and c.w.share(CODED) >= OFTEN and c.w.share(".*[0-9].*") >= OFTEN,), "ids of payments"),
     Rule(of_types("payment_card_number"), (lambda c: (c.draft.name or 0) < SURE and (c.draft.values or 0) < SURE and (c.draft.checksum or 0) < BY_CHANCE and c.w.n >= SEVERAL,), "no numbers of cards"),
     Rule(of_types("person_name"), (lambda c: c.w.n <= FEW_ANSWERS and c.w.filled >= OVER * c.w.n and c.w.share(STANDING) >= 0.3,), "how something stands"),
-    Rule(of_types("username"), (lambda c: c.draft.leaf == ACCOUNT_NAME and c.w.share(".* .*") >= OFTEN and names_of(c.w).full >= OFTEN,), "names of people, as those of accounts", ("person_name", 0.8)),
-    Rule(of_types("username"), (lambda c: (c.draft.name or 1.0) < 0.9 and not c.here.types & SIGNED_BY and bool(c.here.types & {"email", "account_id", "phone"}) and c.w.share(".* .*") >= OFTEN and names_of(c.w).full >= OFTEN,), "names of people under a word for users", ("person_name", 0.8)),
+    Rule(of_types("username"), (lambda c: c.draft.leaf == ACCOUNT_NAME or loosely_users(c), lambda c: c.w.share(".* .*") >= OFTEN and names_of(c.w).full >= OFTEN), "names of people, as those of accounts", ("person_name", 0.8)),
     Rule(of_types("username"), (lambda c: c.draft.leaf == ACCOUNT_NAME and c.w.share(".* .*") >= OFTEN,), "names of firms, which a CRM calls accounts", ("employer", 0.7)),
     Rule(of_types("account_id"), (lambda c: set(c.draft.leaf) & VISITORS and c.w.share(COOKIE) >= SURE,), "a browser that comes back, whoever it is", ("device_id", 0.85)),
     Rule(of_types("account_id"), (lambda c: c.draft.leaf in BANKED and c.here.types & {"iban", "bank_account", "bank_routing_code"},), "accounts beside those of banks", ("bank_account", 0.9)),

@@ -12,6 +12,7 @@ from breach_impact.headerwords.lexicon import folded
 from breach_impact.people.foreign import KEY_WORDS
 from breach_impact.people.kingroups import of_relatives
 from breach_impact.people.roles import (
+    EMPLOYED,
     STAFF,
     STAND_INS,
     TABLES,
@@ -31,8 +32,6 @@ WHO = frozenset({"email", "account_id", "phone", "person_name", "username"})
 NAMED = frozenset({"person_name", "account_id", "username"})
 OF_POSTS = frozenset({"income", "job_title"})
 """What is said of whom a firm pays."""
-EMPLOYED = folded("employee employees worker mitarbeiter mitarbeiterin arbeitnehmer angestellter angestellte salarie salaries employe employes empleado empleada trabajador trabajadora funcionario funcionaria colaborador servidor dipendente lavoratore"
-                  " medewerker werknemer pracownik pracownika zamestnanec zamestnance anstalld ansat ansatt tyontekija calisan personel сотрудник сотрудника работник работника співробітник працівник 员工 職員 社員 従業員 직원 사원 karyawan pegawai 员工姓名 موظف".split())  # fmt: skip
 ADDRESS = frozenset({"street_address", "city", "postal_code", "country", "subdivision"})
 CALLED, RECIPIENT, KIN = "called", "recipient", "next_of_kin"
 """The party that a call is made to, whom something is sent to, and that of a relative whom a column of kinship shows."""

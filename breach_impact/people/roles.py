@@ -57,6 +57,9 @@ BOOKS = frozenset(
 TRADE = frozenset({"partner", "partners"})
 """Whom a firm trades with, rather than whom somebody lives with, where a table or a name is called nothing else."""
 STAFF = "staff"
+EMPLOYED = folded("employee employees worker mitarbeiter mitarbeiterin arbeitnehmer angestellter angestellte salarie salaries employe employes empleado empleada trabajador trabajadora funcionario funcionaria colaborador servidor dipendente lavoratore"
+                  " medewerker werknemer pracownik pracownika zamestnanec zamestnance anstalld ansat ansatt tyontekija calisan personel сотрудник сотрудника работник работника співробітник працівник 员工 職員 社員 従業員 직원 사원 karyawan pegawai موظف".split())  # fmt: skip
+"""Whom somebody employs; in a payroll the rows are theirs, beside customers they serve."""
 SENTENCE = 5
 """Words from which a name is a sentence, with words that join others."""
 KEYS = frozenset("id no nr number code key".split())

@@ -147,6 +147,11 @@ def signs_in_by(case: Case) -> bool:
     return case.draft.leaf == ("token",) and case.rows == "people" and not set(tokens(case.here.table)) & OF_RESETS
 
 
+def loosely_users(case: Case) -> bool:
+    """Whether a word for users may mean their names (``external_user``): nobody signs in by it, and something else says who they are."""
+    return (case.draft.name or 1.0) < 0.9 and not case.here.types & {"password", "password_hash"} and bool(case.here.types & {"email", "account_id", "phone"})
+
+
 def ailing(case: Case) -> bool:
     """Whether nothing but such words speaks of people: studies and drugs have conditions, too."""
     others = case.here.types - {case.draft.data_type}

@@ -19,7 +19,7 @@ from breach_impact.people.keypass import KeyValues, repeats_in_sample
 from breach_impact.people.opaque import form_of, names_somebody
 from breach_impact.people.pairfacts import Facts, Pair, Place, facts_of
 from breach_impact.people.peoplelists import OTHER
-from breach_impact.people.roles import FURTHER, STAFF, called_after, named_parties, same_word
+from breach_impact.people.roles import EMPLOYED, FURTHER, STAFF, called_after, named_parties, same_word
 from breach_impact.privacy import safe_name
 from breach_impact.scanning.pointers import HINT
 from breach_impact.survey import Survey
@@ -125,15 +125,15 @@ def separate_columns(dump: Dump, found: Survey, drafts: list[Draft], values: Key
         two = _of_two_tables(draft, first, other, drafts, apart=known.crossed == 0)
         many = min(known.spread, known.branching) >= BOTH and known.spread * FEW >= known.seconds
         # Numbers of two tables join whom a row names; there only those of whom each stands beside many of the other are two people.
-        serving = two and _serves(first, draft, drafts) != _serves(other, draft, drafts)  # who works there is never whom a row is about, however few he serves
-        if not (many or serving) if two else (known.apart <= known.equal or known.crossed * FEW < known.seconds):
+        serving = _one_serves(first, other, draft, drafts, known)
+        if not (many or serving) if two or serving else (known.apart <= known.equal or known.crossed * FEW < known.seconds):
             continue
-        if two and (known.firsts * FEWER <= known.seconds or (_serves(first, draft, drafts) and not _serves(other, draft, drafts))):  # who serves many stands before them
+        if (two or serving) and (known.firsts * FEWER <= known.seconds or (_serves(first, draft, drafts) and not _serves(other, draft, drafts))):  # who serves many stands before them
             first, other = other, first
         told.add((draft.name, other.path))
         shown = safe_name(first.path, "col", 1)
         if many or serving:
-            why = f"{'' if two else f'its numbers are those of {shown}, and '}it stands beside many of {shown if two else 'them'}: another person's"
+            why = f"{'' if two or serving else f'its numbers are those of {shown}, and '}it stands beside several of {shown if two or serving else 'them'}: another person's"
         elif any(of_table(first.path, other_table) and of_table(other.path, other_table) for other_table in neighbours(draft, drafts)):
             why = f"it names the table that {shown} names, for other rows: another person's"
         else:
@@ -179,7 +179,21 @@ def _of_rows(words: Phrase, draft: Draft) -> bool:
 
 def _serves(column: Column, draft: Draft, drafts: list[Draft]) -> bool:
     """Whether the table that an id is called after is one of staff, by its name."""
-    return any(of_table(column.path, table) and STAFF in named_parties(table.survey.table.rpartition(".")[2]) for table in neighbours(draft, drafts))
+    return any(of_table(column.path, table) and _of_staff(table.survey.table.rpartition(".")[2]) for table in neighbours(draft, drafts))
+
+
+def _of_staff(table: str) -> bool:
+    return STAFF in named_parties(table) or bool(set(table_words(table)) & EMPLOYED)
+
+
+def _one_serves(first: Column, other: Column, draft: Draft, drafts: list[Draft], known: Facts) -> bool:
+    """Whether one of two ids is of those who work there, of whom most stand beside several of the other, and who are few (``visits(client_id, employee_id)``): no row is about them.
+
+    In a list of who has which account (``doctor_users``) each stands beside one.
+    """
+    one, two = _serves(first, draft, drafts), _serves(other, draft, drafts)
+    served, ids, others = (known.branching, known.firsts, known.seconds) if one else (known.spread, known.seconds, known.firsts)
+    return one != two and 2 * served >= ids > 0 and ids * FEWER <= others
 
 
 def _of_two_tables(draft: Draft, first: Column, other: Column, drafts: list[Draft], *, apart: bool) -> bool:

@@ -1,4 +1,4 @@
-"""Several addresses or phones in one cell, or one with words around it (``a@mail.example; b@mail.example``, ``mailto:…``, ``030 901820 / 0171 2345678``).
+"""Several addresses or phones in one cell, or one with words around it (``a@mail.example; b@mail.example``, ``mailto:…``, ``020 7946 0018 / 020 7946 0019``).
 
 Such a cell is not of the form of its column, so it would count as invalid and what it holds as exposed by nobody. Where the plan says so (hint ``several``) each value
 in it counts as one of the column. The same SQL parts the cells of the sample (:func:`breach_impact.prose.sample.parted`) and of the dump (:func:`apart_sql`).
@@ -25,7 +25,7 @@ _WITHIN = r"\pL[/_-]?[0-9]|[0-9][/_-]?\pL"
 DATE = r"\b(?:(?:0?[1-9]|[12][0-9]|3[01])[./-](?:0?[1-9]|1[0-2])[./-](?:19|20)[0-9]{2}|(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2})\b"
 """A day in a remark."""
 _RUN = "[0-9][0-9 ().-]{5,}[0-9)]"
-"""Digits that are a number of their own, and no code of an area before a stroke (``030/901820``)."""
+"""Digits that are a number of their own, and no code of an area before a stroke (``020/79460018``)."""
 _CUT = r"~[ ().\-/]{0,2}[0-9]"
 """Digits right behind a number: it is longer than any, so that none of its parts is one."""
 _JOINTS = (
