@@ -89,3 +89,9 @@ def test_a_saved_plan_keeps_who_is_known_by_name(tmp_path: Path) -> None:
     plan.save(tmp_path / "plan.toml")
     found = bi.assess(folder, plan=bi.Plan.load(tmp_path / "plan.toml"), progress=False).statistics["subjects"]
     assert (found["affected"], found["unattributed_records"]) == (N, 0)
+
+
+def test_people_of_a_table_that_has_a_number_of_its_own_are_those_who_sign_in_elsewhere_by_that_name(tmp_path: Path) -> None:
+    _write(tmp_path, "users", "user_id,email", [[NAMES[n], f"{NAMES[n]}@example.org"] for n in range(N)])
+    _write(tmp_path, "badges", "id,username,phone", [[9000 + n, NAMES[n], f"+4420794600{n:02d}"] for n in range(0, N, 2)])
+    assert _found(tmp_path)[0] == (N, 0, 0)

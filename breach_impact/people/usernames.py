@@ -55,21 +55,27 @@ def _hardly_shared(values: KeyValues, draft: Draft, path: str) -> bool:
 
 def known_elsewhere(values: KeyValues, draft: Draft, drafts: list[Draft]) -> bool:
     """Whether nothing but a user name says whose a row is, and a table of persons has it: then it is no table of persons itself, and its own key nobody's (rule (b))."""
+    for path, other, own in _directories(draft, drafts):
+        distinct, here = values.contained(draft, path, (other, own))
+        if distinct and here / distinct >= CONTAINED:
+            return True
+    return False
+
+
+def _directories(draft: Draft, drafts: list[Draft]) -> Iterator[tuple[str, Draft, str]]:
+    """(user name, table of persons, its user name or key) where the people of a table that knows them by a user name alone may stand."""
     names = draft.record_level("username")[:1]
     if not names or (draft.record_level("email") and draft.distinct_share(draft.held(names[0].path)) >= OWN):
-        return False
+        return
     for other in neighbours(draft, drafts):
-        if not other.one_a_person or not (other.record_level("email") or other.record_level("account_id")):
-            continue
-        for own in (*other.record_level("username"), *other.record_level("account_id")):
-            distinct, here = values.contained(draft, names[0].path, (other, own.path))
-            if distinct and here / distinct >= CONTAINED:
-                return True
-    return False
+        if other.one_a_person and (other.record_level("email") or other.record_level("account_id")):
+            yield from ((names[0].path, other, own.path) for own in (*other.record_level("username"), *other.record_level("account_id")))
 
 
 def open_names(draft: Draft, keyed: Collection[tuple[str, str]], drafts: list[Draft]) -> Iterator[tuple[Draft, str]]:
     """(table, path) of the columns that must be read whole to know whether others know the people of a table by their user name."""
+    for path, other, own in _directories(draft, drafts) if draft.name in keyed else ():
+        yield from ((draft, path), (other, own))
     accounts = draft.record_level("account_id")[:1]
     if draft.name not in keyed and not (accounts and draft.one_a_person):
         return
