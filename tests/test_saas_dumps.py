@@ -150,6 +150,7 @@ def test_versions_of_documents_with_other_addresses_are_one_person(tmp_path: Pat
 
     (tmp_path / "user-1.ndjson").write_text(hits(range(2 * N), 0))
     (tmp_path / "user-2.ndjson").write_text(hits(range(N, 3 * N), 1))
+    (tmp_path / "connections.csv").write_text("user_id,ip,connected_at\n" + "".join(f"{4000 + n},198.51.100.{n % 200},2021-05-0{n % 9 + 1} 10:00:00\n" for n in range(3 * N)))
     found = json.loads(bi.assess(tmp_path, progress=False).to_json())
     assert found["subjects"]["affected"] == 3 * N and found["subjects"]["by_identifier"]["account_id"] == 3 * N
 

@@ -99,6 +99,16 @@ def test_addresses_whom_a_message_went_to_are_somebody_each(tmp_path: Path) -> N
     assert (found["subjects"]["secondary"], found["subjects"]["affected"]) == (2 * N, N)
 
 
+def test_lists_of_many_addresses_are_of_somebody_each(tmp_path: Path) -> None:
+    found = table(tmp_path, lambda n: "; ".join(mail(5 * n + k) for k in range(5)), header="emails")
+    assert (found["subjects"]["secondary"], found["subjects"]["affected"]) == (5 * N, N)
+
+
+def test_members_are_not_the_person_whose_group_it_is(tmp_path: Path) -> None:
+    found = table(tmp_path, lambda n: f"{mail(n)}; {mail(n + 1)}", header="member_emails")
+    assert (found["subjects"]["secondary"], found["subjects"]["affected"]) == (N + 1, N)
+
+
 def test_an_address_under_two_holders_joins_them_also_from_within_a_cell(tmp_path: Path) -> None:
     found = table(tmp_path, lambda n: f"{mail(n)}; {mail(n ^ 1)}" if n < 10 else mail(n))
     assert found["subjects"]["affected"] == N - 5

@@ -5,14 +5,16 @@ The column's name says that it holds such, or most of its cells are. Prose that 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from breach_impact.evidence.columndraft import Draft
 from breach_impact.evidence.witness import Witness
+from breach_impact.headerwords.entities import table_words
 from breach_impact.headerwords.headers import hits, segments, tokens
 from breach_impact.headerwords.lexicon import folded
-from breach_impact.people.roles import FURTHER, party_of
+from breach_impact.people.roles import FURTHER, party_of, same_word
 from breach_impact.prose.cells import HINT, KINDS, TRUE
 from breach_impact.prose.sample import parted
 from breach_impact.registry import detectors
@@ -28,6 +30,8 @@ NAMING = frozenset({"person_name", "account_id", "username", "date_of_birth", "s
 """What tells whose row it is."""
 AGAIN = folded("mails emails addresses adressen adresses adresy further additional alternate alternative secondary second all weitere weiterer sonstige autres otros altri outros иные другие доп дополнительная дополнительный".split())
 """Words for further addresses, beside those that tell one of the holder's from the other."""
+MANY = re.compile(r"(?:mails|addresses|adressen|adresses|adresy|correos|posta(?:lar|ları))$", re.IGNORECASE)
+"""A word for several addresses, which header words know by its singular."""
 OWN = 4
 """Addresses that one person has; a cell of more is a list of people."""
 BRACKETED = r"[^<>]*<[^<>]+>"
@@ -73,14 +77,17 @@ def _of_one(path: str, table: str, types: Sequence[str]) -> bool:
     """Whether several values are one person's: phones, and addresses under no more than a word for such. Of members, attendees or parents each is somebody."""
     if "email" not in types:
         return True
-    leaf = tokens(segments(path)[-1]) if segments(path) else ()
-    said = {word for word in leaf if not word.isdigit()}
-    return party_of(path, table, "email", others=True) is None and all(word in FURTHER | AGAIN or _of_address(word) for word in said)
+    leaf = segments(path)[-1] if segments(path) else ""
+    said = {word for word in tokens(leaf) if not word.isdigit()}
+    owners = {word for word in said - FURTHER - AGAIN if _is_one(word, "_owner", "_neutral", "_holder")}
+    if MANY.search(leaf) and any(not any(same_word(word, other) for other in table_words(table)) for word in owners):
+        return False  # ``teams.member_emails``: of several members
+    return party_of(path, table, "email", others=True) is None and all(word in FURTHER | AGAIN | owners or _is_one(word, "email") for word in said)
 
 
-def _of_address(word: str) -> bool:
+def _is_one(word: str, *sections: str) -> bool:
     """Whether a word is one for an address, or for whom the operator deals with."""
-    return any(hit.entry.section in ("email", "_owner", "_neutral", "_holder") and hit.entry.weight == 1 for hit in hits((word,)))
+    return any(hit.entry.section in sections and hit.entry.weight == 1 for hit in hits((word,)))
 
 
 def _read(draft: Draft, sample: ColumnSample) -> None:
