@@ -20,6 +20,7 @@ from breach_impact.evidence.beside import (
     pair_coordinates,
     unnamed_password,
 )
+from breach_impact.evidence.bets import amounts_of_bets
 from breach_impact.evidence.caution import temper
 from breach_impact.evidence.columndraft import Draft
 from breach_impact.evidence.company import Company, company
@@ -161,6 +162,7 @@ def _told_by_all(drafts: list[Draft], here: Company) -> None:
     native_ids(drafts, here.country)
     letters(drafts, here.table)
     read_unnamed(drafts, here)
+    amounts_of_bets(drafts, here.table)
     called_name(drafts)
     whom_they_seek(drafts)
     when_it_began(drafts, here.table)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from breach_impact.evidence.lenient import LENIENT
-from breach_impact.evidence.looks import ages, coded
+from breach_impact.evidence.looks import ages, coded, names
 from breach_impact.evidence.plausible import PLAUSIBLE
 from breach_impact.evidence.witness import Witness
 from breach_impact.headerwords.headers import ANSWERED
@@ -25,14 +25,17 @@ def hidden(w: Witness, detector: Detector) -> bool:
     return w.n > 0 and w.clear(detector).n < SEEN * w.n
 
 
-def form_share(w: Witness, detector: Detector, *, last_four: bool = False) -> float:
+def form_share(w: Witness, detector: Detector, *, last_four: bool = False, middle: bool = False) -> float:
     """The share of values that can be of the type, given that the column's name says so; masked ones are not asked.
 
     Args:
         w: the column's values.
         detector: of the type.
         last_four: the name says that they are the last digits of something.
+        middle: the name says that they are names between the first and the last, which may be initials.
     """
+    if middle and detector.data_type == "person_name":
+        return max(names(w, initials=True), _formed(w, detector))
     if hidden(w, detector):
         # Four digits without any mask may be something else.
         return BY_HEADER if last_four or w.share(r"[0-9]{4}") < BY_HEADER else BARE_DIGITS

@@ -33,6 +33,8 @@ MEMBERS = folded(
 """Words for who is insured."""
 POLICIES = folded("policy policies police polizza polizze poliza polizas apolice polisy polisa polis policesi police contrat contract vertrag полиса полис поліса поліс 保単 保单 증권 وثيقة".split())
 HEALTH = folded("health medical kranken kranke sante salud saude sanitaria sanita zorg zdrowotne zdrowotna saglik омс дмс медицинский здоровья 医疗 健康 건강 صحي".split())
+WRITTEN_ON = 5
+"""Letters of a word that may be the end of another one (``numpoliza``)."""
 TREATED = frozenset({"diagnosis", "medication", "health_metrics", "medical_record_id", "blood_group"})
 KEYED = frozenset({"medical_record_id", "email", "account_id", "username", "us_ssn", "fr_nir", "date_of_birth"})
 """What tells the people of a table apart, where a member's number does not."""
@@ -86,7 +88,8 @@ def _of_a_car(draft: Draft, drafts: Sequence[Draft]) -> bool:
     names = {word for name in segments(draft.sample.path) for word in tokens(name)}
     spoken = bool(names & MEMBERS) or any(pair <= names for pair in PLANS) or bool(names & HEALTH)
     mates = {mate.data_type for mate in drafts if mate.parent == draft.parent}
-    return not spoken and bool(names & (PAYERS | POLICIES)) and bool(mates & {"vehicle_plate", "vin"}) and not mates & TREATED
+    contract = bool(names & (PAYERS | POLICIES)) or any(name.endswith(tuple(word for word in PAYERS | POLICIES if len(word) >= WRITTEN_ON)) for name in names)
+    return not spoken and contract and bool(mates & {"vehicle_plate", "vin"}) and not mates & TREATED
 
 
 def is_insurer(path: str, *, beside_member: bool) -> bool:

@@ -33,6 +33,7 @@ FLOOR = 0.75
 BY_NAME = 0.2
 NATIONAL = frozenset({"us_passport", "gb_passport", "de_passport", "fr_passport", "in_passport", "cn_passport", "ca_passport"})
 """Passports of one state; Russia's is an inland one."""
+MIDDLE = frozenset({"middle", "mid", "mi", "mname", "midname", "middlename", "minit"})
 # The most that is claimed where nothing tells two types apart.
 UNDECIDED = 0.85
 
@@ -45,12 +46,12 @@ def judge(draft: Draft, declared: str) -> None:
         _empty(draft, declared)
         return
     found: list[Found] = []
-    ended = in_section(reading.words, "_last_four")
+    ended, middle = in_section(reading.words, "_last_four"), bool(MIDDLE & set(reading.words))
     for candidate in candidates_heard(reading, w, [c for c in _shorter(reading.candidates) if not foreign(draft, c)]):
         detector = known.get(candidate.data_type)
         if detector is None or ddl.refuses(declared, candidate.data_type):
             continue
-        formed = form_share(w, detector, last_four=ended)
+        formed = form_share(w, detector, last_four=ended, middle=middle)
         if draft.taught and formed < BY_CODE:
             formed = max(formed, by_code(w, candidate.data_type))
         if formed < detector.min_share * FLOOR or formed == 0:

@@ -17,12 +17,16 @@ IDEOGRAM = r"[\x{4E00}-\x{9FFF}]{1,12}"
 """A word of Chinese or Japanese, which may be a single character (``汉``)."""
 IDEOGRAPHIC = r".*[\x{3041}-\x{9FFF}]{3}.*"
 FEW_TEXTS = 3
+SHORTENED, OVER = 0.75, 5
+"""What codes of up to three letters (``D``, ``NP``) are worth as a category, and how often each must stand."""
 CODES = 20
 """More distinct values than codes of a category have, where they are made of digits."""
 LETTER = r"[A-Za-z]|[\x{370}-\x{1FFF}]\p{M}*"
 """One letter of a script with words of letters, its vowel sign included (``पु``)."""
 SOME_NUMBERS = 0.3
 AGE_GROUP = r"(?i)(?:under|over|up to|<=?|>=?|≤|≥|bis|unter|über|ab) ?[0-9]{1,3}.{0,12}|[0-9]{1,2} ?(?:[-–~]|to|bis|a|à|до) ?[0-9]{1,3}(?: ?\p{L}{1,6}\.?)?|[0-9]{2,3} ?(?:\+|plus|and over|and above|or older|以上|이상).{0,6}|[0-9]{1,3}"
+FEET = r"[3-7] ?(?:['’′-] ?)?(?:0[0-9]|1[01])(?:\"|″|'')?|[3-7] ?['’′] ?[0-9](?:\"|″|'')?"
+"""Feet and inches, as records of the police and of drivers write them without a mark (``509``)."""
 METRES, CENTIMETRES = (1.0, 2.3), (100, 230)
 
 
@@ -41,8 +45,15 @@ def worded(w: Witness, longest: float = 80) -> float:
     return w.share(WORDY)
 
 
-def names(w: Witness) -> float:
-    """Names of people, in any script."""
+def names(w: Witness, *, initials: bool = False) -> float:
+    """Names of people, in any script.
+
+    Args:
+        w: the values.
+        initials: a letter is a name (those between the first and the last).
+    """
+    if initials and w.share(r"\p{L}\.?") < 1:
+        return w.share(rf"(?:{NAME})|\p{{L}}\.?")
     if w.boolean or w.mean_length < 1.5 or w.mean_length > 60:
         return 0.0
     single = w.share(r".\.?") if w.mean_length < 3 else 0.0
@@ -51,7 +62,8 @@ def names(w: Witness) -> float:
     booked = w.share(BOOKED_NAME) if w.mean_length >= BOOKED_LENGTH else 0.0
     # Makers of test data number their people (``Martin380 Clark962``).
     numbered = 0.9 * w.share(NUMBERED_NAME) if w.n >= 20 else 0.0
-    return max(0.0, max(w.share(NAME), ideographic, numbered, booked) - (0 if ideographic > 0.5 else single))
+    remarked = w.share(rf"(?:{NAME})(?: \(\p{{L}}{{3,15}}\))?")  # with what he is to somebody (``Marco Ferrari (moglie)``)
+    return max(0.0, max(remarked, ideographic, numbered, booked) - (0 if ideographic > 0.5 else single))
 
 
 def in_ranges(w: Witness, *ranges: tuple[float, float]) -> float:
@@ -62,7 +74,7 @@ def in_ranges(w: Witness, *ranges: tuple[float, float]) -> float:
 
 def heights(w: Witness) -> float:
     """Heights in one unit, or in metres and centimetres by turns, as people fill in forms."""
-    one = in_ranges(w, (100, 210), (1.2, 2.1), (40, 80), (1000, 2100))
+    one = max(in_ranges(w, (100, 210), (1.2, 2.1), (40, 80), (1000, 2100)), 0.0 if w.boolean or w.n < FEW_TEXTS else w.share(FEET))
     if one or w.boolean or not len(w.numbers):
         return one
     short, tall = (float(((w.numbers >= low) & (w.numbers <= high)).mean()) for low, high in (METRES, CENTIMETRES))
@@ -130,5 +142,6 @@ def categories(w: Witness) -> float:
     """A few codes, or short texts."""
     if w.n > CODES and w.share(r".*[0-9]{3}.*") > 0.5:
         return 0.0  # numbers of something
-    return max(coded(w), worded(w, 60), w.share(IDEOGRAM))
+    shortened = SHORTENED if w.n <= CODES and w.total >= OVER * w.n and not w.boolean and w.share("[A-Za-z]{1,3}") == 1 else 0.0
+    return max(coded(w), worded(w, 60), w.share(IDEOGRAM), shortened)
 DAY = r"[0-3]?[0-9]([/.-])[01]?[0-9][/.-](?:19|20)[0-9]{2}.*|(?:19|20)[0-9]{2}([/.-])[01]?[0-9][/.-][0-3]?[0-9].*"

@@ -24,7 +24,8 @@ AROUND = (
     | frozenset(
         """rss channel feed rdf xml backup archive dump database db schema export exports import pmaxmlexport dataroot root envelope body soapenv reply answer list listing report batch page
         payload download opml urlset jobs logs events history kml gpx document osm catalog catalogue directory addressbook multistatus bundle array newdataset documentelement vfpdata
-        hibernategeneric healthdata mediawiki oaipmh listrecords""".split()
+        hibernategeneric healthdata mediawiki oaipmh listrecords
+        файл выгрузка пакет реестр отчет отчёт сведения fichier datei archivo arquivo plik dosya zbior rejestr wykaz bestand lista liste""".split()
     )
 ) - frozenset({"record", "row", "entry", "item", "hit", "doc", "element", "object", "value"})  # fmt: skip
 """Elements that only stand around records."""
@@ -48,8 +49,8 @@ KEYS = ("name", "Name", "NAME", "key", "Key", "FieldName", "field")
 
 
 def plain(name: str) -> str:
-    """Letters of a name, small."""
-    return re.sub(r"[^a-z]", "", name.rpartition(":")[2].lower())
+    """Letters of a name, small; those of other scripts, too."""
+    return re.sub(r"[\W\d_]", "", name.rpartition(":")[2].lower())
 
 
 def table_named(name: str) -> str | None:

@@ -13,6 +13,7 @@ from breach_impact.people.foreign import KEY_WORDS
 from breach_impact.people.kingroups import of_relatives
 from breach_impact.people.roles import (
     EMPLOYED,
+    OWNERS,
     STAFF,
     STAND_INS,
     TABLES,
@@ -33,6 +34,8 @@ NAMED = frozenset({"person_name", "account_id", "username"})
 OF_POSTS = frozenset({"income", "job_title"})
 """What is said of whom a firm pays."""
 ADDRESS = frozenset({"street_address", "city", "postal_code", "country", "subdivision"})
+OF_GUESTS = folded("loyalty member membership rewards bonus points miles club card sadakat uye uyelik treue bonuskarte mitglied fidelite fidelidad fidelizacion socio puntos fedelta tessera soci pontos fidelidade lojalnosciowy karta lojalnosciowa лояльности бонусная карта 会员 ポイント 会員 포인트 회원 klantenkaart".split())
+"""Words for a guest's number with the chain."""
 CALLED, RECIPIENT, KIN = "called", "recipient", "next_of_kin"
 """The party that a call is made to, whom something is sent to, and that of a relative whom a column of kinship shows."""
 SENT = frozenset({"email", "account_id", "phone", "username"})
@@ -50,6 +53,8 @@ OF_POLICIES = folded("policy policies pol poliza police polizza apolice polis п
                      " customer client kunde cliente klant klient insured holder payer account konto cuenta compte conto conta".split())  # fmt: skip
 """Words that say that a beneficiary is somebody's: of a policy, a customer, an account."""
 MOSTLY, RARELY = 0.8, 0.3
+FEW_OWNERS = 5
+"""How often each owner of several customers must stand."""
 HOUSE, MANY = 5, 10
 """Numbers of a house at most, and so many whom each sends to."""
 TEXTS, TURNS = frozenset({"private_message", "free_text"}), r"(?i)(?:in|out)(?:bound|coming|going)?(?:[-_ ](?:api|reply|call))*|received|sent|m[ot]"
@@ -86,7 +91,7 @@ def parties(drafts: Sequence[Draft], table: str) -> list[str | None]:
         others = None in beside or (strict[place] not in STAND_INS and bool(beside & STAND_INS))
         party = strict[place] if others or place in opposite or place in called else _party(draft, told, table, others=False)
         out.append("contact" if party is None and others and _is_contact(draft, drafts) else party)
-    attending = _attending(drafts, out)
+    attending = _attending(drafts, out) | _keeping(drafts, out)
     out = ["staff" if place in attending else party for place, party in enumerate(out)]
     holders = _paid(drafts, out) | _staying(drafts, out)
     out = [None if place in holders else party for place, party in enumerate(out)]
@@ -110,7 +115,7 @@ def _staying(drafts: Sequence[Draft], found: Sequence[str | None]) -> set[int]:
     guest = {place for place, draft in enumerate(drafts) if found[place] == GUEST and draft.data_type and "[]" not in draft.sample.path}
     theirs = {drafts[place].data_type for place in guest}
     others = any(
-        found[place] is None and draft.data_type in WHO and draft.witness.n and (draft.data_type in NAMED or draft.data_type in theirs or len(draft.leaf) > 1) for place, draft in enumerate(drafts)
+        found[place] is None and draft.data_type in WHO and draft.witness.n and not set(draft.leaf) & OF_GUESTS and (draft.data_type in NAMED or draft.data_type in theirs or len(draft.leaf) > 1) for place, draft in enumerate(drafts)
     )  # fmt: skip
     return guest if not others and any(drafts[place].data_type == "person_name" for place in guest) else set()
 
@@ -149,6 +154,14 @@ def _attending(drafts: Sequence[Draft], found: Sequence[str | None]) -> set[int]
     names = [place for place, draft in enumerate(drafts) if draft.data_type == "person_name" and found[place] is None and draft.witness.n]
     titled = {place for place in names if drafts[place].witness.share(TITLED) >= MOSTLY}
     return titled if any(drafts[place].witness.share(TITLED) < RARELY for place in names) else set()
+
+
+def _keeping(drafts: Sequence[Draft], found: Sequence[str | None]) -> set[int]:
+    """Names of owners that come over and over beside those of people of whom each stands once (``Owner_Name`` of a lead): who looks after them."""
+    named = {place for place, draft in enumerate(drafts) if draft.data_type == "person_name" and found[place] is None and draft.witness.n}
+    owners = {place for place in named if set(drafts[place].leaf) & OWNERS and FEW_OWNERS * drafts[place].witness.n <= drafts[place].witness.filled}
+    single = any(found[place] is None and draft.data_type in WHO and draft.witness.n >= MOSTLY * draft.witness.filled > 0 for place, draft in enumerate(drafts) if place not in owners)
+    return owners if named - owners and single else set()
 
 
 def _reaches(path: str, other: str) -> bool:

@@ -110,7 +110,11 @@ def find_people(draft: Draft) -> None:
                 name = name[:-2] + "{}" if steps[end] in (KEY, VALUE) else name
                 levels.setdefault((steps[:end], name), []).append(column)
     documents: list[Any] | None = None
-    holders = {level for (level, _), columns in levels.items() if any(map(_names_person, columns)) and (_contacts_only(columns, level, places) or _properties(draft, columns, level, places))}
+    holders = {
+        level for (level, _), columns in levels.items()
+        if any(map(_names_person, columns))
+        and (_contacts_only(columns, level, places) or (_papers(columns, level) and not _of_several(draft, columns, level, places)) or _properties(draft, columns, level, places))
+    }  # fmt: skip
     draft.own_lists = sorted({name for level, name in levels if level in holders and "{}" not in name})
     for (level, name), columns in sorted(levels.items()):
         ids = [c for c in columns if _names_person(c) and _innermost(places[c.path], level, holders)]
@@ -176,14 +180,28 @@ def _contacts_only(columns: list[Column], level: tuple[str, ...], places: dict[s
     kinds = {c.data_type for c in columns if c.data_type is not None}
     if kinds == {"account_id"}:
         return bool(MEMBERSHIPS & {word for name in segments(path_of(level))[-1:] for word in tokens_of(name)})
-    if PAPERS & {word for name in segments(path_of(level))[-1:] for word in tokens_of(name)} and all(_government(c.data_type) for c in columns if _names_person(c)):
-        return True
     papers = all(k in {"passport", "country", "nationality"} or ("_" in str(k) and _government(k)) for k in kinds)
     if kinds <= {"email", "phone", "country"} or papers:
         others = [c for c in columns if c.data_type is None]
         if all(set(tokens_of(path_of(places[c.path][len(level) :]).rpartition(".")[2])) <= (LABELS | OF_PAPERS if papers else LABELS) for c in others):
             return True
     return _called_contacts(path_of(level)) and not kinds & NAMING
+
+
+def _papers(columns: list[Column], level: tuple[str, ...]) -> bool:
+    """Whether a list is called one of documents, and its elements name somebody by nothing but their numbers."""
+    return bool(PAPERS & {word for name in segments(path_of(level))[-1:] for word in tokens_of(name)}) and all(_government(c.data_type) for c in columns if _names_person(c))
+
+
+def _of_several(draft: Draft, columns: list[Column], level: tuple[str, ...], places: dict[str, tuple[str, ...]]) -> bool:
+    """Whether the elements of most records bear names or births of several people: a return of a firm's wages holds a document of each."""
+    said = {(LIST, *places[c.path][len(level) :]) for c in columns if c.data_type in ("person_name", "date_of_birth")}
+    node, several, total = Reader(draft.survey.shape, False).node(level), 0, 0
+    for document in draft.survey.documents() if said else ():
+        people = [tuple(text for steps, text, _ in walk_level(node, element, level) if text and (steps in said or (LIST, *steps) in said)) for element in level_elements(draft.survey.shape, document, level)]
+        if len(people) > 1:
+            several, total = several + (len(set(people)) > 1), total + 1
+    return 2 * several > total
 
 
 def _called_contacts(name: str) -> bool:

@@ -80,6 +80,11 @@ def of_device(case: Case) -> bool:
     return case.draft.data_type in OF_DEVICES and (case.at_device or (bool(case.here.types & HARDWARE) and case.draft.data_type != "device_name"))
 
 
+def of_premises(case: Case) -> bool:
+    """Whether a name speaks of a place that a firm or an authority has (``school_tel``)."""
+    return in_section(case.draft.leaf, "_org")
+
+
 def in_messages(case: Case) -> bool:
     """Whether the column stands in a list of messages."""
     return bool(MESSAGES & {word for name in segments(case.draft.sample.path)[:-1] for word in tokens(name)})

@@ -32,7 +32,7 @@ FEW_LENGTHS = 2
 FEW_CODES = 8
 """So few distinct codes are a category; names that people gave themselves are more."""
 # A name that says no more than that it is the number of a card.
-JUST_CARD = frozenset("card cardnumber number no nr num cardno karte kartennummer carte carta tarjeta cartao karta".split())
+JUST_CARD = frozenset("card cardnumber number no nr num cardno karte karten kartennr kartennummer carte carta tarjeta cartao karta kaart kaartnr kaartnummer kort kortnr kortnummer kortti kartya kart kartno карта карты карточки".split())
 CARD_MATES = frozenset({"card_expiry", "card_cvv", "card_pin", "card_type"})
 CATEGORY, REPEATED, LABEL = 20, 8, 60
 """Texts that come so few, each so many times on average, and are so short, are a category."""
