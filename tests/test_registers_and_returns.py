@@ -100,3 +100,50 @@ def test_documents_of_several_people_are_a_list_of_people(tmp_path: Path, severa
     rows = [{"file": f"F{n}", "documents": [{"name": person(n + 8 * k * several), "born": f"19{60 + (n + k * several) % 40}-02-11", "inn": number(2 * n + k), "passport": f"40 15 {289802 + 2 * n + k}"} for k in range(2)]} for n in range(N)]
     found = counted(tmp_path, {"returns": rows})
     assert found["subjects"]["affected"] == affected
+
+
+def test_who_notes_of_many_joins_none_of_them(tmp_path: Path) -> None:
+    """Each user is noted once, by one of six, whose numbers are users' as well (``usernote`` of vBulletin)."""
+    users = [{"userid": 1 + n, "username": f"name{n}x", "email": mail(n)} for n in range(N)]
+    notes = [{"usernoteid": 900 + n, "userid": 1 + n, "posterid": 1 + n % 3, "username": f"name{n % 3}x", "message": f"reported by a buyer ({mail(500 + n)})"} for n in range(6, N)]
+    found = counted(tmp_path, {"user": users, "usernote": notes})
+    assert (found["subjects"]["affected"], found["subjects"]["secondary"]) == (N, N - 6)
+    assert "private_message" not in {row["data_type"] for row in found["data_types"]}
+
+
+@pytest.mark.parametrize("word", ["DAREK", "GESCHENK", "GIFT", "HEDIYE"])
+def test_who_gets_a_gift_is_not_who_gives_it(tmp_path: Path, word: str) -> None:
+    customers = [{"CUSTOMER_ID": 7000 + n, "EMAIL": mail(n), "NAME": person(n)} for n in range(N)]
+    orders = [{"ORDER_ID": 100 + n, "CUSTOMER_ID": 7000 + n, **({f"{word}_NAME": person(n + 9), f"{word}_EMAIL": mail(500 + n), f"{word}_PHONE": f"+42060{n:07}"} if n % 2 else {})} for n in range(N)]
+    found = counted(tmp_path, {"customers": customers, "orders": orders})
+    assert (found["subjects"]["affected"], found["subjects"]["secondary"]) == (N, N // 2)
+
+
+def test_patients_of_a_vet_are_animals(tmp_path: Path) -> None:
+    columns = {
+        "Client No": [str(10231 + n) for n in range(N)], "Client Surname": [person(n).split()[1] for n in range(N)], "Initials": ["D", "O", "N", "A"], "Email": [mail(n) for n in range(N)],
+        "Patient ID": [f"P0{4410 + n}" for n in range(N)], "Patient Name": ["Molly", "Charlie", "Oscar", "Poppy", "Bella"], "Species": ["Feline", "Canine"], "Breed": ["Labrador", "Ragdoll", "DSH"],
+    }  # fmt: skip
+    found = kinds(tmp_path, "vet_clients_patients", columns)
+    assert (found["Patient ID"][0], found["Patient Name"][0], found["Client Surname"][0]) == (None, None, "person_name")
+
+
+def test_patients_of_a_doctor_who_have_a_dog_are_people(tmp_path: Path) -> None:
+    found = kinds(tmp_path, "patients", {"Patient ID": [f"P0{4410 + n}" for n in range(N)], "Patient Name": [person(n) for n in range(N)], "Email": [mail(n) for n in range(N)], "Pet": ["dog", "cat", ""]})
+    assert found["Patient Name"][0] == "person_name"
+
+
+@pytest.mark.parametrize(("values", "expected"), [(["A1", "B2", "Blauwe zone"], None), (["Europe/Paris", "Europe/Rome"], "time_zone")])
+def test_zones_of_a_city(values: list[str], expected: str | None) -> None:
+    assert verdict("fines", "Zone", values, "full_name", "email") == expected
+
+
+def test_the_user_name_that_most_rows_have_is_the_account(tmp_path: Path) -> None:
+    rows = [{"User-Name": f"lamprou{n}", "Stripped-User-Name": f"lamprou{n}" if n % 4 == 0 else None, "Framed-IP-Address": f"94.60.88.{n}"} for n in range(N)]
+    assert counted(tmp_path, {"radacct": rows})["subjects"]["affected"] == N
+
+
+def test_messages_to_a_class_are_private(tmp_path: Path) -> None:
+    rows = [{"userId": 7000 + n, "className": f"{n % 9}A", "content": f"Please note that lesson {n} begins at nine tomorrow."} for n in range(N)]
+    found = counted(tmp_path, {"messages": rows, "users": [{"_id": 7000 + n, "email": mail(n)} for n in range(N)]})
+    assert {row["data_type"]: row["subjects"] for row in found["data_types"]}["private_message"] == N

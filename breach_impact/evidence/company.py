@@ -73,6 +73,7 @@ class Company:
     people: frozenset[str]
     traditional: bool
     animals: bool
+    veterinary: bool
 
 
 def is_personal(data_type: str | None) -> bool:
@@ -110,6 +111,7 @@ def company(table: str, drafts: Sequence[Draft], table_entity: str | None, *, ow
         ),
         country=_constant_country(drafts),
         animals=_are_animals(drafts),
+        veterinary=_treated(drafts),
         traditional=any(map(is_traditional, (table, *(d.sample.path for d in drafts)))),
         listed=table_entity in ("org", "place", "thing") and not doings and not owned and only_entities(tokens(table)),
     )
@@ -131,10 +133,14 @@ def _animals(table: str, drafts: Sequence[Draft]) -> bool:
     return bool(set(tokens(table)) & ANIMALS) or sum(bool(set(d.reading.words) & ANIMALS) for d in drafts) > 1
 
 
+def _treated(drafts: Sequence[Draft]) -> bool:
+    """Whether two columns say that the patients are animals."""
+    return len({word for d in drafts for word in d.reading.words} & OF_AN_ANIMAL) > 1
+
+
 def _are_animals(drafts: Sequence[Draft]) -> bool:
     """Whether the rows are animals that have owners: two columns say so, and no name of a person stands there but with a word for whose it is. Who has a dog is a person still."""
-    said = len({word for d in drafts for word in d.reading.words} & OF_AN_ANIMAL) > 1
-    return said and not any(d.data_type == "person_name" and not names_person(d.leaf) and not set(d.reading.words) & OF_AN_ANIMAL for d in drafts)
+    return _treated(drafts) and not any(d.data_type == "person_name" and not names_person(d.leaf) and not set(d.reading.words) & OF_AN_ANIMAL for d in drafts)
 
 
 def _described(sure: set[str], *, of_things: bool) -> bool:

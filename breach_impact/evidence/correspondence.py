@@ -29,7 +29,7 @@ TABLES = folded(
 )
 COPIED, OWNED = frozenset({"sms", "mms"}), frozenset({"account_id", "device_id", "username"})
 CHATS = TABLES - {"mail", "mails", "sms", "mms"}
-ROOMS = folded("match room channel conversation chat dialog dialogue thread group session raum kanal unterhaltung salon conversacion sala conversazione conversa sohbet oda комната диалог чат беседа розмова 会话 房间 聊天 ルーム 대화 방".split())
+ROOMS = folded("class classroom course klasse clase turma classe kurs match room channel conversation chat dialog dialogue thread group session raum kanal unterhaltung salon conversacion sala conversazione conversa sohbet oda комната диалог чат беседа розмова 会话 房间 聊天 ルーム 대화 방".split())
 """Words for the conversation that a message belongs to."""
 # What is sent along with goods and money is written to somebody as well, and is short; contents of a parcel are no letter.
 LONG, SHORT, MOSTLY = 20, 6, 0.5

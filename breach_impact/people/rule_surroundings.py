@@ -38,6 +38,8 @@ MESSAGES = folded("message messages msg msgs sms mms chat chats conversation con
 
 PETS = folded("animal pet haustier mascota hayvan питомец 宠物 ペット 반려동물".split())
 """Short forms are none of them: ``DOG_TAR`` is a date of birth in Turkish."""
+PATIENTS = folded("patient patients paciente pacientes paziente pazienti patienten pacjent пациент пациента hasta pacient".split())
+"""Whom a vet treats, too; where two columns say of what kind they are (species, breed) what is said of them is an animal's."""
 REQUESTS = frozenset({"user_agent", "jwt", "session_token", "oauth_token", "api_token"})
 OWNED = frozenset({"device_serial", "device_id", "imei", "advertising_id"})
 SESSIONS = folded("session sessions sesje sesja sesion sesiones sessione sessioni sessao sessoes sitzung sitzungen sessie sessies oturum oturumlar сессия сессии сесія сесії 会话 會話 セッション 세션".split())
@@ -85,6 +87,12 @@ def of_premises(case: Case) -> bool:
     return in_section(case.draft.leaf, "_org")
 
 
+def in_notes(case: Case) -> bool:
+    """Whether a table is one of notes (``usernote``), and its rows have no recipient."""
+    words = tokens(case.here.table)
+    return bool(words) and words[-1].endswith(("note", "notes", "notiz", "notizen", "remark", "remarks")) and not in_messages(case)
+
+
 def in_messages(case: Case) -> bool:
     """Whether the column stands in a list of messages."""
     return bool(MESSAGES & {word for name in segments(case.draft.sample.path)[:-1] for word in tokens(name)})
@@ -104,6 +112,8 @@ def of_animal(case: Case) -> bool:
     level = set(tokens(names[-2])) if len(names) > 1 else set[str]()
     said = {word.removesuffix("s") for word in level} | level
     if (ANIMALS - {"tier", "species"}) & said or set(case.draft.leaf) & PETS:
+        return True
+    if case.here.veterinary and set(case.draft.leaf) & PATIENTS:
         return True
     return case.here.animals and not case.draft.parent and not names_person(case.draft.leaf)
 

@@ -124,9 +124,12 @@ def separate_columns(dump: Dump, found: Survey, drafts: list[Draft], values: Key
             continue
         two = _of_two_tables(draft, first, other, drafts, apart=known.crossed == 0)
         many = min(known.spread, known.branching) >= BOTH and known.spread * FEW >= known.seconds
-        # Numbers of two tables join whom a row names; there only those of whom each stands beside many of the other are two people.
+        noting = None if two else _noting(first, other, draft, drafts, values, known)
+        if noting is first:
+            first, other = other, first
+        many = many or noting is not None
         serving = _one_serves(first, other, draft, drafts, known)
-        if not (many or serving) if two or serving else (known.apart <= known.equal or known.crossed * FEW < known.seconds):
+        if not (many or serving) if two or serving or noting is not None else (known.apart <= known.equal or known.crossed * FEW < known.seconds):
             continue
         if (two or serving) and (known.firsts * FEWER <= known.seconds or (_serves(first, draft, drafts) and not _serves(other, draft, drafts))):  # who serves many stands before them
             first, other = other, first
@@ -194,6 +197,18 @@ def _one_serves(first: Column, other: Column, draft: Draft, drafts: list[Draft],
     one, two = _serves(first, draft, drafts), _serves(other, draft, drafts)
     served, ids, others = (known.branching, known.firsts, known.seconds) if one else (known.spread, known.seconds, known.firsts)
     return one != two and 2 * served >= ids > 0 and ids * FEWER <= others
+
+
+def _noting(first: Column, other: Column, draft: Draft, drafts: list[Draft], values: KeyValues, known: Facts) -> Column | None:
+    """Which of two keys of one table of people stands beside several of the other nearly always, though each of these stands beside one (``usernote.posterid``): as an id of the row it would join them all."""
+    if 2 * known.spread > known.seconds > 0 and not 2 * known.branching > known.firsts:
+        found = other
+    elif 2 * known.branching > known.firsts > 0 and not 2 * known.spread > known.seconds:
+        found = first
+    else:
+        return None
+    crossed = known.crossed * FEW >= min(known.firsts, known.seconds)
+    return found if crossed or any(_keys(values, draft, (first, other), table, key) for table in neighbours(draft, drafts) for key in person_keys(table)) else None
 
 
 def _of_two_tables(draft: Draft, first: Column, other: Column, drafts: list[Draft], *, apart: bool) -> bool:

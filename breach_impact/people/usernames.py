@@ -15,7 +15,7 @@ from breach_impact.plan import Plan, TablePlan
 from breach_impact.registry import detectors
 from breach_impact.types import Column
 
-OWN = 0.95
+OWN, FULLER = 0.95, 1.5
 OF_PEOPLE = ("email", "phone", "person_name", "date_of_birth", "password_hash", "street_address")
 SPACE = "user name"
 """The space of user names that are also numbers of other people."""
@@ -89,7 +89,7 @@ def no_other(draft: Draft) -> None:
         return
     found = _login_names(draft) or logged_users(draft.columns, draft.record_level())
     if found and not draft.record_level("account_id"):
-        first = found[0]
+        first = _fuller(draft, found)
         draft.set(first.path, hints={**first.hints, "identifier": "account_id"})
         draft.keys.setdefault(first.path, "user name is the account id: the table has no other")
 
@@ -157,6 +157,12 @@ def _apart(draft: Draft, drafts: list[Draft]) -> None:
             if column.hints.get("identifier") == "account_id" and "scope" not in column.hints:
                 other.set(column.path, hints={**column.hints, "scope": SPACE})
                 other.keys[column.path] = f"{other.keys.get(column.path, 'account id')}; some are numbers of other people: it links only to user names"
+
+
+def _fuller(draft: Draft, found: list[Column]) -> Column:
+    """The first of several user names, or one that many more rows have (``User-Name`` beside ``Stripped-User-Name``, which only names with a realm have)."""
+    held = [len(draft.held(column.path)) for column in found]
+    return found[held.index(max(held))] if max(held) >= FULLER * held[0] else found[0]
 
 
 def _login_names(draft: Draft) -> list[Column]:
