@@ -45,7 +45,7 @@ from breach_impact.people.recipients import settle_recipients
 from breach_impact.people.relatives import settle_relatives
 from breach_impact.people.roles import PROPRIETORS, same_word
 from breach_impact.people.spaces import separate, separate_columns, settle_pointers
-from breach_impact.people.staff import own_staff
+from breach_impact.people.staff import employed, own_staff
 from breach_impact.people.trackers import settle_device_keys, settle_trackers
 from breach_impact.people.usernames import alike_names, known_by_name, known_elsewhere, no_other, open_names, own_name
 from breach_impact.people.whose import INANIMATE
@@ -91,6 +91,8 @@ def decide(dump: Dump, survey: Survey, drafts: list[Draft], again: Again) -> Non
         _own_key(draft, candidates.get(draft.name, []), lambda path, draft=draft: _by_foreign(values, draft, path, drafts))
     for draft in drafts:
         _own_number(draft, drafts)
+    for draft in drafts:
+        employed(values, draft, drafts)
     known = {(draft.name, key) for draft in drafts for key in person_keys(draft)}
     found = settle_relatives(dump, survey, drafts, [*declared(drafts), *tested(values, drafts)], again)
     take(found, again)

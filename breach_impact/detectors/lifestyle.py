@@ -14,7 +14,8 @@ _SIGNS = (
     "skorpion|schütze|steinbock|wassermann|fische|bélier|taureau|gémeaux|lion|vierge|balance|scorpion|sagittaire|capricorne|verseau|poissons|tauro|"
     "géminis|cáncer|escorpio|sagitario|capricornio|acuario|piscis|ariete|toro|gemelli|cancro|leone|vergine|bilancia|scorpione|sagittario|capricorno|"
     "acquario|pesci|áries|touro|gêmeos|gémeos|câncer|caranguejo|leão|virgem|escorpião|sagitário|capricórnio|aquário|peixes|овен|телец|близнецы|рак|лев|"
-    "дева|весы|скорпион|стрелец|козерог|водолей|рыбы|白羊座|金牛座|双子座|巨蟹座|狮子座|处女座|天秤座|天蝎座|射手座|摩羯座|水瓶座|双鱼座"
+    "дева|весы|скорпион|стрелец|козерог|водолей|рыбы|白羊座|金牛座|双子座|巨蟹座|狮子座|处女座|天秤座|天蝎座|射手座|摩羯座|水瓶座|双鱼座|"
+    "ram|tweelingen|kreeft|leeuw|maagd|weegschaal|schorpioen|boogschutter|waterman|vissen|baran|byk|bliźnięta|rak|panna|waga|strzelec|koziorożec|wodnik|ryby|koç|boğa|ikizler|yengeç|aslan|başak|terazi|akrep|yay|oğlak|kova|balık"
 )
 
 
@@ -48,7 +49,7 @@ DETECTORS = (
     _of_life("physical_attributes", "Physical attributes", "demographic", "demographic", "Physical attributes", ("brown", "blond", "tattoo on left arm"), _WORDS,
              ("12", "<b>", "*****")),
     _of_life("zodiac_sign", "Zodiac sign", "demographic", "demographic", "Astrological signs", ("Leo", "Steinbock", "рак"), rf"(?i:{_SIGNS})",
-             ("Leonard", "Cancer ward", "12"), "the twelve signs in eight languages"),
+             ("Leonard", "Cancer ward", "12"), "the twelve signs in eleven languages"),
     _of_life("clothing_size", "Clothing size", "demographic", "demographic", "Clothing sizes", ("XL", "EU 42", "38.5", "32/34", "75B"),
              r"(?i:(?:(?:EU|UK|US|FR|IT|DE|INT) ?)?(?:[0-9]{1,3}(?:[.,][05])?(?:[/x-][0-9]{1,3})?[A-HJ]{0,2}|X{0,4}[SML]|[2-8]XL|(?:x-?|extra )?(?:small|large)|medium|one size))",
              ("huge", "1984 mm", "12.34"), "ISO 8559-2, EN 13402-3 and letter codes"),

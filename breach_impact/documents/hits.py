@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -18,6 +19,14 @@ from breach_impact.types import Frame
 
 if TYPE_CHECKING:
     import pyarrow as pa
+
+
+_BESIDE = frozenset(
+    "_index _id _type _score _version _routing _seq_no _primary_term _parent _timestamp _ttl _shard _node _ignored _explanation sort found highlight matched_queries inner_hits ignored_field_values _source fields".split()
+)
+"""What an answer to a search says of a hit beside its document (Elasticsearch, response body of the search API); tools that flatten hits put the document's own members there."""
+_HEAD = re.compile(r'\{\s*(?:"(?:_index|_id|_type|_score|_version|_routing)"\s*:\s*(?:"[^"\\]*"|-?[0-9][0-9.eE+-]*|null)\s*,\s*)+(?=")')
+_LATER = re.compile("|".join(f'"{name}"' for name in sorted(_BESIDE)))
 
 
 def hit_frames(block: Vetted, tally: Tally) -> Iterator[Frame]:
@@ -97,11 +106,18 @@ def source_ranges(text: Text, name: bytes = b'"_source"') -> tuple[Ints, Ints]:
 
 
 def _slow(doc: str, tally: Tally) -> tuple[str, str]:
-    """(document, envelope) of a hit that has no ``_source`` or an odd one; ``fields`` stand in for it."""
+    """(document, envelope) of a hit that has no ``_source`` or an odd one; ``fields`` stand in for it, else what stands beside its index and id."""
+    head = _HEAD.match(doc)
+    if head is not None and not _LATER.search(doc, head.end()):
+        return f"{{{doc[head.end():]}", f"{head[0].rstrip().rstrip(',')}}}"
     pairs = parse(doc)
     values = dict(pairs)
     body = next((values[key] for key in ("_source", "fields") if isinstance(values.get(key), list)), None)
-    if not isinstance(values.get("_source"), Pairs):
+    if body is None and "_source" not in values:
+        body = Pairs((key, value) for key, value in pairs if key not in _BESIDE) or None
+    elif not isinstance(values.get("_source"), Pairs):
+        tally.note("hit_without_source")
+    if body is None:
         tally.note("hit_without_source")
     envelope = Pairs((key, value) for key, value in pairs if key in {"_index", "_id"})
     text = "{}" if body is None else write(body, {})

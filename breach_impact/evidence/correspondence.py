@@ -29,8 +29,10 @@ TABLES = folded(
 )
 COPIED, OWNED = frozenset({"sms", "mms"}), frozenset({"account_id", "device_id", "username"})
 CHATS = TABLES - {"mail", "mails", "sms", "mms"}
-ROOMS = folded("class classroom course klasse clase turma classe kurs match room channel conversation chat dialog dialogue thread group session raum kanal unterhaltung salon conversacion sala conversazione conversa sohbet oda комната диалог чат беседа розмова 会话 房间 聊天 ルーム 대화 방".split())
+ROOMS = folded("classroom match room channel conversation chat dialog dialogue thread group session raum kanal unterhaltung salon conversacion sala conversazione conversa sohbet oda комната диалог чат беседа розмова 会话 房间 聊天 ルーム 대화 방".split())
 """Words for the conversation that a message belongs to."""
+CLASSES = [{"class", "name"}, {"class", "id"}, {"course", "id"}, {"course", "name"}]
+"""What a teacher writes to; a bare ``class`` may be a program's."""
 # What is sent along with goods and money is written to somebody as well, and is short; contents of a parcel are no letter.
 LONG, SHORT, MOSTLY = 20, 6, 0.5
 PERSONS = frozenset({"account_id", "email", "username", "phone", "person_name"})
@@ -62,7 +64,7 @@ def _of_chat(drafts: Sequence[Draft], draft: Draft, table: str) -> bool:
         return True
     if said & CHATS and not public & PUBLIC and _by_author(drafts, draft):
         return True
-    return bool(said & CHATS) and not public & PUBLIC and any(other.data_type in PERSONS for other in beside) and any(_words(other) & ROOMS for other in beside)
+    return bool(said & CHATS) and not public & PUBLIC and any(other.data_type in PERSONS for other in beside) and any(_words(other) & ROOMS or _words(other) in CLASSES for other in beside)
 
 
 def _by_author(drafts: Sequence[Draft], draft: Draft) -> bool:

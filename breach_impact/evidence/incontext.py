@@ -13,6 +13,7 @@ from breach_impact.evidence.peoplenames import names_of
 from breach_impact.evidence.vocabulary import ask_closed, listed_name
 from breach_impact.headerwords.entities import entity_of
 from breach_impact.headerwords.headers import segments, tokens
+from breach_impact.headerwords.lexicon import Phrase
 from breach_impact.people.early_rules import EARLY
 from breach_impact.people.repeated import REPEATED
 from breach_impact.people.rule_surroundings import HARDWARE
@@ -48,6 +49,8 @@ NO_PORTRAIT = frozenset(
 HANDLED, HANDLE = 20, r"[A-Za-z][A-Za-z._-]*[0-9]{1,4}[A-Za-z._-]*"
 """So many names tell; what people call themselves."""
 BODIES = frozenset({"account", "profile"})
+CALLINGS: dict[Phrase, str] = {("title",): "job_title", ("position",): "job_title", ("role",): "job_title", ("school",): "education", ("university",): "education", ("college",): "education", ("degree",): "education"}
+"""What a name is that stands in such an object of a list (``experience[].title.name``, ``education[].school.name``)."""
 CAREER = frozenset(
     "experience experiences employment employments employer employers job jobs career occupation occupations emploi emplois empleo empleos"
     " beruf arbeitgeber laufbahn lavoro impiego emprego empregos baan zatrudnienie kariera deneyim карьера опыт робота zhiye 职业 職歴 経歴 경력".split()
@@ -128,6 +131,8 @@ def _bare_name(case: Case) -> None:
         draft.take("device_name", round(min(0.97, device * 0.96), 3), "a name in an element that describes a device")
     elif reading.entity == "org" and here.personal and CAREER & {word for name in segments(draft.sample.path)[:-1] for word in tokens(name)}:
         draft.take("employer", 0.87, "the name of an organisation in somebody's career")
+    elif here.personal and (kind := CALLINGS.get(tokens((segments(draft.parent) or [""])[-1]))) is not None and "[]" in draft.parent:
+        draft.take(kind, 0.87, "the name of a post or a school in somebody's career")
     elif (draft.parent in here.people if draft.parent else here.personal and reading.entity != "org") and "person_name" in candidates and (full := names_of(w).full) >= _enough(case):
         draft.take("person_name", 0.9, f"beside data of somebody, {full:.0%} of a given and a family name")
         draft.evident = True

@@ -17,8 +17,8 @@ IDEOGRAM = r"[\x{4E00}-\x{9FFF}]{1,12}"
 """A word of Chinese or Japanese, which may be a single character (``汉``)."""
 IDEOGRAPHIC = r".*[\x{3041}-\x{9FFF}]{3}.*"
 FEW_TEXTS = 3
-SHORTENED, OVER = 0.75, 5
-"""What codes of up to three letters (``D``, ``NP``) are worth as a category, and how often each must stand."""
+SHORTENED, PARTIES = 0.75, r"(?i:[dlrgicunow]|np|npa|npp|nop|dem|rep|lib|grn|gre|ind|ini|una|unr|unk|una?f|con|cst|wfp|aip|dts|oth|nlp|pf|paf)"
+"""What a party's code is worth, and such codes."""
 CODES = 20
 """More distinct values than codes of a category have, where they are made of digits."""
 LETTER = r"[A-Za-z]|[\x{370}-\x{1FFF}]\p{M}*"
@@ -27,6 +27,16 @@ SOME_NUMBERS = 0.3
 AGE_GROUP = r"(?i)(?:under|over|up to|<=?|>=?|≤|≥|bis|unter|über|ab) ?[0-9]{1,3}.{0,12}|[0-9]{1,2} ?(?:[-–~]|to|bis|a|à|до) ?[0-9]{1,3}(?: ?\p{L}{1,6}\.?)?|[0-9]{2,3} ?(?:\+|plus|and over|and above|or older|以上|이상).{0,6}|[0-9]{1,3}"
 FEET = r"[3-7] ?(?:['’′-] ?)?(?:0[0-9]|1[01])(?:\"|″|'')?|[3-7] ?['’′] ?[0-9](?:\"|″|'')?"
 """Feet and inches, as records of the police and of drivers write them without a mark (``509``)."""
+KIN = (
+    r"(?i:wife|husband|spouse|mother|father|mum|mom|dad|parent|son|daughter|sister|brother|partner|friend|neighbou?r|moglie|marito|madre|padre|figli[oa]|sorella|fratello|compagn[oa]|mujer|esposa|marido|esposo|hij[oa]|herman[oa]"
+    r"|mère|père|femme|mari|fils|fille|sœur|soeur|frère|conjointe?|mutter|vater|frau|mann|ehefrau|ehemann|sohn|tochter|schwester|bruder|mãe|pai|filh[oa]|irmão|irmã|жена|муж|мать|отец|сын|дочь|сестра|брат|anne|baba|eşi?|kardeş"
+    r"|matka|ojciec|żona|mąż|syn|córka|siostra|brat|moeder|vader|zoon|dochter|vrouw|zus|broer)"
+)
+"""What a contact is to somebody, in brackets behind his name."""
+STAMPS = r"(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9]\s*"
+"""When something was done, to the second, without marks."""
+INCHES, HALF = r".*['’′].*|[3-7](?:0[1-9]|1[01])", 0.5
+"""Heights with a mark, or with inches; what things measure is round."""
 METRES, CENTIMETRES = (1.0, 2.3), (100, 230)
 
 
@@ -62,7 +72,7 @@ def names(w: Witness, *, initials: bool = False) -> float:
     booked = w.share(BOOKED_NAME) if w.mean_length >= BOOKED_LENGTH else 0.0
     # Makers of test data number their people (``Martin380 Clark962``).
     numbered = 0.9 * w.share(NUMBERED_NAME) if w.n >= 20 else 0.0
-    remarked = w.share(rf"(?:{NAME})(?: \(\p{{L}}{{3,15}}\))?")  # with what he is to somebody (``Marco Ferrari (moglie)``)
+    remarked = w.share(rf"(?:{NAME})(?: \({KIN}\))?")  # with what he is to somebody (``Marco Ferrari (moglie)``)
     return max(0.0, max(remarked, ideographic, numbered, booked) - (0 if ideographic > 0.5 else single))
 
 
@@ -74,7 +84,7 @@ def in_ranges(w: Witness, *ranges: tuple[float, float]) -> float:
 
 def heights(w: Witness) -> float:
     """Heights in one unit, or in metres and centimetres by turns, as people fill in forms."""
-    one = max(in_ranges(w, (100, 210), (1.2, 2.1), (40, 80), (1000, 2100)), 0.0 if w.boolean or w.n < FEW_TEXTS else w.share(FEET))
+    one = max(in_ranges(w, (100, 210), (1.2, 2.1), (40, 80), (1000, 2100)), 0.0 if w.boolean or w.n < FEW_TEXTS or w.share(INCHES) < HALF else w.share(FEET))
     if one or w.boolean or not len(w.numbers):
         return one
     short, tall = (float(((w.numbers >= low) & (w.numbers <= high)).mean()) for low, high in (METRES, CENTIMETRES))
@@ -117,7 +127,7 @@ def secrets(w: Witness) -> float:
 
 def passwords(w: Witness) -> float:
     """Anything but flags, dates, sentences and a handful of words over and over."""
-    if w.boolean or w.mean_length < 3 or w.share(r"[0-9]{4}-[0-9]{2}-[0-9]{2}.*") > 0.5 or w.share(DAY) > 0.5 or w.share(PROSE) > 0.5:
+    if w.boolean or w.mean_length < 3 or w.share(r"[0-9]{4}-[0-9]{2}-[0-9]{2}.*") > 0.5 or w.share(DAY) > 0.5 or w.share(PROSE) > 0.5 or w.share(STAMPS) > 0.5:
         return 0.0
     # A handful of words over and over are kinds of tickets or results, no passwords.
     return 0.0 if w.n <= 5 and w.total >= 20 * w.n and w.share(r".*[a-z].*[0-9!@#$%].*|.*[0-9!@#$%].*[a-z].*") < 0.5 else 1.0
@@ -142,6 +152,11 @@ def categories(w: Witness) -> float:
     """A few codes, or short texts."""
     if w.n > CODES and w.share(r".*[0-9]{3}.*") > 0.5:
         return 0.0  # numbers of something
-    shortened = SHORTENED if w.n <= CODES and w.total >= OVER * w.n and not w.boolean and w.share("[A-Za-z]{1,3}") == 1 else 0.0
-    return max(coded(w), worded(w, 60), w.share(IDEOGRAM), shortened)
+    return max(coded(w), worded(w, 60), w.share(IDEOGRAM))
+
+
+def parties(w: Witness) -> float:
+    """Parties: a few names, or the codes that registers of voters in the United States have for them."""
+    coded_so = w.n > 1 and w.share(PARTIES) == 1 and min(w.share("(?i:d|dem)"), w.share("(?i:r|rep)")) > 0
+    return max(categories(w), SHORTENED if coded_so else 0.0)
 DAY = r"[0-3]?[0-9]([/.-])[01]?[0-9][/.-](?:19|20)[0-9]{2}.*|(?:19|20)[0-9]{2}([/.-])[01]?[0-9][/.-][0-3]?[0-9].*"

@@ -28,10 +28,12 @@ WORDS = 40
 """Characters beside a value in its cell that are a name or a remark."""
 NAMING = frozenset({"person_name", "account_id", "username", "date_of_birth", "street_address", "phone", "password", "password_hash"})
 """What tells whose row it is."""
-AGAIN = folded("mails emails addresses adressen adresses adresy further additional alternate alternative secondary second all weitere weiterer sonstige autres otros altri outros иные другие доп дополнительная дополнительный".split())
+AGAIN = folded("mail e id ids hs primary adresse adressen adres address mails emails addresses adressen adresses adresy further additional alternate alternative secondary second all weitere weiterer sonstige autres otros altri outros иные другие доп дополнительная дополнительный".split())
 """Words for further addresses, beside those that tell one of the holder's from the other."""
 MANY = re.compile(r"(?:mails|addresses|adressen|adresses|adresy|correos|posta(?:lar|ları))$", re.IGNORECASE)
 """A word for several addresses, which header words know by its singular."""
+MEMBERS = folded("member members mitglied mitglieder membre miembro membro socio uczestnik czlonek участник член 成员 メンバー 회원".split())
+"""Of whom a team or a family has several; there are no further words for them here, as ``customer_emails`` may be those of one."""
 OWN = 4
 """Addresses that one person has; a cell of more is a list of people."""
 BRACKETED = r"[^<>]*<[^<>]+>"
@@ -80,7 +82,7 @@ def _of_one(path: str, table: str, types: Sequence[str]) -> bool:
     leaf = segments(path)[-1] if segments(path) else ""
     said = {word for word in tokens(leaf) if not word.isdigit()}
     owners = {word for word in said - FURTHER - AGAIN if _is_one(word, "_owner", "_neutral", "_holder")}
-    if MANY.search(leaf) and any(not any(same_word(word, other) for other in table_words(table)) for word in owners):
+    if MANY.search(leaf) and owners & MEMBERS and not any(same_word(word, other) for word in owners for other in table_words(table)):
         return False  # ``teams.member_emails``: of several members
     return party_of(path, table, "email", others=True) is None and all(word in FURTHER | AGAIN | owners or _is_one(word, "email") for word in said)
 

@@ -20,7 +20,7 @@ class Elasticdump:
     about = About(
         title="elasticdump: one hit a line, or a list of hits",
         recognised="the first record is a hit: _index or _id, and _source",
-        trouble="each hit is a record of the table of its index; one without _source counts and is said (hit_without_source); the same hit again is repeated; a malformed line is rejected as in ndjson",
+        trouble="each hit is a record of the table of its index; without _source its document is what stands beside _index and _id; one without any counts and is said (hit_without_source); the same hit again is repeated; a malformed line is rejected as in ndjson",
         unsupported="a dump does not say how many documents there should be: compare with the count of the index",
     )
 

@@ -17,8 +17,8 @@ from breach_impact.types import Frame
 _TIME = r"[A-Z][a-z]{2} [A-Z][a-z]{2} [ 0-3]?\d \d\d:\d\d:\d\d(?: [A-Z]{2,5})? \d{4}"
 _BEGIN = re.compile(rf"\s*{_TIME}\r?\n[ \t]+[A-Za-z][\w.-]*(?::[\w.-]+)? [:+]?= \S".encode())
 _HEAD = re.compile(rf"{_TIME}\s*")
-_LINE = re.compile(r"[ \t]+([A-Za-z0-9][\w./-]*+(?::[\w.-]+)?) [:+]?= (.*?)[ \t\r]*")
-_ESCAPE = re.compile(r'\\(?:([0-7]{3})|(["\\nrt]))')
+_LINE = re.compile(r"[ \t]++([A-Za-z0-9][\w./-]*+(?::[\w.-]++)?+) [:+]?= (.*)")
+_ESCAPE = re.compile(r'\\(?:((?:[0-3][0-7]{2})(?:\\[0-3][0-7]{2})*)|(["\\nrt]))')
 _SAID = {"n": "\n", "r": "\r", "t": "\t", '"': '"', "\\": "\\"}
 TIME = "Packet-Time"
 """The field of the line above a packet's attributes, which has no name."""
@@ -74,7 +74,7 @@ def _packet(text: str) -> dict[str, Any] | None:
         match = _LINE.fullmatch(line)
         if match is None:
             return None
-        put(record, match[1], _plain(match[2]))
+        put(record, match[1], _plain(match[2].rstrip()))
     return record
 
 
@@ -82,7 +82,12 @@ def _plain(value: str) -> str:
     """A value without its quotes and escapes."""
     if len(value) < 2 or value[0] != value[-1] or value[0] not in "\"'":
         return value
-    return _ESCAPE.sub(lambda match: chr(int(match[1], 8)) if match[1] else _SAID[match[2]], value[1:-1])
+    return _ESCAPE.sub(lambda match: _bytes(match[1]) if match[1] else _SAID[match[2]], value[1:-1])
+
+
+def _bytes(escaped: str) -> str:
+    """Bytes that are written in octal, one behind the other: those of UTF-8, as servers escape what is not ASCII."""
+    return bytes(int(one, 8) for one in escaped.split("\\")).decode("utf-8", "replace")
 
 
 LOADER = Radius()

@@ -112,6 +112,7 @@ OPEN_WORDS = of_types("ethnicity religion diagnosis medication employer job_titl
                       "person_name username device_name health_metrics disability password_hint private_message free_text account_id nationality income debt donation travel_plans")  # fmt: skip
 """Types whose values may be any words."""
 STORED = r"\$2[abxy]?\$[0-9]{2}\$[./A-Za-z0-9]{53}|\$(?:argon2|P\$|H\$|S\$|5\$|6\$).{20,}|[0-9a-f]{32}[ :].{1,40}"
+CHANNELS = r"(?i:tel|telephone|phone|telefon|telefono|web|website|internet|site|online|app|e-?mail|mail|facebook|google|secr[eé]tariat|accueil|boutique|shop|store|ads?|referral|organic|direct)"
 RACED = {("race",), ("origine",), ("origin",), ("origen",), ("origem",)}
 REFERENCES = folded("ref reference referencia referência riferimento référence cta довідки справки policy poliza police polizza".split())
 KINDS_OF, RARELY_SO = {("tipo",), ("type",), ("typ",), ("soort",), ("rodzaj",), ("тип",), ("tur",)}, 0.2
@@ -223,7 +224,7 @@ EARLY = (
     Rule(of_types("person_name username"), (ranked,), "a rank or title"),
     Rule(of_types("job_title income education years_experience employment_status professional_skill employer"), (vacant, lambda c: c.said != "person"), "of a post that is to be filled"),
     Rule(of_types("person_name employer"), (insurer,), "an insurer"),
-    Rule(of_types("gender"), (lambda c: c.w.n <= FEW_ANSWERS and all(c.w.share(answer) > 0 for answer in ("(?i:y|yes)", "(?i:n|no)")) and not c.w.share("(?i:m|f|male|female)"),), "yes or no"),
+    Rule(of_types("gender"), (lambda c: c.w.n <= FEW_ANSWERS and all(c.w.share(answer) > 0 for answer in ("(?i:y|yes)", "(?i:n|no)")) and c.w.share("(?i:y|yes|n|no|a|e|u|x)") == 1,), "yes or no"),
     Rule(of_types("gender"), (lambda c: c.reading.words == ("f", "m") and c.here.types & {"criminal_offence"},), "felony or misdemeanour"),
     Rule(of_types("employer"), (lambda c: set(c.reading.words) & SERVING,), "who serves the person, and employs others"),
     Rule(of_types("national_id passport"), (lambda c: c.w.share(DATED_PAPER) >= OFTEN,), "numbers of bills or notes, by their month or year"),
@@ -265,16 +266,19 @@ EARLY = (
     Rule(of_types("account_id username"), (lambda c: c.weak and not c.draft.evident and c.w.n <= FEW_CODES, category), "a few codes over and over, under a word that may mean something else"),
     Rule(of_types("account_id"), (counts_elements,), "counts the elements of each list"),
     Rule(of_types("account_id bank_account payment_card_number"), (last_digits,), "the last four digits of an account, below a payment"),
-    Rule(of_types("private_message"), (in_notes,), "what staff noted of somebody", ("free_text", 0.85)),
+    Rule(of_types("private_message"), (in_notes,), "notes, which nobody was sent", ("free_text", 0.85)),
+    Rule(of_types("tax_id"), (lambda c: c.w.share(".*[0-9].*") < RARELY_SO,), "how something stands"),
+    Rule(of_types("ethnicity"), (lambda c: c.draft.leaf in RACED and c.w.share(CHANNELS) > 0,), "by which way somebody came"),
+    Rule(of_types("account_id"), (lambda c: c.w.n >= SEVERAL and c.w.share(r"\+[0-9]{9,15}") >= QUARTERLY and c.w.share(r"\+?[0-9][0-9 ()-]{7,17}") >= SURE,), "numbers with a country's code", ("phone", 0.9)),
     Rule(of_types("phone"), (radio_cell,), "numbers of radio cells"),
-    Rule(of_types("phone"), (lambda c: 0 < c.w.n <= FEW_ANSWERS and c.w.filled >= OVER * c.w.n and c.here.personal and of_premises(c),), "the phone of a school, an office or a shop"),
+    Rule(of_types("phone"), (lambda c: 0 < c.w.n <= FEW_ANSWERS and c.w.filled >= OVER * c.w.n and bool(c.here.types & {"email", "account_id"}) and of_premises(c),), "the phone of a school, an office or a shop"),
     Rule(of_types("person_name username"), (repeated_name,), "a few names over and over, and none of a person's"),
     Rule(of_types("medical_record_id"), (lambda c: c.weak and not c.here.types & OF_PATIENTS,), "a short word, and nothing near speaks of patients"),
     Rule(of_types("user_agent"), (lambda c: c.weak and c.w.mean_length < SHORTEST_AGENT,), "too short for an agent"),
     Rule(of_types("account_id"), (lambda c: set(c.draft.leaf) == LICENCE and c.draft.tongues.get("fr", 0.0) * 2 < c.draft.tongues.get("en", 0.0),), "a licence to drive", ("driver_license", 0.8)),
     Rule(of_types("driver_license us_driver_license"), (lambda c: c.weak and c.w.n <= CARRIERS and c.w.filled >= OVER * c.w.n,), "few licences over and over: a firm's"),
     Rule(of_types("card_expiry"), (lambda c: c.w.share(MIDMONTH) >= QUARTERLY and not in_section(c.draft.leaf, "payment_card_number"),), "days within a month: no card ends so"),
-    Rule(of_types("phone"), (lambda c: c.draft.name is None and c.w.share(r"[0-9]{4}-[0-9]{8,10}") >= OFTEN,), "numbers of papers"),
+    Rule(of_types("phone"), (lambda c: c.draft.name is None and c.w.share(r"[0-9]{4}-[0-9]{8,10}|[1-9][0-9]{1,3}-[0-9]{6,10}") >= OFTEN,), "numbers of papers"),
     Rule(of_types("password_hash"), (lambda c: bool(set(c.draft.leaf) & OF_TOKENS) and not in_section(c.draft.leaf, "password") and not signs_in_by(c),), "the hash of a token, by its name"),
     Rule(of_types("api_token session_token oauth_token"), (lambda c: signs_in_by(c) and not c.here.types & {"password", "password_hash"} and c.w.share(STORED) >= OFTEN,), "stored passwords, in a table of users that has no others", ("password_hash", 0.85)),
     Rule(of_types("session_token"), (lambda c: c.w.share(SCRIPTS) >= OFTEN,), "addresses of pages"),
@@ -315,7 +319,7 @@ EARLY = (
     Rule(of_types("financial_attribute debt person_name"), (kinship,), "what somebody is to the subject"),
     Rule(of_types("date_of_birth date_of_death age gender ethnicity body_weight body_height diagnosis medication medical_record_id blood_group health_metrics passport"), (of_animal,), "of an animal"),
     Rule(of_types("person_name account_id"), (lambda c: c.here.veterinary and bool(set(c.draft.leaf) & PATIENTS),), "of an animal"),
-    Rule(of_types("time_zone"), (lambda c: c.draft.leaf == ("zone",) and c.w.share("[A-Z]?[0-9]{1,2}") > 0,), "zones of a city"),
+    Rule(of_types("time_zone"), (lambda c: c.draft.leaf == ("zone",) and c.w.share("[A-Z]?[0-9]{1,2}") >= OFTEN,), "zones of a city"),
     Rule(of_types("person_name"), (of_animal, lambda c: c.reading.bare_name or set(c.draft.leaf) & PETS), "of an animal"),
     Rule(of_types("medication"), (lambda c: set(c.draft.leaf) <= TREATMENTS and not c.here.types & (OF_PATIENTS - {"medication"}),), "a treatment, and nothing near speaks of patients"),
     Rule(of_types("person_name"), (lambda c: c.draft.leaf[-1:] and c.draft.leaf[-1] in SORTS,), "a kind of something"),

@@ -17,6 +17,7 @@ from breach_impact.headerwords.lexicon import lexicon
 from breach_impact.people.foreign import KEY_WORDS, key_free, neighbours, of_table
 from breach_impact.people.relatives import USERS
 from breach_impact.people.roles import PROPRIETORS, STAFF, same_word
+from breach_impact.registry import detectors
 from breach_impact.types import ColumnSample
 
 ABOUT = (
@@ -33,6 +34,9 @@ NOBODY = frozenset({"0", "0.0", "-1"})
 """Ids of guests and of nobody."""
 NAME = ("name",)
 KEY = "the key of organisations, which are a table of their own"
+CROWD = 6
+"""People of whom each number must stand beside so many on average: a family's account has fewer."""
+WITHIN = "numbers that several employers or schools give their people, each its own"
 SHARED = "the key of accounts that several people have, each with a key and an address of his own"
 WHERE = frozenset({"street_address", "city", "postal_code", "subdivision", "country", "geo_coordinates"})
 PERSONAL = frozenset({"person_name", "email", "username", "date_of_birth", "gender", "password", "password_hash", "salutation", "login_time"})
@@ -48,6 +52,7 @@ def settle_organisations(drafts: Sequence[Draft]) -> None:
     tables = list(drafts)
     for draft in tables:
         _shared(draft, tables)
+        _numbered_within(draft)
     keepers = {(draft.survey.system, leaf) for draft in tables for leaf in _kept(draft, tables)}
     for draft in tables:
         _kept_alike(draft, keepers)
@@ -87,6 +92,23 @@ def _shared(draft: Draft, drafts: list[Draft]) -> None:
     several = [len(set(addresses)) == len(addresses) for addresses in held.values() if len(addresses) > 1]
     if len(several) >= SOME and sum(several) >= OWN * len(several):
         draft.set(accounts[0], data_type=None, role="subject", party=None, hints={}, confidence=0.9, why=SHARED)
+
+
+def _numbered_within(draft: Draft) -> None:
+    """Take no key of a person from numbers of which each stands beside many people: those that every employer or school of a service gives its own (``matricula`` beside ``empresa_id``)."""
+    ids = [c for c in draft.record_level() if c.data_type and detectors()[c.data_type].identifier == "national_id"] or draft.record_level("email")
+    for account in draft.record_level("account_id") if ids else ():
+        held: dict[str, set[str]] = {}
+        rows = 0
+        for fields in draft.survey.picked({account.path, *(c.path for c in ids)}):
+            row = {path: text.strip().lower() for path, text in fields if text and text.strip()}
+            person = next((row[c.path] for c in ids if c.path in row), None)
+            if account.path in row and person is not None:
+                held.setdefault(row[account.path], set()).add(person)
+                rows += 1
+        people = sum(map(len, held.values()))
+        if len(held) >= SOME and people >= CROWD * len(held) and people >= OWN * rows and sum(len(one) for one in held.values() if len(one) > SEVERAL) >= OWN * people:
+            draft.set(account.path, data_type=None, role="subject", party=None, hints={}, confidence=0.9, why=WITHIN)
 
 
 def _kept(draft: Draft, drafts: list[Draft]) -> list[tuple[str, ...]]:

@@ -34,8 +34,11 @@ NAMED = frozenset({"person_name", "account_id", "username"})
 OF_POSTS = frozenset({"income", "job_title"})
 """What is said of whom a firm pays."""
 ADDRESS = frozenset({"street_address", "city", "postal_code", "country", "subdivision"})
-OF_GUESTS = folded("loyalty member membership rewards bonus points miles club card sadakat uye uyelik treue bonuskarte mitglied fidelite fidelidad fidelizacion socio puntos fedelta tessera soci pontos fidelidade lojalnosciowy karta lojalnosciowa лояльности бонусная карта 会员 ポイント 会員 포인트 회원 klantenkaart".split())
+OF_GUESTS = folded("loyalty rewards bonus miles sadakat treue treuekarte bonuskarte fidelite fidelidad fidelizacion fedelta fidelidade lojalnosciowy lojalnosciowa лояльности бонусная бонусной klantenkaart".split())
 """Words for a guest's number with the chain."""
+GUESTS = folded("guest guests gast gastes gaeste host hosta гость гости гостя гостей гість misafir misafirler misafirin mgeni huesped huespedes hospede hospedes ospite ospiti hote invite 客人 宾客 ゲスト 투숙객 고객".split())
+"""Words for the guest himself, beside those for who comes along."""
+COMPANION = "companion"
 CALLED, RECIPIENT, KIN = "called", "recipient", "next_of_kin"
 """The party that a call is made to, whom something is sent to, and that of a relative whom a column of kinship shows."""
 SENT = frozenset({"email", "account_id", "phone", "username"})
@@ -53,6 +56,8 @@ OF_POLICIES = folded("policy policies pol poliza police polizza apolice polis п
                      " customer client kunde cliente klant klient insured holder payer account konto cuenta compte conto conta".split())  # fmt: skip
 """Words that say that a beneficiary is somebody's: of a policy, a customer, an account."""
 MOSTLY, RARELY = 0.8, 0.3
+LEADS = folded("lead leads contact contacts deal deals opportunity opportunities prospect prospects crm pipeline interessent interessenten prospecto prospectos лид лиды сделка сделки".split())
+"""Words of tables of a CRM, in which an owner is who looks after somebody."""
 FEW_OWNERS = 5
 """How often each owner of several customers must stand."""
 HOUSE, MANY = 5, 10
@@ -77,6 +82,8 @@ def parties(drafts: Sequence[Draft], table: str) -> list[str | None]:
     strict = [_party(d, told, table, others=True) for d in drafts]
     opposite = _opposite([d.sample.path for d in drafts]) | hosts
     strict = [None if place in opposite else party for place, party in enumerate(strict)]
+    along = _along(drafts, strict)
+    strict = [COMPANION if place in along else party for place, party in enumerate(strict)]
     called = _called(drafts)
     strict = [CALLED if place in called else party for place, party in enumerate(strict)]
     called |= (sent := _sent_to(drafts))
@@ -91,7 +98,7 @@ def parties(drafts: Sequence[Draft], table: str) -> list[str | None]:
         others = None in beside or (strict[place] not in STAND_INS and bool(beside & STAND_INS))
         party = strict[place] if others or place in opposite or place in called else _party(draft, told, table, others=False)
         out.append("contact" if party is None and others and _is_contact(draft, drafts) else party)
-    attending = _attending(drafts, out) | _keeping(drafts, out)
+    attending = _attending(drafts, out) | _keeping(drafts, out, table)
     out = ["staff" if place in attending else party for place, party in enumerate(out)]
     holders = _paid(drafts, out) | _staying(drafts, out)
     out = [None if place in holders else party for place, party in enumerate(out)]
@@ -100,6 +107,13 @@ def parties(drafts: Sequence[Draft], table: str) -> list[str | None]:
     out = wholly(drafts, out, told)
     own = _disbursed(drafts, table)
     return _numbered(drafts, [None if party == "beneficiary" and place in own else party for place, party in enumerate(out)])
+
+
+def _along(drafts: Sequence[Draft], found: Sequence[str | None]) -> set[int]:
+    """Columns of companions where others name the guest himself (``guest_id``, ``companion_name``): two people, though words for both are those of guests."""
+    said = {place for place, draft in enumerate(drafts) if found[place] == GUEST and draft.data_type}
+    guests = {place for place in said if set(drafts[place].leaf) & GUESTS}
+    return said - guests if any(drafts[place].data_type in WHO for place in guests) else set()
 
 
 def _paid(drafts: Sequence[Draft], found: Sequence[str | None]) -> set[int]:
@@ -115,7 +129,7 @@ def _staying(drafts: Sequence[Draft], found: Sequence[str | None]) -> set[int]:
     guest = {place for place, draft in enumerate(drafts) if found[place] == GUEST and draft.data_type and "[]" not in draft.sample.path}
     theirs = {drafts[place].data_type for place in guest}
     others = any(
-        found[place] is None and draft.data_type in WHO and draft.witness.n and not set(draft.leaf) & OF_GUESTS and (draft.data_type in NAMED or draft.data_type in theirs or len(draft.leaf) > 1) for place, draft in enumerate(drafts)
+        found[place] is None and draft.data_type in WHO and draft.witness.n and not (draft.data_type == "account_id" and set(draft.leaf) & OF_GUESTS) and (draft.data_type in NAMED or draft.data_type in theirs or len(draft.leaf) > 1) for place, draft in enumerate(drafts)
     )  # fmt: skip
     return guest if not others and any(drafts[place].data_type == "person_name" for place in guest) else set()
 
@@ -156,9 +170,13 @@ def _attending(drafts: Sequence[Draft], found: Sequence[str | None]) -> set[int]
     return titled if any(drafts[place].witness.share(TITLED) < RARELY for place in names) else set()
 
 
-def _keeping(drafts: Sequence[Draft], found: Sequence[str | None]) -> set[int]:
+def _keeping(drafts: Sequence[Draft], found: Sequence[str | None], table: str) -> set[int]:
     """Names of owners that come over and over beside those of people of whom each stands once (``Owner_Name`` of a lead): who looks after them."""
     named = {place for place, draft in enumerate(drafts) if draft.data_type == "person_name" and found[place] is None and draft.witness.n}
+    leads = bool(set(tokens(table)) & LEADS) or any(d.leaf[:1] == ("lead",) for d in drafts)
+    reached = any(d.data_type in SENT and set(d.leaf) & OWNERS for d in drafts)
+    if not leads or reached:
+        return set()
     owners = {place for place in named if set(drafts[place].leaf) & OWNERS and FEW_OWNERS * drafts[place].witness.n <= drafts[place].witness.filled}
     single = any(found[place] is None and draft.data_type in WHO and draft.witness.n >= MOSTLY * draft.witness.filled > 0 for place, draft in enumerate(drafts) if place not in owners)
     return owners if named - owners and single else set()

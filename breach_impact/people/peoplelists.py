@@ -194,11 +194,13 @@ def _papers(columns: list[Column], level: tuple[str, ...]) -> bool:
 
 
 def _of_several(draft: Draft, columns: list[Column], level: tuple[str, ...], places: dict[str, tuple[str, ...]]) -> bool:
-    """Whether the elements of most records bear names or births of several people: a return of a firm's wages holds a document of each."""
+    """Whether the elements of most records bear names or births of several people, and the record itself is nobody's: a return of a firm's wages holds a document of each."""
+    if any(c.data_type in PERSON_TYPES or _names_person(c) for c in draft.record_level() if c.data_type is not None):
+        return False  # the papers of one, however each spells his name
     said = {(LIST, *places[c.path][len(level) :]) for c in columns if c.data_type in ("person_name", "date_of_birth")}
     node, several, total = Reader(draft.survey.shape, False).node(level), 0, 0
     for document in draft.survey.documents() if said else ():
-        people = [tuple(text for steps, text, _ in walk_level(node, element, level) if text and (steps in said or (LIST, *steps) in said)) for element in level_elements(draft.survey.shape, document, level)]
+        people = [tuple(text.casefold() for steps, text, _ in walk_level(node, element, level) if text and (steps in said or (LIST, *steps) in said)) for element in level_elements(draft.survey.shape, document, level)]
         if len(people) > 1:
             several, total = several + (len(set(people)) > 1), total + 1
     return 2 * several > total

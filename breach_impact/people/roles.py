@@ -63,6 +63,9 @@ EMPLOYED = folded("employee employees worker mitarbeiter mitarbeiterin arbeitneh
 SENTENCE = 5
 """Words from which a name is a sentence, with words that join others."""
 KEYS = frozenset("id no nr number code key".split())
+FIELDS = folded("name names email mail phone tel telephone mobile cell first last full surname login user username address contact nm fname lname vorname nachname telefon nombre apellido correo nom prenom courriel nome cognome"
+                " email telefono imie nazwisko jmeno prijmeni имя фио фамилия телефон почта ad soyad adi isim".split())  # fmt: skip
+"""What is said of somebody, behind or before the word for who he is."""
 PERSONS = frozenset("member members person persons people".split())
 """Words that say of staff no more than that they are people (``StaffMember``)."""
 # Beside a word for people these make a table one of something else (``doctor_visits``).
@@ -113,7 +116,7 @@ def _rows_are(level: Phrase, table: Phrase) -> bool:
     """Whether all staff that a name speaks of is what the table's rows are: ``teacher_id`` of ``teachers``, not of ``teacher_visits``."""
     staff = [hit for hit in hits(level) if hit.entry.section == "_role" and hit.entry.facet == STAFF]
     rows = tuple(word for word in table if word not in PERSONS) or table
-    said = (tuple(word for word in level[hit.start : hit.start + hit.size] if word not in KEYS) for hit in staff)
+    said = (tuple(word for word in level[hit.start : hit.start + hit.size] if word not in KEYS | FIELDS) for hit in staff)
     return all(called_after(words, rows) for words in said if words)
 
 

@@ -82,6 +82,11 @@ def of_device(case: Case) -> bool:
     return case.draft.data_type in OF_DEVICES and (case.at_device or (bool(case.here.types & HARDWARE) and case.draft.data_type != "device_name"))
 
 
+NOTES = folded("note notes usernote usernotes notiz notizen remark remarks".split())
+OF_PAPER = frozenset("credit debit delivery dispatch promissory release sick bank".split())
+"""What a note is that somebody hands over."""
+
+
 def of_premises(case: Case) -> bool:
     """Whether a name speaks of a place that a firm or an authority has (``school_tel``)."""
     return in_section(case.draft.leaf, "_org")
@@ -90,7 +95,7 @@ def of_premises(case: Case) -> bool:
 def in_notes(case: Case) -> bool:
     """Whether a table is one of notes (``usernote``), and its rows have no recipient."""
     words = tokens(case.here.table)
-    return bool(words) and words[-1].endswith(("note", "notes", "notiz", "notizen", "remark", "remarks")) and not in_messages(case)
+    return bool(words) and words[-1] in NOTES and not set(words[:-1]) & OF_PAPER and not in_messages(case)
 
 
 def in_messages(case: Case) -> bool:

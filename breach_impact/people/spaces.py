@@ -196,7 +196,7 @@ def _one_serves(first: Column, other: Column, draft: Draft, drafts: list[Draft],
     """
     one, two = _serves(first, draft, drafts), _serves(other, draft, drafts)
     served, ids, others = (known.branching, known.firsts, known.seconds) if one else (known.spread, known.seconds, known.firsts)
-    return one != two and 2 * served >= ids > 0 and ids * FEWER <= others
+    return one != two and 2 * served >= ids > 0 and 2 * ids <= others
 
 
 def _noting(first: Column, other: Column, draft: Draft, drafts: list[Draft], values: KeyValues, known: Facts) -> Column | None:
@@ -207,8 +207,10 @@ def _noting(first: Column, other: Column, draft: Draft, drafts: list[Draft], val
         found = first
     else:
         return None
-    crossed = known.crossed * FEW >= min(known.firsts, known.seconds)
-    return found if crossed or any(_keys(values, draft, (first, other), table, key) for table in neighbours(draft, drafts) for key in person_keys(table)) else None
+    own = other if found is first else first
+    # Numbers that both count from one prove nothing: the other key must be called after the table of people in which both occur, and this one not.
+    tables = [table for table in neighbours(draft, drafts) if (of_table(own.path, table) or _own_name(own, table)) and not of_table(found.path, table) and not _own_name(found, table)]
+    return found if any(_keys(values, draft, (first, other), table, key) for table in tables for key in person_keys(table)) else None
 
 
 def _of_two_tables(draft: Draft, first: Column, other: Column, drafts: list[Draft], *, apart: bool) -> bool:

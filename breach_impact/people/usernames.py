@@ -161,8 +161,12 @@ def _apart(draft: Draft, drafts: list[Draft]) -> None:
 
 def _fuller(draft: Draft, found: list[Column]) -> Column:
     """The first of several user names, or one that many more rows have (``User-Name`` beside ``Stripped-User-Name``, which only names with a realm have)."""
-    held = [len(draft.held(column.path)) for column in found]
-    return found[held.index(max(held))] if max(held) >= FULLER * held[0] else found[0]
+    held = [draft.held(column.path) for column in found]
+    known = set(held[0])
+    for column, values in zip(found[1:], held[1:], strict=True):
+        if len(values) >= FULLER * len(held[0]) and len(known & set(values)) >= OWN * len(known):
+            return column
+    return found[0]
 
 
 def _login_names(draft: Draft) -> list[Column]:

@@ -36,6 +36,23 @@ def test_elasticdump_tables_ids_and_hits_without_source(read: Reader) -> None:
     assert got.codes == {"repaired_duplicate_key": 1, "hit_without_source": 1}
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        '{"_index":"a","_type":"_doc","_id":"1","_score":1.5,"x":{"_id":7},"email":"u@mail.example"}',
+        '{"_id":"1","x":{"_id":7},"_index":"a","email":"u@mail.example","sort":[3]}',
+        '{ "_index" : "a" , "_id" : "1" , "x":{"_id":7},"email":"u@mail.example"}',
+    ],
+)
+def test_hits_whose_document_stands_beside_their_index(line: str, read: Reader) -> None:
+    """As ``jq '._source + {_index, _id}'`` and log shippers write them: the rest is the document."""
+    second = line.replace('"1"', '"2"')
+    got = read("elasticdump", f"{line}\n{second}\n".encode())
+    assert sniff(line.encode(), "", whole=True).format == "elasticdump"
+    assert [(row[0], row[3], row[4]) for row in got.rows] == [("a", n, {"x": {"_id": 7}, "email": "u@mail.example"}) for n in ("1", "2")]
+    assert not got.codes
+
+
 def test_elasticdump_whose_first_line_is_broken_is_recognised() -> None:
     head = b'{"_index":"a","_id":"1","_sou\n{"_index":"a","_id":"1","_source":{"x":1}}\n'
     assert sniff(head, "", whole=True).format == "elasticdump"

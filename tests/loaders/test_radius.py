@@ -25,6 +25,8 @@ PACKET = b'Mon Mar  4 00:01:12 2024\n\tUser-Name = "u1@mail.example"\n\tNAS-Port
         (b'Reply:Class := "x"', {"Reply:Class": "x"}),
         (b'User-Password = "it\'s = 1"', {"User-Password": "it's = 1"}),
         (b'User-Name = ""', {"User-Name": ""}),
+        (b'User-Name = "Ren\\303\\251"', {"User-Name": "Ren\u00e9"}),
+        (b"User-Name = x" + b" " * 60_000 + b"y" + b" " * 60_000, {"User-Name": "x" + " " * 60_000 + "y"}),
     ],
 )
 def test_values(line: bytes, field: dict[str, str], read: Reader) -> None:
