@@ -112,7 +112,7 @@ def parties(drafts: Sequence[Draft], table: str) -> list[str | None]:
 def _along(drafts: Sequence[Draft], found: Sequence[str | None]) -> set[int]:
     """Columns of companions where others name the guest himself (``guest_id``, ``companion_name``): two people, though words for both are those of guests."""
     said = {place for place, draft in enumerate(drafts) if found[place] == GUEST and draft.data_type}
-    guests = {place for place in said if set(drafts[place].leaf) & GUESTS}
+    guests = {place for place in said if GUESTS & {word for name in segments(drafts[place].sample.path) for word in tokens(name)}}
     return said - guests if any(drafts[place].data_type in WHO for place in guests) else set()
 
 
