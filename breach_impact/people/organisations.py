@@ -97,7 +97,8 @@ def _shared(draft: Draft, drafts: list[Draft]) -> None:
 def _numbered_within(draft: Draft) -> None:
     """Take no key of a person from numbers of which each stands beside many people: those that every employer or school of a service gives its own (``matricula`` beside ``empresa_id``)."""
     ids = [c for c in draft.record_level() if c.data_type and detectors()[c.data_type].identifier == "national_id"] or draft.record_level("email")
-    for account in draft.record_level("account_id") if ids else ():
+    accounts = draft.record_level("account_id")
+    for account in accounts if ids and len(accounts) == 1 else ():  # beside a key of the rows' own it is who leads them
         held: dict[str, set[str]] = {}
         rows = 0
         for fields in draft.survey.picked({account.path, *(c.path for c in ids)}):
