@@ -146,6 +146,9 @@ def test_clients_of_fifteen_are_no_fifteen(tmp_path: Path) -> None:
         ("pw_chg_dt", [f"2019{n:02}23040905" for n in range(1, 13)], None),
         ("pd_nummer_x", [f"19-{109471 + 7 * n}" for n in range(20)], None),
         ("estado_ruc", ["ACTIVO", "PASIVO", "SUSPENDIDO"], None),
+        ("ruc", ["*********", "*****1234"], "tax_id"),
+        ("c17", [f"11-9{8000000 + 7919 * n}" for n in range(20)], "phone"),
+        ("user_id", [f"+4915{n:08}" for n in range(20)], "account_id"),
         ("origine", ["tel", "web", "secrétariat"], None),
         ("race", ["H", "White", "Asian", "B", "W", "Hispanic"], "ethnicity"),
         ("sterrenbeeld", ["Ram", "Stier", "Vissen"], "zodiac_sign"),
@@ -183,3 +186,25 @@ def test_companions_of_a_guest_are_others(tmp_path: Path) -> None:
     tables = {"guests": [{"guest_id": f"G{n * 7919:07}", "first_name": person(n), "email": mail(n)} for n in range(N)], "agents": [{"agent_id": f"A{n * 31:05}", "agent_name": person(n + 5), "agent_email": mail(900 + n)} for n in range(N)],
               "companions": [{"reservation_id": f"R{n}", "guest_id": f"G{n * 7919:07}", "companion_name": person(n + 9), "companion_email": mail(500 + n)} for n in range(N)]}  # fmt: skip
     assert people(counted(tmp_path, tables)) == (2 * N, N)
+
+
+def test_roles_and_films_are_no_posts(tmp_path: Path) -> None:
+    rows = [{"user_id": 7000 + n, "email": mail(n), "permissions": [{"role": {"name": ["reader", "writer"][n % 2]}}], "watched": [{"title": {"name": ["sales manager", "the nurse"][n % 2]}}]} for n in range(N)]
+    assert exposed(counted(tmp_path, {"users": rows}), "job_title") == (0, 0)
+
+
+def test_bets_of_who_is_known_by_a_tax_number_alone(tmp_path: Path) -> None:
+    from stdnum.br import cpf
+
+    numbers = [f"{100000000 + n * 7919:09}" for n in range(N)]
+    rows = [{"cpf": body + cpf._calc_check_digits(body), "valor": 10.5 + n} for n, body in enumerate(numbers)]
+    assert exposed(counted(tmp_path, {"apostas": rows}), "gambling_activity") == (N, 0)
+
+
+def test_who_notes_first_is_told_from_whom_he_notes_of(tmp_path: Path) -> None:
+    """The noting key stands before the other, and its numbers are those of a table of staff as well."""
+    users = [{"user_id": 1 + n, "email": mail(n)} for n in range(N)]
+    staff = [{"id": 1 + n, "name": person(n), "email": mail(500 + n)} for n in range(3)]
+    notes = [{"author": 1 + n % 3, "user_id": 4 + n, "message": f"seen on day {n}"} for n in range(N - 3)]
+    found = counted(tmp_path, {"users": users, "employees": staff, "user_notes": notes})
+    assert people(found) == (N + 3, 0)

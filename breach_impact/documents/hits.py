@@ -21,12 +21,12 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 
-_BESIDE = frozenset(
-    "_index _id _type _score _version _routing _seq_no _primary_term _parent _timestamp _ttl _shard _node _ignored _explanation sort found highlight matched_queries inner_hits ignored_field_values _source fields".split()
-)
-"""What an answer to a search says of a hit beside its document (Elasticsearch, response body of the search API); tools that flatten hits put the document's own members there."""
+_ENVELOPE = frozenset("_index _id _type _score _version _routing _seq_no _primary_term _parent _timestamp _ttl _shard _node _ignored _explanation".split())
+_BESIDE = frozenset("sort found highlight matched_queries inner_hits ignored_field_values".split())
+"""What an answer to a search says of a hit beside its document (Elasticsearch, response body of the search API). Tools that flatten hits put the document's own members there, which may be
+called like the latter: only a list to sort by and a yes to being found are no part of it."""
 _HEAD = re.compile(r'\{\s*(?:"(?:_index|_id|_type|_score|_version|_routing)"\s*:\s*(?:"[^"\\]*"|-?[0-9][0-9.eE+-]*|null)\s*,\s*)+(?=")')
-_LATER = re.compile("|".join(f'"{name}"' for name in sorted(_BESIDE)))
+_LATER = re.compile("|".join(f'"{name}"' for name in sorted(_ENVELOPE | _BESIDE | {"_source", "fields"})))
 
 
 def hit_frames(block: Vetted, tally: Tally) -> Iterator[Frame]:
@@ -112,12 +112,10 @@ def _slow(doc: str, tally: Tally) -> tuple[str, str]:
         return f"{{{doc[head.end():]}", f"{head[0].rstrip().rstrip(',')}}}"
     pairs = parse(doc)
     values = dict(pairs)
-    body = next((values[key] for key in ("_source", "fields") if isinstance(values.get(key), list)), None)
-    if body is None and "_source" not in values:
-        body = Pairs((key, value) for key, value in pairs if key not in _BESIDE) or None
-    elif not isinstance(values.get("_source"), Pairs):
-        tally.note("hit_without_source")
-    if body is None:
+    own = Pairs((key, value) for key, value in pairs if key not in _ENVELOPE and not ((key == "sort" and type(value) is list) or (key == "found" and value is True)))
+    flat = "_source" not in values and bool({key for key, _ in own} - _BESIDE - {"fields"})
+    body = own if flat else next((values[key] for key in ("_source", "fields") if isinstance(values.get(key), list)), None)
+    if not flat and not isinstance(values.get("_source"), Pairs):
         tally.note("hit_without_source")
     envelope = Pairs((key, value) for key, value in pairs if key in {"_index", "_id"})
     text = "{}" if body is None else write(body, {})

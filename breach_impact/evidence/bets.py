@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from breach_impact.evidence.columndraft import Draft
 from breach_impact.headerwords.entities import table_words
 from breach_impact.headerwords.lexicon import folded
+from breach_impact.registry import detectors
 
-WHOSE = frozenset({"account_id", "email", "username", "phone", "national_id"})
 BETS = folded("bet bets wager wagers betting betslip betslips apuesta apuestas aposta apostas scommessa scommesse giocata giocate bahis bahisler weddenschap weddenschappen sazka sazky"
               " fogadas fogadasok pariuri pariu oklade oklada vedonlyonti taruhan 投注 注单 下注 赌注 ベット 賭け 베팅 رهان".split())  # fmt: skip
 SLIPS = folded("kupon kuponlar kupony coupon coupons slip slips ticket tickets tip tips tipp tipps spiel spiele wette wetten zaklad zaklady ставка ставки пари pari paris boleto boletos bilhete bilhetes купон купоны coupons round rounds spin spins game games".split())
@@ -17,6 +17,7 @@ ODDS = folded("odds odd oran cuota cuotas cotacao quota quote quoten cotation co
 AMOUNTS = folded("amount amounts stake stakes staked sum total value tutar miktar importe monto cantidad valor quantia montante importo montant mise betrag einsatz bedrag inzet kwota stawka castka vklad сумма"
                  " выплата ставка osszeg suma iznos belop belopp beloeb jumlah 金额 金額 금액 payout payouts winnings win won gain ganancia premio vincita gewinn kazanc wygrana выигрыш".split())  # fmt: skip
 NUMERIC, HALF, HIGHEST = 0.9, 0.5, 30
+"""Share of values that are numbers; of odds with decimals; and what half of all odds are under."""
 
 
 def amounts_of_bets(drafts: Sequence[Draft], table: str) -> None:
@@ -29,7 +30,7 @@ def amounts_of_bets(drafts: Sequence[Draft], table: str) -> None:
     words = set(table_words(table))
     betting = bool(words & BETS) or (bool(words & SLIPS) and any(_odds(d) for d in drafts))
     kinds = {d.data_type for d in drafts}
-    if not betting or "gambling_activity" in kinds or not kinds & WHOSE:
+    if not betting or "gambling_activity" in kinds or not any(kind == "username" or (kind and detectors()[kind].identifier) for kind in kinds):
         return
     for draft in drafts:
         w = draft.witness

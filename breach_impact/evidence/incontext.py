@@ -97,6 +97,13 @@ def ask_ahead(drafts: Sequence[Draft], here: Company) -> None:
     ask_closed([d.witness for d in drafts if d.data_type is None and not (d.reading.absorbed or d.reading.own_key)])
 
 
+def _calling(parent: str) -> str | None:
+    """What an object of a list of somebody's posts or schools names: of permissions and films ``role.name`` and ``title.name`` are no posts."""
+    levels = [tokens(name) for name in segments(parent)]
+    kind = CALLINGS.get(levels[-1]) if len(levels) > 1 and "[]" in parent else None
+    return kind if kind == "education" or CAREER & {word for level in levels[:-1] for word in level} else None
+
+
 def _media(draft: Draft, here: Company) -> bool:
     """Files of pictures, sound or film beside a person, whatever the column is called."""
     w, reading = draft.witness, draft.reading
@@ -131,7 +138,7 @@ def _bare_name(case: Case) -> None:
         draft.take("device_name", round(min(0.97, device * 0.96), 3), "a name in an element that describes a device")
     elif reading.entity == "org" and here.personal and CAREER & {word for name in segments(draft.sample.path)[:-1] for word in tokens(name)}:
         draft.take("employer", 0.87, "the name of an organisation in somebody's career")
-    elif here.personal and (kind := CALLINGS.get(tokens((segments(draft.parent) or [""])[-1]))) is not None and "[]" in draft.parent:
+    elif here.personal and (kind := _calling(draft.parent)) is not None:
         draft.take(kind, 0.87, "the name of a post or a school in somebody's career")
     elif (draft.parent in here.people if draft.parent else here.personal and reading.entity != "org") and "person_name" in candidates and (full := names_of(w).full) >= _enough(case):
         draft.take("person_name", 0.9, f"beside data of somebody, {full:.0%} of a given and a family name")

@@ -28,12 +28,12 @@ WORDS = 40
 """Characters beside a value in its cell that are a name or a remark."""
 NAMING = frozenset({"person_name", "account_id", "username", "date_of_birth", "street_address", "phone", "password", "password_hash"})
 """What tells whose row it is."""
-AGAIN = folded("mail e id ids hs primary adresse adressen adres address mails emails addresses adressen adresses adresy further additional alternate alternative secondary second all weitere weiterer sonstige autres otros altri outros иные другие доп дополнительная дополнительный".split())
+AGAIN = folded("mail mails e emails id ids hs primary address addresses adresse adressen adresses adres adresy further additional alternate alternative secondary second all weitere weiterer sonstige autres otros altri outros иные другие доп дополнительная дополнительный".split())
 """Words for further addresses, beside those that tell one of the holder's from the other."""
 MANY = re.compile(r"(?:mails|addresses|adressen|adresses|adresy|correos|posta(?:lar|ları))$", re.IGNORECASE)
 """A word for several addresses, which header words know by its singular."""
 MEMBERS = folded("member members mitglied mitglieder membre miembro membro socio uczestnik czlonek участник член 成员 メンバー 회원".split())
-"""Of whom a team or a family has several; there are no further words for them here, as ``customer_emails`` may be those of one."""
+"""Of whom a team or a family has several (``member_emails``); ``customer_emails`` may be those of one."""
 OWN = 4
 """Addresses that one person has; a cell of more is a list of people."""
 BRACKETED = r"[^<>]*<[^<>]+>"

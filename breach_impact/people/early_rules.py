@@ -12,7 +12,7 @@ from breach_impact.evidence.peoplenames import names_of
 from breach_impact.evidence.valueforms import CODE, DIGITS, HEX_DIGEST, WORDY
 from breach_impact.evidence.valuewords import COMPANIES, INSTITUTIONS, has_title, within
 from breach_impact.headerwords.headers import in_section, tokens
-from breach_impact.headerwords.lexicon import fold, folded
+from breach_impact.headerwords.lexicon import NUMBER_WORDS, fold, folded
 from breach_impact.people.roles import TRADE, named_parties
 from breach_impact.people.rule_surroundings import (
     AILMENTS,
@@ -267,9 +267,9 @@ EARLY = (
     Rule(of_types("account_id"), (counts_elements,), "counts the elements of each list"),
     Rule(of_types("account_id bank_account payment_card_number"), (last_digits,), "the last four digits of an account, below a payment"),
     Rule(of_types("private_message"), (in_notes,), "notes, which nobody was sent", ("free_text", 0.85)),
-    Rule(of_types("tax_id"), (lambda c: c.w.share(".*[0-9].*") < RARELY_SO,), "how something stands"),
-    Rule(of_types("ethnicity"), (lambda c: c.draft.leaf in RACED and c.w.share(CHANNELS) > 0,), "by which way somebody came"),
-    Rule(of_types("account_id"), (lambda c: c.w.n >= SEVERAL and c.w.share(r"\+[0-9]{9,15}") >= QUARTERLY and c.w.share(r"\+?[0-9][0-9 ()-]{7,17}") >= SURE,), "numbers with a country's code", ("phone", 0.9)),
+    Rule(of_types("tax_id"), (lambda c: c.w.share(r"[\p{L} ]+") >= SURE,), "how something stands"),
+    Rule(of_types("ethnicity"), (lambda c: c.draft.leaf in RACED and c.w.share(CHANNELS) >= OFTEN,), "by which way somebody came"),
+    Rule(of_types("account_id"), (lambda c: c.w.n >= SEVERAL and bool(set(c.draft.leaf) & set(NUMBER_WORDS)) and c.w.share(r"\+[0-9]{9,15}") >= QUARTERLY and c.w.share(r"\+?[0-9][0-9 ()-]{7,17}") >= SURE,), "numbers with a country's code", ("phone", 0.9)),
     Rule(of_types("phone"), (radio_cell,), "numbers of radio cells"),
     Rule(of_types("phone"), (lambda c: 0 < c.w.n <= FEW_ANSWERS and c.w.filled >= OVER * c.w.n and bool(c.here.types & {"email", "account_id"}) and of_premises(c),), "the phone of a school, an office or a shop"),
     Rule(of_types("person_name username"), (repeated_name,), "a few names over and over, and none of a person's"),
@@ -278,7 +278,7 @@ EARLY = (
     Rule(of_types("account_id"), (lambda c: set(c.draft.leaf) == LICENCE and c.draft.tongues.get("fr", 0.0) * 2 < c.draft.tongues.get("en", 0.0),), "a licence to drive", ("driver_license", 0.8)),
     Rule(of_types("driver_license us_driver_license"), (lambda c: c.weak and c.w.n <= CARRIERS and c.w.filled >= OVER * c.w.n,), "few licences over and over: a firm's"),
     Rule(of_types("card_expiry"), (lambda c: c.w.share(MIDMONTH) >= QUARTERLY and not in_section(c.draft.leaf, "payment_card_number"),), "days within a month: no card ends so"),
-    Rule(of_types("phone"), (lambda c: c.draft.name is None and c.w.share(r"[0-9]{4}-[0-9]{8,10}|[1-9][0-9]{1,3}-[0-9]{6,10}") >= OFTEN,), "numbers of papers"),
+    Rule(of_types("phone"), (lambda c: c.draft.name is None and c.w.share(r"[0-9]{4}-[0-9]{8,10}|[1-9][0-9]{1,3}-[0-9]{6,10}" if set(c.draft.leaf) & set(NUMBER_WORDS) else r"[0-9]{4}-[0-9]{8,10}") >= OFTEN,), "numbers of papers"),
     Rule(of_types("password_hash"), (lambda c: bool(set(c.draft.leaf) & OF_TOKENS) and not in_section(c.draft.leaf, "password") and not signs_in_by(c),), "the hash of a token, by its name"),
     Rule(of_types("api_token session_token oauth_token"), (lambda c: signs_in_by(c) and not c.here.types & {"password", "password_hash"} and c.w.share(STORED) >= OFTEN,), "stored passwords, in a table of users that has no others", ("password_hash", 0.85)),
     Rule(of_types("session_token"), (lambda c: c.w.share(SCRIPTS) >= OFTEN,), "addresses of pages"),

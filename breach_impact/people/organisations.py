@@ -98,18 +98,18 @@ def _numbered_within(draft: Draft) -> None:
     """Take no key of a person from numbers of which each stands beside many people: those that every employer or school of a service gives its own (``matricula`` beside ``empresa_id``)."""
     ids = [c for c in draft.record_level() if c.data_type and detectors()[c.data_type].identifier == "national_id"] or draft.record_level("email")
     accounts = draft.record_level("account_id")
-    for account in accounts if ids and len(accounts) == 1 else ():  # beside a key of the rows' own it is who leads them
-        held: dict[str, set[str]] = {}
-        rows = 0
-        for fields in draft.survey.picked({account.path, *(c.path for c in ids)}):
-            row = {path: text.strip().lower() for path, text in fields if text and text.strip()}
-            person = next((row[c.path] for c in ids if c.path in row), None)
-            if account.path in row and person is not None:
-                held.setdefault(row[account.path], set()).add(person)
-                rows += 1
-        people = sum(map(len, held.values()))
-        if len(held) >= SOME and people >= CROWD * len(held) and people >= OWN * rows and sum(len(one) for one in held.values() if len(one) > SEVERAL) >= OWN * people:
-            draft.set(account.path, data_type=None, role="subject", party=None, hints={}, confidence=0.9, why=WITHIN)
+    if not ids or len(accounts) != 1:  # beside a key of the rows' own it is who leads them
+        return
+    path, held, rows = accounts[0].path, dict[str, set[str]](), 0
+    for fields in draft.survey.picked({path, *(c.path for c in ids)}):
+        row = {place: text.strip().lower() for place, text in fields if text and text.strip()}
+        person = next((row[c.path] for c in ids if c.path in row), None)
+        if path in row and person is not None:
+            held.setdefault(row[path], set()).add(person)
+            rows += 1
+    people, crowded = sum(map(len, held.values())), sum(len(one) for one in held.values() if len(one) > SEVERAL)
+    if len(held) >= SOME and people >= max(CROWD * len(held), OWN * rows) and crowded >= OWN * people:
+        draft.set(path, data_type=None, role="subject", party=None, hints={}, confidence=0.9, why=WITHIN)
 
 
 def _kept(draft: Draft, drafts: list[Draft]) -> list[tuple[str, ...]]:

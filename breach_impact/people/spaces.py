@@ -14,12 +14,13 @@ from breach_impact.evidence.draft import Draft
 from breach_impact.headerwords.entities import table_words
 from breach_impact.headerwords.headers import tokens as tokens_of
 from breach_impact.headerwords.lexicon import Phrase
-from breach_impact.people.foreign import belongs, held_by, key_free, neighbours, of_table, person_keys
+from breach_impact.people.foreign import belongs, key_free, neighbours, of_table, person_keys
 from breach_impact.people.keypass import KeyValues, repeats_in_sample
 from breach_impact.people.opaque import form_of, names_somebody
 from breach_impact.people.pairfacts import Facts, Pair, Place, facts_of
 from breach_impact.people.peoplelists import OTHER
-from breach_impact.people.roles import EMPLOYED, FURTHER, STAFF, called_after, named_parties, same_word
+from breach_impact.people.roles import FURTHER, STAFF, called_after, named_parties, same_word
+from breach_impact.people.serving import are_keys, noting, one_serves, own_name, serves
 from breach_impact.privacy import safe_name
 from breach_impact.scanning.pointers import HINT
 from breach_impact.survey import Survey
@@ -108,44 +109,49 @@ def separate_columns(dump: Dump, found: Survey, drafts: list[Draft], values: Key
     facts = facts_of(dump, found, drafts, pairs) if pairs else {}
     told = set[tuple[tuple[str, str], str]]()
     for (draft, first, other), pair in zip(asked, pairs, strict=True):
-        known = facts[pair]
-        if {(draft.name, first.path), (draft.name, other.path)} & told:
-            continue
-        if (both := _of_one_table(draft, first, other, drafts, values)) is not None and known.apart > known.equal:
-            told.add((draft.name, both[1].path))
-            draft.keys[both[1].path] = why = f"it names the table that {safe_name(both[0].path, 'col', 1)} names, for other rows, and by a word more: another person's"
-            draft.set(both[1].path, role="secondary", party=next(iter(sorted(named_parties(both[1].path))), STAFF), why=why)
-            continue
-        if (own := _names_another_row(draft, first, other, known)) is not None:
-            column = other if own is first else first
-            told.add((draft.name, column.path))
-            draft.keys[column.path] = why = f"its values are those of {safe_name(own.path, 'col', 1)} in other rows: another person of this table"
-            draft.set(column.path, role="secondary", party=next(iter(sorted(named_parties(column.path))), OTHER), why=why)
-            continue
-        two = _of_two_tables(draft, first, other, drafts, apart=known.crossed == 0)
-        many = min(known.spread, known.branching) >= BOTH and known.spread * FEW >= known.seconds
-        noting = None if two else _noting(first, other, draft, drafts, values, known)
-        if noting is first:
+        if not {(draft.name, first.path), (draft.name, other.path)} & told and (parted := _parted(draft, first, other, facts[pair], drafts, values)) is not None:
+            told.add((draft.name, parted))
+
+
+def _parted(draft: Draft, first: Column, other: Column, known: Facts, drafts: list[Draft], values: KeyValues) -> str | None:
+    """Tell two account ids apart, in place; the path of the one that is no longer the row's, None where both are."""
+    if (both := _of_one_table(draft, first, other, drafts, values)) is not None and known.apart > known.equal:
+        return _given(draft, both[1], f"it names the table that {_shown(both[0])} names, for other rows, and by a word more: another person's")
+    if (own := _names_another_row(draft, first, other, known)) is not None:
+        return _given(draft, other if own is first else first, f"its values are those of {_shown(own)} in other rows: another person of this table", OTHER)
+    two = _of_two_tables(draft, first, other, drafts, apart=known.crossed == 0)
+    if not two and (apart := noting(first, other, draft, drafts, values, known)) is not None:
+        shown = _shown(other if apart is first else first)
+        return _given(draft, apart, f"its numbers are those of {shown}, and it stands beside several of them: another person's")
+    many = min(known.spread, known.branching) >= BOTH and known.spread * FEW >= known.seconds
+    # Numbers of two tables join whom a row names; there only those of whom each stands beside many of the other are two people, and who works there.
+    serving = one_serves(first, other, draft, drafts, known)
+    if two or serving:
+        if not (many or serving):
+            return None
+        if known.firsts * FEWER <= known.seconds or (serves(first, draft, drafts) and not serves(other, draft, drafts)):  # who serves many stands before them
             first, other = other, first
-        many = many or noting is not None
-        serving = _one_serves(first, other, draft, drafts, known)
-        if not (many or serving) if two or serving or noting is not None else (known.apart <= known.equal or known.crossed * FEW < known.seconds):
-            continue
-        if (two or serving) and (known.firsts * FEWER <= known.seconds or (_serves(first, draft, drafts) and not _serves(other, draft, drafts))):  # who serves many stands before them
-            first, other = other, first
-        told.add((draft.name, other.path))
-        shown = safe_name(first.path, "col", 1)
-        if many or serving:
-            why = f"{'' if two or serving else f'its numbers are those of {shown}, and '}it stands beside several of {shown if two or serving else 'them'}: another person's"
-        elif any(of_table(first.path, other_table) and of_table(other.path, other_table) for other_table in neighbours(draft, drafts)):
-            why = f"it names the table that {shown} names, for other rows: another person's"
-        else:
-            why = f"its numbers are those of {shown} for other rows: it links only to columns named alike"
-            draft.set(other.path, hints={**other.hints, "scope": " ".join(tokens_of(other.path))})
-            draft.keys[other.path] = why
-            continue
-        draft.set(other.path, role="secondary", party=next(iter(sorted(named_parties(other.path))), STAFF), why=why)
-        draft.keys[other.path] = why
+        return _given(draft, other, f"it stands beside several of {_shown(first)}: another person's")
+    if known.apart <= known.equal or known.crossed * FEW < known.seconds:
+        return None
+    if many:
+        return _given(draft, other, f"its numbers are those of {_shown(first)}, and it stands beside several of them: another person's")
+    if any(of_table(first.path, table) and of_table(other.path, table) for table in neighbours(draft, drafts)):
+        return _given(draft, other, f"it names the table that {_shown(first)} names, for other rows: another person's")
+    draft.set(other.path, hints={**other.hints, "scope": " ".join(tokens_of(other.path))})
+    draft.keys[other.path] = f"its numbers are those of {_shown(first)} for other rows: it links only to columns named alike"
+    return other.path
+
+
+def _given(draft: Draft, column: Column, why: str, party: str = STAFF) -> str:
+    """Give a key the role of somebody else, of the party that its name says or else of this one; its path."""
+    draft.set(column.path, role="secondary", party=next(iter(sorted(named_parties(column.path))), party), why=why)
+    draft.keys[column.path] = why
+    return column.path
+
+
+def _shown(column: Column) -> str:
+    return safe_name(column.path, "col", 1)
 
 
 def _names_another_row(draft: Draft, first: Column, other: Column, known: Facts) -> Column | None:
@@ -180,39 +186,6 @@ def _of_rows(words: Phrase, draft: Draft) -> bool:
     return called_after(words, table_words(draft.survey.table)) and any(c.path not in draft.names for c in draft.record_level("account_id"))
 
 
-def _serves(column: Column, draft: Draft, drafts: list[Draft]) -> bool:
-    """Whether the table that an id is called after is one of staff, by its name."""
-    return any(of_table(column.path, table) and _of_staff(table.survey.table.rpartition(".")[2]) for table in neighbours(draft, drafts))
-
-
-def _of_staff(table: str) -> bool:
-    return STAFF in named_parties(table) or bool(set(table_words(table)) & EMPLOYED)
-
-
-def _one_serves(first: Column, other: Column, draft: Draft, drafts: list[Draft], known: Facts) -> bool:
-    """Whether one of two ids is of those who work there, of whom most stand beside several of the other, and who are few (``visits(client_id, employee_id)``): no row is about them.
-
-    In a list of who has which account (``doctor_users``) each stands beside one.
-    """
-    one, two = _serves(first, draft, drafts), _serves(other, draft, drafts)
-    served, ids, others = (known.branching, known.firsts, known.seconds) if one else (known.spread, known.seconds, known.firsts)
-    return one != two and 2 * served >= ids > 0 and 2 * ids <= others
-
-
-def _noting(first: Column, other: Column, draft: Draft, drafts: list[Draft], values: KeyValues, known: Facts) -> Column | None:
-    """Which of two keys of one table of people stands beside several of the other nearly always, though each of these stands beside one (``usernote.posterid``): as an id of the row it would join them all."""
-    if 2 * known.spread > known.seconds > 0 and not 2 * known.branching > known.firsts:
-        found = other
-    elif 2 * known.branching > known.firsts > 0 and not 2 * known.spread > known.seconds:
-        found = first
-    else:
-        return None
-    own = other if found is first else first
-    # Numbers that both count from one prove nothing: the other key must be called after the table of people in which both occur, and this one not.
-    tables = [table for table in neighbours(draft, drafts) if (of_table(own.path, table) or _own_name(own, table)) and not of_table(found.path, table) and not _own_name(found, table)]
-    return found if any(_keys(values, draft, (first, other), table, key) for table in tables for key in person_keys(table)) else None
-
-
 def _of_two_tables(draft: Draft, first: Column, other: Column, drafts: list[Draft], *, apart: bool) -> bool:
     """Whether two ids are each called after a table of its own (``auth_user_id``, ``client_id``), and count apart or have no number in common."""
     if first.hints.get("scope") == other.hints.get("scope") and not apart:
@@ -229,19 +202,9 @@ def _of_one_table(draft: Draft, first: Column, other: Column, drafts: list[Draft
     if not key_free(plain.path) or not (set(tokens_of(plain.path)) < set(tokens_of(longer.path)) or glued) or set(tokens_of(longer.path)) & FURTHER:
         return None
     for table in neighbours(draft, drafts):
-        if (of_table(plain.path, table) or _own_name(plain, table)) and (glued or of_table(longer.path, table)) and any(_keys(values, draft, (plain, longer), table, key) for key in person_keys(table)):
+        if (of_table(plain.path, table) or own_name(plain, table)) and (glued or of_table(longer.path, table)) and any(are_keys(values, draft, (plain, longer), table, key) for key in person_keys(table)):
             return plain, longer
     return None
-
-
-def _own_name(column: Column, table: Draft) -> bool:
-    """Whether a key is called as a table calls its own (``userid`` of ``user``)."""
-    return any(tokens_of(column.path) == tokens_of(key) for key in person_keys(table))
-
-
-def _keys(values: KeyValues, draft: Draft, columns: tuple[Column, Column], table: Draft, key: str) -> bool:
-    """Whether nearly all that stands in these columns is keys of a table."""
-    return all(held_by(values, draft, column.path, table, key) for column in columns)
 
 
 def _own_key(draft: Draft, drafts: list[Draft]) -> Key | None:

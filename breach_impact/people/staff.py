@@ -35,8 +35,7 @@ def employed(values: KeyValues, draft: Draft, drafts: list[Draft]) -> None:
         tables = [table for table in neighbours(draft, drafts) if table is not draft and of_table(column.path, table) and person_keys(table)]
         if not set(leaf_of(column.path)) & EMPLOYED or not any(held_by(values, draft, column.path, table, key) for table in tables for key in person_keys(table)):
             continue
-        held = draft.held(column.path)
-        once = len(held) >= ROWS and len(set(held)) == len(held)
+        once = len(draft.held(column.path)) >= ROWS and values.unique(draft, column.path) is not None
         alone = not any(c.data_type is not None and detectors()[c.data_type].identifier is not None for c in draft.record_level()) and not draft.record_level("username")
         if once or alone:
             draft.set(column.path, role="subject", party=None, why=f"{column.why}; the employees are a table of their own, and {'each row is another one' if once else 'the rows name nobody else'}")

@@ -53,6 +53,21 @@ def test_hits_whose_document_stands_beside_their_index(line: str, read: Reader) 
     assert not got.codes
 
 
+@pytest.mark.parametrize(
+    ("line", "record", "notes"),
+    [
+        ('{"_index":"a","_id":"1","found":"a@mail.example","sort":"asc","x":1}', {"found": "a@mail.example", "sort": "asc", "x": 1}, 0),
+        ('{"_index":"a","_id":"1","fields":["x"],"email":"a@mail.example"}', {"fields": ["x"], "email": "a@mail.example"}, 0),
+        ('{"_index":"a","_id":"1","_score":1,"sort":[1]}', {}, 1),
+        ('{"_index":"a","_id":"1","_source":null}', {}, 1),
+        ('{"_index":"a","_id":"1","_score":null}', {}, 1),
+    ],
+)
+def test_what_stands_beside_an_index_is_kept_and_said_once(line: str, record: dict[str, object], notes: int, read: Reader) -> None:
+    got = read("elasticdump", f"{line}\n".encode())
+    assert [row[4] for row in got.rows] == [record] and got.codes.get("hit_without_source", 0) == notes
+
+
 def test_elasticdump_whose_first_line_is_broken_is_recognised() -> None:
     head = b'{"_index":"a","_id":"1","_sou\n{"_index":"a","_id":"1","_source":{"x":1}}\n'
     assert sniff(head, "", whole=True).format == "elasticdump"
