@@ -32,7 +32,7 @@ class Radius:
     about = About(
         title="detail files of RADIUS servers (FreeRADIUS, Livingston, Merit): accounting and logins",
         recognised="a line with a time, and an indented line of the form Name = value below it",
-        trouble="a packet without its time, or with a line that is no attribute, is rejected (radius_syntax)",
+        trouble="a packet without its time, or with a line that is no attribute, is rejected (radius_syntax); one in which the stream ends is truncated",
         unsupported="packets as captured (pcap); logs of the server itself, which are read as lines of a program",
     )
 
@@ -51,8 +51,9 @@ class Radius:
             tally.read += 1
             foreign: dict[str, set[int]] = {}
             record = _packet(decode(raw.rstrip(b"\r\n"), 0, foreign, tally.encoding))
-            if last and getattr(stream, "cut", False):
-                tally.reject("truncated", offset, len(raw))
+            if last and (record is None or getattr(stream, "cut", False)):
+                tally.reject("truncated", offset, len(raw))  # servers end each packet with a blank line
+                tally.complete = False
             elif record is None:
                 tally.reject("radius_syntax", offset, len(raw))
             else:

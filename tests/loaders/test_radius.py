@@ -44,6 +44,12 @@ def test_what_is_no_packet(text: bytes, read: Reader) -> None:
     assert (len(got.records), got.tally.rejected, got.codes) == (2, 1, {"radius_syntax": 1})
 
 
+@pytest.mark.parametrize("end", [b'Mon Mar  4 00:01:12 2024\n\tUser-Na', b"Mon Mar  4 00:0", b'Mon Mar  4 00:01:12 2024\n'])
+def test_a_stream_that_ends_in_a_packet_is_not_whole(end: bytes, read: Reader) -> None:
+    got = read("radius", PACKET + PACKET + end)
+    assert (len(got.records), got.tally.rejected, got.codes, got.tally.complete) == (2, 1, {"truncated": 1}, False)
+
+
 def test_subscribers_are_counted(tmp_path: Path) -> None:
     packets = "".join(f'Mon Mar  4 00:{n:02}:12 2024\n\tUser-Name = "lamprou{n}"\n\tAcct-Status-Type = Start\n\tFramed-IP-Address = 94.60.88.{n}\n\tCalling-Station-Id = "5C-35-3B-FB-58-{n:02X}"\n\n' for n in range(40))
     (tmp_path / "detail-20240304").write_text(packets + "Mon Mar  4 01:00:12 2024\n\tAcct-Status-Type = Accounting-On\n\n")
