@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import count
 from typing import Any
 
@@ -136,6 +137,7 @@ def level_of(steps: Steps) -> Steps:
     return ()
 
 
+@lru_cache(maxsize=65536)
 def path_of(steps: Steps) -> str:
     """A level or place as the contract writes it."""
     out = ""

@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -190,26 +190,36 @@ class Shape:
         return len(lowered) < len(self.keys) or "" in self.keys or any(child.ambiguous for child in deeper)
 
 
+Steps = tuple[str, ...]
 MAP = "\x00map"
 SELF, LIST, KEY, VALUE = "self", "[]", "key", "value"
 
 
-def walk(shape: Shape, value: Any, steps: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], str | None, str]]:  # noqa: ANN401
-    """(steps, value as text, JSON kind) of every value of a document; None for null, ``[]`` and ``{}``."""
+def walk(shape: Shape, value: Any, steps: Steps = (), within: Collection[Steps] | None = None) -> Iterator[tuple[Steps, str | None, str]]:  # noqa: ANN401
+    """(steps, value as text, JSON kind) of every value of a document; None for null, ``[]`` and ``{}``.
+
+    Args:
+        shape: of the documents of the table.
+        value: the document.
+        steps: where it stands.
+        within: the places that are asked for and all that lead to them; all places where it is None.
+    """
+    if within is not None and steps not in within:
+        return
     if shape.elem is not None:
         for child in value if type(value) is list else [value]:
-            yield from walk(shape.elem, child, (*steps, LIST))
+            yield from walk(shape.elem, child, (*steps, LIST), within)
     elif isinstance(value, Pairs):
         for key, children in grouped(value).items():
             named = shape.names(key)
-            if not named:
+            if not named and (within is None or (*steps, LIST, KEY) in within):
                 yield (*steps, LIST, KEY), key, "string"
             for child in children:
-                yield from walk(shape.keys[key if named else MAP], child, (*steps, "." + key) if named else (*steps, LIST, VALUE))
+                yield from walk(shape.keys[key if named else MAP], child, (*steps, "." + key) if named else (*steps, LIST, VALUE), within)
     elif type(value) is list:
         for child in value:
-            yield from walk(shape, child, steps)
-    elif shape.leaf:  # else a null among objects, which holds nothing
+            yield from walk(shape, child, steps, within)
+    elif shape.leaf and (within is None or (*steps, SELF) in within):  # else a null among objects, which holds nothing
         yield (*steps, SELF), scalar(value), kind_of(value)
 
 

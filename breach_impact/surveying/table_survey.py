@@ -92,8 +92,10 @@ class TableSurvey:
         if self.flat is not None:
             yield from ([(name, scalar(value)) for name, value in row] for row in picked(self._chosen(), paths))
             return
+        wanted = {steps: path for path, steps in self.shape.paths() if path in paths}
+        within = {steps[:end] for steps in wanted for end in range(len(steps) + 1)}
         for document in documents(self._chosen()):
-            yield [(path, text) for path, text in self.fields(document) if path in paths]
+            yield [(wanted[steps], text) for steps, text, _ in walk(self.shape, document, within=within)]
 
     def fields(self, document: Any) -> Iterator[tuple[str, str | None]]:  # noqa: ANN401 - a JSON value
         """(path, value) of all that a sampled record holds."""
