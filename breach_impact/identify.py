@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 
 from breach_impact.evidence.draft import MOSTLY, Draft
 from breach_impact.headerwords.entities import entity_of, table_words
-from breach_impact.headerwords.headers import in_section
 from breach_impact.headerwords.headers import tokens as tokens_of
 from breach_impact.people.addressbooks import settle_address_books
 from breach_impact.people.bankaccounts import settle_bank_accounts
@@ -22,6 +21,7 @@ from breach_impact.people.foreign import (
     KEY_WORDS,
     belongs,
     declared,
+    inanimate,
     key_free,
     named_alike,
     named_by,
@@ -32,13 +32,13 @@ from breach_impact.people.foreign import (
     proposed,
     tested,
 )
-from breach_impact.people.guests import settle_guests
+from breach_impact.people.guests import settle_guests, take_walk_ins
 from breach_impact.people.keepers import settle_keepers
 from breach_impact.people.keyowners import Again, take
 from breach_impact.people.keypass import KeyValues, owners_of, repeats_in_sample
 from breach_impact.people.leads import number_of_lead
 from breach_impact.people.opaque import INITIAL
-from breach_impact.people.organisations import NOBODY, of_firms, settle_organisations
+from breach_impact.people.organisations import NOBODY, led, of_firms, settle_organisations
 from breach_impact.people.otherpeople import find_others
 from breach_impact.people.peoplelists import list_people
 from breach_impact.people.recipients import settle_recipients
@@ -48,7 +48,6 @@ from breach_impact.people.spaces import separate, separate_columns, settle_point
 from breach_impact.people.staff import employed, own_staff
 from breach_impact.people.trackers import settle_device_keys, settle_trackers
 from breach_impact.people.usernames import alike_names, known_by_name, known_elsewhere, no_other, open_names, own_name
-from breach_impact.people.whose import INANIMATE
 from breach_impact.survey import Survey
 from breach_impact.types import Column
 
@@ -78,6 +77,7 @@ def decide(dump: Dump, survey: Survey, drafts: list[Draft], again: Again) -> Non
     settle_organisations(drafts)
     settle_address_books(drafts)
     find_others(dump, survey, drafts)
+    take_walk_ins(drafts)
     for draft in drafts:
         list_people(draft)
         own_staff(draft)
@@ -136,21 +136,12 @@ def _wanted(drafts: list[Draft], candidates: Mapping[tuple[str, str], list[str]]
     return wanted
 
 
-OF_PEOPLE = ("password", "password_hash", "date_of_birth", "person_name")
-"""What only rows of people have."""
-
-
 def _may_have(draft: Draft, drafts: list[Draft]) -> bool:
     """Whether a table is one of persons and has no other account id, so that its own key may be one: the number of an order is its buyer's no more than that of a book."""
-    words = table_words(draft.survey.table)
-    entity = entity_of(words)
-    # A parent may be a folder's or a pupil's.
-    kin = entity == "thing" and len(words) == 1 and in_section(words, "_role")
-    if entity == "org" or kin:  # a shop's table may hold its people, one of wards holds wards
-        entity = None if any(draft.record_level(data_type) for data_type in OF_PEOPLE) else entity
+    entity = entity_of(table_words(draft.survey.table))
     # What few rows have (the contact that a lead became, the salesman who looks after a partner) is no key of the table.
     others = [c for c in draft.record_level("account_id") if _mostly_filled(draft, c.path) and not (entity == "person" and (_of_address(draft, c.path) or _also_there(draft, c.path, drafts)))]
-    return entity not in INANIMATE and not others and _of_people(draft)
+    return not inanimate(draft) and not others and _of_people(draft) and not led(draft, drafts)
 
 
 def _has_two_keys(draft: Draft, drafts: list[Draft]) -> bool:
@@ -166,7 +157,7 @@ def _has_two_keys(draft: Draft, drafts: list[Draft]) -> bool:
     if not named and any(of_table(path, other) and other.of_persons for path in accounts for other in neighbours(draft, drafts)):  # what customers have, each once (``services_internet.customer_id``)
         return False
     owned = any(set(tokens_of(c.path)) & PROPRIETORS for c in draft.record_level("account_id"))  # what somebody owns is no person (``namespaces.owner_id``)
-    return not theirs and not owned and not any(belongs(draft, other) for other in neighbours(draft, drafts)) and _of_people(draft)
+    return not theirs and not owned and not any(belongs(draft, other) for other in neighbours(draft, drafts)) and _of_people(draft) and not led(draft, drafts)
 
 
 def _of_people(draft: Draft) -> bool:

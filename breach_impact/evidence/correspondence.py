@@ -33,6 +33,8 @@ ROOMS = folded("classroom match room channel conversation chat dialog dialogue t
 """Words for the conversation that a message belongs to."""
 CLASSES = [{"class", "name"}, {"class", "id"}, {"course", "id"}, {"course", "name"}]
 """What a teacher writes to; a bare ``class`` may be a program's."""
+DIRECTIONS, TURNS, FEW_TURNS = folded("direction dir way richtung sens direccion direcao direzione richting kierunek yon направление напрямок اتجاه 方向 방향".split()), r"(?i)(?:from|to|in|out|inbound|outbound|incoming|outgoing|received|sent)(?:[-_ ]?[a-z]+)?", 4
+"""Who of the two wrote, where a table of messages says no more (``fromKid``, ``toKid``)."""
 # What is sent along with goods and money is written to somebody as well, and is short; contents of a parcel are no letter.
 LONG, SHORT, MOSTLY = 20, 6, 0.5
 PERSONS = frozenset({"account_id", "email", "username", "phone", "person_name"})
@@ -64,7 +66,14 @@ def _of_chat(drafts: Sequence[Draft], draft: Draft, table: str) -> bool:
         return True
     if said & CHATS and not public & PUBLIC and _by_author(drafts, draft):
         return True
-    return bool(said & CHATS) and not public & PUBLIC and any(other.data_type in PERSONS for other in beside) and any(_words(other) & ROOMS or _words(other) in CLASSES for other in beside)
+    told = any(_words(other) & ROOMS or _words(other) in CLASSES or _takes_turns(other) for other in beside)
+    return bool(said & CHATS) and not public & PUBLIC and any(other.data_type in PERSONS for other in beside) and told
+
+
+def _takes_turns(draft: Draft) -> bool:
+    """Whether a column says in which direction a message went."""
+    w = draft.witness
+    return bool(_words(draft) & DIRECTIONS) and 0 < w.n <= FEW_TURNS and w.share(TURNS) == 1
 
 
 def _by_author(drafts: Sequence[Draft], draft: Draft) -> bool:

@@ -96,15 +96,22 @@ class Draft:
         return self._one[key]
 
     def _hardly_recur(self, strong: list[str], weak: list[str]) -> bool:
-        seen: dict[str, list[str]] = {path: [] for path in (*strong, *weak)}
+        births = [c.path for c in self.record_level("date_of_birth")] if weak and not strong else []
+        seen: dict[str, list[str]] = {path: [] for path in (*strong, *weak, *births)}
+        whole = list[tuple[str, ...]]()
         for fields in self.survey.picked(seen):
-            for path, text in fields:
-                if text:
-                    seen[path].append(text.lower())
+            named = {path: text.lower() for path, text in fields if text}
+            for path, text in named.items():
+                seen[path].append(text)
+            if births and any(path in named for path in births):
+                whole.append(tuple(named.get(path, "") for path in (*weak, *births)))
         if any(seen[path] for path in strong):
             # Where the name says people, one may stand there several times: a customer of Stripe's for each purchase.
             least = OFTEN if entity_of(table_words(self.survey.table)) == "person" else MOSTLY
             return max(self.distinct_share(seen[path]) for path in strong if seen[path]) >= least
+        # Of children of whom the first name is known few names are of one alone; with the days of their births they are.
+        if len(whole) * 2 >= self.survey.sampled > 0 and len(set(whole)) >= MOSTLY * len(whole):
+            return True
         return not weak or max((len(set(seen[path])) / len(seen[path]) for path in weak if seen[path]), default=1.0) >= MOSTLY / 2
 
     def distinct_share(self, values: Sequence[str]) -> float:

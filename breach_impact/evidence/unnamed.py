@@ -21,6 +21,7 @@ from breach_impact.evidence.valueforms import DIGITS, NAME, SENTENCE
 from breach_impact.evidence.valuewords import COMPANIES, EAST_ASIAN_PLACE, SCHOOLS, STREETS, has_title
 from breach_impact.evidence.vocabulary import closed, is_city
 from breach_impact.evidence.witness import MOST, Witness
+from breach_impact.registry import detectors
 
 # The least distinct values of a name column: brands, colours and makes of cars are few and recur.
 FEWEST, DIFFERENT, SPREAD = 8, 15, 0.12
@@ -31,7 +32,7 @@ WORK = frozenset({"job_title", "employer"})
 IDEOGRAPH = r"[\x{3041}-\x{9FFF}\x{AC00}-\x{D7AF}]{1,3}"
 CHINA, AMERICA = r"(?:\+?86[ -]?)?1[3-9][0-9]{9}", r"(?:\+?1[ .-]?)?\(?[2-9][0-9]{2}\)?[ .-]?[2-9][0-9]{2}[ .-]?[0-9]{4}"
 AGES, YEARS = (14, 26, 50, 105), (1900, 1970, 1985, 2012)
-THIS_MANY, LINE = 20, 25
+THIS_MANY, LINE, FEW_NETWORKS = 20, 25, 5
 
 
 def read_unnamed(drafts: Sequence[Draft], here: Company) -> None:
@@ -54,6 +55,7 @@ def read_unnamed(drafts: Sequence[Draft], here: Company) -> None:
     places_of(drafts, _open)
     logins(drafts, _open)
     _numbers(drafts)
+    _telephony(drafts)
     for draft in drafts:
         w = draft.witness
         if _open(draft) and w.n >= FEWEST and w.share(SENTENCE) >= 0.4 and w.mean_length >= LINE:
@@ -162,6 +164,21 @@ def _work(drafts: Sequence[Draft]) -> None:
             _settle(two, "job_title", 0.65, "words for jobs beside employers")
         elif one.data_type == "job_title" and w.share(COMPANIES) >= 0.08 and w.n >= 0.5 * w.filled:
             _settle(two, "employer", 0.65, "names of companies beside jobs")
+
+
+def _telephony(drafts: Sequence[Draft]) -> None:
+    """Numbers of sets and of SIMs beside phones, in call records: 15 digits of which the last checks the others, or which begin with the codes of a few networks."""
+    if not any(draft.data_type == "phone" for draft in drafts):
+        return
+    imei, imsi = detectors()["imei"], detectors()["imsi"]
+    for draft in drafts:
+        w = draft.witness
+        if not _open(draft) or w.n < THIS_MANY or w.share("[0-9]{15}") < 1:
+            continue
+        if w.passing(imei) == 1:
+            _settle(draft, "imei", 0.75, "15 digits of which the last checks the others, beside phones")
+        elif w.passing(imsi) >= 0.95 and len({value[:5] for value in w.values}) <= FEW_NETWORKS:
+            _settle(draft, "imsi", 0.7, "15 digits that begin with the codes of few networks, beside phones")
 
 
 def is_age(w: Witness) -> bool:

@@ -151,6 +151,10 @@ SIGNS = frozenset("signed sign signin signout signedin signedout".split())
 AT_A_SCREEN = frozenset({"password", "password_hash", "username", "account_id", "ip_address", "user_agent", "session_token", "email", "device_id"})
 SIGNED_IN = AT_A_SCREEN - {"account_id", "email"}
 BARE_TIMES = folded("at time ts timestamp date datetime on when zeit zeitpunkt datum uhrzeit heure horodatage fecha hora data ora tijd tijdstip czas zaman tarih дата время час 时间 日期 日時 時刻 일시 시간 وقت تاريخ दिनांक समय".split())
+NUMBERED_TOKENS = frozenset({("key", "id"), ("token", "id")})
+OPAQUE_ID = r"[0-9]{1,12}|[0-9a-f]{24}|(?i:[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})|(?:key|tok|ak)_?[0-9]{1,10}"
+"""A number, an id of MongoDB or a UUID: what rows are known by."""
+HASHED, DIGEST = frozenset("hash hashed sha256 sha1 sha512 digest".split()), "(?i:[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})"
 BARE_TOKENS = folded("token tokens value key id hash jeton ficha gettone zeton токен 令牌 トークン 토큰".split())
 SORTS = frozenset({"type", "typ", "tipo", "tipus", "category"})
 """Words that say a kind and nothing else; a German *Kind* is a child."""
@@ -238,6 +242,8 @@ EARLY = (
     Rule(of_types("income"), (lambda c: c.w.n >= 2 and c.w.share(TERM) == 1 and not set(c.reading.words) & RATES,), "days or parts of a hundred, and no amounts"),
     Rule(of_types("street_address"), (lambda c: c.w.share(DURATION) >= 0.6,), "how long"),
     Rule(of_types("session_token api_token"), (lambda c: c.w.share(TWILIO) >= OFTEN,), "the id of a resource of Twilio"),
+    Rule(of_types("session_token api_token"), (lambda c: c.draft.leaf[-2:] in NUMBERED_TOKENS and c.w.share(OPAQUE_ID) >= OFTEN,), "the number of a token, which opens nothing"),
+    Rule(of_types("session_token api_token oauth_token"), (lambda c: bool(set(c.draft.leaf) & HASHED) and not signs_in_by(c) and c.w.share(DIGEST) >= OFTEN,), "the hash of a token, by its name"),
     Rule(of_types("br_cnpj"), (lambda c: (c.w.n <= 2 and c.w.filled >= 2 * OVER * c.w.n) or bool(set(c.reading.words) & FIRMS),), "the number of a firm"),
     Rule(of_types("device_model"), (lambda c: c.w.share(PLATFORMS) >= OFTEN,), "kinds of devices"),
     Rule(of_types("street_address"), (lambda c: c.draft.leaf in ROOM_NUMBERS and c.w.share("[0-9]{2,4}") >= OFTEN,), "the rooms of a house"),

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from breach_impact.evidence.draft import Draft
 from breach_impact.headerwords.entities import entity_of, table_words
-from breach_impact.headerwords.headers import segments
+from breach_impact.headerwords.headers import hits, in_section, segments
 from breach_impact.headerwords.headers import tokens as tokens_of
 from breach_impact.headerwords.lexicon import Phrase
 from breach_impact.people.keypass import KeyValues, repeats_in_sample
@@ -40,6 +40,8 @@ OWNING = (("parent", "id"), ("owner", "id"), ("ref", "id"), ("entity", "id"))
 ALIKE = frozenset({None, "medical_record_id"})
 """Types of a column that is called as a key is: what a patient's is called elsewhere is taken for a record's number."""
 NAMING = frozenset({"username", "email", "person_name"})
+OF_PEOPLE = ("password", "password_hash", "date_of_birth", "person_name")
+"""What only rows of people have."""
 OF_PERSON = ("email", "username", "phone", "date_of_birth", "password_hash", "password")
 ANYTHING = frozenset("entity object record item row node content element value parent owner ref".split())
 """Words for whatever a table is of (``entity_id`` of Magento)."""
@@ -98,8 +100,10 @@ def of_table(path: str, draft: Draft) -> bool:
 @lru_cache(maxsize=100_000)  # each column of a dump is asked about each of its tables
 def _bearing(path: str, table: str) -> int:
     """The place of the last word of a name that is the table's: ``last_post_user_id`` names the users, who come last. -1 where none is; a ``poster`` is no post."""
-    tables = tokens_of(table)
-    return max((place for place, w in enumerate(key_free(path)) if len(w) >= 4 and any(t.startswith(w if w in ACTORS else w[: max(4, len(w) - 2)]) for t in tables)), default=-1)
+    tables, words = tokens_of(table), key_free(path)
+    borne = [place for place, w in enumerate(words) if len(w) >= 4 and any(t.startswith(w if w in ACTORS else w[: max(4, len(w) - 2)]) for t in tables)]
+    # What every table and key of a product begins with says nothing of either (``virtuemart_country_id`` beside ``virtuemart_userinfos``).
+    return -1 if borne == [0] and len(words) > 1 and words[0] in tables[:-1] and not hits(words[:1]) else max(borne, default=-1)
 
 
 def _ends_in_key(path: str) -> bool:
@@ -108,12 +112,18 @@ def _ends_in_key(path: str) -> bool:
 
 
 def named_alike(other: Draft, path: str) -> list[Column]:
-    """Columns of a table with the same last name as a path, and of no other type."""
+    """Columns of a table with the same last name as a path, or with one that ends in it and says besides whose it is (``ClientAdrNo`` of ``AdrNo``), and of no other type."""
     leaf = tokens_of(path.rpartition(".")[2])
     return [
         c for c in other.columns
-        if c.data_type in ALIKE and c.role == "subject" and "~" not in c.path and leaf in (tokens_of(c.path.rpartition(".")[2]), other.plain_leaf(c.path))
+        if c.data_type in ALIKE and c.role == "subject" and "~" not in c.path and (leaf in ((words := tokens_of(c.path.rpartition(".")[2])), other.plain_leaf(c.path)) or _ends_so(words, leaf))
     ]  # fmt: skip
+
+
+def _ends_so(words: Phrase, leaf: Phrase) -> bool:
+    """Whether a name is that of a key with words for people before it."""
+    front = words[: -len(leaf)] if 1 < len(leaf) < len(words) and words[-len(leaf) :] == leaf else ()
+    return bool(front) and leaf[-1] in KEY_WORDS and any(hit.entry.section in ("_person", "_role", "_org") for hit in hits(front))
 
 
 def named_by(values: KeyValues, draft: Draft, path: str, drafts: list[Draft]) -> str | None:
@@ -255,9 +265,19 @@ def _ids_of_people(column: Column) -> bool:
     return column.data_type in OPEN and inner != column.path and not set(inner) & set("[{.~") and entity_of(key_free(inner)) == "person"
 
 
+def inanimate(draft: Draft) -> bool:
+    """Whether a table is called after what is no person; one called after kin (``parents`` may be folders) or after a shop, of which something is said that only people have, may hold its people."""
+    words = table_words(draft.survey.table)
+    entity = entity_of(words)
+    if entity not in INANIMATE:
+        return False
+    kin = entity == "thing" and len(words) == 1 and in_section(words, "_role")
+    return not ((entity == "org" or kin) and any(draft.record_level(data_type) for data_type in OF_PEOPLE))
+
+
 def person_keys(draft: Draft) -> list[str]:
     """The account ids that are own keys of a table of persons; what a bank's accounts are numbered with is a key of nobody."""
-    if entity_of(table_words(draft.survey.table)) in INANIMATE or not draft.one_a_person or not (draft.of_persons or any(draft.record_level(data_type) for data_type in OF_USERS)):
+    if (entity_of(table_words(draft.survey.table)) == "org" or inanimate(draft)) or not draft.one_a_person or not (draft.of_persons or any(draft.record_level(data_type) for data_type in OF_USERS)):
         return []
     accounts = [c for c in draft.record_level("account_id") if c.path not in draft.names]
     own = {c.path for c in accounts if c.path in draft.keys or c.path == "_id" or draft.declared.primary == (c.path,) or of_table(c.path, draft)}

@@ -27,14 +27,23 @@ def settle_guests(drafts: Sequence[Draft]) -> None:
         drafts: the tables of a dump.
     """
     tables = list(drafts)
-    for draft in tables:
-        _instead(draft)
+    take_walk_ins(tables)
     for owner in tables:
         keys = {leaf_of(column.path) for column in owner.columns if _of_guest(column) and of_table(column.path, owner)}
         for draft in (owner, *neighbours(owner, tables)) if keys else ():
             draft.columns = [
                 replace(c, role="subject", party=None, why=c.why if draft is owner else f"{c.why}; {WHY}") if _of_guest(c) and leaf_of(c.path) in keys else c for c in draft.columns
             ]
+
+
+def take_walk_ins(drafts: Sequence[Draft]) -> None:
+    """Give guests the rows that name nobody else, in place; asked again once it is known who serves them (``appointments(client_id, guest_phone, employee_id)``).
+
+    Args:
+        drafts: the tables of a dump.
+    """
+    for draft in drafts:
+        _instead(draft)
 
 
 def _instead(draft: Draft) -> None:

@@ -13,7 +13,7 @@ from breach_impact.evidence.valuewords import COMPANIES, INSTITUTIONS
 from breach_impact.evidence.witness import Witness
 from breach_impact.headerwords.entities import plainly_people, table_words
 from breach_impact.headerwords.headers import leaf_of
-from breach_impact.headerwords.lexicon import lexicon
+from breach_impact.headerwords.lexicon import folded, lexicon
 from breach_impact.people.foreign import KEY_WORDS, key_free, neighbours, of_table
 from breach_impact.people.relatives import USERS
 from breach_impact.people.roles import PROPRIETORS, STAFF, same_word
@@ -33,6 +33,9 @@ MANY, SOME, SEVERAL = 10, 8, 3
 NOBODY = frozenset({"0", "0.0", "-1"})
 """Ids of guests and of nobody."""
 NAME = ("name",)
+OWN_WORDS = (("first",), ("last",), ("full",), ("user",), ("e",), ("given",), ("family",), ("middle",), ("pass",), ("login",))
+"""With which names of what everybody has begin."""
+THING_NAMES = folded("name nazwa nazev naziv title bezeichnung benennung denominazione denominacion denominacao razon descripcion libelle intitule designation naam benaming ad adi isim название наименование назва 名称 名前 명칭 اسم".split())
 KEY = "the key of organisations, which are a table of their own"
 CROWD = 6
 """People of whom each number must stand beside so many on average: a family's account has fewer."""
@@ -179,6 +182,27 @@ def _has_members(firm: Draft, words: tuple[str, ...], drafts: list[Draft]) -> bo
         ids = set(draft.held(mine[0])) if mine else set[str]()
         if ids and ids <= known and max(others, default=0) >= SEVERAL * len(ids):
             return True
+    return False
+
+
+def led(draft: Draft, drafts: list[Draft]) -> bool:
+    """Whether the rows are what people belong to, with who leads each: all that is said of a person begins with the same word, and many people of another table have one number of them.
+
+    ``commissions(commission_no, name, chair_name, chair_email)`` beside ``members(member_no, commission_no)``.
+    """
+    personal = [c for c in draft.columns if c.data_type in PERSONAL and c.role == "subject" and "~" not in c.path and draft.held(c.path)]
+    first = {leaf_of(c.path)[:1] for c in personal}
+    if len(personal) < ENOUGH or len(first) > 1 or any(len(leaf_of(c.path)) < ENOUGH for c in personal) or not first.isdisjoint({word[:1] for word in (NAME, *OWN_WORDS)}):
+        return False
+    if not any(c.data_type is None and set(leaf_of(c.path)) & THING_NAMES for c in draft.columns):
+        return False
+    mine = {leaf_of(c.path) for c in draft.columns if set(leaf_of(c.path)) & KEY_WORDS and leaf_of(c.path)[:1] not in first}
+    for other in neighbours(draft, drafts):
+        for column in other.columns:
+            values = other.held(column.path) if leaf_of(column.path) in mine and column.data_type in (None, "account_id") else []
+            people = max((len(set(other.held(c.path))) for c in (*other.record_level("account_id"), *other.record_level("email")) if c.path != column.path), default=0)
+            if values and people >= CROWD * len(set(values)):
+                return True
     return False
 
 

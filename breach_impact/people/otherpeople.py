@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from breach_impact.evidence.draft import Draft
 from breach_impact.headerwords.headers import hits, segments, tokens
 from breach_impact.headerwords.lexicon import Phrase
+from breach_impact.headerwords.naming import read
 from breach_impact.headerwords.prefixes import common_prefixes, without
 from breach_impact.people.pairfacts import Facts, Pair, Place, facts_of
 from breach_impact.people.peoplelists import OTHER
@@ -37,6 +38,8 @@ SHARED, UNSAID = 0.2, 0.5
 shares a phone more often than an address, and of two accounts of one person the second address may be either."""
 HALF, FEWEST, SAME = 2, 3, 3
 """Half as many second values as first ones; so many pairs say something."""
+CALLS = 0.3
+"""Part of the first phones that stand beside several second ones from which a table without names is one of calls."""
 COUNTED = re.compile(r"[0-9]{1,7}")
 """A number as tables give them to their rows: those of two kinds of things overlap by chance."""
 OF_ONE, AGREE = frozenset({"email", "date_of_birth"}), 10
@@ -96,6 +99,8 @@ def _verdict(pair: Pair, facts: Facts, least: float) -> str | None:
         return f"another person's: a person has one, and {facts.apart} of {both} pairs of values differ from {pair.first.path}" if facts.apart > facts.equal else None
     if facts.equal >= SAME * facts.apart and facts.firsts * SAME <= facts.apart:  # nearly always the same, but for a till or an agent that stands for many holders
         return None
+    if data_type == "phone" and read(pair.second.path, pair.table[1]).anonymous and facts.branching >= max(FEWEST, CALLS * facts.firsts):
+        return f"another person's: {facts.branching} of {facts.firsts} values of {pair.first.path} stand beside several of its, as who calls does beside who is called"
     few = facts.seconds * HALF <= facts.firsts
     if facts.apart >= FEWEST and facts.shared >= FEWEST and (few or facts.share > least):
         return f"another person's: {facts.shared} of {facts.apart} pairs with {pair.first.path} hold a value that stands beside others of it or is that of other records"
@@ -110,6 +115,9 @@ def _twice(draft: Draft) -> Iterator[_Asked]:
             kinds.setdefault(column.data_type, []).append(column)
     prefixes = common_prefixes(c.path for c in draft.columns if "~" not in c.path)
     for data_type, columns in kinds.items():
+        if data_type == "phone" and len(columns) > 1 and all(read(c.path, draft.survey.table).anonymous for c in columns):
+            yield from (_Asked(Pair(draft.name, Place(columns[0].path, data_type), Place(column.path, data_type)), column, UNSAID) for column in columns[1:])
+            continue
         if len(columns) < 2 or (data_type == "phone" and not any(_of_somebody(c, prefixes) for c in columns)):
             continue
         first = _first(draft, columns, prefixes)

@@ -135,8 +135,14 @@ def last_digits(case: Case) -> bool:
     return paying(case) and not of_card and case.w.n >= MANY and case.w.share(LAST_DIGITS) == 1
 
 
+DASHED_RADIO = r"[2-79][0-9]{2}-[0-9]{2,3}-[0-9]{1,5}-[0-9]{1,9}"
+"""The number of a cell with its network's (3GPP TS 23.003, 4.3)."""
+
+
 def radio_cell(case: Case) -> bool:
     """Whether numbers of many lengths under a word for a phone (``cell``) are of radio cells: with their network's, or in a table that holds nothing else of a person."""
+    if case.reading.anonymous:  # the network and the area before the cell, of a network or two
+        return case.w.share(DASHED_RADIO) >= SURE and len({value[:6] for value in case.w.values}) <= FEW_LENGTHS
     if case.reading.words[-1:] != ("cell",):
         return False
     if len({len(value) for value in case.w.values}) <= FEW_LENGTHS:
