@@ -121,7 +121,7 @@ DETECTORS = (
         pattern=(
             r"-----BEGIN (?:[A-Z0-9]+ ){0,3}PRIVATE KEY(?: BLOCK)?-----[\s\S]*|PuTTY-User-Key-File-[23]:[\s\S]+|AGE-SECRET-KEY-1[0-9A-Z]{58}"
             r"|[5KL][1-9A-HJ-NP-Za-km-z]{50,51}|[xyz]prv[1-9A-HJ-NP-Za-km-z]{107,108}|(?:0x)?[0-9a-fA-F]{64}|[a-z]{3,8}(?: [a-z]{3,8}){11,23}"
-            r"|[A-Za-z0-9+/=\s]{100,}"
+            r"|[A-Za-z0-9+/=\s]{100,}|[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]="
         ),
         validate=_private_key,
         mask_chars="*•#",
@@ -131,7 +131,7 @@ DETECTORS = (
             "xprv" + "9" * 107,
         ),
         rejects=("-----BEGIN CERTIFICATE-----", "private key", "ssh-rsa AAAA"),
-        source="RFC 7468, RFC 5958; OpenSSH; PuTTY; age; BIP 32, 39 and WIF",
+        source="RFC 7468, RFC 5958; OpenSSH; PuTTY; age; WireGuard (32 bytes in base 64); BIP 32, 39 and WIF",
         hibp="Encrypted keys",
     ),
     Detector(

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from breach_impact.evidence.columndraft import Draft
 from breach_impact.evidence.company import Company
+from breach_impact.evidence.looks import codes
+from breach_impact.evidence.staffnames import staff_names
 from breach_impact.evidence.valueforms import NAME, SENTENCE
 from breach_impact.evidence.valuewords import COMPANIES, INSTITUTIONS, has_title
 from breach_impact.evidence.vocabulary import closed, listed_name
 from breach_impact.headerwords.entities import entity_of
-from breach_impact.headerwords.headers import hits, tokens
-from breach_impact.headerwords.lexicon import Phrase, lexicon
+from breach_impact.headerwords.headers import hits, in_section, tokens
+from breach_impact.headerwords.lexicon import NUMBER_WORDS, Phrase, lexicon
 from breach_impact.people.rule_surroundings import HAPPENS
 from breach_impact.people.whose import INANIMATE
 from breach_impact.types import Alternative
 
-FEWEST_NAMES = 3
+FEWEST_NAMES, SEVERAL_NUMBERS = 3, 8
 CODED = "[A-Z]{1,2}"
 """Codes of what a relative is (``MO``, ``FA``), some of which are names in China."""
 CAPITALS = r"\p{Lu}[\p{Lu}' -]+ \p{Lu}(?:\.|\p{Ll}+)?"
@@ -38,6 +40,16 @@ def _called_after_person(words: Phrase) -> bool:
     return bool(words) and people == set(range(len(words)))
 
 
+def _numbers_people(draft: Draft) -> bool:
+    """Whether a name is a word for the operator's people and one for a number, and no more (``huurdernummer``)."""
+    leaf = draft.leaf
+    if len(leaf) < 2 or {candidate.data_type for candidate in draft.reading.candidates} != {"person_name"} or in_section(leaf, "_role"):
+        return False
+    held = {place for hit in hits(leaf) if hit.entry.section == "_holder" for place in range(hit.start, hit.start + hit.size)}
+    numbers = {place for place, word in enumerate(leaf) if word in NUMBER_WORDS}
+    return bool(held) and bool(numbers) and held | numbers == set(range(len(leaf))) and not held & numbers
+
+
 def _worker(draft: Draft) -> bool:
     """Whether the last name of a path is a word for somebody at work, and no more (``Conducteur``, ``vykonav``)."""
     leaf = draft.leaf
@@ -56,6 +68,9 @@ def by_values(draft: Draft, here: Company) -> None:
     w, reading = draft.witness, draft.reading
     if w.n == 0 or reading.absorbed or reading.own_key or w.boolean:
         return
+    if _numbers_people(draft) and w.n >= SEVERAL_NUMBERS and codes(w) >= 0.9 and w.share(".*[0-9].*") >= 0.9:
+        draft.take("account_id", 0.85, "numbers under a word for those whom the rows are about")
+        return
     if reading.entity in ("thing", "org") and not here.personal:
         return
     if not reading.candidates and w.n >= FEWEST_NAMES and _worker(draft) and w.share(STAFF if here.personal else CAPITALS) >= 0.6 and w.share(f"{COMPANIES}|{INSTITUTIONS}") == 0:
@@ -71,6 +86,10 @@ def by_values(draft: Draft, here: Company) -> None:
         return
     if here.personal and w.n >= 2 and w.share(DOCTOR) >= 0.9:
         draft.take("person_name", 0.75, "names with a doctor's title")
+        draft.evident = True
+        return
+    if here.personal and not (reading.candidates or reading.anonymous or reading.entity in INANIMATE) and staff_names(w):
+        draft.take("person_name", 0.7, "names of a few people, as an office writes them")
         draft.evident = True
         return
     if here.personal and w.n >= DISEASES and w.share(ICD) >= 0.95 and w.share(".*[.].*") >= 0.3 and len({value[:1] for value in w.values}) >= FEWEST_NAMES:

@@ -135,9 +135,9 @@ def _animals(table: str, drafts: Sequence[Draft]) -> bool:
 
 def _treated(drafts: Sequence[Draft]) -> bool:
     """Whether two columns say that the patients are animals."""
-    said = [d for d in drafts if set(d.reading.words) & OF_AN_ANIMAL]
-    bitten = any("animal" in d.leaf for d in said)  # ``animal_species`` beside a patient is that of another
-    return not bitten and len({word for d in said for word in d.reading.words} & OF_AN_ANIMAL) > 1
+    # ``animal_species`` beside a patient is that of another, who bit him.
+    said = [d for d in drafts if set(d.reading.words) & OF_AN_ANIMAL and "animal" not in d.leaf]
+    return len({word for d in said for word in d.reading.words} & OF_AN_ANIMAL) > 1
 
 
 def _are_animals(drafts: Sequence[Draft]) -> bool:

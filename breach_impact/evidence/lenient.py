@@ -21,7 +21,7 @@ LENIENT: dict[str, str] = {
     # Series and number stand in columns of their own.
     "ru_passport": r"[0-9]{2} ?[0-9]{2}|[0-9]{6}",
     # Group with its Roman number, as eastern Europe writes it: A(II) Rh+, II (A)-.
-    "blood_group": r"(?i:(?:0|O|A|B|AB|[\x{410}\x{412}\x{41E}]|\x{410}\x{412}) ?\((?:I{1,3}|IV)\)|(?:I{1,3}|IV)(?: ?\((?:0|O|A|B|AB|[\x{410}\x{412}\x{41E}]|\x{410}\x{412})\))?)(?: ?(?:Rh)? ?\(?[+\x{2212}-]\)?)?",
+    "blood_group": r"(?i:(?:0|O|A|B|AB|[\x{410}\x{412}\x{41E}]|\x{410}\x{412}) ?\((?:I{1,3}|IV)\)|(?:I{1,3}|IV)(?: ?\((?:0|O|A|B|AB|[\x{410}\x{412}\x{41E}]|\x{410}\x{412})\))?)(?: ?(?:Rh)? ?\(?[+\x{2212}-]\)?)?|(?i:rh(?:esus)?)? ?(?:\(?[dD]\)?)? ?(?:[+\x{2212}-]|(?i:pos|neg)(?:\.|it[iy]ve?|itivo|ativo|atif|ativ|itif|itiv|ativa|itiva)?)",
     "password_hash": HEX_DIGEST,
     # Bureaus of other countries count to 1,000 (Serasa, Veritas), 1,900 (KKB) or 850.
     "credit_score": r"1?[0-9]{1,3}(?:\.0)?|[1-9][0-9]? ?(?:\x{B4F1}\x{AE09}|\x{7EA7}|\x{7D1A})",
@@ -30,6 +30,6 @@ LENIENT: dict[str, str] = {
     "internal_ip": f"{PRIVATE}|{SUBNET}",
     "card_type": r"(?i:[a-z]{1,2}|[0-9]|gold|silver|platinum|premium|classic|standard|business|corporate|infinite|signature|world(?: elite)?|black|titanium|d[eé]bito|cr[eé]dito|kredit(?:karte)?|girocard|ec|carte bleue|cb)",
     "salutation": r"(?i:divers|firma|familie|eheleute|herr(?:n| und frau)?|heer|dhr\.?|mevr?\.?|mw\.?|mrs?\.?(?:[ /]mrs\.?)?|m\.|mme|mlle|sig\.?r?a?|dott\.?(?:ssa)?|srta?\.?|sra?\.?|mx|dipl\.?-?(?:ing|kfm)\.?|prof\.? ?dr\.?.*|dr\.? ?(?:med|jur|phil|h\.c)\.?.*)",
-    "gender": r"(?i:purush|mahila|stri|pojke|flicka|gutt|jente|dreng|pige|chłopiec|dziewczynka|chlapec|d[ií]vka|niñ[oa]|garçon|fille|junge|mädchen|jongen|meisje|menin[oa]|ragazz[oa]|чоловіча|жіноча|мъж|жена|muški|ženski|muško|žensko|moški|ženska|ชาย|หญิง|مرد|زن|انثى|पुरुष|महिला|स्त्री|[vчlpe]|nam|nữ|bărbat|femeie|lelaki|άνδρας|γυναίκα|kvinne|total|unknown|intersex|agender|bigender|genderfluid|genderqueer|polygender|transgender)",
+    "gender": r"(?i:lány|leány|fiú|férfi|nő|poika|tyttö|poeg|tüdruk|băiat|fată|băieți|berniukas|mergaitė|zēns|meitene|fant|dekle|dječak|djevojčica|dečak|devojčica|αγόρι|κορίτσι|purush|mahila|stri|pojke|flicka|gutt|jente|dreng|pige|chłopiec|dziewczynka|chlapec|d[ií]vka|niñ[oa]|garçon|fille|junge|mädchen|jongen|meisje|menin[oa]|ragazz[oa]|чоловіча|жіноча|мъж|жена|muški|ženski|muško|žensko|moški|ženska|ชาย|หญิง|مرد|زن|انثى|पुरुष|महिला|स्त्री|[vчlpe]|nam|nữ|bărbat|femeie|lelaki|άνδρας|γυναίκα|kvinne|total|unknown|intersex|agender|bigender|genderfluid|genderqueer|polygender|transgender)",
     "language": r"[A-Z][a-zA-Z]+(?:[ ,(-]+[A-Za-z)]+){0,3}",
 }

@@ -72,7 +72,7 @@ def names(w: Witness, *, initials: bool = False) -> float:
     booked = w.share(BOOKED_NAME) if w.mean_length >= BOOKED_LENGTH else 0.0
     # Makers of test data number their people (``Martin380 Clark962``).
     numbered = 0.9 * w.share(NUMBERED_NAME) if w.n >= 20 else 0.0
-    remarked = w.share(rf"(?:{NAME})(?: \({KIN}\))?")  # with what he is to somebody (``Marco Ferrari (moglie)``)
+    remarked = w.share(rf"(?:(?i:dr|sr|prof|eng|enf)\.?\((?i:a|ª|in)\)\.? )?(?:{NAME})(?: \({KIN}\))?")  # with what he is to somebody (``Marco Ferrari (moglie)``)
     return max(0.0, max(remarked, ideographic, numbered, booked) - (0 if ideographic > 0.5 else single))
 
 

@@ -58,6 +58,7 @@ from breach_impact.people.rule_values import (
     kinship,
     labels,
     last_digits,
+    named_in_full,
     no_street,
     of_room,
     opinion,
@@ -147,6 +148,7 @@ PLAIN_ROLES = r"(?i:(?:super|site|system|sys)?[ _-]?admin(?:istrator)?s?|user|me
 """Roles of accounts in programs, and those of them that are no job."""
 PART = re.compile(r"%|(?i:(?<![a-z])(?:pct|percent|percentage|prozent|pourcentage|porcentaje|percentuale|procent|yüzde|процент)(?![a-z]))")
 """Words for a part of a hundred: ``Pension %`` is what is put aside of a salary."""
+VISITED = frozenset({("lastvisit",), ("last", "visit"), ("ultima", "visita"), ("letzter", "besuch"), ("derniere", "visite"), ("laatste", "bezoek"), ("ostatnia", "wizyta"), ("последний", "визит"), ("последнее", "посещение")})
 SIGNS = frozenset("signed sign signin signout signedin signedout".split())
 AT_A_SCREEN = frozenset({"password", "password_hash", "username", "account_id", "ip_address", "user_agent", "session_token", "email", "device_id"})
 SIGNED_IN = AT_A_SCREEN - {"account_id", "email"}
@@ -205,7 +207,7 @@ EARLY = (
     Rule(of_types("device_model"), (lambda c: c.w.share(LINES) == 1,), "kinds of lines"),
     Rule(of_types("username"), (lambda c: c.described and "device_name" in {x.data_type for x in c.reading.candidates},),
          "a nickname in an element that describes a device", ("device_name", 0.0)),
-    Rule(frozenset(), (lambda c: c.weak and not c.draft.evident, alone, negated(of_device), negated(told_by_values), negated(requested)), "a word that may mean something personal, with no person near"),
+    Rule(frozenset(), (lambda c: c.weak and not c.draft.evident, alone, negated(of_device), negated(told_by_values), negated(requested), negated(named_in_full)), "a word that may mean something personal, with no person near"),
     Rule(of_types("payment_card_number"), (bare_card,), "card numbers without a check digit, and nothing else of a payment near: the card of a member", ("account_id", 0.7)),
     Rule(of_types("card_expiry"), (lambda c: bool(c.draft.parent) and c.draft.parent.endswith("[]") and not paying(c) and c.draft.parent not in c.here.carded
          and not (c.here.types & SHOWS_CARD and CVV_SAID.search(fold(c.draft.sample.path))),), "an expiry of an item"),
@@ -324,6 +326,8 @@ EARLY = (
     Rule(of_types("job_title"), (lambda c: c.reading.words[-1:] in {("role",), ("roles",), ("rol",), ("rolle",), ("ruolo",), ("роль",)} and c.w.share(ROLES) >= OFTEN and c.w.share(PLAIN_ROLES) > 0,), "what an account may do"),
     Rule(of_types("financial_attribute debt person_name"), (kinship,), "what somebody is to the subject"),
     Rule(of_types("date_of_birth date_of_death age gender ethnicity body_weight body_height diagnosis medication medical_record_id blood_group health_metrics passport"), (of_animal,), "of an animal"),
+    Rule(of_types("diagnosis medication"), (lambda c: c.here.animals or c.here.veterinary,), "of an animal"),
+    Rule(of_types("login_time"), (lambda c: c.draft.leaf in VISITED, lambda c: not c.here.types & AT_A_SCREEN - {"email", "account_id"}), "when somebody was last there in person", ("activity_time", 0.85)),
     Rule(of_types("person_name account_id"), (lambda c: c.here.veterinary and bool(set(c.draft.leaf) & PATIENTS),), "of an animal"),
     Rule(of_types("time_zone"), (lambda c: c.draft.leaf == ("zone",) and c.w.share("[A-Z]?[0-9]{1,2}") >= OFTEN,), "zones of a city"),
     Rule(of_types("person_name"), (of_animal, lambda c: c.reading.bare_name or set(c.draft.leaf) & PETS), "of an animal"),

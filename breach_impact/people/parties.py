@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from breach_impact.evidence.columndraft import Draft
 from breach_impact.evidence.correspondence import RECIPIENTS, SENDERS
+from breach_impact.evidence.staffnames import staff_names
 from breach_impact.headerwords.headers import hits, segments, tokens
 from breach_impact.headerwords.lexicon import folded
 from breach_impact.people.foreign import KEY_WORDS
@@ -98,7 +99,7 @@ def parties(drafts: Sequence[Draft], table: str) -> list[str | None]:
         others = None in beside or (strict[place] not in STAND_INS and bool(beside & STAND_INS))
         party = strict[place] if others or place in opposite or place in called else _party(draft, told, table, others=False)
         out.append("contact" if party is None and others and _is_contact(draft, drafts) else party)
-    attending = _attending(drafts, out) | _keeping(drafts, out, table)
+    attending = _attending(drafts, out) | _keeping(drafts, out, table) | _working(drafts, out)
     out = ["staff" if place in attending else party for place, party in enumerate(out)]
     holders = _paid(drafts, out) | _staying(drafts, out)
     out = [None if place in holders else party for place, party in enumerate(out)]
@@ -168,6 +169,13 @@ def _attending(drafts: Sequence[Draft], found: Sequence[str | None]) -> set[int]
     names = [place for place, draft in enumerate(drafts) if draft.data_type == "person_name" and found[place] is None and draft.witness.n]
     titled = {place for place in names if drafts[place].witness.share(TITLED) >= MOSTLY}
     return titled if any(drafts[place].witness.share(TITLED) < RARELY for place in names) else set()
+
+
+def _working(drafts: Sequence[Draft], found: Sequence[str | None]) -> set[int]:
+    """Names of a few people over and over, as an office writes them, beside names of others: who works there."""
+    named = {place for place, draft in enumerate(drafts) if draft.data_type == "person_name" and found[place] is None and draft.witness.n}
+    working = {place for place in named if not drafts[place].reading.candidates and staff_names(drafts[place].witness)}
+    return working if named - working else set()
 
 
 def _keeping(drafts: Sequence[Draft], found: Sequence[str | None], table: str) -> set[int]:

@@ -8,7 +8,7 @@ from breach_impact.evidence.peoplenames import names_of
 from breach_impact.evidence.valueforms import DIGITS, WORDY
 from breach_impact.evidence.valuewords import has_title, within
 from breach_impact.evidence.vocabulary import BRANDED_CARD
-from breach_impact.headerwords.headers import in_section, segments, tokens
+from breach_impact.headerwords.headers import hits, in_section, segments, tokens
 from breach_impact.headerwords.lexicon import NUMBER_WORDS
 from breach_impact.people.rule_surroundings import KEYS, inanimate, paying
 from breach_impact.people.rules import BY_CHANCE, OFTEN, SURE
@@ -149,6 +149,15 @@ def radio_cell(case: Case) -> bool:
         return case.w.share(SHORT_RADIO) >= SURE
     alone = not any(is_personal(t) for t in case.here.types - {"phone"})
     return case.w.share(GLOBAL_RADIO) >= SURE or (alone and case.w.share(RADIO) >= SURE)
+
+
+def named_in_full(case: Case) -> bool:
+    """Whether names under a word for somebody at work are those of people, given and family names, whatever else the table is of (``operator`` of a machine's log)."""
+    staff = any(hit.entry.section == "_role" and hit.entry.facet == "staff" for hit in hits(case.draft.leaf))
+    return case.draft.data_type == "person_name" and staff and case.w.n >= FEWEST_NAMED and names_of(case.w).full >= OFTEN_NAMED
+
+
+FEWEST_NAMED, OFTEN_NAMED = 5, 0.7
 
 
 def repeated_name(case: Case) -> bool:

@@ -1,0 +1,48 @@
+"""Names of a few people over and over under words that no list knows (``woonconsulent``, ``petugas``): who works there writes his name as an office does.
+
+A title before it, initials before or behind a surname, or a given and a family name of the lists; what a shop, a saint or a plan is called has neither.
+"""
+
+from __future__ import annotations
+
+from breach_impact.evidence.peoplenames import names_of
+from breach_impact.evidence.valueforms import LETTERS
+from breach_impact.evidence.valuewords import COMPANIES, INSTITUTIONS
+from breach_impact.evidence.witness import Witness
+from breach_impact.types import ColumnSample
+
+NAMED = rf"\p{{Lu}}[{LETTERS}'’-]+"
+TITLES = (
+    "[Dd][Rr]|[Dd]ra|[Dd]ott|[Dd]ott\\. ?ssa|[Pp]rof|lek|Lek|MUDr|Mgr|Ing|D|Dña|Doña|Don|Sr|Sra|Srta|Mr|Mrs|Ms|Miss|Mme|Me|Pak|Bu|Bpk|Ibu|Hr|Fr|Frau|Herr|Av|Uzm|Op|Lic|Abg|Mtro|Sgt|Insp|Det|Rev|Ks|ks|д-р|доктор"
+)
+TITLED = rf"(?:{TITLES})(?:\. ?| ){NAMED}(?: .*)?"
+INITIALS = rf"(?:\p{{Lu}}\. ?){{1,2}}\p{{Lu}}\p{{Ll}}[{LETTERS}'’-]+(?: {NAMED})?|\p{{Lu}}\p{{Ll}}[{LETTERS}'’-]+,? (?:\p{{Lu}}\. ?){{1,2}}"
+EAST_ASIAN = r".*[\x{3041}-\x{9FFF}\x{AC00}-\x{D7AF}].*"
+"""Scripts in which a word of two signs is a name by chance."""
+FEWEST, MOST, OFTEN, MOSTLY, OVER = 2, 40, 0.5, 0.6, 4
+"""Names of a staff, each of which stands in so many rows on average."""
+UNSAID = frozenset({"null", "none", "n/a", "na", "-", "nan", ".", "?"})
+
+
+def staff_names(w: Witness) -> bool:
+    """Whether a column holds the names of a few people, as an office writes them.
+
+    Args:
+        w: the column's values.
+
+    Returns:
+        whether at least half of the different names (letter case apart) bear a title or initials or are of the lists, and together with lone given names more than that.
+    """
+    if not FEWEST <= w.n <= 2 * MOST or w.filled < OVER * w.n or w.share(EAST_ASIAN) > 0 or w.share(f"{COMPANIES}|{INSTITUTIONS}") > 0:
+        return False
+    once = list({value.strip().lower(): value.strip() for value in reversed(w.values) if value.strip().lower() not in UNSAID}.values())
+    if not FEWEST <= len(once) <= MOST:
+        return False
+    folded = Witness(ColumnSample(path="", values=once, filled=w.filled, total=w.total))
+    if folded.share(".*[0-9].*") > 1 - MOSTLY:
+        return False
+    formed = set(folded.matching(f"{TITLED}|{INITIALS}"))
+    rest = [value for value in once if value not in formed]
+    others = names_of(Witness(ColumnSample(path="", values=rest, filled=len(rest), total=len(rest))))
+    sure, lone = len(formed) + others.full * len(rest), min(others.given, others.single) * len(rest)
+    return bool(formed) and sure >= OFTEN * len(once) and sure + lone >= MOSTLY * len(once)
