@@ -149,6 +149,7 @@ PLAIN_ROLES = r"(?i:(?:super|site|system|sys)?[ _-]?admin(?:istrator)?s?|user|me
 PART = re.compile(r"%|(?i:(?<![a-z])(?:pct|percent|percentage|prozent|pourcentage|porcentaje|percentuale|procent|yüzde|процент)(?![a-z]))")
 """Words for a part of a hundred: ``Pension %`` is what is put aside of a salary."""
 VISITED = frozenset({("lastvisit",), ("last", "visit"), ("ultima", "visita"), ("letzter", "besuch"), ("derniere", "visite"), ("laatste", "bezoek"), ("ostatnia", "wizyta"), ("последний", "визит"), ("последнее", "посещение")})
+NUMBER_LEAVES = frozenset((word,) for word in NUMBER_WORDS)
 SIGNS = frozenset("signed sign signin signout signedin signedout".split())
 AT_A_SCREEN = frozenset({"password", "password_hash", "username", "account_id", "ip_address", "user_agent", "session_token", "email", "device_id"})
 SIGNED_IN = AT_A_SCREEN - {"account_id", "email"}
@@ -243,6 +244,7 @@ EARLY = (
     Rule(of_types("account_balance"), (lambda c: c.w.n >= SEVERAL and c.w.share(DAYS) == 1,), "days or points, and no amounts"),
     Rule(of_types("income"), (lambda c: c.w.n >= 2 and c.w.share(TERM) == 1 and not set(c.reading.words) & RATES,), "days or parts of a hundred, and no amounts"),
     Rule(of_types("street_address"), (lambda c: c.w.share(DURATION) >= 0.6,), "how long"),
+    Rule(of_types("street_address"), (lambda c: c.draft.leaf[-1:] in NUMBER_LEAVES and "address" in c.draft.leaf and c.w.share("[1-9][0-9]{4,9}") == 1 and c.w.n >= SURE * c.w.filled,), "numbers of addresses in a list, and no houses'"),
     Rule(of_types("session_token api_token"), (lambda c: c.w.share(TWILIO) >= OFTEN,), "the id of a resource of Twilio"),
     Rule(of_types("session_token api_token"), (lambda c: c.draft.leaf[-2:] in NUMBERED_TOKENS and c.w.share(OPAQUE_ID) >= OFTEN,), "the number of a token, which opens nothing"),
     Rule(of_types("session_token api_token oauth_token"), (lambda c: bool(set(c.draft.leaf) & HASHED) and not signs_in_by(c) and c.w.share(DIGEST) >= OFTEN,), "the hash of a token, by its name"),

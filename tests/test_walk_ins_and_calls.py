@@ -1,0 +1,120 @@
+"""Walk-in guests, children known by name and birth, clients' numbers, chairs, call records without names: who counts, and as what."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import breach_impact as bi
+from tests.test_registers_and_returns import kinds
+from tests.test_registers_kept import people
+from tests.test_small_readings import counted, mail, person
+
+N = 60
+
+
+def test_a_guest_without_an_account_is_whom_the_appointment_is_of(tmp_path: Path) -> None:
+    clients = [{"id": f"c{n:04}", "name": person(n), "email": mail(n)} for n in range(N)]
+    staff = [{"id": f"s{n:04}", "name": person(n + 80), "email": f"staff{n}@salon.example.org"} for n in range(6)]
+    visits = [
+        {"id": n, "client_id": f"c{n % N:04}" if n % 3 else None, "guest_name": None if n % 3 else person(n), "guest_phone": None if n % 3 else f"+4420794{n:05}", "employee_id": f"s{n % 6:04}"}
+        for n in range(3 * N)
+    ]
+    found = counted(tmp_path, {"clients": clients, "employees": staff, "appointments": visits})
+    assert people(found) == (N + 6 + N, 0)
+
+
+def _family() -> dict[str, list[dict[str, Any]]]:
+    given = ["Noah", "Leo", "Mia", "Zoe", "Ella"]
+    parents = [{"_id": f"{0x60D5EC9AF682FB12A0000000 + n:x}", "firstName": person(n).split()[0], "email": mail(n)} for n in range(N)]
+    kids = [{"_id": f"{0x61D5EC9AF682FB12A0000000 + n:x}", "parentId": parents[n // 2]["_id"], "name": given[n % 5], "birthDate": f"20{13 + n % 7}-0{1 + n % 9}-{10 + n % 18}"} for n in range(2 * N)]
+    messages = [{"_id": f"{0x62D5EC9AF682FB12A0000000 + n:x}", "kidId": kids[n % (2 * N)]["_id"], "direction": ["fromKid", "toKid"][n % 2], "text": f"I got {n} stars at school today, mum!"} for n in range(4 * N)]
+    return {"parents": parents, "kids": kids, "messages": messages}
+
+
+def test_children_of_whom_the_first_name_is_known_are_people_with_keys_of_their_own(tmp_path: Path) -> None:
+    found = counted(tmp_path, _family())
+    assert people(found) == (3 * N, 0)
+    assert {row["data_type"]: row["subjects"] for row in found["data_types"]}["private_message"] == 2 * N
+
+
+def test_parents_may_be_folders(tmp_path: Path) -> None:
+    parents = [{"id": n, "name": f"folder {n}"} for n in range(N)]
+    files = [{"id": n, "parent_id": n % N, "owner_email": mail(n % 20)} for n in range(3 * N)]
+    assert people(counted(tmp_path, {"parents": parents, "files": files})) == (20, 0)
+
+
+def test_a_client_s_number_ends_like_the_key_of_the_people_and_an_opponent_is_another(tmp_path: Path) -> None:
+    addresses = [{"AdrNr": 10000 + 7 * n, "Name": person(n), "EMail": mail(n)} for n in range(N)]
+    cases = [{"AktNr": 500 + n, "MandantAdrNr": 10000 + 7 * (n % N), "GegnerName": person(n + 70), "GegnerEMail": f"gegner{n}@example.net"} for n in range(N)]
+    notes = [{"NotizNr": n, "AdrNr": 10000 + 7 * (n % N), "Erfasst": "2023-02-01"} for n in range(N)]
+    assert people(counted(tmp_path, {"adressen": addresses, "akten": cases, "notizen": notes})) == (N, N)
+
+
+def test_a_product_s_prefix_names_no_table(tmp_path: Path) -> None:
+    users = [{"id": 1 + n, "username": f"user{n}", "email": mail(n)} for n in range(N)]
+    infos = [{"virtuemart_userinfo_id": 150 + n, "virtuemart_user_id": 1 + n, "last_name": person(n).split()[1], "phone_1": f"020794{n:05}"} for n in range(N)]
+    orders = [{"virtuemart_order_userinfo_id": n, "virtuemart_user_id": 1 + n, "virtuemart_country_id": 150, "email": mail(n)} for n in range(N)]
+    assert people(counted(tmp_path, {"jvl3_users": users, "jvl3_virtuemart_userinfos": infos, "jvl3_virtuemart_order_userinfos": orders})) == (N, 0)
+
+
+def test_who_leads_a_commission_does_not_make_its_number_a_person_s(tmp_path: Path) -> None:
+    members = [{"member_no": f"{n:06}", "surname": person(n).split()[1], "email": mail(n), "commission_no": f"{n % 12:03}"} for n in range(2 * N)]
+    commissions = [{"commission_no": f"{n:03}", "title": f"Commission {n}", "chairman_name": person(n) if n < 11 else None, "chairman_email": mail(n) if n < 11 else None} for n in range(12)]
+    assert people(counted(tmp_path, {"members": members, "commissions": commissions})) == (2 * N, 0)
+
+
+def _calls(tmp_path: Path) -> Path:
+    from stdnum import luhn
+
+    lines = []
+    for n in range(4 * N):
+        caller, called = n % N, (n * 37 + n // N) % 997
+        imei = f"35191{caller:09}"
+        lines.append(f"{700000 + n}|MOC|+23480624{caller:05}|+23470311{called:05}|6213071{caller:08}|{imei}{luhn.calc_check_digit(imei)}|621-30-1028-{10000 + n}|{20240301101500 + n}|{n % 90}\n")
+    path = tmp_path / "VOICE_202403.csv"
+    path.write_text("".join(lines), encoding="utf-8")
+    return path
+
+
+def test_of_calls_without_names_the_first_phone_is_whose_they_are(tmp_path: Path) -> None:
+    found = {c.path: (c.data_type, c.role) for c in bi.inspect(_calls(tmp_path), progress=False).tables[0].columns}
+    assert found["column_3"] == ("phone", "subject") and found["column_4"] == ("phone", "secondary")
+    assert (found["column_5"][0], found["column_6"][0], found["column_7"][0]) == ("imsi", "imei", None)
+    assert people(bi.assess(_calls(tmp_path), progress=False).to_dict())[0] == N
+
+
+def test_two_phones_of_one_without_names_stay_his(tmp_path: Path) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text("".join(f"{person(n)}|+4420794{n:05}|+4477009{n:05}|{mail(n)}\n" for n in range(N)), encoding="utf-8")
+    assert people(bi.assess(path, progress=False).to_dict()) == (N, 0)
+
+
+@pytest.mark.parametrize(
+    ("header", "values", "wanted"),
+    [
+        ("apiKeyId", [f"{0x651916E5986DE65F6BD70000 + 977 * n:x}" for n in range(N)], None),
+        ("hashedKey", [f"{n * 7919 + 11:064x}" for n in range(N)], None),
+        ("ACCOUNT_NO", [f"1.104{n * 7:05}" for n in range(N)], "account_id"),
+        ("huurdernummer", [f"70{n * 9:04}" for n in range(N)], "account_id"),
+        ("woonconsulent", ["Ilse vd Wal", "R. Bosch", "M. Kuiper", "ILSE VD WAL"] * 15, "person_name"),
+        ("pakketsoort", ["Plan A", "Plan B", "Plan C", "Plan D"] * 15, None),
+        ("rh", ["Rh+", "+", "Rh-"] * 20, "blood_group"),
+    ],
+)  # fmt: skip
+def test_columns_of_a_table_of_people(tmp_path: Path, header: str, values: list[str], wanted: str | None) -> None:
+    found = kinds(tmp_path, "export", {"naam": [person(n) for n in range(N)], "email": [mail(n) for n in range(N)], header: values})
+    assert found[header][0] == wanted
+
+
+def test_names_of_a_staff_are_not_those_of_the_rows(tmp_path: Path) -> None:
+    found = kinds(tmp_path, "export", {"naam": [person(n) for n in range(N)], "email": [mail(n) for n in range(N)], "woonconsulent": ["dr Bosch", "M. Kuiper", "dr Wal"] * 20})
+    assert found["woonconsulent"] == ("person_name", "secondary")
+
+
+def test_what_an_animal_has_is_nobody_s(tmp_path: Path) -> None:
+    table = {"Surname": [person(n).split()[1] for n in range(N)], "Email": [mail(n) for n in range(N)], "AnimalID": [f"A{n}" for n in range(N)], "Species": ["Canine", "Feline"] * 30}
+    found = kinds(tmp_path, "clients", table | {"Breed": ["Cockapoo", "Bengal", "DSH"] * 20, "Diagnosis": ["Atopy", "Otitis externa", "Pyometra", "Dental disease"] * 15})
+    assert found["Diagnosis"][0] is None
