@@ -33,6 +33,7 @@ from breach_impact.evidence.flags import assign_flags
 from breach_impact.evidence.homecountry import native_ids
 from breach_impact.evidence.incontext import ask_ahead, in_context
 from breach_impact.evidence.insurance import at_an_insurer
+from breach_impact.evidence.interests import interests
 from breach_impact.evidence.judging import judge
 from breach_impact.evidence.lasting import when_it_began
 from breach_impact.evidence.offsets import hours_east
@@ -163,6 +164,7 @@ def _told_by_all(drafts: list[Draft], here: Company) -> None:
     letters(drafts, here.table)
     read_unnamed(drafts, here)
     amounts_of_bets(drafts, here.table)
+    interests(drafts)
     called_name(drafts)
     whom_they_seek(drafts)
     when_it_began(drafts, here.table)

@@ -8,6 +8,8 @@ from breach_impact.types import Detector
 _CHAR = r"[^\x00-\x1f<>{}*•]"
 _SHORT = rf"{_CHAR}{{1,80}}"
 _WORDS = rf"{_CHAR}{{0,200}}[A-Za-z{BEYOND_ASCII}]{{2}}{_CHAR}{{0,400}}"
+_FLAG = r"(?i:[ynjtfsxu]|yes|no|true|false)"
+"""An answer, as traders of addresses mark it."""
 _NO_TEXT = ("<b>", "{a: 1}", "*****")
 _SIGNS = (
     "aries|taurus|gemini|cancer|leo|virgo|libra|scorpio|sagittarius|capricorn|aquarius|pisces|widder|stier|zwillinge?|krebs|löwe|jungfrau|waage|"
@@ -44,7 +46,7 @@ DETECTORS = (
     _of_life("smoking_habits", "Smoking habits", "health", "habits", "Smoking habits", ("never", "yes", "10 a day")),
     _of_life("drinking_habits", "Drinking habits", "health", "habits", "Drinking habits", ("socially", "no", "3 units a week")),
     _of_life("eating_habits", "Eating habits", "health", "habits", "Eating habits", ("vegan", "halal", "nut allergy")),
-    _of_life("personal_interests", "Personal interests", "demographic", "activity", "Personal interests", ("chess, hiking", "Musik", "旅行"), _WORDS,
+    _of_life("personal_interests", "Personal interests", "demographic", "activity", "Personal interests", ("chess, hiking", "Musik", "旅行", "Y"), rf"{_WORDS}|{_FLAG}|[01]",
              ("12.50", "<li>", "*****")),
     _of_life("physical_attributes", "Physical attributes", "demographic", "demographic", "Physical attributes", ("brown", "blond", "tattoo on left arm"), _WORDS,
              ("12", "<b>", "*****")),
@@ -58,9 +60,9 @@ DETECTORS = (
     _of_life("travel_plans", "Travel plans", "activity", "activity", "Travel plans", ("AMS-JFK 12 May", "X7K2PL", "two weeks in Rome")),
     _of_life("browsing_history", "Browsing history", "activity", "activity", "Browsing histories", ("https://example.com/a", "cheap flights", "/help"),
              r"[^\x00-\x08*•]{2,}", ("*****", "a", "•••••")),
-    _of_life("donation", "Donations", "financial", "financial", "Charitable donations", ("50.00", "$1,000", "25 EUR"), MONEY, ("often", "$", "12.12.2020x"),
+    _of_life("donation", "Donations", "financial", "financial", "Charitable donations", ("50.00", "$1,000", "25 EUR", "Y"), rf"{MONEY}|{_FLAG}", ("often", "$", "12.12.2020x"),
              "an amount, with or without its currency"),
-    _of_life("political_donation", "Political donations", "beliefs", "political_view", "Political donations", ("250.00", "$2,700", "100 EUR"), MONEY,
+    _of_life("political_donation", "Political donations", "beliefs", "political_view", "Political donations", ("250.00", "$2,700", "100 EUR", "Y"), rf"{MONEY}|{_FLAG}",
              ("often", "$", "12.12.2020x"), "an amount, with or without its currency"),
     _of_life("utility_account", "Utility connection or meter", "location", "pseudonym", "Utility bills", ("12 345 678 901", "ES0021000000000001AA", "M-0042-17"),
              r"[A-Za-z0-9](?:[ ./-]?[A-Za-z0-9]){4,34}", ("none!", "12", "*****"), "numbers of meters and supply points: the header tells"),

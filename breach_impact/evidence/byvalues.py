@@ -40,13 +40,14 @@ def _called_after_person(words: Phrase) -> bool:
     return bool(words) and people == set(range(len(words)))
 
 
-def _numbers_people(draft: Draft) -> bool:
-    """Whether a name is a word for the operator's people and one for a number, and no more (``huurdernummer``)."""
+def _numbers_people(draft: Draft, *, own: bool = False) -> bool:
+    """Whether a name is a word for the operator's people and one for a number, and no more (``huurdernummer``); of the rows' own key also one for any people (``id_pensionera``)."""
     leaf = draft.leaf
-    if len(leaf) < 2 or {candidate.data_type for candidate in draft.reading.candidates} != {"person_name"} or in_section(leaf, "_role"):
+    if len(leaf) < 2 or {candidate.data_type for candidate in draft.reading.candidates} != (set() if own else {"person_name"}) or in_section(leaf, "_role"):
         return False
-    held = {place for hit in hits(leaf) if hit.entry.section == "_holder" for place in range(hit.start, hit.start + hit.size)}
-    numbers = {place for place, word in enumerate(leaf) if word in NUMBER_WORDS}
+    called = ("_holder", "_person") if own else ("_holder",)
+    held = {place for hit in hits(leaf) if hit.entry.section in called for place in range(hit.start, hit.start + hit.size)}
+    numbers = {place for place, word in enumerate(leaf) if word in NUMBER_WORDS or (own and word == "id")}
     return bool(held) and bool(numbers) and held | numbers == set(range(len(leaf))) and not held & numbers
 
 
@@ -66,6 +67,9 @@ def _to_be_called(draft: Draft) -> bool:
 def by_values(draft: Draft, here: Company) -> None:
     """Closed vocabularies and prose under names that say nothing."""
     w, reading = draft.witness, draft.reading
+    if reading.own_key and here.personal and w.n >= SEVERAL_NUMBERS and w.n == w.filled and _numbers_people(draft, own=True) and codes(w) >= 0.9:
+        draft.take("account_id", 0.8, "numbers under a word for people, each of one row")
+        return
     if w.n == 0 or reading.absorbed or reading.own_key or w.boolean:
         return
     if _numbers_people(draft) and w.n >= SEVERAL_NUMBERS and codes(w) >= 0.9 and w.share(".*[0-9].*") >= 0.9:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from breach_impact.evidence.lenient import LENIENT
 from breach_impact.evidence.looks import ages, coded, names
 from breach_impact.evidence.plausible import PLAUSIBLE
+from breach_impact.evidence.valueforms import BOOLEAN
 from breach_impact.evidence.witness import Witness
 from breach_impact.headerwords.headers import ANSWERED
 from breach_impact.types import Detector
 
-ANSWER = 0.75
+ANSWER, UNSURE = 0.75, "(?i:u|unk|unknown)"
 CODED_ANSWER, MOST_ANSWERS = r"[12389](?:\.0)?|9[7-9](?:\.0)?", 5
 """Yes, no and why there is no answer, as surveys code them: 1, 2, 9 or 97 to 99. A count begins with 0."""
 
@@ -54,7 +55,7 @@ def _formed(w: Witness, detector: Detector) -> float:
         formed = 0.0 if w.boolean else 0.9
     if detector.data_type == "age":
         return ages(w) if formed < 0.5 else min(formed, ages(w))
-    if detector.data_type in ANSWERED and (w.boolean or (w.n <= MOST_ANSWERS and w.share(CODED_ANSWER) == 1)):
+    if detector.data_type in ANSWERED and (w.boolean or (w.n <= MOST_ANSWERS and (w.share(CODED_ANSWER) == 1 or w.share(f"{BOOLEAN}|{UNSURE}") == 1))):
         return ANSWER
     if plausible is not None:
         formed = min(formed, plausible(w)) if formed else 0.0

@@ -12,13 +12,14 @@ from breach_impact.evidence.witness import Witness
 from breach_impact.types import ColumnSample
 
 NAMED = rf"\p{{Lu}}[{LETTERS}'’-]+"
-TITLES = (
-    "[Dd][Rr]|[Dd]ra|[Dd]ott|[Dd]ott\\. ?ssa|[Pp]rof|lek|Lek|MUDr|Mgr|Ing|D|Dña|Doña|Don|Sr|Sra|Srta|Mr|Mrs|Ms|Miss|Mme|Me|Pak|Bu|Bpk|Ibu|Hr|Fr|Frau|Herr|Av|Uzm|Op|Lic|Abg|Mtro|Sgt|Insp|Det|Rev|Ks|ks|д-р|доктор"
-)
-TITLED = rf"(?:{TITLES})(?:\. ?| ){NAMED}(?: .*)?"
+TITLES = "(?i:dr|dra|dott|dott\\. ?ssa|prof|lek|mudr|mgr|ing|dña|doña|don|sra|srta|mrs|mme|pak|bu|bpk|ibu|frau|herr|uzm|abg|mtro|д-р|доктор)|D|Sr|Mr|Ms|Miss|Me|Hr|Fr|Av|Op|Lic|Sgt|Insp|Det|Rev|[Kk]s"
+TITLED = rf"(?:{TITLES})(?:\. ?| )(?:\p{{Lu}}\. ?){{0,2}}{NAMED}(?: .*)?"
 INITIALS = rf"(?:\p{{Lu}}\. ?){{1,2}}\p{{Lu}}\p{{Ll}}[{LETTERS}'’-]+(?: {NAMED})?|\p{{Lu}}\p{{Ll}}[{LETTERS}'’-]+,? (?:\p{{Lu}}\. ?){{1,2}}"
+UNDOTTED = rf"\p{{Lu}} {NAMED}"
+"""A class as well (``A LEVEL``), so that it only speaks beside others."""
 EAST_ASIAN = r".*[\x{3041}-\x{9FFF}\x{AC00}-\x{D7AF}].*"
 """Scripts in which a word of two signs is a name by chance."""
+COMMA, OFTEN_LISTED = rf"{NAMED}(?: {NAMED})*, {NAMED}(?: {NAMED})*", 0.8
 FEWEST, MOST, OFTEN, MOSTLY, OVER = 2, 40, 0.5, 0.6, 4
 """Names of a staff, each of which stands in so many rows on average."""
 UNSAID = frozenset({"null", "none", "n/a", "na", "-", "nan", ".", "?"})
@@ -44,5 +45,7 @@ def staff_names(w: Witness) -> bool:
     formed = set(folded.matching(f"{TITLED}|{INITIALS}"))
     rest = [value for value in once if value not in formed]
     others = names_of(Witness(ColumnSample(path="", values=rest, filled=len(rest), total=len(rest))))
-    sure, lone = len(formed) + others.full * len(rest), min(others.given, others.single) * len(rest)
-    return bool(formed) and sure >= OFTEN * len(once) and sure + lone >= MOSTLY * len(once)
+    sure, lone = len(formed) + others.full * len(rest), min(others.given, others.single) * len(rest) + len(folded.matching(UNDOTTED))
+    if not formed:  # a family name, a comma and a given name, all of the lists
+        return len(once) > FEWEST and folded.share(COMMA) == 1 and others.full >= OFTEN_LISTED
+    return sure >= OFTEN * len(once) and sure + lone >= MOSTLY * len(once)

@@ -44,7 +44,8 @@ AS_IN = re.compile(
 SEVERAL = re.compile(r"(?<![A-Za-z])([A-Z]{2,4})s(?![A-Za-z])|(?<=[a-z])(ID)s(?![A-Za-z])")
 LONGEST_FLAT = 40
 # A share of the body is a measure of it, not a word about it (``proteinaPct``).
-ANSWERED = frozenset({"disability", "ethnicity", "diagnosis", "trade_union", "smoking_habits", "drinking_habits", "military_service", "criminal_offence", "home_ownership", "marital_status"})  # fmt: skip
+ANSWERED = frozenset({"disability", "ethnicity", "diagnosis", "trade_union", "smoking_habits", "drinking_habits", "military_service", "criminal_offence", "home_ownership", "marital_status",
+                      "personal_interests", "donation", "political_donation"})  # fmt: skip
 """A yes or no to these is an answer about the person."""
 ASKED = frozenset("has had have is was been".split())
 MEASURED = frozenset({"body_metrics", "health_metrics", "body_weight", "body_height"})

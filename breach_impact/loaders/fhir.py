@@ -37,8 +37,11 @@ _PERSONS = frozenset({"Patient", "Practitioner", "RelatedPerson", "Person"})
 _NUMBERS = {
     "MR": "medical_record_number", "SS": "social_security_number", "SB": "social_security_number", "DL": "drivers_license_number", "PPN": "passport_number", "TAX": "tax_id", "NI": "national_id",
     "NNxxx": "national_id", "MB": "insurance_member_number", "MC": "medicare_number", "NPI": "npi", "us-ssn": "social_security_number", "us-npi": "npi", "nhs-number": "nhs_number",
+    "GKV": "health_insurance_number", "PKV": "health_insurance_number", "KVZ10": "health_insurance_number", "kvid-10": "health_insurance_number", "kvnr": "health_insurance_number",
+    "bsn": "bsn", "urn:oid:2.16.840.1.113883.2.4.6.3": "bsn", "cpf": "cpf", "cns": "cns", "ssin": "ssin", "INS-NIR": "nir", "urn:oid:1.2.250.1.213.1.4.8": "nir", "codicefiscale": "codice_fiscale", "codiceFiscale": "codice_fiscale",
+    "PI": "medical_record_number", "PT": "medical_record_number", "JHN": "health_insurance_number", "medicare-number": "medicare_number", "NIIP": "health_insurance_number",
 }  # fmt: skip
-"""Codes of HL7's table 0203 and ends of the addresses of systems -> what the number is."""
+"""Codes of HL7's table 0203 and of national profiles (Germany's de.basis, the Netherlands' nl-core, Brazil's RNDS, France's INS, Italy's) and ends of the addresses of systems -> what the number is."""
 _CONCEPTS = {
     ("Condition", "code"): "diagnosis", ("AllergyIntolerance", "code"): "allergy", ("Immunization", "vaccineCode"): "vaccine", ("Procedure", "code"): "medical_procedure",
     ("FamilyMemberHistory", "condition"): "family_medical_history", ("MedicationRequest", "medicationCodeableConcept"): "medication", ("MedicationRequest", "medication"): "medication",

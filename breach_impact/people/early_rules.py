@@ -52,6 +52,7 @@ from breach_impact.people.rule_values import (
     bare_card,
     category,
     counts_elements,
+    given_names,
     insurer,
     keyed,
     kind_of_account,
@@ -149,6 +150,7 @@ PLAIN_ROLES = r"(?i:(?:super|site|system|sys)?[ _-]?admin(?:istrator)?s?|user|me
 PART = re.compile(r"%|(?i:(?<![a-z])(?:pct|percent|percentage|prozent|pourcentage|porcentaje|percentuale|procent|yüzde|процент)(?![a-z]))")
 """Words for a part of a hundred: ``Pension %`` is what is put aside of a salary."""
 VISITED = frozenset({("lastvisit",), ("last", "visit"), ("ultima", "visita"), ("letzter", "besuch"), ("derniere", "visite"), ("laatste", "bezoek"), ("ostatnia", "wizyta"), ("последний", "визит"), ("последнее", "посещение")})
+REACHED = frozenset({"email", "phone", "person_name", "iban", "date_of_birth"})
 NUMBER_LEAVES = frozenset((word,) for word in NUMBER_WORDS)
 SIGNS = frozenset("signed sign signin signout signedin signedout".split())
 AT_A_SCREEN = frozenset({"password", "password_hash", "username", "account_id", "ip_address", "user_agent", "session_token", "email", "device_id"})
@@ -244,6 +246,10 @@ EARLY = (
     Rule(of_types("account_balance"), (lambda c: c.w.n >= SEVERAL and c.w.share(DAYS) == 1,), "days or points, and no amounts"),
     Rule(of_types("income"), (lambda c: c.w.n >= 2 and c.w.share(TERM) == 1 and not set(c.reading.words) & RATES,), "days or parts of a hundred, and no amounts"),
     Rule(of_types("street_address"), (lambda c: c.w.share(DURATION) >= 0.6,), "how long"),
+    Rule(of_types("account_id"), (lambda c: c.draft.leaf == ("matnr",) and c.w.share("0{6,}[0-9]+") >= OFTEN,), "numbers of materials"),
+    Rule(of_types("account_id"), (lambda c: c.draft.leaf == ("lifnr",) and not c.here.types & REACHED,), "numbers of suppliers"),
+    Rule(of_types("account_id"), (lambda c: c.draft.leaf == ("sub",) and c.w.share("[0-9]{1,3}") >= OFTEN,), "parts of a parcel of land"),
+    Rule(of_types("account_id"), (lambda c: c.draft.leaf[:1] == ("mid",) and given_names(c),), "names between the first and the last", ("person_name", 0.85)),
     Rule(of_types("street_address"), (lambda c: c.draft.leaf[-1:] in NUMBER_LEAVES and "address" in c.draft.leaf and c.w.share("[1-9][0-9]{4,9}") == 1 and c.w.n >= SURE * c.w.filled,), "numbers of addresses in a list, and no houses'"),
     Rule(of_types("session_token api_token"), (lambda c: c.w.share(TWILIO) >= OFTEN,), "the id of a resource of Twilio"),
     Rule(of_types("session_token api_token"), (lambda c: c.draft.leaf[-2:] in NUMBERED_TOKENS and c.w.share(OPAQUE_ID) >= OFTEN,), "the number of a token, which opens nothing"),

@@ -42,6 +42,8 @@ CROWD = 6
 WITHIN = "numbers that several employers or schools give their people, each its own"
 SHARED = "the key of accounts that several people have, each with a key and an address of his own"
 WHERE = frozenset({"street_address", "city", "postal_code", "subdivision", "country", "geo_coordinates"})
+OF_FIRMS = frozenset({"employer", "financial_attribute", "account_balance", "income", "tax_id"})
+"""What a firm has as well."""
 PERSONAL = frozenset({"person_name", "email", "username", "date_of_birth", "gender", "password", "password_hash", "salutation", "login_time"})
 """What a row has that is somebody's; a bare name is that of whatever the table is of."""
 
@@ -67,9 +69,9 @@ def settle_organisations(drafts: Sequence[Draft]) -> None:
         for name in [c.path for c in firm.columns if shared and leaf_of(c.path) == NAME]:
             firm.set(name, data_type=None, role="subject", party=None, hints={}, confidence=0.9, why="the name of what several people have")
         firm.columns = firm.columns if not whole else [
-            replace(c, data_type=None, role="subject", party=None, hints={}, confidence=0.9, why="where an organisation is") if c.data_type in WHERE and c.role == "subject" else c for c in firm.columns
+            replace(c, data_type=None, role="subject", party=None, hints={}, confidence=0.9, why="where an organisation is") if c.data_type in WHERE | OF_FIRMS and c.role == "subject" else c for c in firm.columns
         ]
-        keys = [path for path in firm.bare_keys() if path in {c.path for c in firm.columns}] or [c.path for c in firm.record_level("account_id") if _names(c.path, words)]
+        keys = [path for path in firm.bare_keys() if path in {c.path for c in firm.columns}] or [c.path for c in firm.record_level("account_id") if _names(c.path, words) or (whole and _names(c.path, words[-1:]))]
         for path in keys:
             firm.set(path, data_type=None, confidence=0.9, why=KEY)
         known = set(firm.values(keys[0])) if keys else set[str]()

@@ -157,7 +157,12 @@ def named_in_full(case: Case) -> bool:
     return case.draft.data_type == "person_name" and staff and case.w.n >= FEWEST_NAMED and names_of(case.w).full >= OFTEN_NAMED
 
 
-FEWEST_NAMED, OFTEN_NAMED = 5, 0.7
+def given_names(case: Case) -> bool:
+    """Whether a column holds words of which many are given names, and no numbers."""
+    return case.w.n >= FEWEST_NAMED and case.w.share(".*[0-9].*") == 0 and names_of(case.w).given >= OFTEN_GIVEN
+
+
+FEWEST_NAMED, OFTEN_NAMED, OFTEN_GIVEN = 5, 0.7, 0.4
 
 
 def repeated_name(case: Case) -> bool:
