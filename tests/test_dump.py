@@ -143,6 +143,7 @@ def test_tables_are_stems(folder: Path) -> None:
         ("users_v2.json", "users_v2"), ("users-2019.12.04", "users"), ("users.part2", "users"), ("users-part-03.gz", "users"), ("export_20191204.json", "export"),
         ("users_part2of3.csv", "users"), ("part2.csv", "part2"), ("md5.txt", "md5"), ("logs-2019-12-04T10:11:12Z.json.gz", "logs"), ("用户1.json", "用户"),
         ("events/2019-12-04.json", "events"), ("dump.zip/00012.json", "dump"), ("leak/users/part-00001.csv", "users"), ("2019/12/04.json", "2019"),
+        ("dbo.Afspraak.csv", "dbo.Afspraak"), ("dbo.Orders.csv.gz", "dbo.Orders"), ("users.mapping.json", "users"), ("shop.users.bson.gz", "shop.users"), ("users.json.bak", "users"), ("users.aa.csv", "users"),
     ],
 )  # fmt: skip
 def test_table_of(name: str, table: str) -> None:

@@ -92,7 +92,7 @@ def by_values(draft: Draft, here: Company) -> None:
         draft.take("person_name", 0.75, "names with a doctor's title")
         draft.evident = True
         return
-    if here.personal and not (reading.candidates or reading.anonymous or reading.entity in INANIMATE) and staff_names(w):
+    if here.personal and not (reading.candidates or reading.anonymous or entity_of(draft.leaf) in INANIMATE) and staff_names(w):
         draft.take("person_name", 0.7, "names of a few people, as an office writes them")
         draft.evident = True
         return

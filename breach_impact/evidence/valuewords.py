@@ -25,7 +25,7 @@ STREETS = "|".join((
     r"(?i:(?:calle|c/|cl\.?|avda\.?|avenida|av\.?|paseo|plaza|carrera|cra\.?|camino|calz\.?|calzada|rua|r\.|travessa|largo|praça|rodovia|estrada|alameda|viela|via|viale|piazza|corso|vicolo|contrada|strada|str\.|bd\.|bulevardul|calea|aleea|ulica|ul\.|al\.|os\.|pl\.) .{2,60}[0-9].*)",
     r"(?i:(?:borgo|incrocio|rotonda|stretto|viale|piazza|contrada|vicolo|circunvalaci[oó]n|diagonal|callej[oó]n|cerrada|privada|retorno|andador|prolongaci[oó]n|pasaje|ronda|glorieta|cañada|vial|urbanizaci[oó]n|acceso|cuesta|rambla|via|alameda|núcleo|passarela|vereda|loteamento|condomínio|conjunto|favela|colônia|feira|trevo|vila|vale|morro|parque|setor|residencial|recanto|quadra|trecho|viaduto|sítio|pátio|praia|lagoa|lago|ladeira|jardim|jardins|fazenda|esplanada|estação|distrito|chácara|campo|área|aeroporto) .{2,60}[0-9].*)",
     r"(?i:.*(?:\b(?:sok\.?|sokak|sokağı|sk\.|cad\.?|cadde|caddesi|cd\.|mah\.?|mahallesi|bulvarı|blv\.)(?:[ ,].*|$)))",
-    r"(?i:(?:jl\.?|jln\.?|jalan|gg\.?|gang|đường|phố|số [0-9]+) ?.{2,60})",
+    r"(?i:(?:(?:jl|jln|gg)(?:\. ?| )|(?:jalan|gang|đường|phố|số [0-9]+) ).{2,60})",
     r"(?i:(?:.*[ ,])?(?:ул|улица|вул|вулиця|пр|пр-т|просп|проспект|пер|переулок|провулок|бульвар|бул|б-р|шоссе|ш|наб|набережная|площадь|пл|проезд|мкр|алея|аллея|ж\.?к)\.? .{2,60})",
     r"(?i:(?:.*[^\x{400}-\x{52F}])?[дб]\. ?[0-9]+.*)",
     r".*(?:شارع|طريق|ميدان).*|.*[路街道巷弄胡同村镇].{0,10}[0-9０-９A-Za-z]+(?:号|號|弄|栋|室|座).*|.*[市区县區縣].{1,14}[路街道巷座].*",

@@ -22,6 +22,11 @@ OPENED = "read_with_members"
 """Reason code of an archive: its members are read, and all of it with them."""
 _NAMED = re.compile(r"([A-Za-z0-9][A-Za-z0-9_.-]*)=(.+)", re.DOTALL)
 _SUFFIX = re.compile(r"\.(?:[A-Za-z][A-Za-z0-9]{0,9}|7z)$")
+_FORMAT = re.compile(
+    r"(?i)\.(?:json|ndjson|jsonl|jsonlines|geojson|csv|tsv|tab|psv|ssv|txt|text|log|sql|dump|dmp|bak|backup|old|orig|copy|out|dat|data|export|raw|gz|gzip|tgz|bz2|xz|lzma|zst|zstd|lz4|br|z|zip|tar|rar|7z|bson|metadata"
+    r"|xml|xls|xlsx|xlsm|xlsb|ods|parquet|pq|avro|orc|arrow|feather|ipc|db|db3|sqlite|sqlite3|mdb|accdb|dbf|ldif|ldf|vcf|mbox|eml|hl7|mapping|settings|analyzer|alias|template|schema|structure|part[0-9]*|(?-i:[a-z]{2})|utf-?8|utf16|latin1|cp125[0-9])$"
+)
+"""What tells a format, a packing or a part (``split`` calls them ``aa``, ``ab``), behind which another such ending may stand; ``dbo.Orders`` is a name."""
 _EDGE = " ()[]-_."
 _MOMENT = re.compile(r"(?:19|20)\d\d[-_.]?\d\d[-_.]?\d\d[T_ -]\d\d[-_.:h]?\d\d(?:[-_.:m]?\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?$", re.IGNORECASE)
 _NUMBER = re.compile(r"(?<![^\W_])\d+$|(?<!\d)\d{4,}$|(?<=[^\W\d_]{3})\d+$|(?<=[\u3040-\u9fff\uac00-\ud7a3])\d+$")
@@ -166,8 +171,8 @@ def nameless(name: str) -> bool:
 def _stem_and_words(name: str) -> tuple[str, str]:
     """The name of a file without what tells its format, and what is left of that without numbers, dates and ``part`` at its end."""
     stem = name.rsplit("/", 1)[-1]
-    for _ in range(4):
-        shorter = _SUFFIX.sub("", stem)
+    for turn in range(4):
+        shorter = (_FORMAT if turn else _SUFFIX).sub("", stem)
         shorter = re.sub(r"\.\d+$", "", shorter) or shorter
         if shorter in {stem, ""}:
             break
