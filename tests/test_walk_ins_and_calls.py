@@ -118,3 +118,23 @@ def test_what_an_animal_has_is_nobody_s(tmp_path: Path) -> None:
     table = {"Surname": [person(n).split()[1] for n in range(N)], "Email": [mail(n) for n in range(N)], "AnimalID": [f"A{n}" for n in range(N)], "Species": ["Canine", "Feline"] * 30}
     found = kinds(tmp_path, "clients", table | {"Breed": ["Cockapoo", "Bengal", "DSH"] * 20, "Diagnosis": ["Atopy", "Otitis externa", "Pyometra", "Dental disease"] * 15})
     assert found["Diagnosis"][0] is None
+
+
+def test_flags_of_interests_are_interests_where_several_stand(tmp_path: Path) -> None:
+    people_ = {"FIRSTNAME": [person(n).split()[0] for n in range(N)], "EMAIL": [mail(n) for n in range(N)]}
+    flags = {name: ["Y", "N", "U"] for name in ("INT_GOLF", "INT_TRAVEL", "INT_PETS", "CHARITABLE_DONOR")}
+    found = kinds(tmp_path, "consumers", people_ | flags)
+    assert [found[name][0] for name in flags] == ["personal_interests"] * 3 + ["donation"]
+    alone = kinds(tmp_path, "consumers", people_ | {"INT_NOTE": ["Y", "N"], "INT_CALLS": ["Y", "N"]})
+    assert (alone["INT_NOTE"][0], alone["INT_CALLS"][0]) == (None, None)
+
+
+def test_a_table_of_firms_alone_holds_nobody_s_key_or_balance(tmp_path: Path) -> None:
+    table = {"Account ID": [f"001r7rIPc28ob1{n:04}" for n in range(N)], "Account Name": [f"Apex {n} Machining LLC" for n in range(N)], "Industry": ["Retail", "Health Care"], "NumberOfEmployees": [str(10 + n) for n in range(N)]}
+    found = kinds(tmp_path, "company_accounts", table | {"credit_limit": ["0", "25000", "5000"], "AR_BALANCE": [f"{n * 91}.21" for n in range(N)], "BillingCity": ["Austin", "Tampa"]})
+    assert {name: verdict[0] for name, verdict in found.items() if verdict[0]} == {}
+
+
+def test_the_last_employer_is_no_son_s(tmp_path: Path) -> None:
+    found = kinds(tmp_path, "basvurular", {"ad_soyad": [person(n) for n in range(N)], "eposta": [mail(n) for n in range(N)], "son_isyeri": ["Anka Tekstil A.Ş.", "Migros T.A.Ş.", "Lojistik Ltd. Şti."]})
+    assert found["son_isyeri"] == ("employer", "subject")

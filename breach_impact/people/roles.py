@@ -85,6 +85,10 @@ def parties_of(name: Phrase) -> list[str]:
     said = hits(name)
     # ``van`` of a Dutch question is a friend in Swedish.
     filled = {(hit.start, hit.size) for hit in said if hit.entry.section == "_neutral"} if len(name) >= SENTENCE else set[tuple[int, int]]()
+    # ``son`` is the last one in Turkish, as a phrase of that language around it says (``son isyeri``).
+    neutral = {(hit.start, hit.size, hit.entry.language) for hit in said if hit.entry.section == "_neutral"}
+    whole = [hit for hit in said if hit.size > 1 and hit.entry.section[0] != "_"]
+    filled |= {(start, size) for start, size, language in neutral for hit in whole if hit.entry.language == language and hit.start <= start and start + size <= hit.start + hit.size > size}
     found = [hit for hit in said if hit.entry.section == "_role" and hit.entry.facet and (hit.start, hit.size) not in filled]
     found.sort(key=lambda hit: (-hit.size, -hit.start, hit.entry.facet or ""))
     return [hit.entry.facet for hit in found if hit.entry.facet]
