@@ -149,7 +149,7 @@ PLAIN_ROLES = r"(?i:(?:super|site|system|sys)?[ _-]?admin(?:istrator)?s?|user|me
 """Roles of accounts in programs, and those of them that are no job."""
 PART = re.compile(r"%|(?i:(?<![a-z])(?:pct|percent|percentage|prozent|pourcentage|porcentaje|percentuale|procent|yüzde|процент)(?![a-z]))")
 """Words for a part of a hundred: ``Pension %`` is what is put aside of a salary."""
-VISITED = frozenset({("lastvisit",), ("last", "visit"), ("ultima", "visita"), ("letzter", "besuch"), ("derniere", "visite"), ("laatste", "bezoek"), ("ostatnia", "wizyta"), ("последний", "визит"), ("последнее", "посещение")})
+VISITED = frozenset(map(tokens, ("lastvisit", "last visit", "ultima visita", "letzter Besuch", "dernière visite", "laatste bezoek", "ostatnia wizyta", "последний визит", "последнее посещение")))
 REACHED = frozenset({"email", "phone", "person_name", "iban", "date_of_birth"})
 NUMBER_LEAVES = frozenset((word,) for word in NUMBER_WORDS)
 SIGNS = frozenset("signed sign signin signout signedin signedout".split())
