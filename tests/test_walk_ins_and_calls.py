@@ -47,15 +47,15 @@ def test_parents_may_be_folders(tmp_path: Path) -> None:
 
 
 def test_a_client_s_number_ends_like_the_key_of_the_people_and_an_opponent_is_another(tmp_path: Path) -> None:
-    addresses = [{"AdrNr": 10000 + 7 * n, "Name": person(n), "EMail": mail(n)} for n in range(N)]
-    cases = [{"AktNr": 500 + n, "MandantAdrNr": 10000 + 7 * (n % N), "GegnerName": person(n + 70), "GegnerEMail": f"gegner{n}@example.net"} for n in range(N)]
-    notes = [{"NotizNr": n, "AdrNr": 10000 + 7 * (n % N), "Erfasst": "2023-02-01"} for n in range(N)]
+    addresses = [{"AdrNr": 100000 + 7 * n, "Name": person(n), "EMail": mail(n)} for n in range(N)]
+    cases = [{"AktNr": 500 + n, "MandantAdrNr": 100000 + 7 * (n % N), "GegnerName": person(n + 70), "GegnerEMail": f"gegner{n}@example.net"} for n in range(N)]
+    notes = [{"NotizNr": n, "AdrNr": 100000 + 7 * (n % N), "Erfasst": "2023-02-01"} for n in range(N)]
     assert people(counted(tmp_path, {"adressen": addresses, "akten": cases, "notizen": notes})) == (N, N)
 
 
 def test_a_product_s_prefix_names_no_table(tmp_path: Path) -> None:
     users = [{"id": 1 + n, "username": f"user{n}", "email": mail(n)} for n in range(N)]
-    infos = [{"virtuemart_userinfo_id": 150 + n, "virtuemart_user_id": 1 + n, "last_name": person(n).split()[1], "phone_1": f"020794{n:05}"} for n in range(N)]
+    infos = [{"virtuemart_userinfo_id": 100 + n, "virtuemart_user_id": 1 + n % N, "last_name": person(n).split()[1], "phone_1": f"020794{n:05}", "created_by": 1 + n % N} for n in range(2 * N)]
     orders = [{"virtuemart_order_userinfo_id": n, "virtuemart_user_id": 1 + n, "virtuemart_country_id": 150, "email": mail(n)} for n in range(N)]
     assert people(counted(tmp_path, {"jvl3_users": users, "jvl3_virtuemart_userinfos": infos, "jvl3_virtuemart_order_userinfos": orders})) == (N, 0)
 
@@ -88,7 +88,7 @@ def test_of_calls_without_names_the_first_phone_is_whose_they_are(tmp_path: Path
 
 def test_two_phones_of_one_without_names_stay_his(tmp_path: Path) -> None:
     path = tmp_path / "people.csv"
-    path.write_text("".join(f"{person(n)}|+4420794{n:05}|+4477009{n:05}|{mail(n)}\n" for n in range(N)), encoding="utf-8")
+    path.write_text("".join(f"{person(n % N)}|+4420794{n % N:05}|+4477009{n:05}|{mail(n % N)}\n" for n in range(2 * N)), encoding="utf-8")
     assert people(bi.assess(path, progress=False).to_dict()) == (N, 0)
 
 
@@ -100,7 +100,11 @@ def test_two_phones_of_one_without_names_stay_his(tmp_path: Path) -> None:
         ("ACCOUNT_NO", [f"1.104{n * 7:05}" for n in range(N)], "account_id"),
         ("huurdernummer", [f"70{n * 9:04}" for n in range(N)], "account_id"),
         ("woonconsulent", ["Ilse vd Wal", "R. Bosch", "M. Kuiper", "ILSE VD WAL"] * 15, "person_name"),
-        ("pakketsoort", ["Plan A", "Plan B", "Plan C", "Plan D"] * 15, None),
+        ("seniority", ["Sr Analyst", "Sr. Manager", "Jr Analyst"] * 20, None),
+        ("germ", ["E. Coli", "H. Pylori", "S. Aureus"] * 20, None),
+        ("make", ["Dr. Martens", "Mr. Coffee", "Dr. Oetker"] * 20, None),
+        ("session_hash", [f"{n * 7919 + 11:040x}" for n in range(N)], "session_token"),
+        ("address_number", [str(10000 + 131 * n) for n in range(N)], "street_address"),
         ("rh", ["Rh+", "+", "Rh-"] * 20, "blood_group"),
     ],
 )  # fmt: skip
@@ -138,3 +142,54 @@ def test_a_table_of_firms_alone_holds_nobody_s_key_or_balance(tmp_path: Path) ->
 def test_the_last_employer_is_no_son_s(tmp_path: Path) -> None:
     found = kinds(tmp_path, "basvurular", {"ad_soyad": [person(n) for n in range(N)], "eposta": [mail(n) for n in range(N)], "son_isyeri": ["Anka Tekstil A.Ş.", "Migros T.A.Ş.", "Lojistik Ltd. Şti."]})
     assert found["son_isyeri"] == ("employer", "subject")
+
+
+@pytest.mark.parametrize("nobody", [None, "NULL", "-", "0"])
+def test_exports_write_nobody_in_many_ways(tmp_path: Path, nobody: str | None) -> None:
+    clients = [{"id": f"c{n:04}", "name": person(n), "email": mail(n)} for n in range(N)]
+    visits = [{"id": n, "client_id": f"c{n % N:04}" if n % 3 else nobody, "guest_name": None if n % 3 else person(n), "guest_phone": None if n % 3 else f"+4420794{n:05}"} for n in range(3 * N)]
+    assert people(counted(tmp_path, {"clients": clients, "appointments": visits})) == (2 * N, 0)
+
+
+def test_what_customers_have_in_common_takes_no_key_from_them(tmp_path: Path) -> None:
+    customers = [{"id": 1 + n, "cust_name": person(n), "cust_email": mail(n), "plan_name": f"plan {n % 3}", "city_code": f"C{n % 5}"} for n in range(N)]
+    visits = [{"v": n, "customer_id": 1 + n % N, "blood_group": ["A+", "0-"][n % 2]} for n in range(N)]
+    leads = [{"lead": n, "full_name": person(n + 80), "email": f"lead{n}@example.org", "city_code": f"C{n % 5}"} for n in range(2 * N)]
+    assert people(counted(tmp_path, {"customers": customers, "visits": visits, "leads": leads})) == (3 * N, 0)
+
+
+def test_children_beside_an_empty_column(tmp_path: Path) -> None:
+    tables = _family()
+    tables["kids"] = [{**row, "phone": None} for row in tables["kids"]]
+    assert people(counted(tmp_path, tables)) == (3 * N, 0)
+
+
+def test_an_opponent_s_number_is_nobody_s_whom_the_case_is_about(tmp_path: Path) -> None:
+    addresses = [{"AdrNr": 100000 + 7 * n, "Name": person(n), "EMail": mail(n)} for n in range(N)]
+    cases = [{"AktNr": 500 + n, "GegnerAdrNr": 100000 + 7 * (n % N), "Blutgruppe": "A+"} for n in range(N)]
+    found = counted(tmp_path, {"adressen": addresses, "akten": cases})
+    assert {row["data_type"]: row["subjects"] for row in found["data_types"]}.get("blood_group", 0) == 0
+
+
+def test_of_calls_the_phone_of_the_sim_is_whose_they_are(tmp_path: Path) -> None:
+    path = tmp_path / "MTC.csv"
+    path.write_text("".join(f"{n}|MTC|+23470311{(n * 37 + n // N) % 997:05}|+23480624{n % N:05}|6213071{n % N:08}|{n % 90}\n" for n in range(4 * N)), encoding="utf-8")
+    found = {c.path: (c.data_type, c.role) for c in bi.inspect(path, progress=False).tables[0].columns}
+    assert (found["column_3"], found["column_4"]) == (("phone", "secondary"), ("phone", "subject"))
+
+
+def test_phones_with_hyphens_are_no_radio_cells(tmp_path: Path) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text("".join(f"{person(n)}|{mail(n)}|380-67-{100 + n}-{4000 + 7 * n}\n" for n in range(N)), encoding="utf-8")
+    assert {c.path: c.data_type for c in bi.inspect(path, progress=False).tables[0].columns}["column_3"] == "phone"
+
+
+def test_who_was_bitten_is_no_animal(tmp_path: Path) -> None:
+    table = {"patient_name": [person(n) for n in range(N)], "phone": [f"+4420794{n:05}" for n in range(N)], "animal_bite": ["yes", "no"], "species": ["dog", "cat"], "breed": ["Husky", "DSH", "Boxer"]}
+    found = kinds(tmp_path, "er_visits", table | {"diagnosis": ["Rabies exposure", "Cellulitis", "Puncture wound", "Laceration"] * 15})
+    assert (found["patient_name"][0], found["diagnosis"][0]) == ("person_name", "diagnosis")
+
+
+def test_a_client_over_and_over_is_no_staff(tmp_path: Path) -> None:
+    found = kinds(tmp_path, "wizyty", {"email": [mail(n % 4) for n in range(N)], "kundin": ["Fr. Schmidt", "A. Weber", "Dr. Koch", "B. Martin"] * 15, "kontakt": [person(n) for n in range(N)]})
+    assert found["kundin"][1] == "subject"

@@ -43,6 +43,7 @@ ANIMALS = folded(
 )
 OF_AN_ANIMAL = folded("animal pet breed species mascota raza especie haustier rasse espece razza specie raca gatunek rasa hayvan cins порода животное питомец кличка 品种 宠物 ペット 品種 犬種 반려동물 품종".split())
 """Words that nothing else has, two of which make the rows animals that have owners; ``tier`` is also a rank, ``dog`` the beginning of a birth in Turkish."""
+OF_ITS_OWN = frozenset("id no nr number name dob".split())
 OF_ANIMALS = frozenset({"date_of_birth", "medical_record_id"})
 # What says that somebody is signed in, and from where: a row of a store of sessions.
 SIGNED_IN, SEEN = frozenset({"session_token", "jwt"}), frozenset({"ip_address", "user_agent"})
@@ -135,9 +136,10 @@ def _animals(table: str, drafts: Sequence[Draft]) -> bool:
 
 def _treated(drafts: Sequence[Draft]) -> bool:
     """Whether two columns say that the patients are animals."""
-    # ``animal_species`` beside a patient is that of another, who bit him.
-    said = [d for d in drafts if set(d.reading.words) & OF_AN_ANIMAL and "animal" not in d.leaf]
-    return len({word for d in said for word in d.reading.words} & OF_AN_ANIMAL) > 1
+    said = [d for d in drafts if set(d.reading.words) & OF_AN_ANIMAL]
+    # ``animal_species`` and ``animal_bite`` beside a patient are of another, who bit him; an ``animal_id`` is the patient's.
+    bitten = any("animal" in d.leaf and not set(d.leaf) & OF_ITS_OWN for d in said)
+    return not bitten and len({word for d in said for word in d.reading.words} & OF_AN_ANIMAL) > 1
 
 
 def _are_animals(drafts: Sequence[Draft]) -> bool:

@@ -90,13 +90,13 @@ class Draft:
         kinds = {"email", "username", "phone"}
         strong = [c.path for c in self.record_level() if c.data_type in kinds or (c.data_type and detectors()[c.data_type].identifier == "national_id")]
         weak = [c.path for c in self.record_level("person_name")]
-        key = (tuple(strong), tuple(weak))
+        key = (tuple(strong), tuple(weak), tuple(c.path for c in self.record_level("date_of_birth")))
         if key not in self._one:  # asked for nearly every column, and the answer reads the whole sample
             self._one[key] = self._hardly_recur(strong, weak)
         return self._one[key]
 
     def _hardly_recur(self, strong: list[str], weak: list[str]) -> bool:
-        births = [c.path for c in self.record_level("date_of_birth")] if weak and not strong else []
+        births = [c.path for c in self.record_level("date_of_birth")] if weak and not any(self.held(path) for path in strong) else []
         seen: dict[str, list[str]] = {path: [] for path in (*strong, *weak, *births)}
         whole = list[tuple[str, ...]]()
         for fields in self.survey.picked(seen):

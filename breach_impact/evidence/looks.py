@@ -110,13 +110,13 @@ def ages(w: Witness) -> float:
 
 
 FEW_LEVELS = 3
-"""So many beginnings of customers' numbers there may be, which fractions have in any number."""
+"""So many levels there may be, of one digit each; fractions are of other lengths."""
 
 
 def codes(w: Witness) -> float:
     """A code or number that names one of many."""
     # Billing systems write the level before a customer's number, to a fixed length (``1.10404466``).
-    levels = w.share(r"[1-9]\.[0-9]{6,12}") == 1 and len(set(map(len, w.values))) == 1 and len({value[:3] for value in w.values}) <= FEW_LEVELS
+    levels = w.share(r"[1-9]\.[0-9]{7,12}") == 1 and len(set(map(len, w.values))) == 1 and len({value[:2] for value in w.values}) <= FEW_LEVELS
     if w.boolean or (not levels and w.share(r"-?[0-9]+\.[0-9]*[1-9]") > 0.3) or (w.share(WORDY) > 0.95 and w.share(r".* .* .*") > 0.3):
         return 0.0
     if w.n <= 3 and w.total > 50 * w.n:

@@ -69,7 +69,7 @@ PLAUSIBLE: dict[str, Callable[[Witness], float]] = {
     "password_salt": lambda w: 0.0 if w.boolean or w.share(r"-?[0-9]*[.,][0-9]+") > 0.3 else 1.0,
     "marital_status": categories,
     "ethnicity": lambda w: max(categories(w), w.share(rf"(?:{WORDY})|[A-Za-z]") if w.few and worded(w) >= 0.4 else 0.0),
-    "religion": lambda w: max(categories(w), w.share(rf"(?:\p{{L}}{{1,5}}\.? ?){{1,3}}|{WORDY}") if w.few and not w.boolean else 0.0),  # r. k., ev.
+    "religion": lambda w: max(categories(w), w.share(rf"(?:\p{{L}}{{1,5}}\. ?){{1,3}}|{WORDY}") if w.few and w.share(r".*\p{L}\..*") >= 0.3 else 0.0),  # r. k., ev.
     "political_view": parties,
     "sexual_orientation": categories,
     "password": passwords,

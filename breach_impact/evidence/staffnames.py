@@ -1,10 +1,13 @@
 """Names of a few people over and over under words that no list knows (``woonconsulent``, ``petugas``): who works there writes his name as an office does.
 
-A title before it, initials before or behind a surname, or a given and a family name of the lists; what a shop, a saint or a plan is called has neither.
+A title before it, initials before or behind a surname, or a given and a family name of the lists.
 """
 
 from __future__ import annotations
 
+import re
+
+from breach_impact.evidence.namewords import is_family, listed, words
 from breach_impact.evidence.peoplenames import names_of
 from breach_impact.evidence.valueforms import LETTERS
 from breach_impact.evidence.valuewords import COMPANIES, INSTITUTIONS
@@ -12,7 +15,7 @@ from breach_impact.evidence.witness import Witness
 from breach_impact.types import ColumnSample
 
 NAMED = rf"\p{{Lu}}[{LETTERS}'’-]+"
-TITLES = "(?i:dr|dra|dott|dott\\. ?ssa|prof|lek|mudr|mgr|ing|dña|doña|don|sra|srta|mrs|mme|pak|bu|bpk|ibu|frau|herr|uzm|abg|mtro|д-р|доктор)|D|Sr|Mr|Ms|Miss|Me|Hr|Fr|Av|Op|Lic|Sgt|Insp|Det|Rev|[Kk]s"
+TITLES = "(?i:dr|dra|dott|dott\\. ?ssa|prof|lek|mudr|mgr|dña|doña|sra|srta|mrs|mme|pak|bu|bpk|ibu|frau|herr|uzm|abg|mtro|д-р|доктор)|D|Mr|Ms|Miss|Hr|Lic|Sgt|Insp|Det|Rev|[Kk]s"
 TITLED = rf"(?:{TITLES})(?:\. ?| )(?:\p{{Lu}}\. ?){{0,2}}{NAMED}(?: .*)?"
 INITIALS = rf"(?:\p{{Lu}}\. ?){{1,2}}\p{{Lu}}\p{{Ll}}[{LETTERS}'’-]+(?: {NAMED})?|\p{{Lu}}\p{{Ll}}[{LETTERS}'’-]+,? (?:\p{{Lu}}\. ?){{1,2}}"
 UNDOTTED = rf"\p{{Lu}} {NAMED}"
@@ -22,6 +25,7 @@ EAST_ASIAN = r".*[\x{3041}-\x{9FFF}\x{AC00}-\x{D7AF}].*"
 COMMA, OFTEN_LISTED = rf"{NAMED}(?: {NAMED})*, {NAMED}(?: {NAMED})*", 0.8
 FEWEST, MOST, OFTEN, MOSTLY, OVER = 2, 40, 0.5, 0.6, 4
 """Names of a staff, each of which stands in so many rows on average."""
+PARTED = frozenset(" .,")
 UNSAID = frozenset({"null", "none", "n/a", "na", "-", "nan", ".", "?"})
 
 
@@ -32,20 +36,35 @@ def staff_names(w: Witness) -> bool:
         w: the column's values.
 
     Returns:
-        whether at least half of the different names (letter case apart) bear a title or initials or are of the lists, and together with lone given names more than that.
+        whether at least half of the different names (letter case apart) bear a title or initials or are of the lists, and together with lone given names more than that; of those with a
+        title or initials the lists must know half of the words, as brands (Dr. Oetker) and germs (E. Coli) have both.
     """
-    if not FEWEST <= w.n <= 2 * MOST or w.filled < OVER * w.n or w.share(EAST_ASIAN) > 0 or w.share(f"{COMPANIES}|{INSTITUTIONS}") > 0:
+    return w.once("names of a staff", _staff_names)
+
+
+def _staff_names(w: Witness) -> bool:
+    if not FEWEST <= w.n <= 2 * MOST or w.filled < OVER * w.n or not any(PARTED & set(value) for value in w.values) or w.share(EAST_ASIAN) > 0:
         return False
     once = list({value.strip().lower(): value.strip() for value in reversed(w.values) if value.strip().lower() not in UNSAID}.values())
-    if not FEWEST <= len(once) <= MOST:
+    if not FEWEST <= len(once) <= MOST or w.share(f"{COMPANIES}|{INSTITUTIONS}") > 0:
         return False
-    folded = Witness(ColumnSample(path="", values=once, filled=w.filled, total=w.total))
+    folded = _column(once)
     if folded.share(".*[0-9].*") > 1 - MOSTLY:
         return False
     formed = set(folded.matching(f"{TITLED}|{INITIALS}"))
     rest = [value for value in once if value not in formed]
-    others = names_of(Witness(ColumnSample(path="", values=rest, filled=len(rest), total=len(rest))))
+    others = names_of(_column(rest))
     sure, lone = len(formed) + others.full * len(rest), min(others.given, others.single) * len(rest) + len(folded.matching(UNDOTTED))
     if not formed:  # a family name, a comma and a given name, all of the lists
         return len(once) > FEWEST and folded.share(COMMA) == 1 and others.full >= OFTEN_LISTED
-    return sure >= OFTEN * len(once) and sure + lone >= MOSTLY * len(once)
+    return sum(map(_listed, formed)) >= OFTEN * len(formed) and sure >= OFTEN * len(once) and sure + lone >= MOSTLY * len(once)
+
+
+def _listed(name: str) -> bool:
+    """Whether the lists know a word of a name, but for its title."""
+    given = listed("given_names")
+    return any(len(word) > FEWEST and (is_family(word) or word in given) for word in words(re.sub(rf"^(?:{TITLES.replace('(?i:', '(?:')})(?:\\.| )", "", name)))
+
+
+def _column(values: list[str]) -> Witness:
+    return Witness(ColumnSample(path="", values=values, filled=len(values), total=len(values)))

@@ -168,7 +168,8 @@ def _work(drafts: Sequence[Draft]) -> None:
 
 def _telephony(drafts: Sequence[Draft]) -> None:
     """Numbers of sets and of SIMs beside phones, in call records: 15 digits of which the last checks the others, or which begin with the codes of a few networks."""
-    if not any(draft.data_type == "phone" for draft in drafts):
+    types = {draft.data_type for draft in drafts}
+    if "phone" not in types or types & {"email", "person_name", "username", "account_id"}:  # of customers 15 digits are any number
         return
     imei, imsi = detectors()["imei"], detectors()["imsi"]
     for draft in drafts:

@@ -83,6 +83,12 @@ class Witness:
         """So many of the first values that the share is not reached if none of them matches, whatever floating point makes of it."""
         return self.array.slice(0, int((1 - least) * self.n) + 2)
 
+    def once(self, name: str, test: Callable[[Witness], bool]) -> bool:
+        """What a test says of the column, asked once."""
+        if name not in self._shares:
+            self._shares[name] = float(test(self))
+        return self._shares[name] > 0
+
     def rule_out(self, pattern: str, least: float) -> None:
         """Take that ``share(pattern) < least``, which was found together with other columns'."""
         self._under[pattern] = min(least, self._under.get(pattern, least))

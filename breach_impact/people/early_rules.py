@@ -11,6 +11,7 @@ import re
 from breach_impact.evidence.peoplenames import names_of
 from breach_impact.evidence.valueforms import CODE, DIGITS, HEX_DIGEST, WORDY
 from breach_impact.evidence.valuewords import COMPANIES, INSTITUTIONS, has_title, within
+from breach_impact.headerwords.entities import names_person
 from breach_impact.headerwords.headers import in_section, tokens
 from breach_impact.headerwords.lexicon import NUMBER_WORDS, fold, folded
 from breach_impact.people.roles import TRADE, named_parties
@@ -151,12 +152,11 @@ PART = re.compile(r"%|(?i:(?<![a-z])(?:pct|percent|percentage|prozent|pourcentag
 """Words for a part of a hundred: ``Pension %`` is what is put aside of a salary."""
 VISITED = frozenset(map(tokens, ("lastvisit", "last visit", "ultima visita", "letzter Besuch", "dernière visite", "laatste bezoek", "ostatnia wizyta", "последний визит", "последнее посещение")))
 REACHED = frozenset({"email", "phone", "person_name", "iban", "date_of_birth"})
-NUMBER_LEAVES = frozenset((word,) for word in NUMBER_WORDS)
 SIGNS = frozenset("signed sign signin signout signedin signedout".split())
 AT_A_SCREEN = frozenset({"password", "password_hash", "username", "account_id", "ip_address", "user_agent", "session_token", "email", "device_id"})
 SIGNED_IN = AT_A_SCREEN - {"account_id", "email"}
 BARE_TIMES = folded("at time ts timestamp date datetime on when zeit zeitpunkt datum uhrzeit heure horodatage fecha hora data ora tijd tijdstip czas zaman tarih дата время час 时间 日期 日時 時刻 일시 시간 وقت تاريخ दिनांक समय".split())
-NUMBERED_TOKENS = frozenset({("key", "id"), ("token", "id")})
+KEY_ID = ("key", "id")
 OPAQUE_ID = r"[0-9]{1,12}|[0-9a-f]{24}|(?i:[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})|(?:key|tok|ak)_?[0-9]{1,10}"
 """A number, an id of MongoDB or a UUID: what rows are known by."""
 HASHED, DIGEST = frozenset("hash hashed sha256 sha1 sha512 digest".split()), "(?i:[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})"
@@ -250,10 +250,9 @@ EARLY = (
     Rule(of_types("account_id"), (lambda c: c.draft.leaf == ("lifnr",) and not c.here.types & REACHED,), "numbers of suppliers"),
     Rule(of_types("account_id"), (lambda c: c.draft.leaf == ("sub",) and c.w.share("[0-9]{1,3}") >= OFTEN,), "parts of a parcel of land"),
     Rule(of_types("account_id"), (lambda c: c.draft.leaf[:1] == ("mid",) and given_names(c),), "names between the first and the last", ("person_name", 0.85)),
-    Rule(of_types("street_address"), (lambda c: c.draft.leaf[-1:] in NUMBER_LEAVES and "address" in c.draft.leaf and c.w.share("[1-9][0-9]{4,9}") == 1 and c.w.n >= SURE * c.w.filled,), "numbers of addresses in a list, and no houses'"),
     Rule(of_types("session_token api_token"), (lambda c: c.w.share(TWILIO) >= OFTEN,), "the id of a resource of Twilio"),
-    Rule(of_types("session_token api_token"), (lambda c: c.draft.leaf[-2:] in NUMBERED_TOKENS and c.w.share(OPAQUE_ID) >= OFTEN,), "the number of a token, which opens nothing"),
-    Rule(of_types("session_token api_token oauth_token"), (lambda c: bool(set(c.draft.leaf) & HASHED) and not signs_in_by(c) and c.w.share(DIGEST) >= OFTEN,), "the hash of a token, by its name"),
+    Rule(of_types("api_token"), (lambda c: c.draft.leaf[-2:] == KEY_ID and c.w.share(OPAQUE_ID) >= OFTEN,), "the number of a key, which opens nothing"),
+    Rule(of_types("api_token oauth_token"), (lambda c: bool(set(c.draft.leaf) & HASHED) and "session" not in c.draft.leaf and c.w.share(DIGEST) >= OFTEN,), "the hash of a token, by its name"),
     Rule(of_types("br_cnpj"), (lambda c: (c.w.n <= 2 and c.w.filled >= 2 * OVER * c.w.n) or bool(set(c.reading.words) & FIRMS),), "the number of a firm"),
     Rule(of_types("device_model"), (lambda c: c.w.share(PLATFORMS) >= OFTEN,), "kinds of devices"),
     Rule(of_types("street_address"), (lambda c: c.draft.leaf in ROOM_NUMBERS and c.w.share("[0-9]{2,4}") >= OFTEN,), "the rooms of a house"),
@@ -334,7 +333,7 @@ EARLY = (
     Rule(of_types("job_title"), (lambda c: c.reading.words[-1:] in {("role",), ("roles",), ("rol",), ("rolle",), ("ruolo",), ("роль",)} and c.w.share(ROLES) >= OFTEN and c.w.share(PLAIN_ROLES) > 0,), "what an account may do"),
     Rule(of_types("financial_attribute debt person_name"), (kinship,), "what somebody is to the subject"),
     Rule(of_types("date_of_birth date_of_death age gender ethnicity body_weight body_height diagnosis medication medical_record_id blood_group health_metrics passport"), (of_animal,), "of an animal"),
-    Rule(of_types("diagnosis medication"), (lambda c: c.here.animals or c.here.veterinary,), "of an animal"),
+    Rule(of_types("diagnosis medication"), (lambda c: c.here.veterinary and not names_person(c.draft.leaf) and not in_section(c.draft.leaf, "_role"),), "of an animal"),
     Rule(of_types("login_time"), (lambda c: c.draft.leaf in VISITED, lambda c: not c.here.types & AT_A_SCREEN - {"email", "account_id"}), "when somebody was last there in person", ("activity_time", 0.85)),
     Rule(of_types("person_name account_id"), (lambda c: c.here.veterinary and bool(set(c.draft.leaf) & PATIENTS),), "of an animal"),
     Rule(of_types("time_zone"), (lambda c: c.draft.leaf == ("zone",) and c.w.share("[A-Z]?[0-9]{1,2}") >= OFTEN,), "zones of a city"),

@@ -121,9 +121,10 @@ def named_alike(other: Draft, path: str) -> list[Column]:
 
 
 def _ends_so(words: Phrase, leaf: Phrase) -> bool:
-    """Whether a name is that of a key with words for people before it."""
+    """Whether a name is that of a key with words for the operator's people before it; whom these have to do with (``GegnerAdrNr``) the row is not about."""
     front = words[: -len(leaf)] if 1 < len(leaf) < len(words) and words[-len(leaf) :] == leaf else ()
-    return bool(front) and leaf[-1] in KEY_WORDS and any(hit.entry.section in ("_person", "_role", "_org") for hit in hits(front))
+    said = {hit.entry.section for hit in hits(front)} if front and leaf[-1] in KEY_WORDS else set[str]()
+    return bool(said & {"_person", "_org"}) and "_role" not in said
 
 
 def named_by(values: KeyValues, draft: Draft, path: str, drafts: list[Draft]) -> str | None:

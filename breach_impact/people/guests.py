@@ -12,10 +12,13 @@ from breach_impact.evidence.draft import PERSON_TYPES, Draft
 from breach_impact.headerwords.headers import leaf_of
 from breach_impact.people.foreign import neighbours, of_table
 from breach_impact.registry import detectors
+from breach_impact.scanning.values import NULLS
 from breach_impact.types import Column
 
 GUEST, ACCOUNTS = "guest", frozenset({"account_id", "username", "email"})
 WHY = "the key of the table of guests"
+NOT_SAID = frozenset(NULLS) | {"0", "0.0", "-1"}
+"""What exports write where there is nobody."""
 FEWEST, INSTEAD = 10, "of the rows that name nobody else"
 """So many sampled rows must have a guest."""
 
@@ -54,7 +57,7 @@ def _instead(draft: Draft) -> None:
     own = {c.path for c in draft.columns if c.path in own and c.data_type in ACCOUNTS} or own
     if not own:
         return
-    rows = [{path for path, text in fields if text} for fields in draft.survey.picked(guests | own)]
+    rows = [{path for path, text in fields if text and text.strip().lower() not in NOT_SAID} for fields in draft.survey.picked(guests | own)]
     with_guest = [row for row in rows if row & guests]
     if len(with_guest) >= FEWEST and not any(row & own for row in with_guest):
         draft.columns = [replace(c, role="subject", party=None, why=f"{c.why}; {INSTEAD}") if c.path in guests else c for c in draft.columns]

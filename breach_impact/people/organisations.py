@@ -198,7 +198,11 @@ def led(draft: Draft, drafts: list[Draft]) -> bool:
         return False
     if not any(c.data_type is None and set(leaf_of(c.path)) & THING_NAMES for c in draft.columns):
         return False
-    mine = {leaf_of(c.path) for c in draft.columns if set(leaf_of(c.path)) & KEY_WORDS and leaf_of(c.path)[:1] not in first}
+    # Its own key, called after the table and of one row each; what the rows only have (``city_code`` of customers) is another's.
+    mine = {
+        leaf_of(c.path) for c in draft.columns
+        if set(leaf_of(c.path)) & KEY_WORDS and leaf_of(c.path)[:1] not in first and of_table(c.path, draft) and len(set(held := draft.held(c.path))) == len(held) > 0
+    }  # fmt: skip
     for other in neighbours(draft, drafts):
         for column in other.columns:
             values = other.held(column.path) if leaf_of(column.path) in mine and column.data_type in (None, "account_id") else []

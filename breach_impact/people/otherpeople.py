@@ -116,7 +116,7 @@ def _twice(draft: Draft) -> Iterator[_Asked]:
     prefixes = common_prefixes(c.path for c in draft.columns if "~" not in c.path)
     for data_type, columns in kinds.items():
         if data_type == "phone" and len(columns) > 1 and all(read(c.path, draft.survey.table).anonymous for c in columns):
-            yield from (_Asked(Pair(draft.name, Place(columns[0].path, data_type), Place(column.path, data_type)), column, UNSAID) for column in columns[1:])
+            yield from _calls(draft, columns)
             continue
         if len(columns) < 2 or (data_type == "phone" and not any(_of_somebody(c, prefixes) for c in columns)):
             continue
@@ -126,6 +126,21 @@ def _twice(draft: Draft) -> Iterator[_Asked]:
                 continue
             said = data_type != "phone" and _others(column, prefixes) and not _others(first, prefixes)
             yield _Asked(Pair(draft.name, Place(first.path, data_type), Place(column.path, data_type)), column, SHARED if said else UNSAID)
+
+
+def _calls(draft: Draft, columns: list[Column]) -> Iterator[_Asked]:
+    """The phones of call records without names but the holder's: that which the SIM or the set beside it has, else the first. Rows that say more of a person are his."""
+    if any(draft.record_level(kind) for kind in ("person_name", "email", "username", "account_id", "street_address")):
+        return
+    marks = [c.path for c in (*draft.record_level("imsi"), *draft.record_level("imei"))][:1]
+    held: dict[str, set[tuple[str, str]]] = {column.path: set() for column in columns}
+    for fields in draft.survey.picked({*held, *marks}):
+        row = {path: text.strip() for path, text in fields if text and text.strip()}
+        for path in held:
+            if path in row and marks and marks[0] in row:
+                held[path].add((row[marks[0]], row[path]))
+    first = min(columns, key=lambda column: (len(held[column.path]), columns.index(column)))
+    yield from (_Asked(Pair(draft.name, Place(first.path, "phone"), Place(column.path, "phone")), column, UNSAID) for column in columns if column is not first)
 
 
 def _counted(draft: Draft, column: Column) -> bool:

@@ -59,7 +59,7 @@ OF_POLICIES = folded("policy policies pol poliza police polizza apolice polis п
 MOSTLY, RARELY = 0.8, 0.3
 LEADS = folded("lead leads contact contacts deal deals opportunity opportunities prospect prospects crm pipeline interessent interessenten prospecto prospectos лид лиды сделка сделки".split())
 """Words of tables of a CRM, in which an owner is who looks after somebody."""
-FEW_OWNERS = 5
+FEW_OWNERS, OVER_AND_OVER = 5, 10
 """How often each owner of several customers must stand."""
 HOUSE, MANY = 5, 10
 """Numbers of a house at most, and so many whom each sends to."""
@@ -172,10 +172,12 @@ def _attending(drafts: Sequence[Draft], found: Sequence[str | None]) -> set[int]
 
 
 def _working(drafts: Sequence[Draft], found: Sequence[str | None]) -> set[int]:
-    """Names of a few people over and over, as an office writes them, beside names of others: who works there."""
+    """Names of a few people over and over, as an office writes them, beside names of many others: who works there. A word for those whom the rows are about, or none at all, says otherwise."""
     named = {place for place, draft in enumerate(drafts) if draft.data_type == "person_name" and found[place] is None and draft.witness.n}
-    working = {place for place in named if not drafts[place].reading.candidates and staff_names(drafts[place].witness)}
-    return working if named - working else set()
+    few = {place for place in named if OVER_AND_OVER * drafts[place].witness.n <= drafts[place].witness.filled and not drafts[place].reading.candidates and not drafts[place].reading.anonymous}
+    working = {place for place in few if staff_names(drafts[place].witness) and not any(hit.entry.section in ("_person", "_holder") for hit in hits(drafts[place].leaf))}
+    many = max((drafts[place].witness.n for place in named - working), default=0)
+    return {place for place in working if many >= FEW_OWNERS * drafts[place].witness.n}
 
 
 def _keeping(drafts: Sequence[Draft], found: Sequence[str | None], table: str) -> set[int]:

@@ -135,8 +135,8 @@ def last_digits(case: Case) -> bool:
     return paying(case) and not of_card and case.w.n >= MANY and case.w.share(LAST_DIGITS) == 1
 
 
-DASHED_RADIO = r"[2-79][0-9]{2}-[0-9]{2,3}-[0-9]{1,5}-[0-9]{1,9}"
-"""The number of a cell with its network's (3GPP TS 23.003, 4.3)."""
+DASHED_RADIO = r"[2-79][0-9]{2}-[0-9]{2,3}-[0-9]{4,5}-[0-9]{5,9}"
+"""The number of a cell with its network's (3GPP TS 23.003, 4.3), of more digits than phones are written with."""
 
 
 def radio_cell(case: Case) -> bool:
