@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 import breach_impact as bi
+from breach_impact.people.foreign import _bearing
 from tests.test_registers_and_returns import kinds
 from tests.test_registers_kept import people
 from tests.test_small_readings import counted, mail, person
@@ -58,6 +59,11 @@ def test_a_product_s_prefix_names_no_table(tmp_path: Path) -> None:
     infos = [{"virtuemart_userinfo_id": 100 + n, "virtuemart_user_id": 1 + n % N, "last_name": person(n).split()[1], "phone_1": f"020794{n:05}", "created_by": 1 + n % N} for n in range(2 * N)]
     orders = [{"virtuemart_order_userinfo_id": n, "virtuemart_user_id": 1 + n, "virtuemart_country_id": 150, "email": mail(n)} for n in range(N)]
     assert people(counted(tmp_path, {"jvl3_users": users, "jvl3_virtuemart_userinfos": infos, "jvl3_virtuemart_order_userinfos": orders})) == (N, 0)
+
+
+@pytest.mark.parametrize(("path", "bears"), [("virtuemart_country_id", False), ("virtuemart_userinfo_id", True), ("virtuemart_user_id", True), ("customer_id", False)])
+def test_what_a_column_bears_of_a_table_s_name(path: str, bears: bool) -> None:
+    assert (_bearing(path, "jvl3_virtuemart_userinfos") >= 0) is bears
 
 
 def test_who_leads_a_commission_does_not_make_its_number_a_person_s(tmp_path: Path) -> None:
