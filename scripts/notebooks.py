@@ -31,10 +31,17 @@ def tidy(book: Any) -> Any:  # noqa: ANN401
     book.metadata = nbformat.from_dict({"kernelspec": {"name": "python3", "language": "python", "display_name": "Python 3"}, "language_info": {"name": "python"}})
     for number, cell in enumerate(book.cells):
         cell.metadata, cell.id = nbformat.from_dict({}), f"cell-{number}"
+        if "outputs" in cell:
+            cell.outputs = [output for output in cell.outputs if not _is_bar(output)]
         for output in cell.get("outputs", []):
             if "metadata" in output:
                 output["metadata"] = nbformat.from_dict({})
     return book
+
+
+def _is_bar(output: Any) -> bool:  # noqa: ANN401
+    """Whether an output is a bar of progress, which shows where a machine is slow."""
+    return output.output_type == "stream" and output.name == "stderr" and "\r" in output.text
 
 
 def differences(old: Any, new: Any) -> list[str]:  # noqa: ANN401

@@ -53,3 +53,12 @@ def test_a_changed_output_is_seen(script: ModuleType) -> None:
     assert script.differences(book("1"), book("2")) == ["cell 0: 0 text/plain"]
     assert script.differences(book("<svg>a</svg>", "image/svg+xml"), book("<svg>b</svg>", "image/svg+xml")) == []
     assert script.differences(book("<svg/>", "image/svg+xml"), book("1")) != []
+
+
+def test_a_bar_of_progress_is_no_output(script: ModuleType) -> None:
+    def book(text: str) -> Any:
+        outputs = [nbformat.v4.new_output("stream", name="stderr", text=text), nbformat.v4.new_output("execute_result", {"text/plain": "1"}, execution_count=1)]
+        return nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell("1", outputs=outputs)])
+
+    assert [output.output_type for output in script.tidy(book("\rshapes:  50%|█████")).cells[0].outputs] == ["execute_result"]
+    assert [output.output_type for output in script.tidy(book("a warning\n")).cells[0].outputs] == ["stream", "execute_result"]
