@@ -54,7 +54,7 @@ class Draft:
     forms: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
     _plain: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False, compare=False)
     _texts: dict[str, list[str]] = field(default_factory=dict, repr=False, compare=False)
-    _one: dict[tuple[tuple[str, ...], tuple[str, ...]], bool] = field(default_factory=dict, repr=False, compare=False)
+    _one: dict[tuple[tuple[str, ...], ...], bool] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def name(self) -> tuple[str, str]:

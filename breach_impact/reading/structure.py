@@ -215,7 +215,9 @@ def walk(shape: Shape, value: Any, steps: Steps = (), within: Collection[Steps] 
             if not named and (within is None or (*steps, LIST, KEY) in within):
                 yield (*steps, LIST, KEY), key, "string"
             inner = shape.keys.get(key if named else MAP)
-            for child in children if inner is not None else ():  # a key of an element of another shape than the sample's
+            if inner is None:  # a key of an element of another shape than the sample's
+                continue
+            for child in children:
                 yield from walk(inner, child, (*steps, "." + key) if named else (*steps, LIST, VALUE), within)
     elif type(value) is list:
         for child in value:
