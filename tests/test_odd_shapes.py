@@ -33,3 +33,23 @@ def test_shapes_that_change_are_read(tmp_path: Path, seed: int) -> None:
     found = bi.assess(tmp_path, progress=False).statistics
     assert (found["records"]["read"], found["records"]["accepted"]) == (N, N)
     assert found["subjects"]["affected"] >= N
+
+
+def _key(number: int) -> str:
+    return f"6{number:023x}"
+
+
+@pytest.mark.parametrize("inner", ["list", "map"])
+@pytest.mark.parametrize("depth", [1, 2])
+def test_people_in_a_list_or_map_inside_a_map_are_people(tmp_path: Path, inner: str, depth: int) -> None:
+    def members(first: int) -> Any:
+        found = [{"email": mail(first + k), "name": person(first + k)} for k in range(3)]
+        return found if inner == "list" else {_key(first + k): one for k, one in enumerate(found)}
+
+    rows = list[dict[str, Any]]()
+    for n in range(0, N, 2):
+        teams: Any = {_key(9000 + n + k): {"members": members(3 * (n + k))} for k in range(2)}
+        rows.append({"site": f"site {n}", "teams": teams if depth == 1 else {_key(5000 + n): {"groups": teams}}})
+    (tmp_path / "sites.ndjson").write_text("".join(json.dumps(row) + "\n" for row in rows))
+    found = bi.assess(tmp_path, progress=False).statistics
+    assert (found["subjects"]["affected"], found["records"]["read"]) == (3 * N, N // 2)

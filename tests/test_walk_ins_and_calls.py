@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -162,6 +163,15 @@ def test_what_customers_have_in_common_takes_no_key_from_them(tmp_path: Path) ->
     visits = [{"v": n, "customer_id": 1 + n % N, "blood_group": ["A+", "0-"][n % 2]} for n in range(N)]
     leads = [{"lead": n, "full_name": person(n + 80), "email": f"lead{n}@example.org", "city_code": f"C{n % 5}"} for n in range(2 * N)]
     assert people(counted(tmp_path, {"customers": customers, "visits": visits, "leads": leads})) == (3 * N, 0)
+
+
+@pytest.mark.parametrize(("word", "kept"), [("comm", True), ("chairman", False)])
+def test_what_begins_like_the_table_is_said_of_its_rows(tmp_path: Path, word: str, kept: bool) -> None:
+    members = [{"member_no": f"{n:06}", "surname": person(n).split()[1], "email": mail(n), "commission_no": f"{n % 12:03}"} for n in range(2 * N)]
+    commissions = [{"commission_no": f"{n:03}", "title": f"Commission {n}", f"{word}_name": person(n), f"{word}_email": mail(n)} for n in range(12)]
+    for name, rows in {"members": members, "commissions": commissions}.items():
+        (tmp_path / f"{name}.ndjson").write_text("".join(json.dumps(row) + "\n" for row in rows))
+    assert (bi.inspect(tmp_path, progress=False)["commissions", "commission_no"].data_type == "account_id") is kept
 
 
 def test_children_beside_an_empty_column(tmp_path: Path) -> None:

@@ -8,8 +8,8 @@ from breach_impact.types import Detector
 _CHAR = r"[^\x00-\x1f<>{}*•]"
 _SHORT = rf"{_CHAR}{{1,80}}"
 _WORDS = rf"{_CHAR}{{0,200}}[A-Za-z{BEYOND_ASCII}]{{2}}{_CHAR}{{0,400}}"
-_FLAG = r"(?i:[ynjtfsxu]|yes|no|true|false)"
-"""An answer, as traders of addresses mark it."""
+_FLAG = r"(?i:[ynjtfsx]|yes|no|true|false)"
+"""An answer, as traders of addresses mark it; their ``U`` says that none is known."""
 _NO_TEXT = ("<b>", "{a: 1}", "*****")
 _SIGNS = (
     "aries|taurus|gemini|cancer|leo|virgo|libra|scorpio|sagittarius|capricorn|aquarius|pisces|widder|stier|zwillinge?|krebs|löwe|jungfrau|waage|"

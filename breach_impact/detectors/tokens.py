@@ -129,6 +129,7 @@ DETECTORS = (
             "-----BEGIN " + "PRIVATE KEY-----\nMIIE\n-----END PRIVATE KEY-----",
             "AGE-SECRET-KEY-1" + "Q" * 58,
             "xprv" + "9" * 107,
+            "A" * 42 + "Y=",
         ),
         rejects=("-----BEGIN CERTIFICATE-----", "private key", "ssh-rsa AAAA"),
         source="RFC 7468, RFC 5958; OpenSSH; PuTTY; age; WireGuard (32 bytes in base 64); BIP 32, 39 and WIF",

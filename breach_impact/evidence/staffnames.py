@@ -16,6 +16,7 @@ from breach_impact.types import ColumnSample
 
 NAMED = rf"\p{{Lu}}[{LETTERS}'’-]+"
 TITLES = "(?i:dr|dra|dott|dott\\. ?ssa|prof|lek|mudr|mgr|dña|doña|sra|srta|mrs|mme|pak|bu|bpk|ibu|frau|herr|uzm|abg|mtro|д-р|доктор)|D|Mr|Ms|Miss|Hr|Lic|Sgt|Insp|Det|Rev|[Kk]s"
+BEFORE = re.compile(rf"(?:{TITLES})(?:\. ?| )")
 TITLED = rf"(?:{TITLES})(?:\. ?| )(?:\p{{Lu}}\. ?){{0,2}}{NAMED}(?: .*)?"
 INITIALS = rf"(?:\p{{Lu}}\. ?){{1,2}}\p{{Lu}}\p{{Ll}}[{LETTERS}'’-]+(?: {NAMED})?|\p{{Lu}}\p{{Ll}}[{LETTERS}'’-]+,? (?:\p{{Lu}}\. ?){{1,2}}"
 UNDOTTED = rf"\p{{Lu}} {NAMED}"
@@ -63,7 +64,8 @@ def _staff_names(w: Witness) -> bool:
 def _listed(name: str) -> bool:
     """Whether the lists know a word of a name, but for its title."""
     given = listed("given_names")
-    return any(len(word) > FEWEST and (is_family(word) or word in given) for word in words(re.sub(rf"^(?:{TITLES.replace('(?i:', '(?:')})(?:\\.| )", "", name)))
+    said = BEFORE.match(name)
+    return any(len(word) > FEWEST and (is_family(word) or word in given) for word in words(name[said.end() if said else 0 :]))
 
 
 def _column(values: list[str]) -> Witness:

@@ -33,10 +33,12 @@ MANY, SOME, SEVERAL = 10, 8, 3
 NOBODY = frozenset({"0", "0.0", "-1"})
 """Ids of guests and of nobody."""
 NAME = ("name",)
-OWN_WORDS = (("first",), ("last",), ("full",), ("user",), ("e",), ("given",), ("family",), ("middle",), ("pass",), ("login",))
+OWN_WORDS = frozenset("name first last full user e given family middle pass login".split())
 """With which names of what everybody has begin."""
 THING_NAMES = folded("name nazwa nazev naziv title bezeichnung benennung denominazione denominacion denominacao razon descripcion libelle intitule designation naam benaming ad adi isim название наименование назва 名称 名前 명칭 اسم".split())
 KEY = "the key of organisations, which are a table of their own"
+BEGINNING = 3
+"""Letters of a table's name that its columns begin with."""
 CROWD = 6
 """People of whom each number must stand beside so many on average: a family's account has fewer."""
 WITHIN = "numbers that several employers or schools give their people, each its own"
@@ -194,7 +196,9 @@ def led(draft: Draft, drafts: list[Draft]) -> bool:
     """
     personal = [c for c in draft.columns if c.data_type in PERSONAL and c.role == "subject" and "~" not in c.path and draft.held(c.path)]
     first = {leaf_of(c.path)[:1] for c in personal}
-    if len(personal) < ENOUGH or len(first) > 1 or any(len(leaf_of(c.path)) < ENOUGH for c in personal) or not first.isdisjoint({word[:1] for word in (NAME, *OWN_WORDS)}):
+    if len(personal) < ENOUGH or len(first) > 1 or any(len(leaf_of(c.path)) < ENOUGH for c in personal) or not (said := {word for words in first for word in words}).isdisjoint(OWN_WORDS):
+        return False
+    if any(word.startswith(each[:BEGINNING]) for each in said for word in table_words(draft.survey.table)):  # ``cust_name`` of customers is theirs
         return False
     if not any(c.data_type is None and set(leaf_of(c.path)) & THING_NAMES for c in draft.columns):
         return False

@@ -214,11 +214,8 @@ def walk(shape: Shape, value: Any, steps: Steps = (), within: Collection[Steps] 
             named = shape.names(key)
             if not named and (within is None or (*steps, LIST, KEY) in within):
                 yield (*steps, LIST, KEY), key, "string"
-            inner = shape.keys.get(key if named else MAP)
-            if inner is None:  # a key of an element of another shape than the sample's
-                continue
             for child in children:
-                yield from walk(inner, child, (*steps, "." + key) if named else (*steps, LIST, VALUE), within)
+                yield from walk(shape.keys[key if named else MAP], child, (*steps, "." + key) if named else (*steps, LIST, VALUE), within)
     elif type(value) is list:
         for child in value:
             yield from walk(shape, child, steps, within)

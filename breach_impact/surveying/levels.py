@@ -18,8 +18,13 @@ def level_elements(shape: Shape, value: Any, steps: tuple[str, ...]) -> Iterator
                 yield from level_elements(shape.elem, child, steps[1:])
         elif isinstance(value, Pairs) and MAP in shape.keys:
             for key, children in grouped(value).items():
-                if not shape.names(key):
-                    yield from ([Pairs([(key, children[0])])] if len(steps) == 1 else children)
+                if shape.names(key):
+                    continue
+                if len(steps) == 1:
+                    yield Pairs([(key, children[0])])
+                else:
+                    for child in children:
+                        yield from level_elements(shape.keys[MAP], child, steps[2:])
     elif isinstance(value, Pairs):
         for key, children in grouped(value).items():
             if "." + key == steps[0]:

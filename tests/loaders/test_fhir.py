@@ -25,6 +25,13 @@ PARTS: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
         {"identifier": [{"type": {"coding": [{"system": V2, "code": "MR"}]}, "value": "7"}, {"system": "http://hl7.org/fhir/sid/us-ssn", "value": "270-26-5146"}]},
         {"identifier": {"medical_record_number": "7", "social_security_number": "270-26-5146"}},
     ),
+    "numbers of nations": (
+        {"identifier": [
+            {"type": {"coding": [{"system": "http://fhir.de/CodeSystem/identifier-type-de-basis", "code": "GKV"}]}, "value": "G719293370"},
+            {"system": "http://fhir.nl/fhir/NamingSystem/bsn", "value": "999911120"}, {"system": "urn:oid:1.2.250.1.213.1.4.8", "value": "255081416802538"},
+        ]},
+        {"identifier": {"health_insurance_number": "G719293370", "bsn": "999911120", "nir": "255081416802538"}},
+    ),
     "numbers by text": ({"identifier": [{"type": {"text": "Ward number"}, "value": "7"}, {"value": "8"}]}, {"identifier": {"Ward number": "7", "value": "8"}}),
     "reference": ({"generalPractitioner": [{"reference": "Practitioner/7", "display": "Dr. A"}]}, {"generalPractitioner": [{"practitioner_id": "7", "practitioner_name": "Dr. A"}]}),
     "address of a reference": ({"link": {"reference": "https://x.org/fhir/Patient/7/_history/2"}}, {"link": {"patient_id": "7"}}),
