@@ -21,7 +21,7 @@ TITLED = rf"(?:{TITLES})(?:\. ?| )(?:\p{{Lu}}\. ?){{0,2}}{NAMED}(?: .*)?"
 INITIALS = rf"(?:\p{{Lu}}\. ?){{1,2}}\p{{Lu}}\p{{Ll}}[{LETTERS}'’-]+(?: {NAMED})?|\p{{Lu}}\p{{Ll}}[{LETTERS}'’-]+,? (?:\p{{Lu}}\. ?){{1,2}}"
 UNDOTTED = rf"\p{{Lu}} {NAMED}"
 """A class as well (``A LEVEL``), so that it only speaks beside others."""
-EAST_ASIAN = r".*[\x{3041}-\x{9FFF}\x{AC00}-\x{D7AF}].*"
+EAST_ASIAN, DIGIT = re.compile("[\u3041-\u9fff\uac00-\ud7af]"), re.compile("[0-9]")
 """Scripts in which a word of two signs is a name by chance."""
 COMMA, OFTEN_LISTED = rf"{NAMED}(?: {NAMED})*, {NAMED}(?: {NAMED})*", 0.8
 FEWEST, MOST, OFTEN, MOSTLY, OVER = 2, 40, 0.5, 0.6, 4
@@ -44,21 +44,23 @@ def staff_names(w: Witness) -> bool:
 
 
 def _staff_names(w: Witness) -> bool:
-    if not FEWEST <= w.n <= 2 * MOST or w.filled < OVER * w.n or not any(PARTED & set(value) for value in w.values) or w.share(EAST_ASIAN) > 0:
+    if not FEWEST <= w.n <= 2 * MOST or w.filled < OVER * w.n or not any(PARTED & set(value) for value in w.values) or EAST_ASIAN.search("".join(w.values)):
         return False
     once = list({value.strip().lower(): value.strip() for value in reversed(w.values) if value.strip().lower() not in UNSAID}.values())
-    if not FEWEST <= len(once) <= MOST or w.share(f"{COMPANIES}|{INSTITUTIONS}") > 0:
+    if not FEWEST <= len(once) <= MOST or sum(DIGIT.search(value) is not None for value in once) > (1 - MOSTLY) * len(once):
         return False
-    folded = _column(once)
-    if folded.share(".*[0-9].*") > 1 - MOSTLY:
-        return False
-    formed = set(folded.matching(f"{TITLED}|{INITIALS}"))
-    rest = [value for value in once if value not in formed]
+    # To compile a pattern costs more than all else here, so that the longest comes last.
+    return _formed(_column(once)) and w.share(f"{COMPANIES}|{INSTITUTIONS}") == 0
+
+
+def _formed(w: Witness) -> bool:
+    formed = set(w.matching(f"{TITLED}|{INITIALS}"))
+    rest = [value for value in w.values if value not in formed]
     others = names_of(_column(rest))
-    sure, lone = len(formed) + others.full * len(rest), min(others.given, others.single) * len(rest) + len(folded.matching(UNDOTTED))
     if not formed:  # a family name, a comma and a given name, all of the lists
-        return len(once) > FEWEST and folded.share(COMMA) == 1 and others.full >= OFTEN_LISTED
-    return sum(map(_listed, formed)) >= OFTEN * len(formed) and sure >= OFTEN * len(once) and sure + lone >= MOSTLY * len(once)
+        return w.n > FEWEST and others.full >= OFTEN_LISTED and w.share(COMMA) == 1
+    sure, lone = len(formed) + others.full * len(rest), min(others.given, others.single) * len(rest) + len(w.matching(UNDOTTED))
+    return sum(map(_listed, formed)) >= OFTEN * len(formed) and sure >= OFTEN * w.n and sure + lone >= MOSTLY * w.n
 
 
 def _listed(name: str) -> bool:
