@@ -278,7 +278,7 @@ def inanimate(draft: Draft) -> bool:
 
 def person_keys(draft: Draft) -> list[str]:
     """The account ids that are own keys of a table of persons; what a bank's accounts are numbered with is a key of nobody."""
-    if (entity_of(table_words(draft.survey.table)) == "org" or inanimate(draft)) or not draft.one_a_person or not (draft.of_persons or any(draft.record_level(data_type) for data_type in OF_USERS)):
+    if entity_of(table_words(draft.survey.table)) == "org" or inanimate(draft) or not draft.one_a_person or not (draft.of_persons or any(draft.record_level(data_type) for data_type in OF_USERS)):
         return []
     accounts = [c for c in draft.record_level("account_id") if c.path not in draft.names]
     own = {c.path for c in accounts if c.path in draft.keys or c.path == "_id" or draft.declared.primary == (c.path,) or of_table(c.path, draft)}

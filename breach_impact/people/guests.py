@@ -11,13 +11,14 @@ from dataclasses import replace
 from breach_impact.evidence.draft import PERSON_TYPES, Draft
 from breach_impact.headerwords.headers import leaf_of
 from breach_impact.people.foreign import neighbours, of_table
+from breach_impact.people.organisations import NOBODY
 from breach_impact.registry import detectors
 from breach_impact.scanning.values import NULLS
 from breach_impact.types import Column
 
 GUEST, ACCOUNTS = "guest", frozenset({"account_id", "username", "email"})
 WHY = "the key of the table of guests"
-NOT_SAID = frozenset(NULLS) | {"0", "0.0", "-1"}
+NOT_SAID = frozenset(NULLS) | NOBODY
 """What exports write where there is nobody."""
 FEWEST, INSTEAD = 10, "of the rows that name nobody else"
 """So many sampled rows must have a guest."""
