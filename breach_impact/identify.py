@@ -17,23 +17,10 @@ from breach_impact.headerwords.entities import entity_of, table_words
 from breach_impact.headerwords.headers import tokens as tokens_of
 from breach_impact.people.addressbooks import settle_address_books
 from breach_impact.people.bankaccounts import settle_bank_accounts
-from breach_impact.people.foreign import (
-    KEY_WORDS,
-    belongs,
-    declared,
-    inanimate,
-    key_free,
-    named_alike,
-    named_by,
-    neighbours,
-    of_table,
-    open_columns,
-    person_keys,
-    proposed,
-    tested,
-)
+from breach_impact.people.foreign import declared, inanimate, named_by, open_columns, person_keys, proposed, tested
 from breach_impact.people.guests import settle_guests, take_walk_ins
 from breach_impact.people.keepers import settle_keepers
+from breach_impact.people.keynames import KEY_WORDS, belongs, key_free, named_alike, neighbours, of_table
 from breach_impact.people.keyowners import Again, take
 from breach_impact.people.keypass import KeyValues, owners_of, repeats_in_sample
 from breach_impact.people.leads import number_of_lead

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 import breach_impact as bi
-from breach_impact.people.foreign import _bearing
+from breach_impact.people.keynames import bearing
 from tests.test_registers_and_returns import kinds
 from tests.test_registers_kept import people
 from tests.test_small_readings import counted, mail, person
@@ -64,7 +64,7 @@ def test_a_product_s_prefix_names_no_table(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(("path", "bears"), [("virtuemart_country_id", False), ("virtuemart_userinfo_id", True), ("virtuemart_user_id", True), ("customer_id", False)])
 def test_what_a_column_bears_of_a_table_s_name(path: str, bears: bool) -> None:
-    assert (_bearing(path, "jvl3_virtuemart_userinfos") >= 0) is bears
+    assert (bearing(path, "jvl3_virtuemart_userinfos") >= 0) is bears
 
 
 def test_who_leads_a_commission_does_not_make_its_number_a_person_s(tmp_path: Path) -> None:

@@ -88,7 +88,7 @@ def by_values(draft: Draft, here: Company) -> None:
         draft.take("person_name", 0.8, "names under a word for a person")
         draft.evident = True
         return
-    if here.personal and w.n >= 2 and w.share(DOCTOR) >= 0.9:
+    if here.personal and w.n >= 2 and w.reaches(DOCTOR, 0.9):
         draft.take("person_name", 0.75, "names with a doctor's title")
         draft.evident = True
         return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from breach_impact.evidence.byvalues import by_values
+from breach_impact.evidence.byvalues import DOCTOR, by_values
 from breach_impact.evidence.columndraft import Draft
 from breach_impact.evidence.company import Company
 from breach_impact.evidence.fits import form_share
@@ -93,7 +93,7 @@ def _enough(case: Case) -> float:
 def ask_ahead(drafts: Sequence[Draft], here: Company) -> None:
     """Ask at once what :func:`in_context` asks of nearly every column."""
     if here.personal:
-        rule_out([draft.witness for draft in drafts], dict.fromkeys((IMAGE, SOUND, FILM), 0.9))
+        rule_out([draft.witness for draft in drafts], dict.fromkeys((IMAGE, SOUND, FILM, DOCTOR), 0.9))
     ask_closed([d.witness for d in drafts if d.data_type is None and not (d.reading.absorbed or d.reading.own_key)])
 
 

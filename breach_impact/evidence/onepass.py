@@ -15,12 +15,12 @@ def ask_together(witnesses: Sequence[Witness], patterns: Iterable[str]) -> None:
     asked = [w for w in dict.fromkeys(witnesses) if w.n]
     if not asked:
         return
-    starts = np.cumsum([0, *(w.n for w in asked[:-1])])
+    starts: list[int] = np.cumsum([0, *(w.n for w in asked[:-1])]).tolist()
     joined = pa.concat_arrays([w.array for w in asked])
     for pattern in dict.fromkeys(patterns):
-        hits = np.add.reduceat(whole(joined, pattern).to_numpy(zero_copy_only=False).astype(np.int64), starts)
-        for w, count in zip(asked, hits.tolist(), strict=True):
-            w.remember(pattern, count / w.n)
+        mask = whole(joined, pattern)
+        for w, start in zip(asked, starts, strict=True):
+            w.remember(pattern, mask.slice(start, w.n))
 
 
 def rule_out(witnesses: Sequence[Witness], patterns: Mapping[str, float]) -> None:

@@ -9,7 +9,8 @@ from breach_impact.evidence.columndraft import Draft
 from breach_impact.evidence.correcting import DIALLED
 from breach_impact.evidence.hints import CLOSE
 from breach_impact.evidence.masked import LAST_FOUR, VEILED
-from breach_impact.evidence.selfevident import SHOWN, lonely_pattern, self_evidence
+from breach_impact.evidence.selfevident import PADDED, SHOWN, lonely_pattern, self_evidence
+from breach_impact.evidence.valueforms import ANY_IP
 from breach_impact.headerwords.entities import entity_of, only_entities
 from breach_impact.registry import detectors
 from breach_impact.types import Detector
@@ -73,4 +74,4 @@ def _just_thing(draft: Draft) -> bool:
 def lonely_patterns() -> tuple[str, ...]:
     """What is asked of every column."""
     alone = [pattern for d in detectors().values() if (pattern := lonely_pattern(d)) and not d.needs_header and d.data_type not in NEVER_ALONE]
-    return VEILED, LAST_FOUR, *alone
+    return VEILED, LAST_FOUR, ANY_IP, PADDED, *alone

@@ -56,9 +56,11 @@ class Witness:
             known = self._masks[pattern] = whole(self.array, pattern)
         return known
 
-    def remember(self, pattern: str, share: float) -> None:
-        """Take a share that was found together with other columns'."""
-        self._shares[pattern] = share
+    def remember(self, pattern: str, mask: pa.BooleanArray) -> None:
+        """Take which values match, which was found together with other columns'."""
+        self._shares[pattern] = mask.true_count / max(1, self.n)
+        if self.n <= 2 * HEAD:
+            self._masks[pattern] = mask
 
     def share(self, pattern: str) -> float:
         """The share of distinct values that match as a whole."""

@@ -12,7 +12,7 @@ from breach_impact.evidence.draft import Draft
 from breach_impact.headerwords.entities import table_words
 from breach_impact.headerwords.headers import leaf_of
 from breach_impact.headerwords.lexicon import folded
-from breach_impact.people.foreign import neighbours, of_table
+from breach_impact.people.keynames import neighbours, of_table
 from breach_impact.people.relatives import HOLDERS, USERS
 from breach_impact.people.roles import BOOKS, bears
 from breach_impact.types import Column

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from breach_impact.evidence.draft import Draft
 from breach_impact.headerwords.headers import leaf_of
-from breach_impact.people.foreign import neighbours
+from breach_impact.people.keynames import neighbours
 
 SHARED, LEAST = 0.1, 5
 """Part of the fewer numbers that both columns must hold where the samples are whole tables, and how many."""

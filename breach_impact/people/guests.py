@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from breach_impact.evidence.draft import PERSON_TYPES, Draft
 from breach_impact.headerwords.headers import leaf_of
-from breach_impact.people.foreign import neighbours, of_table
+from breach_impact.people.keynames import neighbours, of_table
 from breach_impact.people.organisations import NOBODY
 from breach_impact.registry import detectors
 from breach_impact.scanning.values import NULLS

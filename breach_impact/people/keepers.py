@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from breach_impact.evidence.draft import Draft
 from breach_impact.headerwords.headers import tokens as tokens_of
-from breach_impact.people.foreign import of_table
+from breach_impact.people.keynames import of_table
 from breach_impact.people.roles import STAFF, named_parties, parties_of
 
 KINDS = frozenset({"profile", "account"})

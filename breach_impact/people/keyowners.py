@@ -10,8 +10,9 @@ from breach_impact.evidence.draft import PERSON_TYPES, Draft
 from breach_impact.headerwords.headers import segments
 from breach_impact.headerwords.headers import tokens as tokens_of
 from breach_impact.headerwords.lexicon import folded
-from breach_impact.people.foreign import KEY_WORDS, Foreign, belongs, of_table
+from breach_impact.people.foreign import Foreign
 from breach_impact.people.keepers import beside_many
+from breach_impact.people.keynames import KEY_WORDS, belongs, of_table
 from breach_impact.people.keypass import repeats_in_sample
 from breach_impact.people.opaque import form_of, names_somebody
 from breach_impact.people.peoplelists import list_people

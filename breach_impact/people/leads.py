@@ -5,7 +5,7 @@ from __future__ import annotations
 from breach_impact.evidence.draft import Draft
 from breach_impact.headerwords.headers import tokens
 from breach_impact.headerwords.lexicon import Phrase, folded
-from breach_impact.people.foreign import neighbours, of_table
+from breach_impact.people.keynames import neighbours, of_table
 from breach_impact.people.keypass import owners_of
 from breach_impact.people.opaque import form_of
 from breach_impact.scanning.values import NULLS

@@ -14,7 +14,7 @@ from breach_impact.evidence.witness import Witness
 from breach_impact.headerwords.entities import plainly_people, table_words
 from breach_impact.headerwords.headers import leaf_of
 from breach_impact.headerwords.lexicon import folded, lexicon
-from breach_impact.people.foreign import KEY_WORDS, key_free, neighbours, of_table
+from breach_impact.people.keynames import KEY_WORDS, key_free, neighbours, of_table
 from breach_impact.people.relatives import USERS
 from breach_impact.people.roles import PROPRIETORS, STAFF, same_word
 from breach_impact.registry import detectors

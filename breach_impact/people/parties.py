@@ -10,7 +10,7 @@ from breach_impact.evidence.correspondence import RECIPIENTS, SENDERS
 from breach_impact.evidence.staffnames import staff_names
 from breach_impact.headerwords.headers import hits, segments, tokens
 from breach_impact.headerwords.lexicon import folded
-from breach_impact.people.foreign import KEY_WORDS
+from breach_impact.people.keynames import KEY_WORDS
 from breach_impact.people.kingroups import of_relatives
 from breach_impact.people.roles import (
     EMPLOYED,

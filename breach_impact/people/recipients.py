@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import product
 
 from breach_impact.evidence.draft import Draft
-from breach_impact.people.foreign import neighbours
+from breach_impact.people.keynames import neighbours
 
 RECIPIENT, FEWEST, OWN = "recipient", 5, 0.95
 """Ids on several sampled rows that tell, as many addresses, and the share of both that must go with one of the other alone: who writes writes to several."""

@@ -14,7 +14,8 @@ from breach_impact.evidence.draft import Draft
 from breach_impact.headerwords.entities import entity_of, table_words
 from breach_impact.headerwords.headers import hits, segments
 from breach_impact.headerwords.headers import tokens as tokens_of
-from breach_impact.people.foreign import Foreign, key_free, neighbours, of_table, person_keys, shown
+from breach_impact.people.foreign import Foreign, person_keys
+from breach_impact.people.keynames import key_free, neighbours, of_table, shown
 from breach_impact.people.keyowners import Again, settle
 from breach_impact.people.keypass import key_pass, table_id
 from breach_impact.people.keytable import KeyTable

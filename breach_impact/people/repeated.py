@@ -6,7 +6,7 @@ from breach_impact.evidence.valueforms import CODE
 from breach_impact.evidence.valuewords import COMPANIES, INSTITUTIONS, STREETS, has_title
 from breach_impact.headerwords.headers import tokens
 from breach_impact.headerwords.lexicon import folded
-from breach_impact.people.early_rules import SHOWS_CARD
+from breach_impact.people.early_money import SHOWS_CARD
 from breach_impact.people.rule_surroundings import AILMENTS
 from breach_impact.people.rule_values import CATEGORY, category
 from breach_impact.people.rules import OFTEN, SURE, Rule

@@ -5,7 +5,8 @@ from __future__ import annotations
 from breach_impact.evidence.draft import Draft
 from breach_impact.headerwords.entities import table_words
 from breach_impact.headerwords.headers import tokens as tokens_of
-from breach_impact.people.foreign import held_by, neighbours, of_table, person_keys
+from breach_impact.people.foreign import held_by, person_keys
+from breach_impact.people.keynames import neighbours, of_table
 from breach_impact.people.keypass import KeyValues
 from breach_impact.people.pairfacts import Facts
 from breach_impact.people.roles import EMPLOYED, STAFF, named_parties

@@ -14,7 +14,8 @@ from breach_impact.evidence.draft import Draft
 from breach_impact.headerwords.entities import table_words
 from breach_impact.headerwords.headers import tokens as tokens_of
 from breach_impact.headerwords.lexicon import Phrase
-from breach_impact.people.foreign import belongs, key_free, neighbours, of_table, person_keys
+from breach_impact.people.foreign import person_keys
+from breach_impact.people.keynames import belongs, key_free, neighbours, of_table
 from breach_impact.people.keypass import KeyValues, repeats_in_sample
 from breach_impact.people.opaque import form_of, names_somebody
 from breach_impact.people.pairfacts import Facts, Pair, Place, facts_of

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from breach_impact.evidence.draft import Draft
 from breach_impact.headerwords.headers import leaf_of
-from breach_impact.people.foreign import held_by, neighbours, of_table, person_keys
+from breach_impact.people.foreign import held_by, person_keys
+from breach_impact.people.keynames import neighbours, of_table
 from breach_impact.people.keypass import KeyValues
 from breach_impact.people.roles import EMPLOYED, STAFF
 from breach_impact.registry import detectors

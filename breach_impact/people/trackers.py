@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from breach_impact.evidence.draft import Draft
 from breach_impact.headerwords.entities import entity_of, table_words
-from breach_impact.people.foreign import neighbours
+from breach_impact.people.keynames import neighbours
 from breach_impact.people.keyowners import Again
 from breach_impact.types import Column
 

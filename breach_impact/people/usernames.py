@@ -9,7 +9,8 @@ from breach_impact.evidence.draft import Draft
 from breach_impact.headerwords.entities import entity_of, table_words
 from breach_impact.headerwords.headers import in_section
 from breach_impact.headerwords.headers import tokens as tokens_of
-from breach_impact.people.foreign import CONTAINED, held_by, neighbours, shown
+from breach_impact.people.foreign import CONTAINED, held_by
+from breach_impact.people.keynames import neighbours, shown
 from breach_impact.people.keypass import KeyValues
 from breach_impact.plan import Plan, TablePlan
 from breach_impact.registry import detectors

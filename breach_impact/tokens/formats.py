@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import pairwise
 from types import MappingProxyType
@@ -124,6 +124,7 @@ def token_types(values: Iterable[str]) -> Counter[str]:
     return Counter(data_type for value in values if (data_type := token_type(value)) is not None)
 
 
+@lru_cache(maxsize=4096)  # the checks of several types ask of the same values
 def token_type(value: str) -> str | None:
     """The type that a value shows by its own form."""
     number = token_format_of(token_compact(value))

@@ -1,0 +1,142 @@
+"""Columns that may be foreign keys to a table of persons by what they are called; their values decide in :mod:`breach_impact.people.foreign`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from breach_impact.evidence.draft import Draft
+from breach_impact.headerwords.entities import entity_of, table_words
+from breach_impact.headerwords.headers import segments
+from breach_impact.headerwords.headers import tokens as tokens_of
+from breach_impact.people.keynames import (
+    KEY_WORDS,
+    bearing,
+    belongs,
+    called_so,
+    ends_in_key,
+    key_free,
+    named_alike,
+    neighbours,
+    of_table,
+)
+from breach_impact.people.keypass import repeats_in_sample
+from breach_impact.people.opaque import may_name
+from breach_impact.people.roles import (
+    RELATIVES,
+    called_after,
+    parties_of,
+)
+from breach_impact.types import Column
+
+# Types that a bare word for a person or an account may be taken for.
+OPEN = frozenset({None, "username", "bank_account"})
+BARE_KEYS = frozenset("id uid guid uuid key pk".split())
+"""Words for the key of an object itself: ``number`` beside a name is rather that of his house."""
+OWNING = (("parent", "id"), ("owner", "id"), ("ref", "id"), ("entity", "id"))
+NAMING = frozenset({"username", "email", "person_name"})
+
+
+def proposed(other: Draft, target: Draft, path: str) -> list[Column]:
+    """Columns of another table that may name a key of this one: account ids, the table's own word, alone or with a key word, the same name."""
+    reference = other.refers_to(target, path)
+    alike = [] if path in target.bare_keys() or path == "_id" else named_alike(other, path)
+    words = set(tokens_of(target.survey.table))
+    stems = {w.rstrip("s") for w in words} | words
+    found = []
+    for column in other.columns:
+        if "~" in column.path or _elsewhere(column, other, target):
+            continue
+        if column.role != "subject" and not (column.data_type == "account_id" and called_so(column.path, target)):
+            continue
+        tokens = set(tokens_of(column.path))
+        # ``student_guardian.guardian_id`` names the guardians, though it is called after the last word of its own table as well.
+        linking = called_so(column.path, target) and len(table_words(target.survey.table)) < len(table_words(other.survey.table))
+        named = bool(tokens & stems) and bool(tokens & KEY_WORDS) and column.data_type is None and (column.hints.get("own_key") != "true" or linking)
+        if column.data_type == "account_id" or column in alike or column.path == reference or named or called_after_rows(column, other, target):
+            found.append(column)
+    return found
+
+
+def _elsewhere(column: Column, other: Draft, target: Draft) -> bool:
+    """Whether the dump says that a column is a key of another table, or the key of its own that is called after it (``admin_user.user_id``)."""
+    if column.path in other.declared.references:
+        return other.declared.references[column.path][0] not in {target.survey.table, target.survey.table.rpartition(".")[2]}
+    return other.declared.primary == (column.path,) and of_table(column.path, other) and not of_table(column.path, target)
+
+
+def called_after_rows(column: Column, other: Draft, target: Draft) -> bool:
+    """Whether a column of no type of its own is called after what the rows of a table are (``patient``, ``child_id`` of ``children``)."""
+    if _ids_of_people(column):
+        return True
+    if column.data_type not in OPEN or "[" in column.path or "{" in column.path or "~" in column.path:
+        return False
+    if is_key_of_person(column, other.columns):
+        return True
+    if _numbers_rows(column, other):
+        return False
+    words, table = key_free(column.path), table_words(target.survey.table)
+    return bool(words) and (called_after(words, table) or bool(set(parties_of(words)) & set(parties_of(table)) & RELATIVES))
+
+
+def _numbers_rows(column: Column, other: Draft) -> bool:
+    """Whether a bare key is that of the rows, as far as the sample shows: no two of them share it."""
+    return column.hints.get("own_key") == "true" and not repeats_in_sample(other, column.path)
+
+
+def is_key_of_person(column: Column, columns: Sequence[Column]) -> bool:
+    """Whether a bare key stands in an object that names a person (``u._id`` beside ``u.username``): whose row it is."""
+    level = column.path.rpartition(".")[0]
+    words = set(tokens_of(segments(column.path)[-1])) if level else set()
+    return len(words) > 0 and words <= BARE_KEYS and any(c.data_type in NAMING and c.role == "subject" and c.path.rpartition(".")[0] == level for c in columns)
+
+
+def _ids_of_people(column: Column) -> bool:
+    """Whether a list of bare values is called after people (``members[]`` of a channel)."""
+    inner = column.path.removesuffix("[]")
+    return column.data_type in OPEN and inner != column.path and not set(inner) & set("[{.~") and entity_of(key_free(inner)) == "person"
+
+
+def open_columns(target: Draft, path: str, drafts: list[Draft]) -> Iterator[tuple[Draft, Column]]:
+    """Columns that are called after a table, or named like its key, and of which it is not known whether they name it."""
+    for other in neighbours(target, drafts):
+        # In a list it must be called as the key is (``involvements[].masterNameId`` of ``persons.masterNameId``).
+        alike = [c.path for c in named_alike(other, path) if "{" not in c.path and ("[" not in c.path or tokens_of(segments(c.path)[-1]) == tokens_of(path))] if key_free(path) else []
+        for column in other.columns:
+            # Where the rows have a key besides, ``pid`` is whose they are, though no two share it (one policy a patient).
+            named = column.path in alike and (not _numbers_rows(column, other) or bool(set(other.bare_keys()) - {column.path}))
+            if column.role != "subject":
+                continue
+            if named or called_after_rows(column, other, target) or _of_owner(column, other, target) or _may_name(column, other, target, path, drafts):
+                yield other, column
+
+
+def _may_name(column: Column, other: Draft, target: Draft, key: str, drafts: list[Draft]) -> bool:
+    return may_name(target, key, other, column, drafts) and not _elsewhere(column, other, target) and not names_another(column.path, target, other, drafts)
+
+
+def _of_owner(column: Column, other: Draft, target: Draft) -> bool:
+    """Whether a column may say whose a row is of what people of a table have (``customer_address_entity.parent_id`` beside ``customer_entity``, ``user__field_phone.entity_id`` of Drupal).
+
+    The ``entity_id`` of a ``customer_address_entity`` numbers the addresses; where the rows have a key besides (``customer_entity_datetime.value_id``) it is whose they are.
+    """
+    words = tokens_of(column.path)
+    if column.data_type is not None or words not in OWNING or not belongs(other, target):
+        return False
+    return not of_table(column.path, other) or _has_key_besides(other, column.path)
+
+
+def _has_key_besides(draft: Draft, path: str) -> bool:
+    keys = [c.path for c in draft.record_level() if c.data_type is None and c.path != path and tokens_of(c.path)[-1:] == ("id",) and tokens_of(c.path) not in OWNING]
+    return any(draft.held(key) and not repeats_in_sample(draft, key) for key in keys)
+
+
+def names_another(path: str, draft: Draft, other: Draft, drafts: list[Draft]) -> bool:
+    """Whether a foreign key bears the name of a third table and not of this one: the numbers of ``member_id`` occur among those of logins as well.
+
+    Of what the people of a table have (``customer_address_entity``) ``customer_id`` is no key but theirs.
+    """
+    third = [t for t in neighbours(draft, drafts) if t is not other and of_table(path, t)]
+    if not of_table(path, draft):
+        return bool(third)
+    mine = bearing(path, draft.survey.table)
+    return any(belongs(draft, t) or (bearing(path, t.survey.table) > mine and ends_in_key(path)) for t in third)
