@@ -25,7 +25,7 @@ from breach_impact.people.keyowners import Again, take
 from breach_impact.people.keypass import KeyValues, owners_of, repeats_in_sample
 from breach_impact.people.leads import number_of_lead
 from breach_impact.people.opaque import INITIAL
-from breach_impact.people.organisations import NOBODY, led, of_firms, settle_organisations
+from breach_impact.people.organisations import NOBODY, led, of_firms, settle_organisations, with_mails
 from breach_impact.people.otherpeople import find_others
 from breach_impact.people.peoplelists import list_people
 from breach_impact.people.recipients import settle_recipients
@@ -148,7 +148,7 @@ def _has_two_keys(draft: Draft, drafts: list[Draft]) -> bool:
 
 
 def _of_people(draft: Draft) -> bool:
-    return draft.of_persons and draft.one_a_person and not of_firms(draft)
+    return draft.of_persons and draft.one_a_person and not of_firms(draft) and not with_mails(draft)
 
 
 def _of_address(draft: Draft, path: str) -> bool:

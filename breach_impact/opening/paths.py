@@ -163,6 +163,11 @@ def table_of(name: str) -> str:
     return words or (table_of(folder) if folder else stem)
 
 
+def whole_stem(name: str) -> str:
+    """The name of a file with its numbers and dates, without what tells its format."""
+    return _stem_and_words(name)[0]
+
+
 def nameless(name: str) -> bool:
     """Whether neither a file nor its folders say more than a number, a date or ``part``."""
     return not any(_stem_and_words(part)[1] for part in name.split("/"))

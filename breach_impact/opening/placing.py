@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib.util import find_spec
 
 from breach_impact.framing import Keys, Loader, Place
-from breach_impact.opening.paths import Given, nameless, table_of
+from breach_impact.opening.paths import Given, nameless, table_of, whole_stem
 from breach_impact.opening.probe import Probe
 
 PART = "part"
@@ -19,7 +19,19 @@ def tables_of(found: list[Given], probes: list[Probe]) -> list[str]:
         if nameless(given.name) and seen.loader is not None:
             numbered.setdefault(given.system, []).append(seen)
     alike = {system for system, mine in numbered.items() if len(mine) > 1 and _alike(mine)}
-    return [PART if given.system in alike and nameless(given.name) else table_of(given.name) for given in found]
+    names = [PART if given.system in alike and nameless(given.name) else table_of(given.name) for given in found]
+    headers: dict[tuple[str, str], set[tuple[str, ...]]] = {}
+    for given, seen, name in zip(found, probes, names, strict=True):
+        if seen.headed:
+            headers.setdefault((given.system, name), set()).add(seen.columns)
+    torn = {place for place, known in headers.items() if _of_several(known)}
+    return [whole_stem(given.name) if (given.system, name) in torn and name != PART else name for given, name in zip(found, names, strict=True)]
+
+
+def _of_several(headers: set[tuple[str, ...]]) -> bool:
+    """Whether files that differ by a number alone are of several tables: the smaller of two headers has less than half of its columns in the other (``PA0002``, ``PA0008`` of SAP)."""
+    first, *others = sorted(headers)
+    return any(2 * len({*first} & {*other}) < min(len(first), len(other)) for other in others)
 
 
 def _alike(probes: list[Probe]) -> bool:

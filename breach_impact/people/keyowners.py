@@ -24,11 +24,16 @@ VARY, FEWEST = 0.5, 3
 """Share of the ids on several sampled rows whose rows are of different people, from which the id is that of another person; so many ids must tell."""
 TURNED = folded("converted convertido konvertiert converti convertito omgezet".split())
 """Of whom a row turned into."""
+RECIPIENT = "recipient"
 FORMER = folded("previous old former prior past original anterior antiguo antigo ancien ancienne alt alte frueher frühere vorige oud vecchio precedente stary poprzedni eski старый прежний предыдущий 旧 以前 이전".split())
 SEEN, ONCE = 40, 0.95
 """Of so many ids, and from such a share of distinct ids on, nearly each has one row."""
 TELLING = frozenset({"email", "account_id", "phone", "username"})
 WRITERS = folded("author autor autora auteur verfasser autore writer canvasser interviewer recorder agent operator creator автор 作者 記入者 작성자 yazar".split())
+ACTING = folded("actor actors causer performer initiator initiated performed acteur akteur ausfuehrender actuante esecutore executor ejecutor инициатор исполнитель 操作者 操作人 実行者".split())
+"""Who did what a log tells."""
+ACTED_ON = folded("target targets subject object resource affected ziel cible objetivo destino bersaglio doel cel hedef цель объект 対象 目标 대상".split())
+"""To whom or what he did it."""
 FEWER = 2
 """Writers are at most one in so many of those whom they write about."""
 Again = Callable[[Draft, Mapping[str, str]], list[Column]]
@@ -44,7 +49,7 @@ def take(found: list[Foreign], again: Again) -> None:
     for draft in {f.draft.name: f.draft for f in found}.values():
         # A declared key that the values prove as well is one key.
         mine = list({f.path: f for f in reversed(found) if f.draft is draft}.values())[::-1]
-        whose = {f.path: "own" if _noted(f) else _whose(f) for f in mine}
+        whose = {f.path: "own" if _noted(f) or _acts(f) else _whose(f) for f in mine}
         own = [f for f in mine if whose[f.path] == "own"]
         # Where several stand in a row, one that says whose it is comes before those that only their values prove, and one of no staff before theirs.
         free = [f for f in own if not f.opaque or names_somebody(f.path)] or own
@@ -81,6 +86,19 @@ def _noted(found: Foreign) -> bool:
     for column in people:
         draft.set(column.path, role="secondary", party=STAFF, why=f"{column.why}; each notes something of many others")
     return True
+
+
+def _acts(found: Foreign) -> bool:
+    """Whether a row of a log is what one of the people did to another of them (``actor_id``, ``target_user_id``): it is whose it is who did it, and the others are another's, in place."""
+    if not set(tokens_of(found.path)) & ACTING or _of_staff(found):
+        return False
+    draft = found.draft
+    others = [c for c in draft.record_level("account_id") if c.path != found.path and set(tokens_of(c.path)) & ACTED_ON]
+    # What such a log tells of a doing (``metadata.email`` of an invitation) is of whom it was done to.
+    told = [c for c in draft.columns if others and c.data_type in TELLING and c.role == "subject" and len(segments(c.path)) > 1 and not set(tokens_of(c.path)) & ACTING]
+    for column in {c.path: c for c in (*others, *told)}.values():
+        draft.set(column.path, role="secondary", party=RECIPIENT, why=f"{column.why}; to whom another did it")
+    return bool(others)
 
 
 def _plainest(free: list[Foreign]) -> list[Foreign]:

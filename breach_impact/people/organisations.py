@@ -11,7 +11,7 @@ from dataclasses import replace
 from breach_impact.evidence.draft import Draft
 from breach_impact.evidence.valuewords import COMPANIES, INSTITUTIONS
 from breach_impact.evidence.witness import Witness
-from breach_impact.headerwords.entities import plainly_people, table_words
+from breach_impact.headerwords.entities import entity_of, plainly_people, table_words
 from breach_impact.headerwords.headers import leaf_of
 from breach_impact.headerwords.lexicon import folded, lexicon
 from breach_impact.people.keynames import KEY_WORDS, key_free, neighbours, of_table
@@ -66,7 +66,7 @@ def settle_organisations(drafts: Sequence[Draft]) -> None:
     for firm in tables:
         words = _without_mark(table_words(firm.survey.table))
         whole, shared = of_firms(firm), bool(words) and _has_members(firm, words, tables)
-        if not words or not (whole or shared or _with_mails(firm, words)):
+        if not words or not (whole or shared or with_mails(firm)):
             continue
         for name in [c.path for c in firm.columns if shared and leaf_of(c.path) == NAME]:
             firm.set(name, data_type=None, role="subject", party=None, hints={}, confidence=0.9, why="the name of what several people have")
@@ -74,7 +74,9 @@ def settle_organisations(drafts: Sequence[Draft]) -> None:
             replace(c, data_type=None, role="subject", party=None, hints={}, confidence=0.9, why="where an organisation is") if c.data_type in WHERE | OF_FIRMS and c.role == "subject" else c for c in firm.columns
         ]
         keys = [path for path in firm.bare_keys() if path in {c.path for c in firm.columns}] or [c.path for c in firm.record_level("account_id") if _names(c.path, words) or (whole and _names(c.path, words[-1:]))]
-        for path in keys:
+        # What another firm numbers its customers with (``stripe_customer_id``) is here the organisation's as well.
+        others = [] if whole or shared else [c.path for c in firm.record_level("account_id") if c.path not in keys and len(held := firm.held(c.path)) == len(set(held))]
+        for path in (*keys, *others):
             firm.set(path, data_type=None, confidence=0.9, why=KEY)
         known = set(firm.values(keys[0])) if keys else set[str]()
         for draft in neighbours(firm, tables) if known else ():
@@ -165,12 +167,15 @@ def _without_mark(words: tuple[str, ...]) -> tuple[str, ...]:
     return words[1:] if len(words) > 1 and words[0] not in known and words[1] in known else words
 
 
-def _with_mails(draft: Draft, words: tuple[str, ...]) -> bool:
+def with_mails(draft: Draft) -> bool:
     """Whether the rows are organisations that have addresses: somebody's each, of whom the row is not (``vtiger_account(accountid, accountname, email1, industry, employees)``)."""
+    words = _without_mark(table_words(draft.survey.table))
     personal = {c.data_type for c in draft.columns if c.data_type in PERSONAL and c.role == "subject" and leaf_of(c.path) != NAME and not _own_name(c.path, words) and draft.held(c.path)}
     called = any(c.data_type is None and (leaf_of(c.path) == NAME or _own_name(c.path, words)) for c in draft.columns)
     said = sum(any(leaf_of(c.path)[-len(about) :] == about for about in ABOUT) for c in draft.columns if c.data_type is None)
-    return personal <= {"email"} and called and said >= ENOUGH
+    # An address that says whose it is at the organisation (``billing_email``) is no sign that the row is a person, either.
+    posts = all(len(leaf_of(c.path)) > 1 and not set(leaf_of(c.path)) <= OWN_WORDS | {"mail", "address"} for c in draft.record_level("email"))
+    return personal <= {"email"} and called and (said >= ENOUGH or (bool(personal) and posts and entity_of(words) == "org"))
 
 
 def _has_members(firm: Draft, words: tuple[str, ...], drafts: list[Draft]) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from breach_impact.evidence.columndraft import Draft
 from breach_impact.evidence.correspondence import RECIPIENTS, SENDERS
 from breach_impact.evidence.staffnames import staff_names
+from breach_impact.headerwords.entities import entity_of, table_words
 from breach_impact.headerwords.headers import hits, segments, tokens
 from breach_impact.headerwords.lexicon import folded
 from breach_impact.people.keynames import KEY_WORDS
@@ -47,7 +48,7 @@ GUEST, PAID = "guest", frozenset({"payment_card_number", "card_expiry", "card_cv
 ON_CARDS = folded("card cardholder cc karte karten karteninhaber kreditkarte carte tarjeta carta cartao kaart karty kart карты карта картки 卡 カード 카드 konto kontoinhaber iban".split())
 ASKED = {"invited", "referred"}
 BY = folded("by von par por da door przez av af tarafindan".split())
-REACHED = KEY_WORDS | frozenset({"email", "mail", "phone", "telefon", "telefone", "telefono", "tel", "name", "nome", "nombre", "nom", "user", "username"})
+REACHED = KEY_WORDS | frozenset({"email", "mail", "phone", "telefon", "telefone", "telefono", "tel", "name", "nome", "nombre", "nom", "user", "username", "usuario", "client", "cliente", "customer", "kunde", "klant", "member", "mitglied", "membre", "miembro", "membro", "socio"})
 """What may stand behind ``by`` in the name of who invited somebody (``invited_by_user_id``); a guest *of* a feast is none."""
 HOSTS = folded("inviter invitor inviting referrer referer recommender werber empfehlungsgeber einladender parrain padrino patrocinador recomendante indicador padrinho presentatore polecajacy пригласивший рекомендатель 邀请人 推荐人 招待者 紹介者 추천인".split())
 TITLED = r"(?i)(?:(?:prof|dr|dra|dott|dott\.? ?ssa|lek|mudr|uzm|д-р)(?:\.\s?|\s))+\p{L}.*|\p{L}+ (?:dr|dott|dott\.?ssa)\.? .*|.*,\s?(?:m\.?d|d\.?o|d\.?d\.?s)\.?"
@@ -101,7 +102,7 @@ def parties(drafts: Sequence[Draft], table: str) -> list[str | None]:
         out.append("contact" if party is None and others and _is_contact(draft, drafts) else party)
     attending = _attending(drafts, out) | _keeping(drafts, out, table) | _working(drafts, out)
     out = ["staff" if place in attending else party for place, party in enumerate(out)]
-    holders = _paid(drafts, out) | _staying(drafts, out)
+    holders = _paid(drafts, out) | _staying(drafts, out) | _answering(drafts, out, table)
     out = [None if place in holders else party for place, party in enumerate(out)]
     kin = of_relatives(drafts, out)
     out = [KIN if party is None and place in kin else party for place, party in enumerate(out)]
@@ -123,6 +124,13 @@ def _paid(drafts: Sequence[Draft], found: Sequence[str | None]) -> set[int]:
     employed = {place for place in names if found[place] == STAFF and set(drafts[place].leaf) & EMPLOYED}
     own = {draft.data_type for place, draft in enumerate(drafts) if found[place] is None and draft.data_type}
     return employed if own >= OF_POSTS and not any(found[place] is None for place in names) else set()
+
+
+def _answering(drafts: Sequence[Draft], found: Sequence[str | None], table: str) -> set[int]:
+    """Who answers for a business (``responsavel`` of ``restaurantes``), by a word that among pupils is a parent: whom else the row is about, there is nobody."""
+    if entity_of(table_words(table)) not in ("org", "place"):
+        return set()
+    return {place for place, draft in enumerate(drafts) if found[place] == "parent" and STAFF in named_parties(draft.sample.path)}
 
 
 def _staying(drafts: Sequence[Draft], found: Sequence[str | None]) -> set[int]:

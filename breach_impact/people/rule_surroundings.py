@@ -32,7 +32,7 @@ OFFERED = frozenset("vacancy offre oferta offerta stelle vaga vacante vacature �
 """Levels of what is offered to who applies (``candidatures`` with ``offre.intitule``)."""
 POSTED = frozenset({("job", "posting"), ("job", "offer"), ("job", "opening"), ("job", "ad"), ("offre", "emploi"), ("offerta", "lavoro"), ("oferta", "empleo"), ("oferta", "trabajo"), ("oferta", "pracy"), ("is", "ilan")})
 """Words for places that are to be filled: what stands there of a post and its pay is of nobody yet."""
-NICKNAMES = {("alias",), ("label",), ("nickname",)}
+NICKNAMES = {("alias",), ("label",), ("nickname",), ("nick",), ("apelido",), ("surnom",), ("etiqueta",), ("apodo",)}
 MESSAGES = folded("message messages msg msgs sms mms chat chats conversation conversations dm dms inbox outbox nachricht nachrichten mensaje mensajes messaggi mensagem mensagens bericht berichten"
                      " wiadomosci mesaj mesajlar сообщения повідомлення رسائل 消息 メッセージ 메시지".split())  # fmt: skip
 

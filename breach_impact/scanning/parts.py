@@ -74,7 +74,7 @@ class Part:
         unit: level of the holder to whom the ``subject`` columns belong: ``()`` the record, or a list of people.
         root: each row is such a holder, and not something that one has.
         base: relation with row, idx (of the holder), rk, doc_id, the element e and the carried columns.
-        carried: names of columns of the base that are worked out once a holder.
+        carried: names of columns of the base that are worked out once a holder; none that :mod:`breach_impact.scanning.rowset` gives a value's forms.
         devices, parties: columns that are of one device, or of one other person.
         beside: columns of a card that stand at the holder itself, with SQL of their texts, for cards at a deeper level.
         joined: data type -> SQL of texts of the holder that stand at deeper levels, for telling people without identifier apart.
@@ -293,9 +293,9 @@ class Layout:
                 continue
             found = self.reader.values(steps, "e", unit)
             text = cleaned(found.sql, found.many, nulls_of(column))
-            carried[f"y{number}"] = f"nullif(array_to_string({text}, ' '), '')" if found.many else text
+            carried[f"deeper_{number}"] = f"nullif(array_to_string({text}, ' '), '')" if found.many else text
             for data_type in kinds:
-                out[data_type] = (*out.get(data_type, ()), f"y{number}")
+                out[data_type] = (*out.get(data_type, ()), f"deeper_{number}")
         return out
 
     def _beside(self, placed: list[Placed], unit: Steps, carried: dict[str, str]) -> tuple[tuple[Column, str], ...]:
@@ -308,8 +308,8 @@ class Layout:
                 continue
             found = self.reader.values(steps, "e", unit)
             text = cleaned(found.sql, found.many, nulls_of(column))
-            carried[f"h{number}"] = f"({text})[1]" if found.many else text
-            out.append((column, f"h{number}"))
+            carried[f"outer_{number}"] = f"({text})[1]" if found.many else text
+            out.append((column, f"outer_{number}"))
         return tuple(out)
 
     def _devices(self, cells: list[Cell], found: list[tuple[Column, Steps, Expression]]) -> tuple[tuple[Cell, ...], ...]:
