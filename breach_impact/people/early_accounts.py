@@ -73,6 +73,11 @@ CONSUMER = ("consumer", "id")
 
 ACCOUNTS = (
     Rule(
+        of_types("account_id"),
+        (lambda c: c.draft.leaf == ("mid",) and bool(c.here.types & {"private_message", "free_text"}),),
+        "the number of a message",
+    ),
+    Rule(
         of_types("password_hash"),
         (lambda c: c.draft.leaf == HASH and set(tokens(c.here.table)) & MAILINGS and not c.here.types & {"password_salt", "username", "login_time"},),
         "what the links in somebody's mails bear",
