@@ -26,6 +26,10 @@ STAFF = (
     r"|[\x{4E00}-\x{9FFF}]{1,4}(?:[ \x{3000}][\x{4E00}-\x{9FFF}]{1,3})?"
 )
 """Surname in capitals, surname and initials, a title before the name, and names of the East: what lists of names need not know. Where nobody else stands in a table, initials alone may be an author's or a judge's."""
+WEDDED = r"(?i:married|divorced|widow(?:ed|er)?|verheiratet|geschieden|verwitwet|mari[eé](?:e|\(e\))?|divorc[eé](?:e|\(e\))?|ve?u[fv]e?|casad[oa](?:\(a\))?|divorciad[oa](?:\(a\))?|viud[oa](?:\(a\))?|vi[uú]v[oa](?:\(a\))?|coniugat[oa]|sposat[oa]|divorziat[oa]|vedov[oa]|gehuwd|gescheiden|weduwe|[zż]onat[ya]|m[eę][zż]atka|rozwiedzion[ya]|wdow(?:a|iec)|evli|boşanmış|dul|женат|замужем|разведена?|разведен|вдов(?:а|ец)|已婚|离异|丧偶|既婚|離婚|기혼|이혼|사별)"
+MARITAL = rf"{WEDDED}|(?i:single|never married|unmarried|separated|partner(?:ed)?|domestic partner|common[- ]law|engaged|ledig|getrennt|c[eé]libataire|pacs[eé]e?|s[eé]par[eé]e?|solter[oa](?:\(a\))?|separad[oa](?:\(a\))?|uni[oó]n libre|uni[aã]o est[aá]vel|celibe|nubile|separat[oa]|ongehuwd|samenwonend|kawaler|panna|woln[ya]|bekar|холост|не замужем|не женат|未婚|独身|미혼|unknown|other)"
+STATES = 14
+"""States of marriage, in which a column may be called nothing but a status."""
 DOCTOR = r"(?i)(?:(?:prof|dr|dra|dott|dott\.? ?ssa|mudr|д-р)(?:\.\s?|\s))+\p{L}[\p{L}.'’ -]*"
 DISEASES, ICD = 5, "[A-TV-Z][0-9][0-9AB](?:[.][0-9A-TV-Z]{1,4})?[+*†!]?"
 """The codes of ICD-10 and of its national editions (who.int/standards/classifications/classification-of-diseases); rooms and parts have no full stop."""
@@ -69,6 +73,10 @@ def by_values(draft: Draft, here: Company) -> None:
     w, reading = draft.witness, draft.reading
     if reading.own_key and here.personal and w.n >= SEVERAL_NUMBERS and w.n == w.filled and _numbers_people(draft, own=True) and codes(w) >= 0.9:
         draft.take("account_id", 0.8, "numbers under a word for people, each of one row")
+        return
+    if here.personal and draft.data_type is None and 3 <= w.n <= STATES and w.share(MARITAL) >= 0.9 and w.share(WEDDED) * w.n >= 2:
+        draft.take("marital_status", 0.85, "words for who is married and who is not")
+        draft.evident = True
         return
     if w.n == 0 or reading.absorbed or reading.own_key or w.boolean:
         return

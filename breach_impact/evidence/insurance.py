@@ -50,13 +50,21 @@ OWN = frozenset("user customer client patient account acct employee staff kunde 
 """Whose id of the operator's a column holds whatever it stands in (``insurance.patient_id``)."""
 
 
+SUBSCRIBERS, FEWEST = frozenset({"subscriber", "subscr", "subscribers"}), 3
+"""Health insurers' word for who holds a policy, and so many columns of him."""
+
+
 def at_an_insurer(drafts: Sequence[Draft]) -> None:
     """Decide for an insurer's number where an account id stands in an element of an insurance, or behind a word for one.
 
     Families share such numbers, so that as account ids they would make one person of several. An insurer's own table of members names no insurance in its columns and keeps them.
     """
+    subscribed = sum(bool(SUBSCRIBERS & set(draft.leaf[:1])) for draft in drafts) >= FEWEST
     for draft in drafts:
-        if draft.data_type == NUMBER and _of_a_car(draft, drafts):
+        if subscribed and draft.data_type is None and draft.witness.n and set(draft.leaf) & POLICIES and set(draft.leaf) <= POLICIES | NUMBERS | {"id"}:
+            draft.take(NUMBER, 0.8, "the number of a subscriber's policy, which families share")
+            draft.evident = True
+        elif draft.data_type == NUMBER and _of_a_car(draft, drafts):
             draft.drop("a contract for a vehicle, which several people share")
         elif draft.data_type == "account_id" and _beside_insurer(draft, drafts):
             draft.take(NUMBER, max(draft.confidence, 0.85), "a member's number beside the name of an insurer")

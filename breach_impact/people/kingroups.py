@@ -37,10 +37,13 @@ def of_relatives(drafts: Sequence[Draft], parties: Sequence[str | None]) -> set[
         their places. None where no other column names the subject.
     """
     found: set[int] = set()
+    born = any(draft.data_type == "date_of_birth" for draft in drafts)
     for place, draft in enumerate(drafts):
         front, rest = _cut(draft)
-        if _is_relation(rest) and front and front not in RELATIONS and not _holder(front):
-            mates = {other for other, mate in enumerate(drafts) if mate.parent == draft.parent and other != place and _cut(mate)[0] == front}
+        # Of patients and pupils a contact is somebody to call; of customers he is the customer.
+        if _is_relation(rest) and front and front not in RELATIONS and (not _holder(front) or (born and front in BOOKS)):
+            # Behind another word as well (``phone_contact`` beside ``contact_relationship``).
+            mates = {other for other, mate in enumerate(drafts) if mate.parent == draft.parent and other != place and (_cut(mate)[0] == front or (front in BOOKS and len(mate.leaf) > 1 and mate.leaf[-1:] == (front,)))}
             # Of diagnoses (``DX_PPAL``, ``DX_REL``) nobody is named, and related is another one.
             found |= mates if any(_of_somebody(drafts[other]) for other in mates) else set()
         elif _is_relation(tokens((segments(draft.sample.path) or ("",))[-1])):
