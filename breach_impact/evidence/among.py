@@ -18,7 +18,8 @@ from breach_impact.evidence.plausible import ICD
 from breach_impact.evidence.selfevident import self_evidence
 from breach_impact.evidence.valueforms import CODE, WORDY
 from breach_impact.evidence.witness import Witness
-from breach_impact.headerwords.headers import segments
+from breach_impact.headerwords.entities import entity_of
+from breach_impact.headerwords.headers import segments, tokens
 from breach_impact.headerwords.lexicon import fold
 from breach_impact.registry import detectors
 
@@ -131,13 +132,18 @@ def among(drafts: Sequence[Draft], here: Company) -> None:
         return
     for group in groups():
         for draft in drafts:
-            if not _open(draft, group) or not group.says(draft) or not FORMS[group.form](draft.witness):
+            if not _open(draft, group) or not group.says(draft) or (group.form == "measure" and _of_thing(draft)) or not FORMS[group.form](draft.witness):
                 continue
             if group.once and any(other.data_type == group.data_type and other.parent == draft.parent for other in drafts):
                 continue
             mates = [other for other in drafts if other is not draft and (not group.near or other.parent == draft.parent)]
             if sum(other.data_type in group.beside for other in mates) >= group.least:
                 _take(draft, group)
+
+
+def _of_thing(draft: Draft) -> bool:
+    """Whether a column stands in the object of a thing: what a sensor measures is no body's."""
+    return entity_of(tokens((segments(draft.parent) or ("",))[-1])) in ("thing", "device", "place")
 
 
 def _open(draft: Draft, group: Group) -> bool:

@@ -11,7 +11,7 @@ from breach_impact.evidence.peoplenames import names_of
 from breach_impact.evidence.valueforms import DIGITS, HEX_DIGEST
 from breach_impact.headerwords.headers import in_section, tokens
 from breach_impact.headerwords.lexicon import NUMBER_WORDS, folded
-from breach_impact.people.early_words import AMOUNT, LICENCE, QUARTERLY, SERIALS, SEVERAL, SEVERAL_WORDS
+from breach_impact.people.early_words import AMOUNT, FEW_ANSWERS, LICENCE, QUARTERLY, SERIALS, SEVERAL, SEVERAL_WORDS
 from breach_impact.people.rule_surroundings import (
     called_after_thing,
     hash_of_something,
@@ -70,8 +70,38 @@ PROGRAM, PROGRAMS_OF_ONE = r"[a-z]+(?:[-_.:/]+[a-z]+)*", 40
 """How a realm names what signs people in (``account-console`` of Keycloak), and how many it has; ids of people mostly have digits, and are more."""
 CONSUMER = ("consumer", "id")
 """OAuth 1.0 calls a program so that asks for tokens (RFC 5849)."""
+SWITCH = r"(?i:on|off|yes|no|true|false|enabled|disabled|an|aus|[01yn])"
+UPPER_CODE = r"[A-Z]{1,4}-?[A-Z0-9]{3,10}"
+SETTING = r"[a-z][a-z0-9_-]*(?:\.[a-z0-9_-]+){1,6}"
+"""The name of a setting, by its levels."""
+CHECKSUMS = frozenset({"checksum", "crc", "etag", "sha256sum", "md5sum"})
 
 ACCOUNTS = (
+    Rule(
+        of_types("username"),
+        (lambda c: c.w.n <= FEW_ANSWERS and c.w.share(SWITCH) >= OFTEN,),
+        "what is on or off",
+    ),
+    Rule(
+        of_types("password"),
+        (lambda c: c.draft.leaf[:1] == ("clave",) and len(c.draft.leaf) > 1 and c.w.share(UPPER_CODE) >= SURE,),
+        "codes of things",
+    ),
+    Rule(
+        of_types("api_token"),
+        (lambda c: not c.draft.evident and c.w.share(SETTING) >= OFTEN,),
+        "names of settings",
+    ),
+    Rule(
+        of_types("password_hash"),
+        (lambda c: bool(set(c.draft.leaf) & CHECKSUMS) and not in_section(c.draft.leaf, "password"),),
+        "the checksum of something",
+    ),
+    Rule(
+        of_types("account_id"),
+        (lambda c: c.draft.leaf == ("uid",) and c.draft.parent.rpartition(".")[2] == "metadata",),
+        "the id of an object",
+    ),
     Rule(
         of_types("account_id"),
         (lambda c: c.draft.leaf == ("mid",) and bool(c.here.types & {"private_message", "free_text"}),),
@@ -271,7 +301,7 @@ ACCOUNTS = (
     ),
     Rule(of_types("social_profile"), (lambda c: c.w.share(AMOUNT) >= OFTEN,), "amounts, and no names"),
     Rule(
-        of_types("account_id"),
+        of_types("account_id username"),
         (lambda c: c.w.share(DIGITS) >= SURE and HEADS.search(c.draft.sample.path) is not None,),
         "how many there are",
     ),

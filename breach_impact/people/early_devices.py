@@ -19,6 +19,7 @@ NETMASK = r"255\.(?:[0-9]{1,3}\.){2}(?:0|128|192|224|240|248|252|254|255)"
 BROWSERS = frozenset({"device", "browser", "visitor", "canvas", "client", "machine"})
 
 DEVICES = (
+    Rule(of_types("device_serial imei"), (lambda c: c.draft.leaf[-1:] == ("range",),), "from which to which number"),
     Rule(
         of_types("device_model device_name firmware_version"),
         (lambda c: (c.draft.name or 0) < SURE and not (c.at_device or of_device(c) or ( c.draft.data_type == "firmware_version" and c.here.types & HARDWARE)),),

@@ -52,6 +52,7 @@ DATED_PAPER = r"(?:\p{L}{1,6}[ /.-]{0,2})?[0-9]{1,7}/(?:(?:0?[1-9]|1[0-2])/)?(?:
 """The number of a bill or delivery note in its month or year."""
 
 PERSONS = (
+    Rule(of_types("employer"), (lambda c: c.draft.leaf in {("id",), ("uuid",), ("guid",), ("key",)},), "the number of a firm"),
     Rule(
         of_types("person_name"),
         (lambda c: bool(TRADE & set(c.reading.words)) and c.here.types <= {"person_name"} and names_of(c.w).full < RARELY_SO,),
