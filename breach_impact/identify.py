@@ -17,7 +17,16 @@ from breach_impact.headerwords.entities import entity_of, table_words
 from breach_impact.headerwords.headers import tokens as tokens_of
 from breach_impact.people.addressbooks import settle_address_books
 from breach_impact.people.bankaccounts import settle_bank_accounts
-from breach_impact.people.foreign import declared, inanimate, named_by, open_columns, person_keys, proposed, tested
+from breach_impact.people.foreign import (
+    CONTAINED,
+    declared,
+    inanimate,
+    named_by,
+    open_columns,
+    person_keys,
+    proposed,
+    tested,
+)
 from breach_impact.people.guests import settle_guests, take_walk_ins
 from breach_impact.people.keepers import settle_keepers
 from breach_impact.people.keynames import KEY_WORDS, belongs, key_free, named_alike, neighbours, of_table
@@ -42,6 +51,8 @@ if TYPE_CHECKING:
     from breach_impact.dump import Dump
 
 OWN, HALF, RARELY = 0.95, 0.5, 0.02
+SEVERAL_IDS = 20
+"""So many sampled ids tell whose a column is."""
 NO_KEYS = frozenset("paid unpaid prepaid postpaid void avoid grid valid invalid bid aid kid mid solid fluid acid rapid hybrid android covid avid squid".split())
 """Words that end like the name of a key and are none."""
 NO_ACCOUNT = "own key, no account id: no foreign key names it, or it is not unique, or rows lack an own e-mail or user name"
@@ -307,10 +318,17 @@ def _numbers_theirs(draft: Draft, path: str, drafts: list[Draft]) -> bool:
     return len(words) > 1 and table[-len(words) :] == words and not same_word(words[-1], words[0]) and any(belongs(draft, other) and not same_word(table_words(other.survey.table)[-1], words[-1]) for other in neighbours(draft, drafts))
 
 
+def _of_their_things(draft: Draft, path: str, other: Draft, keys: list[str]) -> bool:
+    """Whether the rows are things and nearly all that stands in a column is keys of people, as far as the samples show (``N° membre`` of ``licences`` beside ``Mitglied-Nr``)."""
+    held, part = set(draft.held(path)), min(1.0, other.survey.sampled / max(1, other.survey.records))
+    things = entity_of(table_words(draft.survey.table)) == "thing" and len(held) >= SEVERAL_IDS
+    return things and any(len(held & set(other.held(key))) >= CONTAINED * part * len(held) for key in keys)
+
+
 def _names_holder(draft: Draft, path: str, drafts: list[Draft]) -> bool:
     """Whether a column says whose each row is: it names people of another table; in a table of people (a family's children) it does so if nobody has two rows."""
     others = [(other, keys) for other in neighbours(draft, drafts) if (keys := person_keys(other))]
-    if not _mostly_filled(draft, path) or not (path in draft.names or any(of_table(path, other) or path in keys for other, keys in others)):
+    if not _mostly_filled(draft, path) or not (path in draft.names or any(of_table(path, other) or path in keys or _of_their_things(draft, path, other, keys) for other, keys in others)):
         return False
     values = [text for text in draft.held(path) if text not in NOBODY]
     people = entity_of(table_words(draft.survey.table)) == "person" and draft.of_persons

@@ -16,6 +16,7 @@ from breach_impact.people.kingroups import of_relatives
 from breach_impact.people.roles import (
     EMPLOYED,
     OWNERS,
+    RELATIVES,
     STAFF,
     STAND_INS,
     TABLES,
@@ -106,9 +107,19 @@ def parties(drafts: Sequence[Draft], table: str) -> list[str | None]:
     out = [None if place in holders else party for place, party in enumerate(out)]
     kin = of_relatives(drafts, out)
     out = [KIN if party is None and place in kin else party for place, party in enumerate(out)]
-    out = wholly(drafts, out, told)
+    out = _of_born(drafts, wholly(drafts, out, told))
     own = _disbursed(drafts, table)
     return _numbered(drafts, [None if party == "beneficiary" and place in own else party for place, party in enumerate(out)])
+
+
+def _of_born(drafts: Sequence[Draft], found: list[str | None]) -> list[str | None]:
+    """The parties, with those of addresses and phones in rows that say of a relative when he was born and of the subject nothing but a number (``FANAM``, ``FGBDT`` beside ``PERNR``)."""
+    told = {party for draft, party in zip(drafts, found, strict=True) if draft.data_type in ("person_name", "date_of_birth", "gender")}
+    born = any(draft.data_type == "date_of_birth" for draft in drafts)
+    if not born or len(told) != 1 or not (party := next(iter(told))) or party not in RELATIVES:
+        return found
+    reach = {place for place, draft in enumerate(drafts) if draft.data_type in ("email", "phone") and found[place] is None and not any(hit.entry.section in ("_person", "_holder", "_owner") for hit in hits(draft.leaf))}
+    return [party if place in reach else one for place, one in enumerate(found)]
 
 
 def _along(drafts: Sequence[Draft], found: Sequence[str | None]) -> set[int]:
