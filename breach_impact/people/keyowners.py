@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Literal
 
 from breach_impact.evidence.draft import PERSON_TYPES, Draft
@@ -49,7 +49,7 @@ def take(found: list[Foreign], again: Again) -> None:
     for draft in {f.draft.name: f.draft for f in found}.values():
         # A declared key that the values prove as well is one key.
         mine = list({f.path: f for f in reversed(found) if f.draft is draft}.values())[::-1]
-        whose = {f.path: "own" if _noted(f) or _acts(f) else _whose(f) for f in mine}
+        whose = {f.path: "own" if _noted(f) or _acts(f, mine) else _whose(f) for f in mine}
         own = [f for f in mine if whose[f.path] == "own"]
         # Where several stand in a row, one that says whose it is comes before those that only their values prove, and one of no staff before theirs.
         free = [f for f in own if not f.opaque or names_somebody(f.path)] or own
@@ -88,17 +88,20 @@ def _noted(found: Foreign) -> bool:
     return True
 
 
-def _acts(found: Foreign) -> bool:
+def _acts(found: Foreign, mine: Sequence[Foreign]) -> bool:
     """Whether a row of a log is what one of the people did to another of them (``actor_id``, ``target_user_id``): it is whose it is who did it, and the others are another's, in place."""
     if not set(tokens_of(found.path)) & ACTING or _of_staff(found):
         return False
     draft = found.draft
-    others = [c for c in draft.record_level("account_id") if c.path != found.path and set(tokens_of(c.path)) & ACTED_ON]
+    others = [c for c in draft.columns if c.data_type == "account_id" and c.path != found.path and set(tokens_of(c.path)) & ACTED_ON]
+    keys = [f for f in mine if f is not found and set(tokens_of(f.path)) & ACTED_ON]
+    if not others and not keys:
+        return False
     # What such a log tells of a doing (``metadata.email`` of an invitation) is of whom it was done to.
-    told = [c for c in draft.columns if others and c.data_type in TELLING and c.role == "subject" and len(segments(c.path)) > 1 and not set(tokens_of(c.path)) & ACTING]
+    told = [c for c in draft.columns if c.data_type in TELLING and c.role == "subject" and len(segments(c.path)) > 1 and not set(tokens_of(c.path)) & ACTING]
     for column in {c.path: c for c in (*others, *told)}.values():
         draft.set(column.path, role="secondary", party=RECIPIENT, why=f"{column.why}; to whom another did it")
-    return bool(others)
+    return True
 
 
 def _plainest(free: list[Foreign]) -> list[Foreign]:
