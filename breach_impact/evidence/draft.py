@@ -16,6 +16,8 @@ from breach_impact.registry import detectors
 from breach_impact.surveying.table_survey import TableSurvey
 from breach_impact.types import Column
 
+TEXTS = frozenset({"free_text", "private_message"})
+"""Types whose values are long, and hardly asked for."""
 PERSON_TYPES = {"email", "username", "person_name", "phone", "date_of_birth", "passport"}
 
 MOSTLY = 0.8
@@ -140,13 +142,22 @@ class Draft:
 
     def values(self, path: str) -> list[str]:
         """The values of a column in the sampled rows, without white space around them; raw, for the verdict alone."""
-        return [text.strip() for fields in self.survey.picked({path}) for _, text in fields if text and text.strip()]
+        return list(self.held(path)) if self.survey.flat is None else self._read({path})[path]
 
     def held(self, path: str) -> list[str]:
-        """The same, kept: for what is asked of a column again for each other table."""
+        """The same, kept: for what is asked of a column again for each other table. Documents are walked once for all columns, but for those of texts."""
         if path not in self._texts:
-            self._texts[path] = self.values(path)
+            others = {c.path for c in self.columns if c.data_type not in TEXTS and "~" not in c.path} if self.survey.flat is None else set[str]()
+            self._texts |= self._read({path, *(others - self._texts.keys())})
         return self._texts[path]
+
+    def _read(self, paths: set[str]) -> dict[str, list[str]]:
+        out: dict[str, list[str]] = {path: [] for path in paths}
+        for fields in self.survey.picked(paths):
+            for path, text in fields:
+                if text and (bare := text.strip()):
+                    out[path].append(bare)
+        return out
 
     def plain_leaf(self, path: str) -> tuple[str, ...]:
         """The words of a column's last name, without the one that most names of its table begin with (``pc_pid`` beside ``pc_title``, ``pc_time``)."""

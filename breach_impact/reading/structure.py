@@ -13,6 +13,7 @@ import math
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 MAP_KEYS = 100
@@ -60,10 +61,11 @@ def parse(text: str) -> Any:  # noqa: ANN401 - a JSON value
     return _DECODER.decode(text)
 
 
-def split_key(key: str) -> list[str]:
+@lru_cache(maxsize=8192)  # documents have the same keys over and over
+def split_key(key: str) -> tuple[str, ...]:
     """The steps of a key; a dotted key is a nested one, unless a step would be empty."""
-    steps = key.split(".")
-    return steps if all(steps) and not _DATA_KEY.fullmatch(key) else [key]
+    steps = tuple(key.split("."))
+    return steps if all(steps) and not _DATA_KEY.fullmatch(key) else (key,)
 
 
 @dataclass(slots=True)
@@ -281,10 +283,10 @@ def grouped(pairs: Pairs) -> dict[str, list[Any]]:
     """The values under each first step; the rest of a dotted key becomes an object."""
     out: dict[str, list[Any]] = {}
     for key, child in pairs:
-        first, *rest = split_key(key)
-        for step in reversed(rest):
+        steps = split_key(key)
+        for step in steps[:0:-1]:
             child = Pairs([(step, child)])
-        out.setdefault(first, []).append(child)
+        out.setdefault(steps[0], []).append(child)
     return out
 
 
