@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
 import breach_impact as bi
+from breach_impact.scanning.rowset import Rowset
 
 HASHES = "$2b$10$N9qo8uLOickgx2ZMRZoMyeIjZAgcfl7p92ldGxad68LJZdL17lhWy", "$2b$10$WApznUOJfkEGSmYRfnkrPOr466oFEDwoMKvfBPoHkYsQ7tdEeJ9Vi"
 
@@ -44,3 +47,21 @@ def test_tokens_beside_cards_in_a_list_keep_their_forms(extra: int, tmp_path: Pa
     (tmp_path / "users.json").write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
     found = json.loads(bi.assess(tmp_path / "users.json", progress=False).to_json())
     assert sum(each["subjects"] for each in found["tokens"]) == 60
+
+
+def test_no_two_columns_of_a_scan_are_called_alike(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    plain, twice = Rowset.sql, dict[str, int]()
+
+    def counting(rowset: Rowset) -> str:
+        out = plain(rowset)
+        layers = Counter(re.findall(r" AS ([a-z]+[0-9]\w*)(?=[,) ])", out.replace(rowset.part.base, ""))) + Counter(rowset.part.carried)
+        # A time is called alike where it is worked out and where it counts: nothing is between.
+        twice.update({name: times for name, times in layers.items() if times > 1 and not re.fullmatch(r"t[0-9]+", name)})
+        return out
+
+    monkeypatch.setattr(Rowset, "sql", counting)
+    for extra, further in ((0, {}), (1, {}), (2, {"cvv": "123", "cards": [{"card_number": "4111111111111111"}], "created_at": "2024-01-02 10:00:00"})):
+        rows = [row | further | {"api_token": f"{n:02d}f9a1c7e2b84d6{n:02d}0317be55a9c2d41{n:02d}"} for n, row in enumerate(people(extra))]
+        (tmp_path / "users.json").write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+        bi.assess(tmp_path / "users.json", progress=False)
+    assert twice == {}
