@@ -145,12 +145,17 @@ def _rejoined(found: Phrase, flat: str, vocabulary: set[str]) -> Phrase:
     return found
 
 
+WRAPPERS = frozenset({"stringValue", "integerValue", "doubleValue", "booleanValue", "timestampValue", "referenceValue", "bytesValue"})
+"""How Firestore's REST interface names the type of a value (google.firestore.v1.Value), below the field's name."""
+
+
 @lru_cache(maxsize=REMEMBERED)
 def segments(path: str) -> tuple[str, ...]:
     """The names of a path, outermost first, without list and map marks; ``{key}`` stays as ``{key}``."""
     spelled = INITIALS.sub(lambda found: found[0].replace(".", " "), path)
     names = [part.replace("[]", "") for part in ([path] if path.endswith(".") else LEVELS.split(NUMBERED.sub(r"\1", spelled)))]
-    return tuple(name if name == "{key}" else plain for name in names if (plain := name.replace("{}", "").removesuffix("{key}")) or name == "{key}")
+    out = tuple(name if name == "{key}" else plain for name in names if (plain := name.replace("{}", "").removesuffix("{key}")) or name == "{key}")
+    return out[:-1] if len(out) > 1 and out[-1] in WRAPPERS else out
 
 
 @lru_cache(maxsize=REMEMBERED)

@@ -9,7 +9,7 @@ from breach_impact.evidence.valueforms import DIGITS, WORDY
 from breach_impact.evidence.valuewords import has_title, within
 from breach_impact.evidence.vocabulary import BRANDED_CARD
 from breach_impact.headerwords.headers import hits, in_section, segments, tokens
-from breach_impact.headerwords.lexicon import NUMBER_WORDS
+from breach_impact.headerwords.lexicon import NUMBER_WORDS, folded
 from breach_impact.people.rule_surroundings import KEYS, inanimate, paying
 from breach_impact.people.rules import BY_CHANCE, OFTEN, SURE
 from breach_impact.people.whose import GENERIC, INANIMATE, Case
@@ -55,9 +55,14 @@ def counts_elements(case: Case) -> bool:
     return min(numbers) in (0, 1) and numbers == set(range(min(numbers), max(numbers) + 1))
 
 
+SAID = folded("note notes comment comments bio about feedback nota notas note notizen kommentar kommentare commentaire commentaires comentario comentarios commento commenti opmerking komentarz yorum комментарий コメント 评论".split())
+"""Words for what somebody wrote, and no word for what a thing is called."""
+
+
 def labels(case: Case) -> bool:
     """Whether texts are labels of a thing or of an inner element, and not what is written of the row's person."""
-    return category(case) and case.w.mean_length < LABEL and (inanimate(case) or bool(case.draft.parent))
+    said = bool(set(case.draft.leaf) & SAID) and case.here.personal
+    return category(case) and case.w.mean_length < LABEL and (inanimate(case) or (bool(case.draft.parent) and not said))
 
 
 def ranked(case: Case) -> bool:
