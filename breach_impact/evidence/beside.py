@@ -115,7 +115,7 @@ def beside_address(drafts: Sequence[Draft]) -> None:
                 continue
             if w.share(r"[A-Z]{2}|[a-z]{2}") > 0.95 and places.guess_subdivision_country(w.values):
                 near.take("subdivision", 0.7, "codes of one country's subdivisions beside a street address")
-            elif not any(d.data_type == "postal_code" for d in drafts) and w.share(r"[0-9]{4,6}(?:\.0)?|[0-9]{5}-[0-9]{4}|[0-9]{4} ?[A-Z]{2}") > 0.97 and w.n >= 0.05 * w.filled and w.share(ROUND) < MOSTLY and w.share(A_YEAR) < 1 and max(w.share(f"(?:[0-9]{{{digits}}}|[^0-9]*[0-9]+[^0-9]+.*)(?:\\.0)?") for digits in (4, 5, 6)) > 0.97:
+            elif not any(d.data_type == "postal_code" for d in drafts) and w.share(r"[0-9]{4,6}(?:\.0)?|[0-9]{5}-[0-9]{4}|[0-9]{4} ?[A-Z]{2}") > 0.97 and w.n >= 0.05 * w.filled and w.share(ROUND) < MOSTLY and w.share(A_YEAR) < 1 and not 0.03 < w.share(r"[0-9]{6}(?:\.0)?") < 0.97:
                 near.take("postal_code", 0.65, "numbers of the length of a postal code beside a street address")
             elif (
                 w.share(NAME) > 0.9

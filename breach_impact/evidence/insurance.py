@@ -59,7 +59,8 @@ def at_an_insurer(drafts: Sequence[Draft]) -> None:
 
     Families share such numbers, so that as account ids they would make one person of several. An insurer's own table of members names no insurance in its columns and keeps them.
     """
-    subscribed = sum(bool(SUBSCRIBERS & set(draft.leaf[:1])) for draft in drafts) >= FEWEST
+    insured = any(set(draft.leaf) & (INSURERS | HEALTH | {"copay", "coinsurance", "deductible"}) or {"group", "number"} <= set(draft.leaf) for draft in drafts)
+    subscribed = insured and sum(bool(SUBSCRIBERS & set(draft.leaf[:1])) for draft in drafts) >= FEWEST
     for draft in drafts:
         if subscribed and draft.data_type is None and draft.witness.n and set(draft.leaf) & POLICIES and set(draft.leaf) <= POLICIES | NUMBERS | {"id"}:
             draft.take(NUMBER, 0.8, "the number of a subscriber's policy, which families share")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from importlib.util import find_spec
 
 from breach_impact.framing import Keys, Loader, Place
@@ -20,18 +21,27 @@ def tables_of(found: list[Given], probes: list[Probe]) -> list[str]:
             numbered.setdefault(given.system, []).append(seen)
     alike = {system for system, mine in numbered.items() if len(mine) > 1 and _alike(mine)}
     names = [PART if given.system in alike and nameless(given.name) else table_of(given.name) for given in found]
-    headers: dict[tuple[str, str], set[tuple[str, ...]]] = {}
+    headers: dict[tuple[str, str], dict[tuple[str, ...], list[str]]] = {}
     for given, seen, name in zip(found, probes, names, strict=True):
-        if seen.headed:
-            headers.setdefault((given.system, name), set()).add(seen.columns)
-    torn = {place for place, known in headers.items() if _of_several(known)}
-    return [whole_stem(given.name) if (given.system, name) in torn and name != PART else name for given, name in zip(found, names, strict=True)]
+        if seen.headed and name != PART:
+            headers.setdefault((given.system, name), {}).setdefault(seen.columns, []).append(given.name)
+    apart = {(place[0], file): table for place, known in headers.items() if len(known) > 1 for file, table in _of_several(place[1], known).items()}
+    return [apart.get((given.system, given.name), name) for given, name in zip(found, names, strict=True)]
 
 
-def _of_several(headers: set[tuple[str, ...]]) -> bool:
-    """Whether files that differ by a number alone are of several tables: the smaller of two headers has less than half of its columns in the other (``PA0002``, ``PA0008`` of SAP)."""
-    first, *others = sorted(headers)
-    return any(2 * len({*first} & {*other}) < min(len(first), len(other)) for other in others)
+def _of_several(name: str, headers: Mapping[tuple[str, ...], list[str]]) -> dict[str, str]:
+    """The tables of files that differ by a number alone, by file: those whose headers have half of their columns in common are of one.
+
+    The largest group of two and more files bears the name without a number, each other one that of its first file (``PA0002``, ``PA0008`` of SAP).
+    """
+    groups: list[list[tuple[str, ...]]] = []
+    for header in sorted(headers):
+        near = [group for group in groups if any(2 * len({*header} & {*other}) >= len({*header} | {*other}) for other in group)]
+        groups = [group for group in groups if group not in near] + [[header, *(one for group in near for one in group)]]
+    files = sorted((sorted(file for header in group for file in headers[header]) for group in groups), key=lambda mine: (-len(mine), mine))
+    if len(files) == 1:
+        return {}
+    return {file: name if number == 0 and len(mine) > 1 else whole_stem(mine[0]) for number, mine in enumerate(files) for file in mine}
 
 
 def _alike(probes: list[Probe]) -> bool:

@@ -9,6 +9,7 @@ import re
 
 from breach_impact.evidence.peoplenames import names_of
 from breach_impact.evidence.valueforms import DIGITS, HEX_DIGEST
+from breach_impact.headerwords.entities import entity_of
 from breach_impact.headerwords.headers import in_section, tokens
 from breach_impact.headerwords.lexicon import NUMBER_WORDS, folded
 from breach_impact.people.early_words import AMOUNT, FEW_ANSWERS, LICENCE, QUARTERLY, SERIALS, SEVERAL, SEVERAL_WORDS
@@ -84,12 +85,12 @@ ACCOUNTS = (
     ),
     Rule(
         of_types("password"),
-        (lambda c: c.draft.leaf[:1] == ("clave",) and len(c.draft.leaf) > 1 and c.w.share(UPPER_CODE) >= SURE,),
+        (lambda c: c.draft.leaf[:1] == ("clave",) and entity_of(c.draft.leaf[1:]) in ("thing", "place", "org") and c.w.share(UPPER_CODE) >= SURE,),
         "codes of things",
     ),
     Rule(
         of_types("api_token"),
-        (lambda c: not c.draft.evident and c.w.share(SETTING) >= OFTEN,),
+        (lambda c: not c.draft.evident and c.w.share(SETTING) >= OFTEN and c.w.share(r".*[0-9a-z]{20,}.*") < OFTEN,),
         "names of settings",
     ),
     Rule(
@@ -99,12 +100,12 @@ ACCOUNTS = (
     ),
     Rule(
         of_types("account_id"),
-        (lambda c: c.draft.leaf == ("uid",) and c.draft.parent.rpartition(".")[2] == "metadata",),
+        (lambda c: c.draft.leaf == ("uid",) and c.draft.parent.rpartition(".")[2] == "metadata" and c.w.n == c.w.filled and not c.here.types & AT_A_SCREEN - {"account_id", "username"},),
         "the id of an object",
     ),
     Rule(
         of_types("account_id"),
-        (lambda c: c.draft.leaf == ("mid",) and bool(c.here.types & {"private_message", "free_text"}),),
+        (lambda c: c.draft.leaf == ("mid",) and c.w.n >= SURE * c.w.filled and bool(c.here.types & {"private_message", "free_text"}),),
         "the number of a message",
     ),
     Rule(

@@ -98,10 +98,21 @@ def _acts(found: Foreign, mine: Sequence[Foreign]) -> bool:
     if not others and not keys:
         return False
     # What such a log tells of a doing (``metadata.email`` of an invitation) is of whom it was done to.
-    told = [c for c in draft.columns if c.data_type in TELLING and c.role == "subject" and len(segments(c.path)) > 1 and not set(tokens_of(c.path)) & ACTING]
+    told = [c for c in draft.columns if c.data_type in TELLING and c.role == "subject" and len(segments(c.path)) > 1 and not set(tokens_of(c.path)) & ACTING and _varies(draft, found.path, c.path)]
     for column in {c.path: c for c in (*others, *told)}.values():
         draft.set(column.path, role="secondary", party=RECIPIENT, why=f"{column.why}; to whom another did it")
     return True
+
+
+def _varies(draft: Draft, key: str, path: str) -> bool:
+    """Whether what stands in a column changes from row to row of one key: of whom a log tells, and not who acts."""
+    held: dict[str, list[str]] = {}
+    for fields in draft.survey.picked({key, path}):
+        row = {place: text.strip().lower() for place, text in fields if text and text.strip()}
+        if len(row) == 2:
+            held.setdefault(row[key], []).append(row[path])
+    several = [len(set(values)) > 1 for values in held.values() if len(values) > 1]
+    return len(several) >= FEWEST and sum(several) >= VARY * len(several)
 
 
 def _plainest(free: list[Foreign]) -> list[Foreign]:

@@ -22,7 +22,7 @@ AROUND = frozenset("to of de du des di del dello della d with the code cd desc t
 FRONT = re.compile(r"[A-ZА-ЯЁ]{2,}[0-9]*(?=[\W_]|$)|[^\W\d_]+?[0-9]*(?=[\W_]|[A-ZА-ЯЁ]|$)")
 NAMES = frozenset({"person_name", "email", "account_id", "username"})
 SIGNED = frozenset({"email", "account_id", "username"})
-NEAR = 2
+NEAR, RARELY = 2, 0.05
 """Columns between a contact's number and what he is to the subject, where they do not begin alike."""
 
 
@@ -41,7 +41,7 @@ def of_relatives(drafts: Sequence[Draft], parties: Sequence[str | None]) -> set[
     for place, draft in enumerate(drafts):
         front, rest = _cut(draft)
         # Of patients and pupils a contact is somebody to call; of customers he is the customer.
-        if _is_relation(rest) and front and front not in RELATIONS and (not _holder(front) or (born and front in BOOKS)):
+        if _is_relation(rest) and front and front not in RELATIONS and (not _holder(front) or (born and front in BOOKS and draft.witness.share("(?i)self|subject|patient") < RARELY)):
             # Behind another word as well (``phone_contact`` beside ``contact_relationship``).
             mates = {other for other, mate in enumerate(drafts) if mate.parent == draft.parent and other != place and (_cut(mate)[0] == front or (front in BOOKS and len(mate.leaf) > 1 and mate.leaf[-1:] == (front,)))}
             # Of diagnoses (``DX_PPAL``, ``DX_REL``) nobody is named, and related is another one.
@@ -51,7 +51,8 @@ def of_relatives(drafts: Sequence[Draft], parties: Sequence[str | None]) -> set[
             near = range(max(0, place - NEAR), min(len(drafts), place + NEAR + 1))
             found |= {other for other in near if other != place and drafts[other].parent == draft.parent and set(drafts[other].leaf[:1]) & BOOKS}
     mine = {place for place in found if (kind := drafts[place].data_type) is not None and (bears(kind) or describes(kind, None))}
-    subject = any(d.data_type in NAMES and parties[place] is None and place not in found for place, d in enumerate(drafts))
+    named = NAMES if not any(_cut(draft)[0] in BOOKS for draft in (drafts[place] for place in found)) else NAMES - {"account_id"}
+    subject = any(d.data_type in named and parties[place] is None and place not in found for place, d in enumerate(drafts))
     return mine if subject else set()
 
 

@@ -36,6 +36,8 @@ NAME = ("name",)
 OWN_WORDS = frozenset("name first last full user e given family middle pass login".split())
 """With which names of what everybody has begin."""
 THING_NAMES = folded("name nazwa nazev naziv title bezeichnung benennung denominazione denominacion denominacao razon descripcion libelle intitule designation naam benaming ad adi isim название наименование назва 名称 名前 명칭 اسم".split())
+SIGNING_IN = frozenset("user users usr member owner login admin".split())
+"""Words for who signs in for an organisation."""
 KEY = "the key of organisations, which are a table of their own"
 BEGINNING = 3
 """Letters of a table's name that its columns begin with."""
@@ -75,7 +77,7 @@ def settle_organisations(drafts: Sequence[Draft]) -> None:
         ]
         keys = [path for path in firm.bare_keys() if path in {c.path for c in firm.columns}] or [c.path for c in firm.record_level("account_id") if _names(c.path, words) or (whole and _names(c.path, words[-1:]))]
         # What another firm numbers its customers with (``stripe_customer_id``) is here the organisation's as well.
-        others = [] if whole or shared else [c.path for c in firm.record_level("account_id") if c.path not in keys and len(held := firm.held(c.path)) == len(set(held))]
+        others = [] if whole or shared else [c.path for c in firm.record_level("account_id") if c.path not in keys and not set(leaf_of(c.path)) & SIGNING_IN and len(held := firm.held(c.path)) == len(set(held))]
         for path in (*keys, *others):
             firm.set(path, data_type=None, confidence=0.9, why=KEY)
         known = set(firm.values(keys[0])) if keys else set[str]()

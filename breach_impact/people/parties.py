@@ -116,6 +116,10 @@ def _of_born(drafts: Sequence[Draft], found: list[str | None]) -> list[str | Non
     """The parties, with those of addresses and phones in rows that say of a relative when he was born and of the subject nothing but a number (``FANAM``, ``FGBDT`` beside ``PERNR``)."""
     told = {party for draft, party in zip(drafts, found, strict=True) if draft.data_type in ("person_name", "date_of_birth", "gender")}
     born = any(draft.data_type == "date_of_birth" for draft in drafts)
+    keys = [draft.witness for draft, party in zip(drafts, found, strict=True) if draft.data_type == "account_id" and party is None]
+    # Where each number has one row a phone may be the subject's own, and a child's parent is who is called.
+    if not keys or any(w.n > MOSTLY * w.filled for w in keys) or "child" in told:
+        return found
     if not born or len(told) != 1 or not (party := next(iter(told))) or party not in RELATIVES:
         return found
     reach = {place for place, draft in enumerate(drafts) if draft.data_type in ("email", "phone") and found[place] is None and not any(hit.entry.section in ("_person", "_holder", "_owner") for hit in hits(draft.leaf))}
@@ -139,7 +143,8 @@ def _paid(drafts: Sequence[Draft], found: Sequence[str | None]) -> set[int]:
 
 def _answering(drafts: Sequence[Draft], found: Sequence[str | None], table: str) -> set[int]:
     """Who answers for a business (``responsavel`` of ``restaurantes``), by a word that among pupils is a parent: whom else the row is about, there is nobody."""
-    if entity_of(table_words(table)) not in ("org", "place"):
+    others = any(found[place] is None and draft.data_type in ("person_name", "date_of_birth", "gender") for place, draft in enumerate(drafts))
+    if others or entity_of(table_words(table)) not in ("org", "place"):
         return set()
     return {place for place, draft in enumerate(drafts) if found[place] == "parent" and STAFF in named_parties(draft.sample.path)}
 
