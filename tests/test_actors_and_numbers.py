@@ -127,3 +127,50 @@ def test_settings_switches_and_codes_are_nobody_s(name: str, values: list[str], 
     rows = [{"id": n, "email": mail(n), "street": f"{n + 1} Elm Street", name: value} for n, value in enumerate(values)]
     table = bi.inspect(written(tmp_path, {"vehicles": rows}), progress=False).tables[0]
     assert {c.path: c.data_type for c in table.columns}[name] == expected
+
+
+def test_an_actor_s_own_address_in_a_log_is_his(tmp_path: Path) -> None:
+    users = [{"user_id": 1000 + n, "name": person(n), "phone": f"+4420794{n:05}"} for n in range(N)]
+    log = [{"actor_id": 1000 + n % N, "target_user_id": 1000 + (n + 7) % N, "action": "view", "context": {"email": mail(n % N)}} for n in range(2 * N)]
+    found = counted(tmp_path, {"users": users, "audit": log})
+    assert people(found) == (N, 0)
+    assert {row["data_type"]: row["subjects"] for row in found["data_types"]}["email"] == N
+
+
+def test_who_signs_in_for_an_organisation_keeps_his_key(tmp_path: Path) -> None:
+    merchants = [{"merchant_id": 500 + n, "name": f"Shop {n} Ltd", "contact_email": mail(n), "user_id": 9000 + 3 * n} for n in range(N)]
+    logins = [{"user_id": 9000 + 3 * n, "ip_address": f"81.2.69.{n}", "login_time": "2024-01-02 10:00:00"} for n in range(N)]
+    assert people(counted(tmp_path, {"merchants": merchants, "logins": logins})) == (N, 0)
+
+
+def test_an_employee_s_phone_beside_a_child_is_his_own_and_a_pupil_s_guardian_is_another(tmp_path: Path) -> None:
+    kids = [{"emp_no": 100 + n, "child_name": person(n), "child_dob": f"20{10 + n % 9}-03-{1 + n % 28:02}", "email": mail(n), "mobile": f"+4477009{n:05}"} for n in range(N)]
+    assert people(json.loads(bi.assess(written(tmp_path, {"kids": kids}), progress=False).to_json())) == (N, 0)
+    pupils = tmp_path / "pupils"
+    pupils.mkdir()
+    rows = [{"aluno": person(n), "responsavel": person(n + 40), "email_responsavel": mail(n), "data_nascimento": f"20{10 + n % 9}-03-{1 + n % 28:02}"} for n in range(N)]
+    assert people(json.loads(bi.assess(written(pupils, {"escolas": rows}), progress=False).to_json())) == (0, N)
+
+
+def test_files_of_one_header_stay_one_table_beside_another_s(tmp_path: Path) -> None:
+    rows = [{"user_id": n, "email": mail(n), "name": person(n), "city": "Rome"} for n in range(N)]
+    other = [{"id": n, "mail": mail(n + 90), "fullname": person(n), "dob": "1980-03-04"} for n in range(20)]
+    folder = written(tmp_path, {"users_1": rows[:30], "users_2": other, "users_3": rows[30:]})
+    assert [table.table for table in bi.inspect(folder, progress=False).tables] == ["users", "users_2"]
+
+
+@pytest.mark.parametrize(
+    ("table", "name", "values", "expected"),
+    [
+        ("usuarios", "clave_acceso", [f"KX{n % 10}P9Q{n:02}A" for n in range(N)], "password"),
+        ("users", "api_key", [f"key.{n:032x}" for n in range(0, 97 * N, 97)], "api_token"),
+        ("abonnenten", "contract_no", [f"V{70000 + 7 * n}" for n in range(N)], None),
+        ("orders", "units_per_week", [str(40 + 3 * n) for n in range(N)], None),
+        ("subscriptions", "period_start", [str(1700000000 + 86400 * n) for n in range(N)], None),
+        ("kargo", "shir", [f"{n + 10}.5" for n in range(N)], None),
+    ],
+)
+def test_what_new_rules_must_not_take(table: str, name: str, values: list[str], expected: str | None, tmp_path: Path) -> None:
+    rows = [{"subscriber_no": 100 + n, "subscriber_name": person(n), "subscriber_phone": f"+4420794{n:05}", "email": mail(n), name: value} for n, value in enumerate(values)]
+    [found] = bi.inspect(written(tmp_path, {table: rows}), progress=False).tables
+    assert {c.path: c.data_type for c in found.columns}[name] == expected
