@@ -37,11 +37,12 @@ def of_relatives(drafts: Sequence[Draft], parties: Sequence[str | None]) -> set[
         their places. None where no other column names the subject.
     """
     found: set[int] = set()
-    born = any(draft.data_type == "date_of_birth" for draft in drafts)
+    born, contacts = any(draft.data_type == "date_of_birth" for draft in drafts), False
     for place, draft in enumerate(drafts):
         front, rest = _cut(draft)
         # Of patients and pupils a contact is somebody to call; of customers he is the customer.
         if _is_relation(rest) and front and front not in RELATIONS and (not _holder(front) or (born and front in BOOKS and draft.witness.share("(?i)self|subject|patient") < RARELY)):
+            contacts |= _holder(front)
             # Behind another word as well (``phone_contact`` beside ``contact_relationship``).
             mates = {other for other, mate in enumerate(drafts) if mate.parent == draft.parent and other != place and (_cut(mate)[0] == front or (front in BOOKS and len(mate.leaf) > 1 and mate.leaf[-1:] == (front,)))}
             # Of diagnoses (``DX_PPAL``, ``DX_REL``) nobody is named, and related is another one.
@@ -51,8 +52,8 @@ def of_relatives(drafts: Sequence[Draft], parties: Sequence[str | None]) -> set[
             near = range(max(0, place - NEAR), min(len(drafts), place + NEAR + 1))
             found |= {other for other in near if other != place and drafts[other].parent == draft.parent and set(drafts[other].leaf[:1]) & BOOKS}
     mine = {place for place in found if (kind := drafts[place].data_type) is not None and (bears(kind) or describes(kind, None))}
-    named = NAMES if not any(_cut(draft)[0] in BOOKS for draft in (drafts[place] for place in found)) else NAMES - {"account_id"}
-    subject = any(d.data_type in named and parties[place] is None and place not in found for place, d in enumerate(drafts))
+    # A number alone may be that of the contacts themselves (``lead_id``).
+    subject = any(d.data_type in (NAMES - {"account_id"} if contacts else NAMES) and parties[place] is None and place not in found for place, d in enumerate(drafts))
     return mine if subject else set()
 
 
