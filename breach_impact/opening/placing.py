@@ -34,9 +34,9 @@ def _of_several(name: str, headers: Mapping[tuple[str, ...], list[str]]) -> dict
 
     The largest group of two and more files bears the name without a number, each other one that of its first file (``PA0002``, ``PA0008`` of SAP).
     """
-    groups: list[list[tuple[str, ...]]] = []
+    groups, sets = list[list[tuple[str, ...]]](), {header: frozenset(header) for header in headers}
     for header in sorted(headers):
-        near = [group for group in groups if any(2 * len({*header} & {*other}) >= len({*header} | {*other}) for other in group)]
+        near = [group for group in groups if any(2 * len(sets[header] & sets[other]) >= len(sets[header] | sets[other]) for other in group)]
         groups = [group for group in groups if group not in near] + [[header, *(one for group in near for one in group)]]
     files = sorted((sorted(file for header in group for file in headers[header]) for group in groups), key=lambda mine: (-len(mine), mine))
     if len(files) == 1:

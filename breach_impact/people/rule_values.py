@@ -55,7 +55,7 @@ def counts_elements(case: Case) -> bool:
     return min(numbers) in (0, 1) and numbers == set(range(min(numbers), max(numbers) + 1))
 
 
-SAID = folded("note notes comment comments bio about feedback nota notas note notizen kommentar kommentare commentaire commentaires comentario comentarios commento commenti opmerking komentarz yorum комментарий コメント 评论".split())
+SAID = folded("note notes comment comments bio about feedback nota notas notizen kommentar kommentare commentaire commentaires comentario comentarios commento commenti opmerking komentarz yorum комментарий コメント 评论".split())
 """Words for what somebody wrote, and no word for what a thing is called."""
 
 
