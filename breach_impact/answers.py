@@ -69,11 +69,13 @@ def _measures(context: Context, parts: dict[str, Any]) -> list[Measure]:
     doubtful = _unsure(context, identifiers=True)
     kind: Kind = "estimate" if doubtful else "exact"
     note = f"rests on columns of less than 0.9 confidence: {', '.join(doubtful)}" if doubtful else ""
-    if context.links.conflicts:
-        files = [safe_name(source.name, "source", i) for i, source in enumerate(context.sources, 1)]
-        shown = [files[source] for source, _ in context.inputs]
-        names = "; ".join(f"{shown[a]} and {shown[b]}" for a, b in context.links.conflicts)
-        note = "; ".join(x for x in (note, f"account ids do not link between {names}: they carry different e-mails") if x)
+    for pairs, text in (
+        (context.links.conflicts, "account ids do not link between {}: they carry different e-mails"),
+        (context.links.borne, "account ids link between {} though many carry different e-mails: one names the people of the other"),
+    ):
+        files = [safe_name(source.name, "source", i) for i, source in enumerate(context.sources, 1)] if pairs else []
+        names = "; ".join(" and ".join(files[context.inputs[source][0]] for source in pair) for pair in pairs)
+        note = "; ".join(x for x in (note, text.format(names) if pairs else "") if x)
 
     left = _unplanned(context)
     if left:

@@ -16,6 +16,7 @@ from breach_impact.errors import OptionError, PlanError, sealed
 from breach_impact.framing import Tally
 from breach_impact.held import Held, Hidden
 from breach_impact.ledger import Ledger
+from breach_impact.linking import CONTACTS, DETAILS, Near
 from breach_impact.merging.pointers import Records
 from breach_impact.merging.takes import Takes
 from breach_impact.options import Days, check_options, domains, window
@@ -141,7 +142,7 @@ def _context(dump: Dump, found: Survey, plan: Plan, laid: Fit, ledger: Ledger, s
     ledger.compact()
     systems = {name: i for i, name in enumerate(sorted({system for _, system in found.met}))}
     rejected = _rejected(found)
-    held = Held(ledger, scans, {number: systems[system] for (_, system), number in found.inputs().items()}, _listing(found), plan)
+    held = Held(ledger, scans, {number: systems[system] for (_, system), number in found.inputs().items()}, _listing(found), plan, _near(dump, found, plan))
     return Context(
         ledger=ledger, plan=plan, links=held.links(asked.hub_limit, Hidden()), held=held, start=asked.start, end=asked.end, default_region=asked.region,
         disclosure=asked.disclosure, hub_limit=asked.hub_limit, own_domains=asked.own_domains, fit=laid, incomplete=_incomplete(dump, found),
@@ -151,6 +152,18 @@ def _context(dump: Dump, found: Survey, plan: Plan, laid: Fit, ledger: Ledger, s
             for scan in scans if (name := (scan.plan.system, scan.plan.table))
         ],
     )  # fmt: skip
+
+
+def _near(dump: Dump, found: Survey, plan: Plan) -> Near:
+    """The folders of the sources, and what is borne between those of one: where a table names another's people, some of these have changed their address."""
+    marks = {(t.system, t.table): {mark for c in t.columns if c.data_type == "account_id" and (mark := c.hints.get("detail"))} for t in plan.tables}
+    folders: dict[str, int] = {}
+    out: dict[int, tuple[int, float]] = {}
+    tables = found.tables_of()
+    for (source, system), number in found.inputs().items():
+        seen = {mark for name in tables.get(source, ()) if name[0] == system for mark in marks.get(name, ())}
+        out[number] = folders.setdefault(dump.sources[source].folder, len(folders)), CONTACTS if seen == {"contacts"} else DETAILS if seen else 0.0
+    return out
 
 
 def _rejected(found: Survey) -> Counter[tuple[str, str]]:

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from breach_impact.linking import BY_PHONE, Links, link
+from breach_impact.linking import BY_PHONE, Links, Near, link
 from breach_impact.plan import Plan, TablePlan
 from breach_impact.scan import TableScan
 from breach_impact.scanning.marks import NAMED
@@ -85,6 +85,7 @@ class Held:
         systems: number of the system of each source.
         listing: (system, table) -> paths, to read masked names of a plan by.
         plan: the plan that was scanned.
+        near: which sources lie in one folder, and what is borne between them.
     """
 
     ledger: Ledger
@@ -92,6 +93,7 @@ class Held:
     systems: Mapping[int, int]
     listing: Mapping[tuple[str, str], Sequence[str]]
     plan: Plan
+    near: Near
     _slots: dict[tuple[int, int], tuple[str, str | None]] = field(init=False)
     _shadows: tuple[str, ...] = ()
     _state: tuple[int, Hidden] | None = None
@@ -112,7 +114,7 @@ class Held:
         for relation, sql in views.items():
             self.ledger.con.execute(f"CREATE OR REPLACE TEMP VIEW {relation} AS {sql}")
         self.ledger.slots = {place: what for place, what in self._slots.items() if place not in hidden.slots}
-        self._links = link(self.ledger, self.systems, hub_limit)
+        self._links = link(self.ledger, self.systems, hub_limit, self.near)
         self._state = hub_limit, hidden
         return self._links
 

@@ -17,6 +17,7 @@ from breach_impact.headerwords.entities import entity_of, table_words
 from breach_impact.headerwords.headers import tokens as tokens_of
 from breach_impact.people.addressbooks import settle_address_books
 from breach_impact.people.bankaccounts import settle_bank_accounts
+from breach_impact.people.details import mark_details
 from breach_impact.people.foreign import (
     CONTAINED,
     declared,
@@ -111,6 +112,7 @@ def decide(dump: Dump, survey: Survey, drafts: list[Draft], again: Again) -> Non
     settle_pointers(drafts)
     separate(drafts)
     separate_columns(dump, survey, drafts, values)
+    mark_details(drafts)
 
 
 def _wanted(drafts: list[Draft], candidates: Mapping[tuple[str, str], list[str]]) -> dict[tuple[str, str], set[str]]:

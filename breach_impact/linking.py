@@ -30,6 +30,11 @@ from breach_impact.privacy import KINDS, LINKING, PERSON
 
 SHARED, DIFFER = 20, 0.05
 """Ids that two inputs must share, and the share with other e-mails above which they are not the same people's."""
+DETAILS, CONTACTS = 0.5, 1.0
+"""The same share between files of one folder of which one names the other's people by their key: some have changed their address, or write from another; and where it holds nothing but further addresses."""
+
+Near = Mapping[int, tuple[int, float]]
+"""Source -> number of its folder, and the share of ids that may carry other e-mails than another file of this folder says."""
 
 LINKED, BY_PHONE, BY_DEVICE, BY_TOKEN, NOBODY = 0, 1, 2, 3, 9
 LINKS = sum(1 << k for k in LINKING)
@@ -41,10 +46,12 @@ class Links:
 
     Attributes:
         conflicts: pairs of sources whose ids do not mean the same people.
+        borne: pairs whose ids link though over 5 % carry other e-mails, since one names the other's people.
         layout: where the bits of ``people`` and ``others`` stand.
     """
 
     conflicts: tuple[tuple[int, int], ...]
+    borne: tuple[tuple[int, int], ...]
     layout: Layout
 
 
@@ -53,13 +60,14 @@ def _in(kinds: tuple[int, ...]) -> str:
 
 
 @stage("link")
-def link(ledger: Ledger, systems: Mapping[int, int], hub_limit: int) -> Links:
+def link(ledger: Ledger, systems: Mapping[int, int], hub_limit: int, near: Near) -> Links:
     """Find the people.
 
     Args:
         ledger: with the facts of all fragments.
         systems: number of the system of each source.
         hub_limit: distinct values of another kind above which an identifier is a hub.
+        near: what lies in one folder, and what is borne there.
     """
     con = ledger.con
     con.execute("CREATE OR REPLACE TABLE source_system (src INTEGER, system INTEGER)")
@@ -68,7 +76,7 @@ def link(ledger: Ledger, systems: Mapping[int, int], hub_limit: int) -> Links:
     layout = Layout.of(ledger.slots, [int(t) for (t,) in ledger.rows("SELECT DISTINCT tbl FROM unit UNION SELECT tbl FROM secondary")])
     _shared(ledger, "holder_id")
     _versions(ledger)
-    conflicts = _conflicts(ledger, hub_limit)
+    conflicts, borne = _judged(_differing(ledger, hub_limit), near)
     _separate(ledger, sorted(systems), conflicts)
     _faces(ledger, layout)
     _hubs(ledger, hub_limit)
@@ -80,7 +88,7 @@ def link(ledger: Ledger, systems: Mapping[int, int], hub_limit: int) -> Links:
     _others(ledger, layout)
     _records(ledger)
     con.execute("DROP TABLE loose; DROP TABLE component; DROP TABLE shared; DROP TABLE suspect")  # face stays, for people by place
-    return Links(conflicts, layout)
+    return Links(conflicts, borne, layout)
 
 
 def _shared(ledger: Ledger, relation: str) -> None:
@@ -93,12 +101,19 @@ def _shared(ledger: Ledger, relation: str) -> None:
     )
 
 
-def _conflicts(ledger: Ledger, hub_limit: int) -> tuple[tuple[int, int], ...]:
-    """Pairs of inputs of one system whose shared ids carry other e-mails too often; an address with more ids than the hub limit is nobody's."""
+def _judged(pairs: list[tuple[int, int, float]], near: Near) -> tuple[tuple[tuple[int, int], ...], tuple[tuple[int, int], ...]]:
+    """Pairs whose ids mean other people, and those whose ids are one table's that the other names."""
+    nowhere = (-1, 0.0)
+    borne = {(a, b) for a, b, share in pairs if (one := near.get(a, nowhere))[0] == (two := near.get(b, nowhere))[0] >= 0 and share <= max(one[1], two[1])}
+    return tuple((a, b) for a, b, _ in pairs if (a, b) not in borne), tuple(sorted(borne))
+
+
+def _differing(ledger: Ledger, hub_limit: int) -> list[tuple[int, int, float]]:
+    """Pairs of inputs of one system whose shared ids carry other e-mails too often, and how many do; an address with more ids than the hub limit is nobody's."""
     account, email = KINDS["account_id"], KINDS["email"]
     both = f"SELECT src FROM holder_id WHERE src >= 0 AND k IN ({account}, {email}) GROUP BY src HAVING min(k) < max(k)"
     if len(ledger.rows(both)) < 2:  # no two inputs that could contradict each other
-        return ()
+        return []
     ledger.con.execute(
         "CREATE OR REPLACE TEMP TABLE mailed AS SELECT DISTINCT a.src, a.h AS id, e.h AS mail FROM"
         f" (SELECT holder, src, h FROM holder_id SEMI JOIN (FROM shared WHERE abroad AND k = {account}) USING (k, h) WHERE src >= 0) a"
@@ -124,10 +139,10 @@ def _conflicts(ledger: Ledger, hub_limit: int) -> tuple[tuple[int, int], ...]:
     rows = ledger.rows(
         "WITH known AS (SELECT DISTINCT src, id FROM mailed), n AS (SELECT src, count(*) AS n FROM known GROUP BY src), least AS (SELECT a, b, differ FROM clash"
         f" JOIN n x ON x.src = a JOIN n y ON y.src = b WHERE differ / greatest({SHARED}, x.n + y.n - (SELECT count(DISTINCT id) FROM known)) > {DIFFER})"
-        " SELECT a, b FROM least JOIN known x ON x.src = a JOIN known y ON y.src = b AND y.id = x.id"
+        " SELECT a, b, differ / count(*) FROM least JOIN known x ON x.src = a JOIN known y ON y.src = b AND y.id = x.id"
         f" GROUP BY a, b, differ HAVING count(*) >= {SHARED} AND differ / count(*) > {DIFFER} ORDER BY a, b"
     )
-    return tuple((int(a), int(b)) for a, b in rows)
+    return [(int(a), int(b), float(share)) for a, b, share in rows]
 
 
 def _separate(ledger: Ledger, sources: list[int], conflicts: tuple[tuple[int, int], ...]) -> None:

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from breach_impact.ledger import Ledger
-from breach_impact.linking import DIFFER, SHARED, _conflicts, _shared, _versions
+from breach_impact.linking import DIFFER, SHARED, _differing, _judged, _shared, _versions
 from breach_impact.privacy import KINDS
 
 Rows = list[tuple[int, int, int]]
@@ -40,7 +40,7 @@ def found(rows: Rows) -> list[tuple[int, int]]:
     ledger.con.execute(f"INSERT INTO holder_id_full VALUES {values}")
     _shared(ledger, "holder_id")
     _versions(ledger)
-    return list(_conflicts(ledger, 3))
+    return list(_judged(_differing(ledger, 3), {})[0])
 
 
 @settings(max_examples=25, deadline=None)

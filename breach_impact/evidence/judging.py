@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from breach_impact.evidence.blends import mixed, tokens_of_many
 from breach_impact.evidence.columndraft import Draft
 from breach_impact.evidence.correcting import NO_CHANCE, Found, adjust
+from breach_impact.evidence.dialled import dialled
 from breach_impact.evidence.fits import form_share, hidden
 from breach_impact.evidence.heard import candidates_heard, foreign
 from breach_impact.evidence.products import BY_CODE, by_code
@@ -62,6 +63,9 @@ def judge(draft: Draft, declared: str) -> None:
     for data_type, share, checksum in shown(draft, known):
         named = next((c for c in reading.candidates if c.data_type == data_type), None)
         weight = named.weight if named else 0.0
+        share = dialled(w, share) if data_type == "phone" and named is None else share
+        if share == 0:
+            continue
         confidence = max(EVIDENT_WEIGHT * share, _named(share, weight) if named else 0.0)
         found.append(Found(confidence, True, named or Candidate(data_type, None, 0.0), share, checksum))
     adjust(found, w, reading)

@@ -79,6 +79,11 @@ class Source:
         return self.name
 
     @property
+    def folder(self) -> str:
+        """The folder that it lies in, or that of an archive's member; it is never shown."""
+        return f"{self._path.parent}/{self.name.rpartition('/')[0] if self._member is not None else ''}"
+
+    @property
     def note(self) -> str:
         """Why it is what it is, or why it is not read, in words."""
         if self.skipped is not None:

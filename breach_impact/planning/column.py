@@ -14,7 +14,7 @@ UNSURE = 0.5
 
 _PATHS = ("issued", "expires", "revoked", "ended", "active")
 """Hints that name another column of the table."""
-_OF_A_TYPE = frozenset({"issuer", "token_kind", "forms", "by_length", "blocks", "masks", "own_key", "identifier", "elsewhere", "granted_by", *_PATHS})
+_OF_A_TYPE = frozenset({"issuer", "token_kind", "forms", "by_length", "blocks", "masks", "own_key", "identifier", "elsewhere", "detail", "granted_by", *_PATHS})
 """Hints that say something about one data type only; an overruled column loses them."""
 
 

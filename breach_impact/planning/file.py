@@ -29,7 +29,8 @@ HEAD = """\
 # party        columns of one party in one object, and in what lies inside it without a list between, are one (secondary) person
 # facet        part of body_metrics or health_metrics, such as "bone_density"
 # hints        what else changes a number: country, birth ("true": of a place of birth, which says of nobody where he is), day_first, months (named), years (minguo, eras, buddhist), cells (formula), several ("true": a cell may hold several addresses or phones, or words around one), pointer (what stands before the key in each value), expiry (yymm), unit (s, ms, us; h of bare hours from UTC), issuer, token_kind, forms (of digests),
-#              masks (words for no password), nulls (fillers), kept (words that mean nothing elsewhere and something here, such as na for Namibia or Naples), numerals ("native": digits of another script), objects ("void": kinds of objects such as [object Object] are nothing);
+#              masks (words for no password), nulls (fillers), kept (words that mean nothing elsewhere and something here, such as na for Namibia or Naples), numerals ("native": digits of another script), objects ("void": kinds of objects such as [object Object] are nothing), detail (of an account id that names another table's people: "contacts" where its own table holds only further ways to reach them, else "true"; then
+#              ids link between files of one folder though more of them carry different e-mails);
 #              of a token issued, expires, revoked, ended, active: the path of the column of the same object or list that says so (a time; for
 #              expires also seconds from the issue; for revoked also, for ended and active always a flag), and granted_by = "operator"
 #              of any column testers, test_accounts: it says who is one, by "yes" (words for yes), "words" (such as beta, test account),

@@ -1,0 +1,37 @@
+"""Tables that hold what others' people have, and name these by their key.
+
+COUNTING holds the inputs of a system against each other: ids of which over 5 % carry different e-mails do not link. Exports of one database are often a file a table,
+and a table that names another's people by their key (``contacts.customer_id`` of ``customers``) gives some of them an older or a further address. Such a table is marked,
+and linking bears more between it and the files of its folder (:func:`breach_impact.linking.link`).
+"""
+
+from __future__ import annotations
+
+from breach_impact.evidence.draft import Draft
+from breach_impact.people.keynames import neighbours, of_table
+
+MARK = "detail"
+CONTACTS = "contacts"
+REACH = frozenset({"account_id", "email", "phone"})
+KINDS = 10
+"""Values at most of a column that says of what kind an address is."""
+
+
+def mark_details(drafts: list[Draft]) -> None:
+    """Mark account ids that name people of another table, in place: ``contacts`` where the table holds nothing but further ways to reach them."""
+    for draft in drafts:
+        for column in draft.record_level("account_id"):
+            if "scope" not in column.hints and _names_others(draft, column.path, drafts):
+                draft.set(column.path, hints={**column.hints, MARK: CONTACTS if _only_reaches(draft) else "true"})
+
+
+def _names_others(draft: Draft, path: str, drafts: list[Draft]) -> bool:
+    """Whether a column is called after another table of people, and not after its own."""
+    return not of_table(path, draft) and any(other.record_level("account_id") and of_table(path, other) for other in neighbours(draft, drafts))
+
+
+def _only_reaches(draft: Draft) -> bool:
+    """Whether there is nothing but a key, ways to reach somebody, and of what kind they are."""
+    if not {t for c in draft.columns if c.data_type for t in (c.data_type, *c.also)} <= REACH:
+        return False
+    return all(c.hints.get("own_key") == "true" or len(set(draft.held(c.path))) <= KINDS for c in draft.columns if c.data_type is None)
