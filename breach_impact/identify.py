@@ -85,7 +85,8 @@ def decide(dump: Dump, survey: Survey, drafts: list[Draft], again: Again) -> Non
     values = KeyValues(dump, survey, drafts, _wanted(drafts, {**candidates, **second}))
     for draft in drafts:
         for path in second.get(draft.name, ()):
-            if (reason := named_by(values, draft, path, drafts)) is not None:
+            # What numbers a few groups of these people (``store_staff.store_no``) numbers none of them.
+            if (reason := named_by(values, draft, path, drafts)) is not None and draft.distinct_share(draft.held(path)) >= RARELY:
                 _take_key(draft, path, reason)
         _own_key(draft, candidates.get(draft.name, []), lambda path, draft=draft: _by_foreign(values, draft, path, drafts))
     for draft in drafts:

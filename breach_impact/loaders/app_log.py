@@ -17,6 +17,7 @@ from breach_impact.loaders._log.escapes import ask
 from breach_impact.loaders._log.keyvalue import keyed
 from breach_impact.loaders._log.pairs import Names
 from breach_impact.loaders._log.rows import counted, enough, extracted, filled, frames, sample
+from breach_impact.loaders._log.tails import texts_of
 from breach_impact.loaders._log.times import iso
 from breach_impact.reading.flatframe import ranges, text
 from breach_impact.reading.lines import HEAD_FULL, trimmed
@@ -68,7 +69,7 @@ class AppLog:
         title="Logs of applications: time, level, message; logfmt",
         recognised="entries begin with a time stamp and nearly all name a level, or nine of ten lines are key=value throughout",
         trouble="a line that begins no entry belongs to the entry before it (stack traces); before the first entry it is rejected (log_line)",
-        unsupported="what messages say is text, but for pairs such as user=...",
+        unsupported="what messages say is text, but for pairs such as user=... and a JSON object at the end",
     )
 
     def sniff(self, head: bytes, name: str) -> tuple[float, str]:
@@ -137,7 +138,8 @@ def _documents(entries: pa.Array, names: Names) -> pa.Array:
     for name in ("time", "level", "context"):
         begin, end = pool.add(columns[name])
         members.append(Member(name, begin, end, end > begin))
-    members += [Member("log_text", *pool.add(columns["message"])), made(pool, "fields", keyed(columns["message"], names))]
+    told, message = texts_of(pool, columns["message"])
+    members += [*told, made(pool, "fields", keyed(message, names))]
     return documents(pool, members, len(entries), np.ones(len(entries), dtype=bool))
 
 

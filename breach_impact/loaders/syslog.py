@@ -19,6 +19,7 @@ from breach_impact.loaders._log.fields import BLANK, CLOSE, OPEN
 from breach_impact.loaders._log.keyvalue import keyed
 from breach_impact.loaders._log.pairs import Names
 from breach_impact.loaders._log.rows import enough, extracted, filled, frames, in_order, sample
+from breach_impact.loaders._log.tails import texts_of
 from breach_impact.loaders._log.times import iso
 from breach_impact.reading.flatframe import ranges, text
 from breach_impact.types import Frame
@@ -197,7 +198,8 @@ def _documents(pool: Pool, columns: dict[str, tuple[Ints, Ints]], suspect: NDArr
         if name in _PAIRS:
             members.append(made(pool, name, keyed(pc.replace_substring(pool.texts(begin, end), "msg='", " "))))  # a wrapper in audit records: what stands in it counts
         elif name == "message":
-            members += [Member("log_text", begin, end), made(pool, "fields", keyed(pool.texts(begin, end), known))]
+            told, message = texts_of(pool, pool.texts(begin, end))
+            members += [*told, made(pool, "fields", keyed(message, known))]
         elif name == "time":
             members.append(Member(name, begin, end))
         else:

@@ -8,8 +8,9 @@ from itertools import product
 from breach_impact.evidence.draft import Draft
 from breach_impact.people.keynames import neighbours
 
-RECIPIENT, FEWEST, OWN = "recipient", 5, 0.95
-"""Ids on several sampled rows that tell, as many addresses, and the share of both that must go with one of the other alone: who writes writes to several."""
+RECIPIENT, FEWEST, OWN, CHANGED, HALF = "recipient", 5, 0.95, 0.8, 0.5
+"""Ids on several sampled rows that tell, as many addresses, and the share of both that must go with one of the other alone: who writes writes to several. Where other tables
+know so many rows' addresses as their ids', some people have changed theirs."""
 
 
 def settle_recipients(drafts: Sequence[Draft]) -> None:
@@ -21,9 +22,10 @@ def settle_recipients(drafts: Sequence[Draft]) -> None:
     for draft in drafts:
         keys = [c.path for c in draft.record_level("account_id")]
         sent = [c for c in draft.columns if c.role == "secondary" and c.party == RECIPIENT and c.data_type == "email" and not set(c.path) & set("[{~")]
-        if len(keys) != 1 or len(sent) != 1 or draft.record_level("email"):
+        if len(keys) != 1 or len(sent) != 1 or any(draft.held(c.path) for c in draft.record_level("email")):
             continue
-        if _go_together(draft, keys[0], sent[0].path) and not _known_otherwise(draft, keys[0], sent[0].path, drafts):
+        known = _known(draft, keys[0], sent[0].path, drafts)
+        if (known is None or known >= HALF) and _go_together(draft, keys[0], sent[0].path, CHANGED if known and known >= CHANGED else OWN):
             draft.set(sent[0].path, role="subject", party=None, why=f"{sent[0].why}; it goes with the id of the row, whose own it is")
 
 
@@ -33,17 +35,18 @@ def _rows(draft: Draft, *paths: str) -> list[dict[str, str]]:
     return [row for row in rows if len(row) == len(set(paths))]
 
 
-def _go_together(draft: Draft, key: str, address: str) -> bool:
+def _go_together(draft: Draft, key: str, address: str, least: float) -> bool:
+    """Whether each address goes with one id alone, and so many ids with one address."""
     beside: tuple[dict[str, list[str]], dict[str, list[str]]] = ({}, {})
     for row in _rows(draft, key, address):
         beside[0].setdefault(row[key], []).append(row[address])
         beside[1].setdefault(row[address], []).append(row[key])
     several = [[len(set(held)) == 1 for held in side.values() if len(held) > 1] for side in beside]
-    return all(len(told) >= FEWEST and sum(told) >= OWN * len(told) for told in several)
+    return all(len(told) >= FEWEST and sum(told) >= share * len(told) for told, share in zip(several, (least, OWN), strict=True))
 
 
-def _known_otherwise(draft: Draft, key: str, address: str, drafts: Sequence[Draft]) -> bool:
-    """Whether other tables give these ids other addresses: alerts that go to somebody's carer."""
+def _known(draft: Draft, key: str, address: str, drafts: Sequence[Draft]) -> float | None:
+    """How many rows' addresses other tables know as their ids'; few are of alerts that go to somebody's carer. None where no table says."""
     known: dict[str, set[str]] = {}
     for other in neighbours(draft, list(drafts)):
         keys = [c.path for c in other.columns if c.data_type == "account_id" or c.hints.get("own_key") == "true"]
@@ -51,4 +54,4 @@ def _known_otherwise(draft: Draft, key: str, address: str, drafts: Sequence[Draf
             for row in _rows(other, path, mail):
                 known.setdefault(row[path], set()).add(row[mail])
     met = [row[address] in known[row[key]] for row in _rows(draft, key, address) if row[key] in known]
-    return len(met) >= FEWEST and sum(met) * 2 < len(met)
+    return sum(met) / len(met) if len(met) >= FEWEST else None
