@@ -113,7 +113,7 @@ DETECTORS = (
         law="time_zone",
         category="location",
         pattern=(
-            r"[A-Z][A-Za-z]+(?:/[A-Za-z0-9_+\-]+){1,2}|(?i:utc|gmt|z)|[A-Z]{2,6}|[A-Z]{3}[0-9]{1,2}[A-Z]{3}|[A-Z]{3}[+-]?[0-9]{1,2}"
+            r"[A-Z][A-Za-z]+(?:/[A-Za-z0-9_+\-]+){1,2}|(?i:utc|gmt|z)|[A-Z]{2,6}|[A-Z]{3}[0-9]{1,2}[A-Z]{3}|(?:UTC|GMT|[ACEMPHNY]ST|AKST|[BJKIW]ST|MSK|[CEW]ET|BRT|ART|SGT|HKT|WIB|PKT)[+-]?[0-9]{1,2}"
             r"|(?:(?i:UTC|GMT) ?)?[+\-−][0-9]{1,2}(?::?[0-9]{2}){0,2}|[A-Z][A-Za-z. ()-]+ (?:Standard|Daylight|Summer) Time(?: \(.*\))?"
             r"|\((?:UTC|GMT)(?:[+-][0-9]{1,2}:[0-9]{2})?\) .+|Cuba|Egypt|Eire|Hongkong|Iceland|Iran|Israel|Jamaica|Japan|Kwajalein|Libya"
             r"|Navajo|Poland|Portugal|Singapore|Turkey|Zulu|Universal|Greenwich|GB-Eire|NZ-CHAT|GMT[+-]?0|W-SU"

@@ -52,6 +52,7 @@ DIGITS_ALONE = 0.8
 """What the values of a number of digits alone count for (:func:`breach_impact.evidence.showing.shown`)."""
 PHONE_OR_CODE = {"phone", "postal_code"}
 MOST = 0.97
+MASKED_CARD = r"[0-9]{4,6}[xX*#•]{4,9}[0-9]{3,4}"
 DIALLED = r"(?:tel:)?(?:\+|00).*"
 
 
@@ -136,6 +137,11 @@ def _state_s_number(one: Found, data_type: str, all_of_it: Findings) -> bool:
     return data_type == "account_id" and all_of_it.w.n >= MANY and _of_a_state(all_of_it.found, DIGITS_ALONE if weak else 1.0)
 
 
+def _masked_card(one: Found, data_type: str, all_of_it: Findings) -> bool:
+    """``so the``: a word for cards and for other papers; what is masked in the middle as cards are is a card."""
+    return data_type == "account_id" and "payment_card_number" in all_of_it.named and all_of_it.w.share(MASKED_CARD) >= SURE
+
+
 def _child_s_name(one: Found, data_type: str, all_of_it: Findings) -> bool:
     """``enfant_nom`` is what a child is called, not how many there are."""
     return data_type == "family" and "person_name" in all_of_it.named and all_of_it.w.asked(listed_name) >= HALF_NAMED
@@ -191,6 +197,7 @@ CORRECTIONS: tuple[tuple[float, Callable[[Found, str, Findings], bool]], ...] = 
     (0.85, _untold),
     (0.8, _phone_or_code),
     (0.7, _state_s_number),
+    (0.7, _masked_card),
     (0.6, _child_s_name),
     (0.6, _user_s_number),
     (0.75, _grouped_like_a_phone),

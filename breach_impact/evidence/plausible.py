@@ -32,6 +32,10 @@ ICD = r"[A-TV-Z][0-9][0-9AB](?:\.?[0-9A-TV-Z]{1,4})?[+*!]?|[0-9]{3}\.[0-9]{1,2}|
 GRADE = r"[IVX\x{2160}-\x{216B}]{1,4}(?:[- ]?[a-cA-C])?|[MN][0-9]?"
 """The grade of a disease: of dementia in Japan, of heart failure, of a decubitus."""
 # Levels that are written as codes (Indonesia's SD to S3).
+TIERS = r"(?i)v?vip|gold|silver|platinum|bronze|diamond|basic|standard|premium|regular"
+"""Grades of customers."""
+RACES = r"(?i)[WBHAIUOPMN]|white|black|asian|hispanic|unknown|other|(?:african|native|pacific|american) .*"
+"""Codes of the FBI's reporting (NIBRS, data element 49, with Hispanic) and their words."""
 SCHOOLING = r"(?i)(?:PAUD|TK|SD|SMP|SMA|SMK|MTs|SLT[PA]|D[- ]?(?:[1-4]|I{1,3}|IV)|S[- ]?[1-3])(?: ?/ ?.*)?"
 # What a named column must look like beyond the detector's own pattern: types of open text, and types of plain numbers.
 PLAUSIBLE: dict[str, Callable[[Witness], float]] = {
@@ -60,15 +64,15 @@ PLAUSIBLE: dict[str, Callable[[Witness], float]] = {
     "credit_score": lambda w: max(in_ranges(w, (150, 1900)), categories(w) if w.few else 0.0),
     "employer": lambda w: worded(w, 60),
     "job_title": lambda w: max(worded(w, 60), coded(w)),
-    "education": lambda w: max(categories(w), w.share(r"[0-4]\.[0-9]{1,3}"), w.share(SCHOOLING)),
+    "education": lambda w: 0.0 if w.share(TIERS) > 0.8 else max(categories(w), w.share(r"[0-4]\.[0-9]{1,3}"), w.share(SCHOOLING)),
     # Small numbers count vehicles; plates of digits alone have more of them.
-    "vehicle_plate": lambda w: 0.0 if w.share(r"[0-9]{1,3}(?:\.0)?") > 0.95 else 1.0,
+    "vehicle_plate": lambda w: 0.0 if w.share(r"[0-9]{1,3}(?:\.0)?|[0-9]+\.[0-9]{1,2}") > 0.95 else 1.0,
     "employment_status": categories,
     "professional_skill": worded,
     "years_experience": lambda w: max(w.numeric, 0.8 * w.share(r"(?i).*[0-9].*|none|fresher|no experience")) if not w.boolean else 0.0,
     "password_salt": lambda w: 0.0 if w.boolean or w.share(r"-?[0-9]*[.,][0-9]+") > 0.3 else 1.0,
     "marital_status": categories,
-    "ethnicity": lambda w: max(categories(w), w.share(rf"(?:{WORDY})|[A-Za-z]") if w.few and worded(w) >= 0.4 else 0.0),
+    "ethnicity": lambda w: max(categories(w), w.share(RACES) if w.share("(?i)W|white") and w.share("(?i)B|black") else 0.0, w.share(rf"(?:{WORDY})|[A-Za-z]") if w.few and worded(w) >= 0.4 else 0.0),
     "religion": lambda w: max(categories(w), w.share(rf"(?:\p{{L}}{{1,5}}\. ?){{1,3}}|{WORDY}") if w.few and w.share(r".*\p{L}\..*") >= 0.3 else 0.0),  # r. k., ev.
     "political_view": parties,
     "sexual_orientation": categories,

@@ -70,7 +70,7 @@ def has_title(text: str) -> bool:
     """Whether a value names a job."""
     known = value_words("titles")
     found = words(text)
-    return any(word in known or word.removesuffix("s") in known for word in found) or any(word.endswith(_folded_endings()) and len(word) > 1 for word in found[-1:])
+    return any(word in known or word.removesuffix("s") in known for word in found) or any(word.endswith(_folded_endings()) and not word.endswith(("会员", "會員")) and len(word) > 1 for word in found[-1:])  # grades of members
 
 
 @cache
