@@ -86,7 +86,7 @@ def decide(dump: Dump, survey: Survey, drafts: list[Draft], again: Again) -> Non
     for draft in drafts:
         for path in second.get(draft.name, ()):
             # What numbers a few groups of these people (``store_staff.store_no``) numbers none of them.
-            if (reason := named_by(values, draft, path, drafts)) is not None and draft.distinct_share(draft.held(path)) >= RARELY:
+            if (reason := named_by(values, draft, path, drafts)) is not None and not _of_groups(values, draft, path):
                 _take_key(draft, path, reason)
         _own_key(draft, candidates.get(draft.name, []), lambda path, draft=draft: _by_foreign(values, draft, path, drafts))
     for draft in drafts:
@@ -236,6 +236,12 @@ def _take_key(draft: Draft, path: str, reason: str) -> None:
         draft.columns.append(Column(path="_id", data_type="account_id", confidence=0.95, why=reason))
     else:
         draft.set(path, data_type="account_id", confidence=0.95, why=reason)
+
+
+def _of_groups(values: KeyValues, draft: Draft, path: str) -> bool:
+    """Whether so many rows share each value that it numbers groups."""
+    filled, distinct = values.distinct(draft, path)
+    return distinct < RARELY * filled
 
 
 def _bare(draft: Draft, path: str) -> bool:

@@ -143,6 +143,17 @@ def test_a_log_of_mail_is_of_whom_it_was_sent_to(form: str, tmp_path: Path) -> N
     assert (found["affected"], found["secondary"], found["by_identifier"]["email"], found["hibp_compatible"]) == (80, 0, 80, 80)
 
 
+def test_some_of_whom_a_log_tells_have_changed_their_address(form: str, tmp_path: Path) -> None:
+    users = [{"id": n, "username": f"user{n}"} for n in range(1, 81)]
+    mails = [{"id": n, "user_id": 1 + n % 80, "email": mail(1 + n % 80, "old" if n >= 80 else "user"), "primary": "t" if n < 80 else "f"} for n in range(90)]
+    logs = [
+        {"id": n, "to_address": mail(1 + n % 80, "old" if n % 80 < 10 and n > 160 else "user"), "user_id": 1 + n % 80, "smtp_response_mail": None, "bounced": "f"}
+        for n in range(240)
+    ]
+    found = subjects(tmp_path, {"users": users, "user_emails": mails, "email_logs": logs}, form)["subjects"]
+    assert (found["affected"], found["secondary"]) == (80, 0)
+
+
 def test_who_writes_to_several_has_none_of_their_addresses(form: str, tmp_path: Path) -> None:
     users = [{"id": n, "email": mail(n)} for n in range(1, 41)]
     sent = [{"no": n, "user_id": 1 + n % 40, "to_address": mail(n % 120, "friend")} for n in range(240)]

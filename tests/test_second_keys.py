@@ -111,3 +111,10 @@ def test_two_other_people_in_one_table_are_asked_in_one_reading(tmp_path: Path) 
     found = roles(tmp_path, "staff")
     assert (found["lead_email"][1], found["lead_no"][1]) == ("secondary", "secondary")
     assert affected(tmp_path) == 300
+
+
+def test_what_numbers_a_few_groups_of_people_is_no_key_of_theirs(tmp_path: Path) -> None:
+    write(tmp_path, "store_staff.csv", [{"employee_id": f"EM-{n:06}", "store_no": f"{100 + n % 2}", "first_name": "Ana", "email": f"ana{n}@example.com"} for n in range(180)])
+    write(tmp_path, "incidents.csv", [{"incident_id": f"INC{n:05}", "store_no": f"{100 + n % 2}", "method": "cart"} for n in range(180)])
+    assert roles(tmp_path, "store_staff")["store_no"][0] is None
+    assert affected(tmp_path) == 180

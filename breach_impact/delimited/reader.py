@@ -11,6 +11,7 @@ import numpy as np
 from breach_impact.delimited.block import cells
 from breach_impact.delimited.cells import Cells
 from breach_impact.delimited.dialect import Dialect
+from breach_impact.delimited.ends import LONE
 from breach_impact.delimited.rows import QUOTED, Row
 from breach_impact.delimited.table import RULER, trimmed
 from breach_impact.delimited.uncut import Piece, Uncut
@@ -30,6 +31,8 @@ TOGETHER = 4
 FOOTER = re.compile(rb"\s*\(\d+ [^\W\d_]+(?: [^\W\d_]+){0,2}\)\s*|\s*\d+ rows? in set(?: \(.{0,40}\))?\s*|\s*\(\d+ [\x80-\xff]+\)\s*")
 """What psql, sqlcmd and the MySQL client write below a table."""
 _NUMBER = re.compile(rb"\d+")
+Several = tuple[bytes, int, Cells]
+"""A text of rows, where it stands, and the rows."""
 
 
 class CsvReader:
@@ -41,6 +44,7 @@ class CsvReader:
         head = window.data[: dialect.body].rstrip(b"\r\n")
         self.header = head.rpartition(self.end)[2] if dialect.header and dialect.frame is None else b""
         self.wrapped: tuple[int, int] | None = None
+        self.turned = False
         wanted = tally.wanted
         self.places = [index for index, name in enumerate(dialect.columns) if wanted is None or name in wanted] or [0]
         beside = tally.beside(tuple(dialect.columns)) if tally.beside is not None else ()
@@ -92,6 +96,8 @@ class CsvReader:
             piece = data[at : at + size] if at or size < len(data) else data
             whole = at + size >= len(data)
             found = cells(piece, self.form, final=window.done and whole)
+            if not found.used and len(piece) >= PIECE and (turned := self._turned(piece, final=window.done and whole)) is not None:
+                piece, found = turned
             if not found.used:
                 if whole:
                     break
@@ -121,14 +127,15 @@ class CsvReader:
             last = False
         if last and not piece.endswith(self.end) and self.cut():
             self._drop_unfinished(found, base)
-        self._odd(piece, found, base, made)
+        several = self._odd(piece, found, base, made)
         if self.header and len(self.dialect.columns) > 1:
             self._drop_headers(piece, found)
         if self.form.told:
             self._drop_comments(piece, found)
         if self.dialect.frame is not None and self.dialect.frame.by == "psql":
             self._drop_wrapped(piece, base, found)
-        self._bad(piece, base, found, last=last)
+        for inner, offset, rows in (*several, *self._bad(piece, base, found, last=last)):
+            self._take(inner, offset, rows, made, last=False)
         self.tally.read += found.starts.size
         if found.starts.size:
             if self.uncut is None:
@@ -149,17 +156,20 @@ class CsvReader:
         found.odd = [row for row in found.odd if row.start < start]
         return not start
 
-    def _odd(self, piece: bytes, found: Cells, base: int, made: list[tuple[Any, Any, list[pa.Array]]]) -> None:
-        """Rows that were read one by one."""
+    def _odd(self, piece: bytes, found: Cells, base: int, made: list[tuple[Any, Any, list[pa.Array]]]) -> list[Several]:
+        """Rows that were read one by one; those are handed back that are several with other line ends between them."""
         import pyarrow as pa
 
-        good: list[Row] = []
+        good, several = list[Row](), list[Several]()
         count = len(self.dialect.columns) + 2 * self._outer
         for row in found.odd:
             if row.fields is None:
                 self.tally.note("csv_comment")
                 continue
             if len(row.fields) == 1 and not piece[row.start : row.stop].strip():
+                continue
+            if len(row.fields) != count and (turned := self._turned(piece[row.start : row.stop], final=True)) is not None:
+                several.append((turned[0], base + row.start, turned[1]))
                 continue
             self.tally.read += 1
             if len(row.fields) == count:
@@ -171,14 +181,28 @@ class CsvReader:
             places = self.places if self.tally.wanted is not None else range(count)
             values = [pa.array([row.fields[i] for row in good], pa.binary()).cast(pa.string(), safe=False) for i in places]  # type: ignore[index] - a good row has fields
             made.append(([base + row.start for row in good], [row.stop - row.start for row in good], text(values, self.tally)))
+        return several
 
     @property
     def _outer(self) -> bool:
         return self.dialect.frame is not None and self.dialect.frame.outer
 
-    def _bad(self, piece: bytes, base: int, found: Cells, *, last: bool) -> None:
-        """Reject rows with the wrong number of fields, but for lines that are none."""
-        comment = self.form.comment
+    def _turned(self, text: bytes, *, final: bool) -> tuple[bytes, Cells] | None:
+        r"""A text of which each ``\\r`` alone (of one with such line ends each ``\\n``) ends a row as well, and its rows; None where that makes no rows of it."""
+        other = text.replace(b"\n", b"\r") if self.end == b"\r" else LONE.sub(b"\n", text)
+        if other == text or len(self.dialect.columns) < 2:
+            return None
+        found = cells(other, self.form, final=final)
+        odd = sum(row.fields is not None and len(row.fields) == len(self.dialect.columns) for row in found.odd)
+        if found.starts.size + odd <= len(found.bad) + len(found.odd) - odd or not found.used:
+            return None
+        self._note("repaired_line_ends", not self.turned)
+        self.turned = True
+        return other, found
+
+    def _bad(self, piece: bytes, base: int, found: Cells, *, last: bool) -> list[Several]:
+        """Reject rows with the wrong number of fields, but for lines that are none, and for several rows with other line ends between them, which are handed back."""
+        comment, several = self.form.comment, list[Several]()
         final = max([end for _, end in found.bad[-1:]] + found.ends[-1:].tolist() + [row.stop for row in found.odd[-1:]], default=0) if last else 0
         for start, end in found.bad:
             if comment and piece.startswith(comment, start):
@@ -187,11 +211,14 @@ class CsvReader:
                 continue
             elif end == final and end - start < 100 and FOOTER.fullmatch(piece, start, end):
                 self.tally.note("csv_footer")
+            elif (turned := self._turned(piece[start:end], final=True)) is not None:
+                several.append((turned[0], base + start, turned[1]))
             else:
                 self.tally.read += 1
                 self.tally.reject("csv_fields", base + start, end - start)
         if final and len(self.dialect.columns) == 1 and found.ends.size and found.ends[-1] == final:
             self._footer_of_list(piece, found)
+        return several
 
     def _footer_of_list(self, piece: bytes, found: Cells) -> None:
         """The last line of one column is none if it says how many there are, and is right."""

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from breach_impact.evidence.witness import Witness
 
-BEGUN = r"'?(?:tel:)?(?:\+|\x{FF0B}|0|\().*"
-FEW = 0.1
-"""Share of numbers with a prefix, a zero or brackets from which the others are telephones as well."""
+SIGNED, ZERO = r"'?(?:tel:)?(?:\+|\x{FF0B}|00|\().*", r"'?(?:tel:)?0.*"
+FEW, MANY = 0.1, 0.4
+"""Share of numbers with the sign of a prefix or brackets, or with a leading zero, from which the others are telephones as well; one in ten of any numbers begins with 0."""
 NORTH_AMERICA = r"(?:1[ .-])?[2-9][0-9]{2}[ .-][2-9][0-9]{2}[ .-][0-9]{4}"
 """North American Numbering Plan: neither area code nor exchange begins with 0 or 1."""
 MOST = 0.9
@@ -43,6 +43,6 @@ def dialled(w: Witness, share: float) -> float:
     Returns:
         0 to 1.
     """
-    if w.share(BEGUN) >= FEW or w.share(NORTH_AMERICA) >= MOST * share:
+    if w.share(SIGNED) >= FEW or w.share(ZERO) >= MANY or w.share(NORTH_AMERICA) >= MOST * share:
         return share
     return min(share, UNSURE) if w.share(NATIONAL) >= MOST * share else 0.0

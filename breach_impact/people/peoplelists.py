@@ -208,7 +208,8 @@ def _of_several(draft: Draft, columns: list[Column], level: tuple[str, ...], pla
 
 def _called_contacts(name: str) -> bool:
     """Whether a list is called after addresses or phones alone (``emails[]``, ``phone_numbers[]``): what else is said there is said of these (``local``, ``domain``, ``area_code``)."""
-    said = read(segments(name)[-1].removesuffix("[]"), "").candidates
+    names = segments(name)  # of records that are maps themselves (``{"ana@example.com": {...}}``) there is none
+    said = read(names[-1].removesuffix("[]"), "").candidates if names else ()
     return bool(said) and said[0].data_type in ("email", "phone") and said[0].weight >= 1
 
 
