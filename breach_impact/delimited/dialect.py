@@ -86,8 +86,8 @@ def _with_ends(head: bytes, whole: bool, reading: Reading, line_end: bytes) -> D
         if drawn is not None:
             return _drawn(text, skip, drawn, comment)
     best = _best(list(fits(text, line_end, whole=whole, told=told, quote=quote, comment=comment)), text, told)
-    if best is None:
-        best = _by_header(text, line_end, whole, told, quote, comment)
+    if best is None or (best.form.delimiter in WEAK and told is None):  # the colons of times divide ragged rows evenly
+        best = _by_header(text, line_end, whole, told, quote, comment) or best
     if best is None and reading == Reading():
         for delimiter in (b":", b";", b"|", b",", b"\t"):
             form = _pairs(text, Form(delimiter, line_end, b"", fields=2))

@@ -28,6 +28,7 @@ NATIONAL = "|".join((
     r"[1-9][0-9][ -]9?[0-9]{4}[ -][0-9]{4}",  # Brazil
     r"[6-9][0-9]{4}[ -][0-9]{5}",  # India
     r"2[0-9]{3}[ -][0-9]{6}",  # Greece
+    r"[1-9][0-9]{0,2}[ -][0-9]{2,3}[ -][0-9]{3}[ -][0-9]{4}",  # with the code of a country, without the sign
 ))  # fmt: skip
 """Groups as E.123 and national plans have them, without the zero that many leave out."""
 UNSURE = 0.85

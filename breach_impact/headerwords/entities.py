@@ -48,9 +48,13 @@ def entity_of(name: Phrase) -> Entity | None:
     return _NAMES[min((hit.entry.section for hit in at_head), key=order.index)]
 
 
+PARTS = frozenset({"part", "parts", "part (rows)"})
+"""What files of one table are called that bear nothing but numbers (``part-00000.csv`` of Spark): no spare parts."""
+
+
 def table_words(table: str) -> Phrase:
     """The words of a table's name that say what its rows are."""
-    words = tokens(table)
+    words = () if table.lower() in PARTS else tokens(table)
     words = words[:-2] if words[-2:] in FIELDS and len(words) > 2 else words
     return tuple(word for word in words if word not in CONTAINERS) or words
 
