@@ -38,7 +38,7 @@ from breach_impact.people.opaque import INITIAL
 from breach_impact.people.organisations import NOBODY, led, of_firms, settle_organisations, with_mails
 from breach_impact.people.otherpeople import find_others
 from breach_impact.people.peoplelists import list_people
-from breach_impact.people.recipients import settle_recipients
+from breach_impact.people.recipients import settle_recipients, settle_sent
 from breach_impact.people.relatives import settle_relatives
 from breach_impact.people.roles import PROPRIETORS, same_word
 from breach_impact.people.spaces import separate, separate_columns, settle_pointers
@@ -72,6 +72,7 @@ def decide(dump: Dump, survey: Survey, drafts: list[Draft], again: Again) -> Non
     settle_device_keys(drafts)
     settle_trackers(drafts, again)
     settle_guests(drafts)
+    settle_sent(drafts)
     settle_recipients(drafts)
     settle_organisations(drafts)
     settle_address_books(drafts)

@@ -475,3 +475,15 @@ def test_the_form_of_an_email_is_printed_in_the_rules() -> None:
     from breach_impact.registry import detectors
 
     assert str(detectors()["email"].pattern) in (ROOT / "docs" / "counting.md").read_text(encoding="utf-8").splitlines()
+
+
+@pytest.mark.parametrize("verb", [("inspect",), ("assess", "--dry-run"), ("assess",)])
+def test_names_do_not_steer_a_terminal(tmp_path: Path, verb: tuple[str, ...]) -> None:
+    folder = tmp_path / "dump"
+    folder.mkdir()
+    rows = "".join(f"user{n}@example.com,{n}\n" for n in range(30))
+    (folder / "\x1b]0;owned\x07users.csv").write_text("email,no\x1b[31mte\x07\n" + rows, encoding="utf-8")
+    (folder / "\x1b[32mcut.ndjson").write_text('{"email": "a1@example.com"}\n{"email": "a2@exam', encoding="utf-8")
+    done = subprocess.run([sys.executable, "-m", "breach_impact", *verb, str(folder)], capture_output=True, text=True, check=False)
+    assert not re.search("[\x1b\x07]", done.stdout + done.stderr)
+    assert "cut.ndjson" in done.stdout or "users" in done.stdout

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from breach_impact.display.pieces import Json, grouped, percents, plain_table, titled, under
+from breach_impact.display.pieces import Json, escape, grouped, percents, plain_table, titled, under
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -91,13 +91,12 @@ def claims(s: Json, *, verbose: bool) -> RenderableType | None:
     rows = s.get("claims") or []
     if not rows:
         return None
-    from rich.markup import escape
 
     from breach_impact.privacy import printable
 
     told = [row for row in rows if verbose or row["verdict"] != "not testable"]
     table = plain_table("claim", "claimed", "by", "verdict", "because")
     for row in told:
-        table.add_row(*(escape(printable(str(row[key]))) for key in ("id", "claimed", "who", "verdict", "because")))
+        table.add_row(*(escape(str(row[key])) for key in ("id", "claimed", "who", "verdict", "because")))
     rest = [printable(str(row["id"])) for row in rows if row not in told]
     return under("Public claims", table, f"not testable: {', '.join(rest)} (-v shows why)" if rest else "")

@@ -6,6 +6,8 @@ import sys
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from breach_impact.privacy import printable
+
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
     from rich.table import Table
@@ -18,6 +20,13 @@ def stdout() -> Console:
     from rich.console import Console
 
     return Console(highlight=False, width=None if sys.stdout.isatty() else 100)
+
+
+def escape(text: str) -> str:
+    """A text in which nothing is markup and nothing steers a terminal: names of files and columns are whatever somebody chose."""
+    from rich.markup import escape as unmarked
+
+    return unmarked(printable(text))
 
 
 def plain_table(*columns: str, numbers: int = 0) -> Table:
@@ -43,7 +52,7 @@ def under(title: str, table: Table, more: str) -> RenderableType:
     from rich.console import Group
     from rich.text import Text
 
-    return Group(Text(title, style="bold"), table, *([Text(more, style="dim")] if more else []))
+    return Group(Text(printable(title), style="bold"), table, *([Text(more, style="dim")] if more else []))
 
 
 def grouped(number: int | str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from breach_impact.display.pieces import grouped, plain_table, stdout, under
+from breach_impact.display.pieces import escape, grouped, plain_table, stdout, under
 from breach_impact.plan import Plan
 from breach_impact.planning.column import label
 
@@ -20,8 +20,6 @@ def plan_table(plan: Plan, *, console: Console | None = None, verbose: bool = Fa
         console: where to; standard output by default.
         verbose: also the columns that hold nothing personal.
     """
-    from rich.markup import escape
-
     out = console or stdout()
     for t in plan.shown().tables:
         name = t.table if t.system == "default" else f"{t.system}: {t.table}"

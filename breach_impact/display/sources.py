@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from breach_impact.display.pieces import grouped, plain_table, stdout
+from breach_impact.display.pieces import escape, grouped, plain_table, stdout
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
 def sources_table(sources: Sequence[Source], *, console: Console | None = None) -> None:
     """Print the files of a dump: format and why, size, what is skipped or repeated."""
-    from rich.markup import escape
-
     from breach_impact.privacy import safe_name
 
     table = plain_table("source", "system", "format", "recognised by", "bytes", numbers=1)

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from breach_impact.display.lists import claims, countries, credentials, data_types, payment_cards, tokens, zones
-from breach_impact.display.pieces import Json, grouped, stdout
+from breach_impact.display.pieces import Json, escape, grouped, stdout
 from breach_impact.rejected.advice import advice
 from breach_impact.whole import whole
 
@@ -71,7 +71,6 @@ def _stack(parts: Sequence[RenderableType | None]) -> RenderableType:
 
 
 def _headline(s: Json) -> RenderableType:
-    from rich.markup import escape
     from rich.table import Table
 
     people, records = s["subjects"], s["records"]
@@ -115,7 +114,6 @@ def _notices(s: Json) -> Iterator[str]:
             f" {exposure['calendar_days']} calendar days (as you state it)."
         )
     if not s["complete"]:
-        from rich.markup import escape
 
         yield f"[bold red]Incomplete:[/] {escape('; '.join(s['incomplete_because']))}. The numbers are lower bounds."
         codes = [code for source in s["records"]["sources"] if not source["complete"] for code in source["reasons"]]
@@ -125,8 +123,6 @@ def _notices(s: Json) -> Iterator[str]:
 
 def _remainder(s: Json) -> Iterator[str]:
     """What did not count, and what stayed open."""
-    from rich.markup import escape
-
     reasons: dict[str, int] = {}
     for source in s["records"]["sources"]:
         for code, n in source["reasons"].items():

@@ -25,6 +25,8 @@ MORE = frozenset("addressbook phonebook phonebooks adressbuch telefonbuch rubric
 SEVERAL = 3
 CALLS = folded("sms mms call calllog callog calls anruf anrufe anrufliste appel appels llamada llamadas chiamata chiamate chamada chamadas gesprek oproep polaczenie polaczenia звонок звонки дзвінок дзвінки arama 通话 通話 短信 통화 문자".split())
 """Words for the calls and messages of a phone."""
+MESSAGES = folded("message messages msg chat chats whatsapp telegram imessage nachricht nachrichten mensaje mensajes mensagem mensagens messaggio messaggi bericht berichten wiadomosc mesaj сообщение сообщения 消息 메시지".split())
+"""Words for messages; those copied from a phone (beside its id) are between its user and others."""
 OF_PHONES = frozenset({"device_id"})
 """What a copy of a phone says of each row."""
 KEY = "the key of a contact in somebody's address book"
@@ -57,18 +59,22 @@ def _forget(book: Draft, drafts: list[Draft]) -> None:
 def _owner(draft: Draft, drafts: list[Draft]) -> Column | None:
     """The column of whose contacts they are; None where the table is no address book."""
     top = [c for c in draft.columns if not set(c.path) & set("[{~")]
-    types = {c.data_type for c in top}
+    copied = any(c.data_type in OF_PHONES for c in top)
+    types = {c.data_type for c in (draft.columns if copied else top)}
     words = set(table_words(draft.survey.table))
-    calls = bool(words & CALLS)
+    calls = bool(words & (CALLS | MESSAGES if copied else CALLS))
     if not (calls or {word.rstrip("s") for word in words} & {book.rstrip("s") for book in BOOKED}) or not types & {"phone", "email"} or types & (HOLDERS - OF_PHONES):
         return None
-    owners = [c for c in top if c.data_type == "account_id" and {word.removesuffix("id") or word for word in leaf_of(c.path)} & USERS and not of_table(c.path, draft)]
+    # Who has had a phone copied is anybody's customer.
+    owners = [c for c in top if c.data_type == "account_id" and (copied or {word.removesuffix("id") or word for word in leaf_of(c.path)} & USERS) and not of_table(c.path, draft)]
     keys = [c for c in top if c.data_type == "account_id" and c not in owners]
     if len(owners) != 1 or len(keys) > 1 or any(_known(key, draft, drafts) for key in keys):
         return None
     if calls:
         phones = [c.path for c in top if c.data_type == "phone" and c.role == "subject"]
         return owners[0] if not keys and (_with_many(draft, owners[0].path, phones) or _by_turns(draft, owners[0].path, phones)) else None
+    if copied and 2 * len(set(draft.values(owners[0].path))) <= len(draft.values(owners[0].path)):
+        return owners[0]
     return owners[0] if _many(draft, owners[0].path) or _with_many(draft, owners[0].path, [c.path for c in top if c.data_type == "phone"]) else None
 
 
