@@ -130,7 +130,7 @@ DETECTORS = (
         label="Blood group",
         law="health",
         category="health",
-        pattern=r"(?i:(?:A|B|AB|O|0)[1-2]?(?: ?(?:RhD?\.? ?)?\(?(?:\+|-|−|positive|negative|pos\.?|neg\.?|\+ve|-ve)\)?)?)"
+        pattern=r"(?i:(?:A|B|AB|O|0)[1-2]?[\x{578B}\x{D615}]?(?: ?(?:RhD?\.? ?)?\(?(?:\+|-|−|positive|negative|pos\.?|neg\.?|\+ve|-ve)\)?)?)"
         # Group with its Roman number, as eastern Europe writes it: A(II) Rh+, II (A)-.
         r"|(?:(?:0|O|A|B|AB|[\x{410}\x{412}\x{41E}]|\x{410}\x{412}) ?\((?:I{1,3}|IV)\)|(?:I{1,3}|IV)(?: ?\((?:0|O|A|B|AB|[\x{410}\x{412}\x{41E}]|\x{410}\x{412})\))?)(?: ?(?:Rh)? ?\(?[+\x{2212}-]\)?)?",
         validate=_checks.matches(r"(?:A|B|AB|O|0)(?:[+−-]| ?(?i:rh)?d? ?(?i:pos|neg).*)|.*\((?:I{1,3}|IV|A|B|AB|0|O)\).*"),
