@@ -143,6 +143,31 @@ def test_a_log_of_mail_is_of_whom_it_was_sent_to(form: str, tmp_path: Path) -> N
     assert (found["affected"], found["secondary"], found["by_identifier"]["email"], found["hibp_compatible"]) == (80, 0, 80, 80)
 
 
+def test_who_is_told_of_a_shop_by_a_friend_is_another_person(form: str, tmp_path: Path) -> None:
+    users = [{"id": n, "email": mail(n)} for n in range(1, 101)]
+    told = [{"id": n, "datum": "2019-03-23 18:45:29", "recipient": mail(n, "friend"), "sender": 1 + n % 100, "confirmed": n % 2} for n in range(1, 181)]
+    found = subjects(tmp_path, {"s_user": users, "s_emarketing_tellafriend": told}, form)["subjects"]
+    assert (found["affected"], found["secondary"]) == (100, 180)
+
+
+def test_a_firm_that_writes_to_all_has_customers(form: str, tmp_path: Path) -> None:
+    sent = [{"no": n, "sender": f"shop{n % 2}", "recipient": mail(n), "subject": "Your invoice"} for n in range(120)]
+    found = subjects(tmp_path, {"mailings": sent}, form)["subjects"]
+    assert (found["affected"], found["secondary"]) == (120, 0)
+
+
+def test_who_stands_in_a_copied_phone_is_not_its_customer(form: str, tmp_path: Path) -> None:
+    customers = [{"_id": f"{n:024x}", "email": mail(n), "fullName": "Ana Weber"} for n in range(1, 61)]
+    calls = [{"_id": f"{9000 + n:024x}", "customerId": f"{1 + n % 60:024x}", "deviceId": f"dev-{n % 60:08x}", "counterpart": {"name": "Ben Koch", "number": f"+4930901{n:06}"}, "startedAt": "2020-02-01T10:00:00Z"} for n in range(300)]
+    messages = [dict(call, body="see you at eight, bring the books") for call in calls[:200]]
+    book = [
+        {"_id": f"{5000 + n:024x}", "customerId": f"{1 + n % 60:024x}", "deviceId": f"dev-{n % 60:08x}", "contactName": "Eva Rossi", "contactEmails": [{"address": mail(n, "contact")}], "contactPhones": []}
+        for n in range(180)
+    ]
+    found = subjects(tmp_path, {"customers": customers, "callLogs": calls, "messages": messages, "contacts": book}, "ndjson")["subjects"]
+    assert (found["affected"], found["secondary"]) == (60, 480)
+
+
 def test_some_of_whom_a_log_tells_have_changed_their_address(form: str, tmp_path: Path) -> None:
     users = [{"id": n, "username": f"user{n}"} for n in range(1, 81)]
     mails = [{"id": n, "user_id": 1 + n % 80, "email": mail(1 + n % 80, "old" if n >= 80 else "user"), "primary": "t" if n < 80 else "f"} for n in range(90)]

@@ -72,6 +72,8 @@ def _owner(draft: Draft, drafts: list[Draft]) -> Column | None:
         return None
     if calls:
         phones = [c.path for c in top if c.data_type == "phone" and c.role == "subject"]
+        if copied and not keys and len(phones) == 1 and not _his_own(draft, owners[0].path, phones[0]):
+            return owners[0]
         return owners[0] if not keys and (_with_many(draft, owners[0].path, phones) or _by_turns(draft, owners[0].path, phones)) else None
     if copied and 2 * len(set(draft.values(owners[0].path))) <= len(draft.values(owners[0].path)):
         return owners[0]
@@ -104,6 +106,19 @@ def _by_turns(draft: Draft, path: str, phones: list[str]) -> bool:
             beside.setdefault(user, []).append(number)
     several = [numbers for numbers in beside.values() if len(numbers) > 1]
     return len(several) >= FEWEST and sum(len(set(numbers)) > 1 for numbers in several) > len(several) / 2
+
+
+def _his_own(draft: Draft, path: str, phone: str) -> bool:
+    """Whether each user of whom there are several rows stands beside one number: his own."""
+    beside: dict[str, set[str]] = {}
+    rows: dict[str, int] = {}
+    for fields in draft.survey.picked({path, phone}):
+        found = dict(fields)
+        if (user := found.get(path)) and (number := found.get(phone)):
+            beside.setdefault(user, set()).add(number)
+            rows[user] = rows.get(user, 0) + 1
+    several = [len(beside[user]) == 1 for user, count in rows.items() if count > 1]
+    return len(several) >= SEVERAL and all(several)
 
 
 def _settled(column: Column, owner: Column, draft: Draft) -> Column:
