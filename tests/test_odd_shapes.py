@@ -53,3 +53,11 @@ def test_people_in_a_list_or_map_inside_a_map_are_people(tmp_path: Path, inner: 
     (tmp_path / "sites.ndjson").write_text("".join(json.dumps(row) + "\n" for row in rows))
     found = bi.assess(tmp_path, progress=False).statistics
     assert (found["subjects"]["affected"], found["records"]["read"]) == (3 * N, N // 2)
+
+
+def test_keys_of_a_hundred_thousand_characters_take_no_hour(tmp_path: Path) -> None:
+    rows = [{"email": f"user{n}@example.com", "abc d_e" * 15_000 + str(n): n} for n in range(10)]
+    (tmp_path / "u.ndjson").write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    statistics = bi.assess(tmp_path / "u.ndjson", progress=False).statistics
+    assert statistics["subjects"]["affected"] == 10
+    assert "abc d_eabc" not in json.dumps(statistics)

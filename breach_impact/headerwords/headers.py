@@ -60,6 +60,8 @@ SHORTEST_PART = 5
 REMEMBERED = 20_000
 
 
+LONGEST_NAME = 1000
+"""Characters of a name that are looked at: what says more than a paragraph is no name, and each of its words is held against all others."""
 SHORT_PIECE = 4
 """Letters of the shortest words of which one without marks is put together."""
 
@@ -107,6 +109,7 @@ def _glued(word: str, vocabulary: set[str]) -> tuple[str, ...]:
 def tokens(name: str) -> Phrase:
     """The whole tokens of one name, such as ``fldEmail2`` -> ``fld``, ``email`` (bare numbers are left out)."""
     vocabulary, joined = lexicon().vocabulary, lexicon().joined
+    name = name[:LONGEST_NAME]
     name = SEVERAL.sub(lambda found: found[1] or found[2], AS_IN.sub("", ENDING.sub("", name)))
     flat = fold(unspaced(name))
     if flat in vocabulary:
