@@ -119,7 +119,11 @@ def _typed(column: Sequence[bytes]) -> bool:
 
 def _alike(cells: Sequence[bytes], columns: Rows) -> bool:
     """Whether the row has the form of the rows below: a cell is data where theirs mostly are, or they repeat it."""
-    return any(cell and column and ((_typed(column) and DATA.fullmatch(cell)) or cell in column) for cell, column in zip(cells, columns, strict=True))
+    return any(cell and column and ((_typed(column) and DATA.fullmatch(cell) and (b"@" in cell) == _addresses(column)) or cell in column) for cell, column in zip(cells, columns, strict=True))
+
+
+def _addresses(column: Sequence[bytes]) -> bool:
+    return sum(b"@" in value for value in column) * 2 > len(column)
 
 
 def _repeated(cells: Sequence[bytes], columns: Rows) -> bool:

@@ -26,6 +26,8 @@ PIECE = 1 << 20
 """Bytes of a block that are split at a time: what is made of them stays in the cache."""
 UNCUT = 2 << 20
 """Bytes of one whose fields are not cut: a few large operations leave Python's lock to other threads for longer than many small ones."""
+LONG = 1 << 20
+"""Bytes without the end of a row from which on another line end is looked for, counted from where the row begins, whatever is read at a time."""
 TOGETHER = 4
 """Pieces that make a frame: more are not faster, for their memory is new each time."""
 FOOTER = re.compile(rb"\s*\(\d+ [^\W\d_]+(?: [^\W\d_]+){0,2}\)\s*|\s*\d+ rows? in set(?: \(.{0,40}\))?\s*|\s*\(\d+ [\x80-\xff]+\)\s*")
@@ -96,8 +98,8 @@ class CsvReader:
             piece = data[at : at + size] if at or size < len(data) else data
             whole = at + size >= len(data)
             found = cells(piece, self.form, final=window.done and whole)
-            if not found.used and len(piece) >= PIECE and (turned := self._turned(piece, final=window.done and whole)) is not None:
-                piece, found = turned
+            if not found.used and len(piece) >= LONG and (turned := self._turned(data[at : at + LONG], final=False)) is not None:
+                (piece, found), whole = turned, False
             if not found.used:
                 if whole:
                     break
@@ -188,17 +190,26 @@ class CsvReader:
         return self.dialect.frame is not None and self.dialect.frame.outer
 
     def _turned(self, text: bytes, *, final: bool) -> tuple[bytes, Cells] | None:
-        r"""A text of which each ``\\r`` alone (of one with such line ends each ``\\n``) ends a row as well, and its rows; None where that makes no rows of it."""
+        r"""A text of which each ``\\r`` alone (of one with such line ends each ``\\n``) ends a row as well, and its rows; None where that makes no rows of it.
+
+        Two rows at least must come out, and at most one in four of another width.
+        """
         other = text.replace(b"\n", b"\r") if self.end == b"\r" else LONE.sub(b"\n", text)
         if other == text or len(self.dialect.columns) < 2:
             return None
         found = cells(other, self.form, final=final)
-        odd = sum(row.fields is not None and len(row.fields) == len(self.dialect.columns) for row in found.odd)
-        if found.starts.size + odd <= len(found.bad) + len(found.odd) - odd or not found.used:
+        widths = [row.fields is not None and self._wide(row) for row in found.odd if row.fields is None or len(row.fields) > 1 or other[row.start : row.stop].strip()]
+        noted = sum(row.fields is None for row in found.odd)
+        good, bad = found.starts.size + sum(widths), len(found.bad) + len(widths) - sum(widths) - noted
+        if good < 2 or bad * 4 > good or not found.used:
             return None
         self._note("repaired_line_ends", not self.turned)
         self.turned = True
         return other, found
+
+    def _wide(self, row: Row) -> bool:
+        """Whether a row that was read by itself has as many fields as there are columns."""
+        return len(row.fields or ()) == len(self.dialect.columns) + 2 * self._outer
 
     def _bad(self, piece: bytes, base: int, found: Cells, *, last: bool) -> list[Several]:
         """Reject rows with the wrong number of fields, but for lines that are none, and for several rows with other line ends between them, which are handed back."""
