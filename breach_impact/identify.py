@@ -43,6 +43,7 @@ from breach_impact.people.relatives import settle_relatives
 from breach_impact.people.roles import PROPRIETORS, same_word
 from breach_impact.people.spaces import separate, separate_columns, settle_pointers
 from breach_impact.people.staff import employed, own_staff
+from breach_impact.people.tables_people import settle_people_of_tables
 from breach_impact.people.trackers import settle_device_keys, settle_trackers
 from breach_impact.people.usernames import alike_names, known_by_name, known_elsewhere, no_other, open_names, own_name
 from breach_impact.survey import Survey
@@ -110,6 +111,7 @@ def decide(dump: Dump, survey: Survey, drafts: list[Draft], again: Again) -> Non
         number_of_lead(draft, drafts)
         no_other(draft)
     settle_keepers(drafts)
+    settle_people_of_tables(drafts)
     known_by_name(values, drafts)
     settle_pointers(drafts)
     separate(drafts)

@@ -150,6 +150,8 @@ def _whose(found: Foreign) -> Literal["own", "other"] | None:
         return "own"
     if _only_others(found):
         return "own"
+    if found.declared and of_table(found.path, found.target) and not _of_staff(found) and _once(found):
+        return "own"
     apart = _apart(found)
     if apart is not None:
         return "other" if apart else "own"
@@ -226,6 +228,14 @@ def _apart(found: Foreign) -> bool | None:
         return None
     vary = sum(map(_differ, several))
     return vary >= VARY * len(several)
+
+
+def _once(found: Foreign) -> bool:
+    """Whether of the rows that name somebody hardly two share an id: who serves or sells stands beside many, and who signs in or writes is one of the people of the other table."""
+    draft, people = found.draft, {c.path for c in _people(found)}
+    keys = [dict(fields).get(found.path) for fields in draft.survey.picked({*people, found.path}) if any(place in people and text for place, text in fields)]
+    held = [key for key in keys if key]
+    return len(held) >= SEEN and len(set(held)) >= ONCE * len(held)
 
 
 def _differ(rows: list[frozenset[tuple[str, str]]]) -> bool:

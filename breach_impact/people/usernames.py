@@ -16,7 +16,7 @@ from breach_impact.plan import Plan, TablePlan
 from breach_impact.registry import detectors
 from breach_impact.types import Column
 
-OWN, FULLER = 0.95, 1.5
+OWN, FULLER, FEWEST_SHARED = 0.95, 1.5, 10
 OF_PEOPLE = ("email", "phone", "person_name", "date_of_birth", "password_hash", "street_address")
 SPACE = "user name"
 """The space of user names that are also numbers of other people."""
@@ -91,8 +91,21 @@ def no_other(draft: Draft) -> None:
     found = _login_names(draft) or logged_users(draft.columns, draft.record_level())
     if found and not draft.record_level("account_id"):
         first = _fuller(draft, found)
+        if _of_many(draft, first.path):
+            return
         draft.set(first.path, hints={**first.hints, "identifier": "account_id"})
         draft.keys.setdefault(first.path, "user name is the account id: the table has no other")
+
+
+def _of_many(draft: Draft, path: str) -> bool:
+    """Whether each user name that recurs stands beside several addresses: it is no person's (``Network ID`` of those who answer from one network)."""
+    mails, beside = [c.path for c in draft.record_level("email") if draft.held(c.path)], dict[str, list[str]]()
+    for fields in draft.survey.picked({path, *mails}) if len(mails) == 1 else ():
+        row = {place: text.strip().lower() for place, text in fields if text and text.strip()}
+        if len(row) == 2:
+            beside.setdefault(row[path], []).append(row[mails[0]])
+    several = [len(set(held)) > 1 for held in beside.values() if len(held) > 1]
+    return len(several) >= FEWEST_SHARED and sum(several) >= OWN * len(several)
 
 
 def known_by_name(values: KeyValues, drafts: list[Draft]) -> None:
