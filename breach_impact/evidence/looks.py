@@ -33,6 +33,8 @@ KIN = (
     r"|matka|ojciec|żona|mąż|syn|córka|siostra|brat|moeder|vader|zoon|dochter|vrouw|zus|broer)"
 )
 """What a contact is to somebody, in brackets behind his name."""
+NO_LOGIN = r"-?[0-9]+[.,][0-9]{1,2}|(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}[T ].*"
+"""Amounts and times, which nobody signs in with."""
 STAMPS = r"(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9]\s*"
 """When something was done, to the second, without marks."""
 INCHES, HALF = r".*['’′].*|[3-7](?:0[1-9]|1[01])", 0.5
@@ -141,7 +143,7 @@ def passwords(w: Witness) -> float:
 
 def usernames(w: Witness) -> float:
     """Codes and names."""
-    return 0.0 if w.boolean or w.mean_length < 2 or w.share(PROSE) > 0.3 or w.share(STAMPS) > 0.5 else max(w.share(CODE), 0.95 * w.share(NAME))
+    return 0.0 if w.boolean or w.mean_length < 2 or w.share(PROSE) > 0.3 or w.share(STAMPS) > 0.5 or w.share(NO_LOGIN) > 0.5 else max(w.share(CODE), 0.95 * w.share(NAME))
 
 
 def prose(w: Witness) -> float:

@@ -98,7 +98,7 @@ def _sex(w: Witness, personal: bool) -> tuple[str, float] | None:
 
 
 def _place(w: Witness, personal: bool) -> tuple[str, float] | None:
-    if w.numeric > 0.1 or not (w.share(r"[A-Z]{2}") > 0.95 or w.mean_length > SHORT_NAME):
+    if w.numeric > 0.1 or w.share(r"(?s)[^\p{L}]+") > 0.1 or not (w.share(r"[A-Z]{2}") > 0.95 or w.mean_length > SHORT_NAME):  # versions are no places
         return None
     codes = w.share(r"[A-Za-z]{2}") > 0.5
     if codes and w.n >= 10 and guess_subdivision_country(w.values) == "US":

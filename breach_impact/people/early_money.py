@@ -54,7 +54,7 @@ MONEY = (
     ),
     Rule(
         of_types("card_expiry"),
-        (lambda c: not c.here.types & SHOWS_CARD and not set(c.reading.words) & CARD_WORDS and not paying(c) and c.w.share(MONTH_YEAR) < 0.8,),
+        (lambda c: not c.here.types & SHOWS_CARD and not set(c.reading.words) & CARD_WORDS and not paying(c) and (c.w.share(MONTH_YEAR) < 0.8 or "medication" in c.here.types),),
         "an expiry of something, with no card near",
     ),
     Rule(
