@@ -67,9 +67,10 @@ def dialect_of(head: bytes, *, whole: bool, reading: Reading | None = None) -> D
 @lru_cache(maxsize=4)
 def _judged(head: bytes, whole: bool, reading: Reading) -> Dialect:
     found = _with_ends(head, whole, reading, b"\r" if b"\n" not in head and b"\r" in head else b"\n")
-    if found.form.line_end == b"\n" and len(LONE.findall(head[:-1])) * 2 > head.count(b"\n"):
+    first = found.form.line_end == b"\n" and LONE.search(head[: head.find(b"\n") + 1]) is not None  # the header's own end
+    if found.form.line_end == b"\n" and (first or len(LONE.findall(head[:-1])) * 2 > head.count(b"\n")):
         other = _with_ends(LONE.sub(b"\n", head), whole, reading, b"\n")
-        if other.form.delimiter and other.score > found.score:
+        if other.form.delimiter and (other.score > found.score or (first and other.header and not found.header)):
             return replace(other, mixed=True)
     return found
 

@@ -10,10 +10,10 @@ import numpy as np
 
 from breach_impact.delimited.block import cells
 from breach_impact.delimited.cells import Cells
-from breach_impact.delimited.dialect import Dialect
-from breach_impact.delimited.ends import LONE
+from breach_impact.delimited.dialect import SAMPLE, Dialect
 from breach_impact.delimited.rows import QUOTED, Row
 from breach_impact.delimited.table import RULER, trimmed
+from breach_impact.delimited.turning import Turning
 from breach_impact.delimited.uncut import Piece, Uncut
 from breach_impact.framing import MAX_RECORD, Tally, Window
 from breach_impact.reading.flatframe import flat_frame, ranges, text
@@ -46,7 +46,7 @@ class CsvReader:
         head = window.data[: dialect.body].rstrip(b"\r\n")
         self.header = head.rpartition(self.end)[2] if dialect.header and dialect.frame is None else b""
         self.wrapped: tuple[int, int] | None = None
-        self.turned = False
+        self.turning = Turning(dialect, tally)
         wanted = tally.wanted
         self.places = [index for index, name in enumerate(dialect.columns) if wanted is None or name in wanted] or [0]
         beside = tally.beside(tuple(dialect.columns)) if tally.beside is not None else ()
@@ -58,6 +58,7 @@ class CsvReader:
     def frames(self) -> Iterator[Frame]:
         """Frames of accepted rows; all else is counted."""
         self._above()
+        self.turning.look(self.window.data[self.dialect.body : SAMPLE])
         self.window.drop(self.dialect.body)
         try:
             while self.window.data or self.window.more():
@@ -98,7 +99,7 @@ class CsvReader:
             piece = data[at : at + size] if at or size < len(data) else data
             whole = at + size >= len(data)
             found = cells(piece, self.form, final=window.done and whole)
-            if not found.used and len(piece) >= LONG and (turned := self._turned(data[at : at + LONG], final=False)) is not None:
+            if not found.used and len(piece) >= LONG and (turned := self.turning.rows(data[at : at + LONG], final=False)) is not None:
                 (piece, found), whole = turned, False
             if not found.used:
                 if whole:
@@ -128,7 +129,7 @@ class CsvReader:
         if long:
             last = False
         if last and not piece.endswith(self.end) and self.cut():
-            self._drop_unfinished(found, base)
+            self._drop_unfinished(piece, found, base)
         several = self._odd(piece, found, base, made)
         if self.header and len(self.dialect.columns) > 1:
             self._drop_headers(piece, found)
@@ -170,7 +171,7 @@ class CsvReader:
                 continue
             if len(row.fields) == 1 and not piece[row.start : row.stop].strip():
                 continue
-            if len(row.fields) != count and (turned := self._turned(piece[row.start : row.stop], final=True)) is not None:
+            if len(row.fields) != count and (turned := self.turning.rows(piece[row.start : row.stop], final=True)) is not None:
                 several.append((turned[0], base + row.start, turned[1]))
                 continue
             self.tally.read += 1
@@ -189,28 +190,6 @@ class CsvReader:
     def _outer(self) -> bool:
         return self.dialect.frame is not None and self.dialect.frame.outer
 
-    def _turned(self, text: bytes, *, final: bool) -> tuple[bytes, Cells] | None:
-        r"""A text of which each ``\\r`` alone (of one with such line ends each ``\\n``) ends a row as well, and its rows; None where that makes no rows of it.
-
-        Two rows at least must come out, and at most one in four of another width.
-        """
-        other = text.replace(b"\n", b"\r") if self.end == b"\r" else LONE.sub(b"\n", text)
-        if other == text or len(self.dialect.columns) < 2:
-            return None
-        found = cells(other, self.form, final=final)
-        widths = [row.fields is not None and self._wide(row) for row in found.odd if row.fields is None or len(row.fields) > 1 or other[row.start : row.stop].strip()]
-        noted = sum(row.fields is None for row in found.odd)
-        good, bad = found.starts.size + sum(widths), len(found.bad) + len(widths) - sum(widths) - noted
-        if good < 2 or bad * 4 > good or not found.used:
-            return None
-        self._note("repaired_line_ends", not self.turned)
-        self.turned = True
-        return other, found
-
-    def _wide(self, row: Row) -> bool:
-        """Whether a row that was read by itself has as many fields as there are columns."""
-        return len(row.fields or ()) == len(self.dialect.columns) + 2 * self._outer
-
     def _bad(self, piece: bytes, base: int, found: Cells, *, last: bool) -> list[Several]:
         """Reject rows with the wrong number of fields, but for lines that are none, and for several rows with other line ends between them, which are handed back."""
         comment, several = self.form.comment, list[Several]()
@@ -222,7 +201,7 @@ class CsvReader:
                 continue
             elif end == final and end - start < 100 and FOOTER.fullmatch(piece, start, end):
                 self.tally.note("csv_footer")
-            elif (turned := self._turned(piece[start:end], final=True)) is not None:
+            elif (turned := self.turning.rows(piece[start:end], final=True)) is not None:
                 several.append((turned[0], base + start, turned[1]))
             else:
                 self.tally.read += 1
@@ -239,7 +218,7 @@ class CsvReader:
             found.keep(slice(0, -1))
             self.tally.note("csv_footer")
 
-    def _drop_unfinished(self, found: Cells, base: int) -> None:
+    def _drop_unfinished(self, piece: bytes, found: Cells, base: int) -> None:
         """Reject the row in which a cut stream ends, though its last field may look whole."""
         places = [(found.ends[-1:].tolist() or [-1])[0], found.bad[-1][1] if found.bad else -1, found.odd[-1].stop if found.odd else -1]
         if places[2] == max(places):
@@ -250,6 +229,10 @@ class CsvReader:
         else:
             start, stop = int(found.starts[-1]), int(found.ends[-1])
             found.keep(slice(0, -1))
+        whole = piece.rfind(b"\n" if self.end == b"\r" else b"\r", start, stop)
+        if whole > start and self.turning.rows(piece[start:whole], final=True) is not None:  # the rows before the last one, whose ends are other ones
+            found.bad.append((start, whole))
+            start = whole + 1
         self.tally.read += 1
         self.tally.reject("truncated", base + start, stop - start)
 

@@ -119,7 +119,7 @@ def codes(w: Witness) -> float:
     """A code or number that names one of many."""
     # Billing systems write the level before a customer's number, to a fixed length (``1.10404466``).
     levels = w.share(r"[1-9]\.[0-9]{7,12}") == 1 and len(set(map(len, w.values))) == 1 and len({value[:2] for value in w.values}) <= FEW_LEVELS
-    if w.boolean or w.share(STAMPS) > 0.9 or (not levels and w.share(r"-?[0-9]+\.[0-9]*[1-9]") > 0.3) or (w.share(WORDY) > 0.95 and w.share(r".* .* .*") > 0.3):
+    if w.boolean or (not levels and w.share(r"-?[0-9]+\.[0-9]*[1-9]") > 0.3) or (w.share(WORDY) > 0.95 and w.share(r".* .* .*") > 0.3):
         return 0.0
     if w.n <= 3 and w.total > 50 * w.n:
         return 0.4
@@ -143,7 +143,7 @@ def passwords(w: Witness) -> float:
 
 def usernames(w: Witness) -> float:
     """Codes and names."""
-    return 0.0 if w.boolean or w.mean_length < 2 or w.share(PROSE) > 0.3 or w.share(STAMPS) > 0.5 or w.share(NO_LOGIN) > 0.5 else max(w.share(CODE), 0.95 * w.share(NAME))
+    return 0.0 if w.boolean or w.mean_length < 2 or w.share(PROSE) > 0.3 or w.share(NO_LOGIN) > 0.5 else max(w.share(CODE), 0.95 * w.share(NAME))
 
 
 def prose(w: Witness) -> float:

@@ -32,9 +32,10 @@ ICD = r"[A-TV-Z][0-9][0-9AB](?:\.?[0-9A-TV-Z]{1,4})?[+*!]?|[0-9]{3}\.[0-9]{1,2}|
 GRADE = r"[IVX\x{2160}-\x{216B}]{1,4}(?:[- ]?[a-cA-C])?|[MN][0-9]?"
 """The grade of a disease: of dementia in Japan, of heart failure, of a decubitus."""
 # Levels that are written as codes (Indonesia's SD to S3).
+METALS = r"(?i)v?vip|gold|silver|platinum|bronze|diamond"
 TIERS = r"(?i)v?vip|gold|silver|platinum|bronze|diamond|basic|standard|premium|regular"
 """Grades of customers."""
-RACES = r"(?i)[WBHAIUOPMN]|white|black|asian|hispanic|unknown|other|(?:african|native|pacific|american) .*"
+RACES = r"(?i)[WBHAIUOP]|white|black|asian|hispanic|unknown|other|(?:african|native|pacific|american) .*"
 """Codes of the FBI's reporting (NIBRS, data element 49, with Hispanic) and their words."""
 SCHOOLING = r"(?i)(?:PAUD|TK|SD|SMP|SMA|SMK|MTs|SLT[PA]|D[- ]?(?:[1-4]|I{1,3}|IV)|S[- ]?[1-3])(?: ?/ ?.*)?"
 # What a named column must look like beyond the detector's own pattern: types of open text, and types of plain numbers.
@@ -64,7 +65,7 @@ PLAUSIBLE: dict[str, Callable[[Witness], float]] = {
     "credit_score": lambda w: max(in_ranges(w, (150, 1900)), categories(w) if w.few else 0.0),
     "employer": lambda w: worded(w, 60),
     "job_title": lambda w: max(worded(w, 60), coded(w)),
-    "education": lambda w: 0.0 if w.share(TIERS) > 0.8 else max(categories(w), w.share(r"[0-4]\.[0-9]{1,3}"), w.share(SCHOOLING)),
+    "education": lambda w: 0.0 if w.share(TIERS) > 0.8 and w.share(METALS) else max(categories(w), w.share(r"[0-4]\.[0-9]{1,3}"), w.share(SCHOOLING)),
     # Small numbers count vehicles; plates of digits alone have more of them.
     "vehicle_plate": lambda w: 0.0 if w.share(r"[0-9]{1,3}(?:\.0)?|[0-9]+\.[0-9]{1,2}") > 0.95 else 1.0,
     "employment_status": categories,
@@ -88,6 +89,7 @@ PLAUSIBLE: dict[str, Callable[[Witness], float]] = {
     "diagnosis": lambda w: 0.0 if w.boolean else max(worded(w), w.share(ICD), w.share(f"{WORDY}|{GRADE}")),
     "medication": worded,
     "criminal_offence": worded,
+    "browsing_history": lambda w: 0.0 if w.boolean else 0.9,
     "purchase_history": lambda w: 0.0 if w.boolean else 0.9,
     "gambling_activity": lambda w: 0.0 if w.boolean else 0.9,
     "api_token": secrets,

@@ -27,6 +27,8 @@ CALLS = folded("sms mms call calllog callog calls anruf anrufe anrufliste appel 
 """Words for the calls and messages of a phone."""
 MESSAGES = folded("message messages msg chat chats whatsapp telegram imessage nachricht nachrichten mensaje mensajes mensagem mensagens messaggio messaggi bericht berichten wiadomosc mesaj сообщение сообщения 消息 메시지".split())
 """Words for messages; those copied from a phone (beside its id) are between its user and others."""
+OTHERS = folded("counterpart counter counterparty peer remote other contact correspondent interlocutor gegenstelle interlocuteur contacto contato contatto".split())
+"""Words for the other end of a call."""
 OF_PHONES = frozenset({"device_id"})
 """What a copy of a phone says of each row."""
 KEY = "the key of a contact in somebody's address book"
@@ -72,7 +74,7 @@ def _owner(draft: Draft, drafts: list[Draft]) -> Column | None:
         return None
     if calls:
         phones = [c.path for c in top if c.data_type == "phone" and c.role == "subject"]
-        if copied and not keys and len(phones) == 1 and not _his_own(draft, owners[0].path, phones[0]):
+        if copied and not keys and len(phones) == 1 and (OTHERS & {word for part in phones[0].split(".") for word in leaf_of(part)} or _differs(draft, owners[0].path, phones[0])):
             return owners[0]
         return owners[0] if not keys and (_with_many(draft, owners[0].path, phones) or _by_turns(draft, owners[0].path, phones)) else None
     if copied and 2 * len(set(draft.values(owners[0].path))) <= len(draft.values(owners[0].path)):
@@ -108,17 +110,15 @@ def _by_turns(draft: Draft, path: str, phones: list[str]) -> bool:
     return len(several) >= FEWEST and sum(len(set(numbers)) > 1 for numbers in several) > len(several) / 2
 
 
-def _his_own(draft: Draft, path: str, phone: str) -> bool:
-    """Whether each user of whom there are several rows stands beside one number: his own."""
-    beside: dict[str, set[str]] = {}
-    rows: dict[str, int] = {}
+def _differs(draft: Draft, path: str, phone: str) -> bool:
+    """Whether most users of whom there are several rows stand beside another number in some of them."""
+    beside: dict[str, list[str]] = {}
     for fields in draft.survey.picked({path, phone}):
         found = dict(fields)
         if (user := found.get(path)) and (number := found.get(phone)):
-            beside.setdefault(user, set()).add(number)
-            rows[user] = rows.get(user, 0) + 1
-    several = [len(beside[user]) == 1 for user, count in rows.items() if count > 1]
-    return len(several) >= SEVERAL and all(several)
+            beside.setdefault(user, []).append(number)
+    several = [len(set(numbers)) > 1 for numbers in beside.values() if len(numbers) > 1]
+    return len(several) >= SEVERAL and sum(several) * 2 > len(several)
 
 
 def _settled(column: Column, owner: Column, draft: Draft) -> Column:

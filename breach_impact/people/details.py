@@ -7,6 +7,8 @@ and linking bears more between it and the files of its folder (:func:`breach_imp
 
 from __future__ import annotations
 
+import re
+
 from breach_impact.evidence.draft import Draft
 from breach_impact.people.keynames import neighbours, of_table
 
@@ -15,6 +17,7 @@ CONTACTS = "contacts"
 REACH = frozenset({"account_id", "email", "phone"})
 KINDS = 10
 """Values at most of a column that says of what kind an address is."""
+MAIL = re.compile("mail|correo|courriel|posta|почта|邮箱|メール|메일")
 
 
 def mark_details(drafts: list[Draft]) -> None:
@@ -31,7 +34,8 @@ def _names_others(draft: Draft, path: str, drafts: list[Draft]) -> bool:
 
 
 def _only_reaches(draft: Draft) -> bool:
-    """Whether there is nothing but a key, ways to reach somebody, and of what kind they are."""
+    """Whether there is nothing but a key, ways to reach somebody, and of what kind each is: a list without kinds may be of anybody's addresses."""
     if not {t for c in draft.columns if c.data_type for t in (c.data_type, *c.also)} <= REACH:
         return False
-    return all(c.hints.get("own_key") == "true" or len(set(draft.held(c.path))) <= KINDS for c in draft.columns if c.data_type is None)
+    kinds = [{value.strip().casefold() for value in draft.held(c.path)} for c in draft.columns if c.data_type is None and c.hints.get("own_key") != "true"]
+    return all(1 < len(held) <= KINDS for held in kinds) and any(MAIL.search(value) for held in kinds for value in held)

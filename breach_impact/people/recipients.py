@@ -9,6 +9,7 @@ from breach_impact.evidence.draft import Draft
 from breach_impact.headerwords.headers import leaf_of
 from breach_impact.headerwords.lexicon import folded
 from breach_impact.people.keynames import neighbours
+from breach_impact.types import Column
 
 RECIPIENT, FEWEST, OWN, CHANGED, HALF = "recipient", 5, 0.95, 0.8, 0.5
 """Ids on several sampled rows that tell, as many addresses, and the share of both that must go with one of the other alone: who writes writes to several. Where other tables
@@ -16,6 +17,7 @@ know so many rows' addresses as their ids', some people have changed theirs."""
 
 
 KEYS = frozenset({"id", "uid", "no"})
+BEGINS = frozenset({"from", "von"})
 SENDERS = folded("sender from absender von expediteur remitente mittente remetente afzender nadawca gonderen отправитель відправник 发送者 送信者 보낸사람".split())
 RECIPIENTS = folded("recipient to empfaenger empfänger destinataire destinatario ontvanger odbiorca alici получатель одержувач 接收者 受信者 받는사람".split())
 MANY = 0.3
@@ -26,10 +28,18 @@ def settle_sent(drafts: Sequence[Draft]) -> None:
     """Take the address that stands under nothing but a word for a recipient, beside many senders, for another person's, in place (``tell_a_friend(sender, recipient)``)."""
     for draft in drafts:
         named = {path: set(leaf_of(path)) for path in (c.path for c in draft.columns)}
-        senders = [path for path, words in named.items() if words and words <= SENDERS | KEYS and words & SENDERS and draft.distinct_share(draft.held(path)) >= MANY]
+        senders = [c.path for c in draft.columns if (words := named[c.path]) and words <= SENDERS | KEYS and words & SENDERS and _somebody(draft, c) and draft.distinct_share(draft.held(c.path)) >= MANY]
         for column in draft.record_level("email") if senders else ():
             if named[column.path] <= RECIPIENTS and column.path not in senders:
                 draft.set(column.path, role="secondary", party=RECIPIENT, why=f"{column.why}; to whom somebody else writes")
+
+
+def _somebody(draft: Draft, column: Column) -> bool:
+    """Whether a sender is a person: of a type that names one, or a number under a word that means nothing else (``from`` may be a day)."""
+    if column.data_type is not None:
+        return column.data_type in ("email", "username", "account_id", "person_name", "phone")
+    held = draft.held(column.path)
+    return not set(leaf_of(column.path)) & BEGINS and bool(held) and all(value.isdigit() for value in held)
 
 
 def settle_recipients(drafts: Sequence[Draft]) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import json
 import random
-import re
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -348,26 +347,15 @@ def test_a_file_put_together_from_two_kinds_of_line_ends(block: int, read: Reade
     assert read("csv", people("|").replace("Ann 7", "Ann\r7").encode(), block).records[6]["column_3"] == "Ann\r7"
 
 
-def rows_of(data: bytes, form: Form, *, turned: bool = False) -> list[tuple[Any, ...]]:
+def rows_of(data: bytes, form: Form) -> list[tuple[Any, ...]]:
     """What the slow path alone makes of bytes: (offset, length, fields, or how many they are)."""
     out: list[tuple[Any, ...]] = []
     for row in csvrows.rows(data, form, final=True):
         if row.fields is None or (len(row.fields) == 1 and not data[row.start : row.stop].strip()):
             continue
         good = len(row.fields) == form.fields
-        if not good and not turned and form.fields > 1 and (several := several_of(data[row.start : row.stop], form)):
-            out += [(row.start + start, *rest) for start, *rest in several]
-            continue
         out.append((row.start, row.stop - row.start, tuple(cell.decode() for cell in row.fields) if good else None))
     return out
-
-
-def several_of(text: bytes, form: Form) -> list[tuple[Any, ...]]:
-    """The rows of a text in which the other line end ends a row as well; none where that makes too few of the right width."""
-    other = text.replace(b"\n", b"\r") if form.line_end == b"\r" else re.sub(rb"\r(?!\n)", b"\n", text)
-    found = rows_of(other, form, turned=True) if other != text else []
-    good = sum(fields is not None for _, _, fields in found)
-    return found if good > 1 and (len(found) - good) * 4 <= good else []
 
 
 @pytest.mark.parametrize("seed", range(12))
