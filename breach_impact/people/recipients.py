@@ -30,8 +30,13 @@ def settle_sent(drafts: Sequence[Draft]) -> None:
         named = {path: set(leaf_of(path)) for path in (c.path for c in draft.columns)}
         senders = [c.path for c in draft.columns if (words := named[c.path]) and words <= SENDERS | KEYS and words & SENDERS and _somebody(draft, c) and draft.distinct_share(draft.held(c.path)) >= MANY]
         for column in draft.record_level("email") if senders else ():
-            if named[column.path] <= RECIPIENTS and column.path not in senders:
+            if named[column.path] <= RECIPIENTS and column.path not in senders and any(_together(draft, sender, column.path) for sender in senders):
                 draft.set(column.path, role="secondary", party=RECIPIENT, why=f"{column.why}; to whom somebody else writes")
+
+
+def _together(draft: Draft, sender: str, recipient: str) -> bool:
+    """Whether most rows with a recipient have a sender: mail servers log each in a line of its own."""
+    return 2 * len(_rows(draft, sender, recipient)) >= len(_rows(draft, recipient)) > 0
 
 
 def _somebody(draft: Draft, column: Column) -> bool:
