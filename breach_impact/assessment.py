@@ -16,7 +16,7 @@ from breach_impact.errors import OptionError, PlanError, sealed
 from breach_impact.framing import Tally
 from breach_impact.held import Held, Hidden
 from breach_impact.ledger import Ledger
-from breach_impact.linking import CONTACTS, DETAILS, Near
+from breach_impact.linking import BORNE, Near
 from breach_impact.merging.pointers import Records
 from breach_impact.merging.takes import Takes
 from breach_impact.options import Days, check_options, domains, window
@@ -156,13 +156,13 @@ def _context(dump: Dump, found: Survey, plan: Plan, laid: Fit, ledger: Ledger, s
 
 def _near(dump: Dump, found: Survey, plan: Plan) -> Near:
     """The folders of the sources, and what is borne between those of one: where a table names another's people, some of these have changed their address."""
-    marks = {(t.system, t.table): {mark for c in t.columns if c.data_type == "account_id" and (mark := c.hints.get("detail"))} for t in plan.tables}
+    marks = {(t.system, t.table): {mark for c in t.columns if c.data_type == "account_id" and (mark := c.hints.get("detail")) in BORNE} for t in plan.tables}
     folders: dict[str, int] = {}
     out: dict[int, tuple[int, float]] = {}
     tables = found.tables_of()
     for (source, system), number in found.inputs().items():
         seen = {mark for name in tables.get(source, ()) if name[0] == system for mark in marks.get(name, ())}
-        out[number] = folders.setdefault(dump.sources[source].folder, len(folders)), CONTACTS if seen == {"contacts"} else DETAILS if seen else 0.0
+        out[number] = folders.setdefault(dump.sources[source].folder, len(folders)), min((BORNE[mark] for mark in seen), default=0.0)
     return out
 
 

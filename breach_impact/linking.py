@@ -30,9 +30,12 @@ from breach_impact.privacy import KINDS, LINKING, PERSON
 
 SHARED, DIFFER = 20, 0.05
 """Ids that two inputs must share, and the share with other e-mails above which they are not the same people's."""
-DETAILS, CONTACTS = 0.5, 1.0
-"""The same share between files of one folder of which one names the other's people by their key: some have changed their address, or write from another; and where it holds nothing but further addresses."""
+BORNE = {"true": 0.5, "contacts": 1.0}
+"""The same share between files of one folder of which one names the other's people by their key, by the hint ``detail`` of that key: some have changed their address, or write from another; in a list
+of ways to reach them all may be further ones."""
 
+Pairs = tuple[tuple[int, int], ...]
+"""Of sources, the smaller number first."""
 Near = Mapping[int, tuple[int, float]]
 """Source -> number of its folder, and the share of ids that may carry other e-mails than another file of this folder says."""
 
@@ -50,8 +53,8 @@ class Links:
         layout: where the bits of ``people`` and ``others`` stand.
     """
 
-    conflicts: tuple[tuple[int, int], ...]
-    borne: tuple[tuple[int, int], ...]
+    conflicts: Pairs
+    borne: Pairs
     layout: Layout
 
 
@@ -77,7 +80,7 @@ def link(ledger: Ledger, systems: Mapping[int, int], hub_limit: int, near: Near)
     _shared(ledger, "holder_id")
     _versions(ledger)
     conflicts, borne = _judged(_differing(ledger, hub_limit), near)
-    _separate(ledger, sorted(systems), conflicts)
+    _separate(ledger, sorted(systems), conflicts, {source for pair in borne for source in pair if near[source][1] > 0})
     _faces(ledger, layout)
     _hubs(ledger, hub_limit)
     _link(ledger)
@@ -101,7 +104,7 @@ def _shared(ledger: Ledger, relation: str) -> None:
     )
 
 
-def _judged(pairs: list[tuple[int, int, float]], near: Near) -> tuple[tuple[tuple[int, int], ...], tuple[tuple[int, int], ...]]:
+def _judged(pairs: list[tuple[int, int, float]], near: Near) -> tuple[Pairs, Pairs]:
     """Pairs whose ids mean other people, and those whose ids are one table's that the other names."""
     nowhere = (-1, 0.0)
     borne = {(a, b) for a, b, share in pairs if (one := near.get(a, nowhere))[0] == (two := near.get(b, nowhere))[0] >= 0 and share <= max(one[1], two[1])}
@@ -145,17 +148,18 @@ def _differing(ledger: Ledger, hub_limit: int) -> list[tuple[int, int, float]]:
     return [(int(a), int(b), float(share)) for a, b, share in rows]
 
 
-def _separate(ledger: Ledger, sources: list[int], conflicts: tuple[tuple[int, int], ...]) -> None:
-    """Give the ids of conflicting inputs spaces of their own; each input, those of most ids first, joins the first that it does not contradict."""
+def _separate(ledger: Ledger, sources: list[int], conflicts: Pairs, details: set[int]) -> None:
+    """Give the ids of conflicting inputs spaces of their own; each input, those of most ids first, joins the first that it does not contradict; details, whose other e-mails are borne, come last, and join the one whose ids carry most of theirs."""
     con = ledger.con
     spaces: list[list[int]] = [] if conflicts else [sources]
     # So a few doctors are apart from a hundred thousand users and their appointments, and not the users from both.
     ids = dict(ledger.rows(f"SELECT src, count(DISTINCT h) FROM holder_id WHERE src >= 0 AND k = {KINDS['account_id']} GROUP BY src")) if conflicts else {}
-    for source in sorted(sources, key=lambda source: (-ids.get(source, 0), source)) if conflicts else ():
-        for space in spaces:
-            if not any((min(source, o), max(source, o)) in conflicts for o in space):
-                space.append(source)
-                break
+    same = f"SELECT x.src, y.src, count(DISTINCT id) FROM mailed x JOIN mailed y USING (id, mail) WHERE x.src <> y.src AND x.src IN ({', '.join(map(str, sorted(details)))}) GROUP BY ALL"
+    agree = {(int(a), int(b)): int(n) for a, b, n in ledger.rows(same)} if conflicts and details else {}
+    for source in sorted(sources, key=lambda source: (source in details, -ids.get(source, 0), source)) if conflicts else ():
+        fit = [space for space in spaces if not any((min(source, o), max(source, o)) in conflicts for o in space)]
+        if fit:
+            max(fit, key=lambda space: sum(agree.get((source, o), 0) for o in space)).append(source)
         else:
             spaces.append([source])
     con.execute("DROP VIEW IF EXISTS valid; DROP TABLE IF EXISTS apart")

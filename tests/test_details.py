@@ -49,6 +49,16 @@ def test_a_list_of_further_addresses_contradicts_nothing(tmp_path: Path) -> None
     assert counted(tmp_path)[0] == PEOPLE
 
 
+def test_a_list_of_addresses_goes_to_those_whom_it_agrees_with(tmp_path: Path) -> None:
+    """Two exports of one table that contradict each other, the larger of other people, and the list of the smaller one's addresses."""
+    customers(tmp_path, "customers_2019.csv")
+    rows = [f"{1000 + n},{FIRST[n % 10]} {LAST[n % 12 % 10]},other{n}@example.net" for n in range(PEOPLE + 50)]
+    (tmp_path / "customers_2020.csv").write_text("\n".join(["customer_id,full_name,email", *rows]) + "\n", encoding="utf-8")
+    listed = [f"{1000 + n},EMAIL,user{n}@example.com" for n in range(PEOPLE)] + [f"{1000 + n},PHONE,+4930901820{n:02}" for n in range(PEOPLE)]
+    (tmp_path / "contacts.csv").write_text("\n".join(["customer_id,kind,value", *listed]) + "\n", encoding="utf-8")
+    assert counted(tmp_path)[0] == 2 * PEOPLE + 50
+
+
 def test_two_folders_are_two_inputs(tmp_path: Path) -> None:
     customers(tmp_path / "one")
     orders(tmp_path / "two", 40)

@@ -171,8 +171,8 @@ class CsvReader:
                 continue
             if len(row.fields) == 1 and not piece[row.start : row.stop].strip():
                 continue
-            if len(row.fields) != count and (turned := self.turning.rows(piece[row.start : row.stop], final=True)) is not None:
-                several.append((turned[0], base + row.start, turned[1]))
+            if len(row.fields) != count and (inner := self._several(piece, row.start, row.stop, base)):
+                several += inner
                 continue
             self.tally.read += 1
             if len(row.fields) == count:
@@ -190,6 +190,17 @@ class CsvReader:
     def _outer(self) -> bool:
         return self.dialect.frame is not None and self.dialect.frame.outer
 
+    def _several(self, piece: bytes, start: int, end: int, base: int) -> list[Several]:
+        """The rows that a row of another width is, if it is several; of a long one part after part, as where its end is not yet in sight."""
+        out, at = list[Several](), start
+        while end - at > LONG and (turned := self.turning.rows(piece[at : at + LONG], final=False)) is not None:
+            out.append((turned[0], base + at, turned[1]))
+            at += turned[1].used
+        if out:
+            return [*out, (piece[at:end], base + at, cells(piece[at:end], self.form, final=True))] if at < end else out
+        turned = self.turning.rows(piece[start:end], final=True)
+        return [] if turned is None else [(turned[0], base + start, turned[1])]
+
     def _bad(self, piece: bytes, base: int, found: Cells, *, last: bool) -> list[Several]:
         """Reject rows with the wrong number of fields, but for lines that are none, and for several rows with other line ends between them, which are handed back."""
         comment, several = self.form.comment, list[Several]()
@@ -201,8 +212,8 @@ class CsvReader:
                 continue
             elif end == final and end - start < 100 and FOOTER.fullmatch(piece, start, end):
                 self.tally.note("csv_footer")
-            elif (turned := self.turning.rows(piece[start:end], final=True)) is not None:
-                several.append((turned[0], base + start, turned[1]))
+            elif inner := self._several(piece, start, end, base):
+                several += inner
             else:
                 self.tally.read += 1
                 self.tally.reject("csv_fields", base + start, end - start)

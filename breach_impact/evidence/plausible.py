@@ -31,12 +31,13 @@ EPOCH_LIKE = r"1[0-9]{9}|1[0-9]{12}|20[0-9]{11}"
 ICD = r"[A-TV-Z][0-9][0-9AB](?:\.?[0-9A-TV-Z]{1,4})?[+*!]?|[0-9]{3}\.[0-9]{1,2}|[VE][0-9]{2,3}(?:\.[0-9]{1,2})?"
 GRADE = r"[IVX\x{2160}-\x{216B}]{1,4}(?:[- ]?[a-cA-C])?|[MN][0-9]?"
 """The grade of a disease: of dementia in Japan, of heart failure, of a decubitus."""
-# Levels that are written as codes (Indonesia's SD to S3).
 METALS = r"(?i)v?vip|gold|silver|platinum|bronze|diamond"
+"""What no school calls a level."""
 TIERS = r"(?i)v?vip|gold|silver|platinum|bronze|diamond|basic|standard|premium|regular"
 """Grades of customers."""
 RACES = r"(?i)[WBHAIUOP]|white|black|asian|hispanic|unknown|other|(?:african|native|pacific|american) .*"
 """Codes of the FBI's reporting (NIBRS, data element 49, with Hispanic) and their words."""
+# Levels that are written as codes (Indonesia's SD to S3).
 SCHOOLING = r"(?i)(?:PAUD|TK|SD|SMP|SMA|SMK|MTs|SLT[PA]|D[- ]?(?:[1-4]|I{1,3}|IV)|S[- ]?[1-3])(?: ?/ ?.*)?"
 # What a named column must look like beyond the detector's own pattern: types of open text, and types of plain numbers.
 PLAUSIBLE: dict[str, Callable[[Witness], float]] = {

@@ -81,7 +81,7 @@ class Source:
     @property
     def folder(self) -> str:
         """The folder that it lies in, or that of an archive's member; it is never shown."""
-        return f"{self._path.parent}/{self.name.rpartition('/')[0] if self._member is not None else ''}"
+        return f"{self._path.parent.resolve()}/{self.name.rpartition('/')[0] if self._member is not None else ''}"
 
     @property
     def note(self) -> str:

@@ -74,7 +74,7 @@ def _owner(draft: Draft, drafts: list[Draft]) -> Column | None:
         return None
     if calls:
         phones = [c.path for c in top if c.data_type == "phone" and c.role == "subject"]
-        if copied and not keys and len(phones) == 1 and (OTHERS & {word for part in phones[0].split(".") for word in leaf_of(part)} or _differs(draft, owners[0].path, phones[0])):
+        if copied and not keys and len(phones) == 1 and (OTHERS & {word for part in phones[0].split(".") for word in leaf_of(part)} or _by_turns(draft, owners[0].path, phones, SEVERAL)):
             return owners[0]
         return owners[0] if not keys and (_with_many(draft, owners[0].path, phones) or _by_turns(draft, owners[0].path, phones)) else None
     if copied and 2 * len(set(draft.values(owners[0].path))) <= len(draft.values(owners[0].path)):
@@ -99,7 +99,7 @@ def _with_many(draft: Draft, path: str, phones: list[str]) -> bool:
     return len(phones) == 1 and len(values) >= FEWEST and len(set(draft.values(phones[0]))) >= SEVERAL * len(set(values))
 
 
-def _by_turns(draft: Draft, path: str, phones: list[str]) -> bool:
+def _by_turns(draft: Draft, path: str, phones: list[str], fewest: int = FEWEST) -> bool:
     """Whether most users of whom there are several rows stand beside another number in some of them: his own would be the same in all."""
     beside: dict[str, list[str]] = {}
     for fields in draft.survey.picked({path, *phones}) if len(phones) == 1 else ():
@@ -107,18 +107,7 @@ def _by_turns(draft: Draft, path: str, phones: list[str]) -> bool:
         if (user := found.get(path)) and (number := found.get(phones[0])):
             beside.setdefault(user, []).append(number)
     several = [numbers for numbers in beside.values() if len(numbers) > 1]
-    return len(several) >= FEWEST and sum(len(set(numbers)) > 1 for numbers in several) > len(several) / 2
-
-
-def _differs(draft: Draft, path: str, phone: str) -> bool:
-    """Whether most users of whom there are several rows stand beside another number in some of them."""
-    beside: dict[str, list[str]] = {}
-    for fields in draft.survey.picked({path, phone}):
-        found = dict(fields)
-        if (user := found.get(path)) and (number := found.get(phone)):
-            beside.setdefault(user, []).append(number)
-    several = [len(set(numbers)) > 1 for numbers in beside.values() if len(numbers) > 1]
-    return len(several) >= SEVERAL and sum(several) * 2 > len(several)
+    return len(several) >= fewest and sum(len(set(numbers)) > 1 for numbers in several) > len(several) / 2
 
 
 def _settled(column: Column, owner: Column, draft: Draft) -> Column:

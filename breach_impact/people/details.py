@@ -12,8 +12,6 @@ import re
 from breach_impact.evidence.draft import Draft
 from breach_impact.people.keynames import neighbours, of_table
 
-MARK = "detail"
-CONTACTS = "contacts"
 REACH = frozenset({"account_id", "email", "phone"})
 KINDS = 10
 """Values at most of a column that says of what kind an address is."""
@@ -25,7 +23,7 @@ def mark_details(drafts: list[Draft]) -> None:
     for draft in drafts:
         for column in draft.record_level("account_id"):
             if "scope" not in column.hints and _names_others(draft, column.path, drafts):
-                draft.set(column.path, hints={**column.hints, MARK: CONTACTS if _only_reaches(draft) else "true"})
+                draft.set(column.path, hints={**column.hints, "detail": "contacts" if _only_reaches(draft) else "true"})
 
 
 def _names_others(draft: Draft, path: str, drafts: list[Draft]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import random
 from collections.abc import Callable
 from pathlib import Path
@@ -9,6 +10,9 @@ from pathlib import Path
 import pytest
 
 import breach_impact as bi
+import breach_impact.delimited.reader as reader
+import breach_impact.loaders.csv as csv_loader
+from breach_impact.framing import Tally
 
 ROWS = 3000
 DICE = random.Random(7)
@@ -42,3 +46,21 @@ def test_a_row_of_another_width_is_still_rejected(tmp_path: Path) -> None:
     statistics = bi.assess(tmp_path / "u.csv", progress=False).statistics
     assert statistics["records"]["rejected"] == 2
     assert statistics["subjects"]["affected"] == 200
+
+
+@pytest.mark.parametrize("ragged", [0, 7, 3], ids=["none", "one in seven", "one in three"])
+def test_it_does_not_hang_on_what_is_read_at_a_time(monkeypatch: pytest.MonkeyPatch, ragged: int) -> None:
+    """Rows behind a change of line ends are one row of megabytes, of which a reading may see a part or all."""
+    rows = [f"{n},Ana Weber,user{n}@example.com,{'x' * 40}{',y' if ragged and n > 6000 and n % ragged == 0 else ''}" for n in range(60_000)]
+    data = ("id,full_name,email,note\n" + "\n".join(rows[:2000]) + "\n" + "\r".join(rows[2000:])).encode()
+    assert len(data) > 3 << 20
+    found = []
+    for block, piece in ((1 << 16, 1 << 20), (1 << 20, 1 << 20), (1 << 23, 2 << 20), (1 << 23, 1 << 23)):
+        monkeypatch.setattr(reader, "PIECE", piece)
+        monkeypatch.setattr(csv_loader, "PIECE", piece)
+        tally = Tally()
+        places = [place for frame in csv_loader.LOADER.frames(io.BytesIO(data), tally, block_size=block) for place in frame.rows.column("off").to_pylist()]
+        found.append((sorted(places), sorted(tally.rejects), dict(tally.reasons), tally.read))
+    assert all(other == found[0] for other in found[1:])
+    assert len(found[0][0]) + found[0][2].get("csv_fields", 0) == found[0][3]
+    assert found[0][3] == 60_000 or ragged == 3
