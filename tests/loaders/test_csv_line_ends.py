@@ -48,6 +48,14 @@ def test_a_row_of_another_width_is_still_rejected(tmp_path: Path) -> None:
     assert statistics["subjects"]["affected"] == 200
 
 
+def test_the_lines_of_an_address_are_no_people(tmp_path: Path) -> None:
+    """A stray carriage return in an unquoted address with commas gives two texts of the right width; the second is nobody."""
+    rows = [f"{n},Ana Weber,Main St {n}\rApt 4, Springfield, IL" if n % 10 == 0 else f"{n},Ana Weber,Main St {n}" for n in range(1, 301)]
+    (tmp_path / "u.csv").write_bytes(("id,full_name,address\n" + "\n".join(rows) + "\n").encode())
+    records = bi.assess(tmp_path / "u.csv", progress=False).statistics["records"]
+    assert (records["read"], records["accepted"], records["rejected"]) == (300, 270, 30)
+
+
 @pytest.mark.parametrize("ragged", [0, 7, 3], ids=["none", "one in seven", "one in three"])
 def test_it_does_not_hang_on_what_is_read_at_a_time(monkeypatch: pytest.MonkeyPatch, ragged: int) -> None:
     """Rows behind a change of line ends are one row of megabytes, of which a reading may see a part or all."""
