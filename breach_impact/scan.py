@@ -141,7 +141,6 @@ class Scanner:
 
     key: str
     con: duckdb.DuckDBPyConnection = field(init=False)
-    _given: dict[str, Given] = field(default_factory=dict)
     _met: set[Hashable] = field(default_factory=set)
     _lines: OrderedDict[Hashable, Line] = field(default_factory=OrderedDict)
 
@@ -202,9 +201,9 @@ class Scanner:
         if not table.passing[sql]:
             return None
         con = self._beside()
-        if made is None:
-            return Standing(con, sql, "frame", schema, self._given[sql])
-        return Standing(con, f"WITH frame AS NOT MATERIALIZED ({made}) {sql}", "block", schema, self._given[sql])
+        whole, feed = (sql, "frame") if made is None else (f"WITH frame AS NOT MATERIALIZED ({made}) {sql}", "block")
+        con.register(feed, schema.empty_table())
+        return Standing(con, whole, feed, schema, given(con.sql(whole)))
 
     def _stands(self, table: TableScan, sql: str, made: str, schema: pa.Schema) -> bool:
         """Whether the statement of a part may stand; asked once."""
@@ -216,7 +215,7 @@ class Scanner:
     def _frame(self, made: str, schema: pa.Schema) -> Given:
         """What the statement that makes ``frame`` gives."""
         self.con.register("block", schema.empty_table())
-        return given(self.con.sql(made))[0]
+        return given(self.con.sql(made))
 
     def _beside(self) -> duckdb.DuckDBPyConnection:
         """Another connection of the same database, for a statement that stands."""
@@ -238,5 +237,4 @@ class Scanner:
 
     @stage("hash")
     def _run(self, sql: str) -> pa.Table:
-        self._given[sql], rows = given(self.con.sql(sql))
-        return rows
+        return self.con.execute(sql).to_arrow_table()  # a relation would be planned twice

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from hashlib import blake2b
 
 from breach_impact.delimited.ends import LONE
 from breach_impact.delimited.header import DATA, EMAIL, is_header, names_of, wholly_known
@@ -19,6 +19,8 @@ __all__ = ["DATA", "EMAIL", "SAMPLE", "Dialect", "dialect_of"]
 
 SAMPLE = 1 << 17
 """Bytes that are looked at."""
+REMEMBERED = 1000
+"""Beginnings whose dialects are kept: a source is opened, surveyed and scanned, all others between; of a beginning its hash is kept and not the text."""
 _NAMES = {b"\t": "tab", b"\x01": "0x01", b"\x1f": "0x1f", b" ": "blank", b"\t|\t": "tab|tab"}
 
 
@@ -53,6 +55,9 @@ class Dialect:
     mixed: bool = False
 
 
+_KNOWN = dict[tuple[bytes, bool, Reading], Dialect]()
+
+
 def dialect_of(head: bytes, *, whole: bool, reading: Reading | None = None) -> Dialect:
     """Judge the beginning of a text.
 
@@ -61,10 +66,16 @@ def dialect_of(head: bytes, *, whole: bool, reading: Reading | None = None) -> D
         whole: nothing comes after them.
         reading: what the user says of it.
     """
-    return _judged(head[:SAMPLE], whole, reading or Reading())
+    head, reading = head[:SAMPLE], reading or Reading()
+    asked = (blake2b(head).digest(), whole, reading)
+    found = _KNOWN.get(asked)
+    if found is None:
+        if len(_KNOWN) >= REMEMBERED:
+            _KNOWN.clear()
+        found = _KNOWN[asked] = _judged(head, whole, reading)
+    return found
 
 
-@lru_cache(maxsize=4)
 def _judged(head: bytes, whole: bool, reading: Reading) -> Dialect:
     found = _with_ends(head, whole, reading, b"\r" if b"\n" not in head and b"\r" in head else b"\n")
     first = found.form.line_end == b"\n" and LONE.search(head[: head.find(b"\n") + 1]) is not None  # the header's own end

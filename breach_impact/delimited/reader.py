@@ -58,7 +58,7 @@ class CsvReader:
     def frames(self) -> Iterator[Frame]:
         """Frames of accepted rows; all else is counted."""
         self._above()
-        self.turning.look(self.window.data[self.dialect.body : SAMPLE])
+        self.turning.head = self.window.data[self.dialect.body : SAMPLE]
         self.window.drop(self.dialect.body)
         try:
             while self.window.data or self.window.more():

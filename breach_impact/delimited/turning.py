@@ -6,7 +6,8 @@ A row of another width is several rows if each other end in it ends a row and wh
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 
 from breach_impact.delimited.block import cells
 from breach_impact.delimited.cells import Cells
@@ -21,29 +22,31 @@ FEWEST, PROOF = 20, 50
 """First rows that tell of what forms columns are, and rows that must come out where they are of none."""
 
 
-@dataclass(slots=True)
+@dataclass
 class Turning:
     """What is known of a text whose rows may end otherwise further on.
 
     Attributes:
         dialect: of its beginning.
         tally: is told once that line ends were repaired.
-        forms: the columns whose values are nearly all of one form in the first rows.
+        head: the first rows, as bytes.
     """
 
     dialect: Dialect
     tally: Tally
-    forms: dict[int, re.Pattern[bytes]] = field(default_factory=dict)
+    head: bytes = b""
     found: bool = False
 
-    def look(self, head: bytes) -> None:
-        """Learn the forms of the first rows, which are the same whatever is read at a time."""
-        count = len(self.dialect.columns)
-        rows = [row.fields for row in sample(head, self.dialect.form, whole=True) if row.fields and len(row.fields) == count] if self.dialect.form.delimiter else []
+    @cached_property
+    def forms(self) -> dict[int, re.Pattern[bytes]]:
+        """The columns whose values are nearly all of one form in the first rows, which are the same whatever is read at a time."""
+        count, forms = len(self.dialect.columns), dict[int, re.Pattern[bytes]]()
+        rows = [row.fields for row in sample(self.head, self.dialect.form, whole=True) if row.fields and len(row.fields) == count] if self.dialect.form.delimiter else []
         for place in range(count if len(rows) >= FEWEST else 0):
             form = next((form for form in FORMS if sum(form.fullmatch(row[place].strip()) is not None for row in rows) * 20 >= len(rows) * 19), None)
             if form is not None:
-                self.forms[place] = form
+                forms[place] = form
+        return forms
 
     def rows(self, text: bytes, *, final: bool) -> tuple[bytes, Cells] | None:
         r"""A text of which each ``\\r`` alone (of one with such line ends each ``\\n``) ends a row as well, and its rows; None where that makes no rows of it.

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Literal
 
-from breach_impact.headerwords.headers import Phrase, hits, tokens
+from breach_impact.headerwords.headers import REMEMBERED, Phrase, hits, tokens
 from breach_impact.headerwords.lexicon import folded, lexicon
 
 Entity = Literal["person", "org", "thing", "device", "place", "health"]
@@ -52,6 +52,7 @@ PARTS = frozenset({"part", "parts", "part (rows)"})
 """What files of one table are called that bear nothing but numbers (``part-00000.csv`` of Spark): no spare parts."""
 
 
+@lru_cache(maxsize=REMEMBERED)
 def table_words(table: str) -> Phrase:
     """The words of a table's name that say what its rows are."""
     words = () if table.lower() in PARTS else tokens(table)
@@ -72,6 +73,7 @@ def nothing_but(name: Phrase, *sections: str) -> bool:
     return bool(name) and covered(name, sections) >= set(range(len(name)))
 
 
+@lru_cache(maxsize=REMEMBERED)
 def names_person(words: Phrase) -> bool:
     """Whether a name holds a word for a person, whoever that is (``owner name``, ``Name des Tierhalters``)."""
     return any(hit.entry.section in ("_person", "_holder", "_owner", "_role") for hit in hits(words))

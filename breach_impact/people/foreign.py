@@ -73,7 +73,7 @@ def named_by(values: KeyValues, draft: Draft, path: str, drafts: list[Draft]) ->
             continue
         if known and (not (of_table(column.path, draft) or called_so(column.path, draft)) or _rather_another(column.path, draft, other, drafts)):
             continue
-        if set(other.held(column.path)) <= FLAGS or _categories(values, draft, other, column.path):
+        if all(value in FLAGS for value in other.held(column.path)) or _categories(values, draft, other, column.path):
             continue
         distinct, here = values.contained(other, column.path, (draft, path))
         if 0 < distinct < TELLING and not of_table(column.path, draft) and not called_so(column.path, draft):  # the number 1 is in every table

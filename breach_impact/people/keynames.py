@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from breach_impact.evidence.draft import Draft
 from breach_impact.headerwords.entities import table_words
-from breach_impact.headerwords.headers import hits, segments
+from breach_impact.headerwords.headers import REMEMBERED, hits, segments
 from breach_impact.headerwords.headers import tokens as tokens_of
 from breach_impact.headerwords.lexicon import Phrase
 from breach_impact.people.opaque import ACTORS
@@ -32,6 +32,7 @@ def shown(draft: Draft, path: str, drafts: list[Draft]) -> str:
     return f"{safe_name(draft.survey.table, 'table', drafts.index(draft) + 1)}.{safe_name(path, 'col', 1)}"
 
 
+@lru_cache(maxsize=REMEMBERED)
 def key_free(path: str) -> Phrase:
     """The words of a column's own name without those for a key; of a bare key those of the object that it stands in (``contacts[].id``)."""
     for depth, name in enumerate(reversed(segments(path)[-2:])):
@@ -69,6 +70,7 @@ def named_alike(other: Draft, path: str) -> list[Column]:
     ]  # fmt: skip
 
 
+@lru_cache(maxsize=REMEMBERED)
 def _ends_so(words: Phrase, leaf: Phrase) -> bool:
     """Whether a name is that of a key with words for the operator's people before it; whom these have to do with (``GegnerAdrNr``) the row is not about."""
     front = words[: -len(leaf)] if 1 < len(leaf) < len(words) and words[-len(leaf) :] == leaf else ()

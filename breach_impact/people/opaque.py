@@ -10,12 +10,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import takewhile
 from typing import NamedTuple
 
 from breach_impact.evidence.draft import Draft
 from breach_impact.headerwords.entities import names_person, nothing_but, table_words
-from breach_impact.headerwords.headers import segments
+from breach_impact.headerwords.headers import REMEMBERED, segments
 from breach_impact.headerwords.headers import tokens as tokens_of
 from breach_impact.headerwords.lexicon import folded
 from breach_impact.headerwords.naming import read
@@ -73,13 +74,13 @@ def may_name(target: Draft, key: str, other: Draft, column: Column, drafts: Sequ
     """
     if set(column.path) & set("[{~") or column.role != "subject" or column.data_type not in PROPOSABLE or column.path in other.declared.primary:
         return False
-    if column.hints.get("own_key") == "true" or set(other.held(column.path)) <= FLAGS:
+    if column.hints.get("own_key") == "true" or all(value in FLAGS for value in other.held(column.path)):
         return False
     form = form_of(target, key)
     if column.data_type is not None and (column.evidence.name or 1) > SAID:
         # What is called a user name may be the key of users (``likes.username`` of Confluence, ``userhistoryitem.username`` of Jira).
         return column.data_type == "username" and bool(target.record_level("username")) and not all(map(DIGITS.fullmatch, target.held(key)))
-    if _says_person(column.path) or _says_person(_own_words_off(column.path, other)):
+    if _says_person(column.path) or _says_person(_own_words_off(column.path, other.survey.table)):
         return True
     if form is None:
         # Any count of things is among the numbers of as many people.
@@ -99,6 +100,7 @@ def names_somebody(path: str) -> bool:
     return _says_person(path) or _asks(path) or INITIAL.fullmatch("".join(tokens_of(segments(path)[-1]))) is not None
 
 
+@lru_cache(maxsize=REMEMBERED)
 def _says_person(path: str) -> bool:
     """Whether a name is nothing but words for a person, and for a key (``author``, ``owner_ref``, ``uczen``)."""
     words = tokens_of(segments(path)[-1]) if path else ()
@@ -106,13 +108,15 @@ def _says_person(path: str) -> bool:
     return names_person(words) and nothing_but(words, *PERSONS) and not set(parties_of(words)) & NO_IDS
 
 
-def _own_words_off(path: str, other: Draft) -> str:
+@lru_cache(maxsize=REMEMBERED)
+def _own_words_off(path: str, table_name: str) -> str:
     """A name without the words that its table begins with as well (``PaymentInformationV3_worker`` of ``PaymentInformationDetailV3``)."""
-    words, table = tokens_of(segments(path)[-1]), set(tokens_of(other.survey.table))
+    words, table = tokens_of(segments(path)[-1]), set(tokens_of(table_name))
     rest = [word for word in words if word not in table and word.isalpha() and len(word) > 1]
     return "_".join(rest) if words[:1] and words[0] in table and len(rest) == 1 and words[-1] == rest[0] else ""
 
 
+@lru_cache(maxsize=REMEMBERED)
 def _asks(path: str) -> bool:
     """Whether a name is nothing but a word that asks for a person (``who``, ``by``, ``actor_id``)."""
     words = set(tokens_of(segments(path)[-1])) - KEYS

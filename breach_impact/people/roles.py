@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
-from breach_impact.headerwords.headers import hits, segments, tokens
+from breach_impact.headerwords.headers import REMEMBERED, hits, segments, tokens
 from breach_impact.headerwords.lexicon import Phrase, folded
 from breach_impact.registry import detectors
 
@@ -80,7 +80,8 @@ def bears(data_type: str) -> bool:
     return data_type in BEARERS or data_type in OF_RELATIVES or detectors()[data_type].identifier in ("national_id", "passport")
 
 
-def parties_of(name: Phrase) -> list[str]:
+@lru_cache(maxsize=REMEMBERED)
+def parties_of(name: Phrase) -> tuple[str, ...]:
     """The parties that the words of a name speak of, the closest first."""
     said = hits(name)
     # ``van`` of a Dutch question is a friend in Swedish.
@@ -91,7 +92,7 @@ def parties_of(name: Phrase) -> list[str]:
     filled |= {(start, size) for start, size, language in neutral for hit in whole if hit.entry.language == language and hit.start <= start and start + size <= hit.start + hit.size > size}
     found = [hit for hit in said if hit.entry.section == "_role" and hit.entry.facet and (hit.start, hit.size) not in filled]
     found.sort(key=lambda hit: (-hit.size, -hit.start, hit.entry.facet or ""))
-    return [hit.entry.facet for hit in found if hit.entry.facet]
+    return tuple(hit.entry.facet for hit in found if hit.entry.facet)
 
 
 def names_owner(name: Phrase) -> bool:
@@ -104,6 +105,7 @@ def same_word(word: str, other: str) -> bool:
     return other in (word, f"{word}s") or (len(word) >= 4 and abs(len(other) - len(word)) <= 3 and other.startswith(word[: max(4, len(word) - 2)]))
 
 
+@lru_cache(maxsize=REMEMBERED)
 def called_after(said: Phrase, table: Phrase) -> bool:
     """Whether a table's name is a phrase, and beside it nothing that says what else the rows are: ``wp_users`` of ``user``, not ``user_visits``."""
     return any(_is_all(said, table, cut) for cut in {0, len(table) - len(said)})
