@@ -41,6 +41,7 @@ from breach_impact.people.peoplelists import list_people
 from breach_impact.people.recipients import settle_recipients, settle_sent
 from breach_impact.people.relatives import settle_relatives
 from breach_impact.people.roles import PROPRIETORS, same_word
+from breach_impact.people.serving_mails import settle_serving_mails
 from breach_impact.people.spaces import separate, separate_columns, settle_pointers
 from breach_impact.people.staff import employed, own_staff
 from breach_impact.people.tables_people import settle_people_of_tables
@@ -113,6 +114,7 @@ def decide(dump: Dump, survey: Survey, drafts: list[Draft], again: Again) -> Non
     settle_keepers(drafts)
     settle_people_of_tables(drafts)
     known_by_name(values, drafts)
+    settle_serving_mails(drafts)
     settle_pointers(drafts)
     separate(drafts)
     separate_columns(dump, survey, drafts, values)
@@ -257,8 +259,8 @@ def _by_foreign(values: KeyValues, draft: Draft, path: str, drafts: list[Draft])
     reason = named_by(values, draft, path, drafts)
     if reason is None:
         return None
-    # The same people may stand in the exports of several months; a kind of form stands in all rows.
-    several = draft.distinct_share(draft.held(path)) < RARELY if _bare(draft, path) else values.unique(draft, path) is None
+    # The same people may stand in the exports of several months, and some rows twice in one; a kind of form stands in all rows.
+    several = draft.distinct_share(draft.held(path)) < (RARELY if _bare(draft, path) else OWN)
     return None if several else reason
 
 

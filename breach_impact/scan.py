@@ -237,4 +237,7 @@ class Scanner:
 
     @stage("hash")
     def _run(self, sql: str) -> pa.Table:
-        return self.con.execute(sql).to_arrow_table()  # a relation would be planned twice
+        self.con.execute(f"CREATE OR REPLACE TEMP TABLE facts AS {sql}")  # a relation of it would be planned twice
+        rows = self.con.sql("FROM facts").to_arrow_table()
+        self.con.execute("DROP TABLE facts")
+        return rows

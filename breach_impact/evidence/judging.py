@@ -55,6 +55,8 @@ def judge(draft: Draft, declared: str) -> None:
         formed = form_share(w, detector, last_four=ended, middle=middle)
         if draft.taught and formed < BY_CODE:
             formed = max(formed, by_code(w, candidate.data_type))
+        if formed < detector.min_share * FLOOR and draft.sample.slips:  # the zones of few people beside the ``99`` of all others (Moodle)
+            formed = form_share(draft.everything, detector, last_four=ended, middle=middle)
         if formed < detector.min_share * FLOOR or formed == 0:
             continue
         checksum = w.passing(detector) if detector.checksum and not hidden(w, detector) else None

@@ -144,8 +144,6 @@ class Unit:
                 self.ledger.add("unit", f"SELECT holder, {self.table}, {own}, 0 FROM {name} WHERE {own} <> 0")
         if self.number == 0 and self.rk != NO_RK:
             self.ledger.add("document", f"SELECT rk, holder FROM {self.name} WHERE rk IS NOT NULL")
-        if self.root.facts.personal:
-            self.ledger.add("unlinked", f"SELECT holder, rk, ukey, 1 FROM {self.name} WHERE person")
         return held
 
     def forget(self) -> None:

@@ -49,6 +49,7 @@ def take_in(ledger: Ledger, sources: Sequence[int], table: int, found: list[Foun
         point(ledger, table, held, records)
     _votes(ledger, held, rk)
     _records(ledger, source, table, members, units, rk)
+    _unlinked(ledger, units)
     for member in members:
         for name in member.facts.parties:
             ledger.add("secondary", f"SELECT {table}, {name}k, {name}h, {name}m FROM {member.name} WHERE {name}h IS NOT NULL")
@@ -154,6 +155,17 @@ def _bearers(ledger: Ledger, source: Source, members: list[Member], units: list[
     ids = [f"SELECT row, {kind} AS k, {n} AS h FROM {m.name} WHERE {n} IS NOT NULL" for m in members for n, kind in m.facts.ids if kind in PERSON]
     if ids:
         ledger.add("holder_id", f"SELECT b.holder, -1 - {source.sql}, i.k, i.h FROM ({' UNION ALL '.join(ids)}) i JOIN bearer b USING (row) WHERE b.many")
+
+
+def _unlinked(ledger: Ledger, units: list[Unit]) -> None:
+    """Who may be a person without an identifier: at most one a record, and only if nobody in it has any (COUNTING, *Unattributed*)."""
+    told = [unit.name for unit in units if unit.root.facts.personal]
+    if len(units) == 1:
+        for name in told:
+            ledger.add("unlinked", f"SELECT holder, rk, ukey, 1 FROM {name} WHERE person")
+    elif told:
+        rows = " UNION ALL ".join(f"SELECT row, rk, ukey FROM {name} WHERE person" for name in told)
+        ledger.add("unlinked", f"SELECT b.holder, p.rk, p.ukey, 1 FROM (SELECT row, max(rk) AS rk, min(ukey) AS ukey FROM ({rows}) GROUP BY row) p JOIN bearer b USING (row)")
 
 
 def _times(ledger: Ledger, members: list[Member], rk: str) -> None:

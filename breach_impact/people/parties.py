@@ -44,6 +44,8 @@ GUESTS = folded("guest guests gast gastes gaeste host hosta гость гост�
 COMPANION = "companion"
 CALLED, RECIPIENT, KIN = "called", "recipient", "next_of_kin"
 """The party that a call is made to, whom something is sent to, and that of a relative whom a column of kinship shows."""
+SERVED, CALLING = frozenset({"served"}), frozenset("calling caller originating".split())
+"""3GPP TS 32.298: ``servedMSISDN`` is the subscriber whose record it is, ``callingNumber`` of a call that reached him the other party."""
 SENT = frozenset({"email", "account_id", "phone", "username"})
 GUEST, PAID = "guest", frozenset({"payment_card_number", "card_expiry", "card_cvv", "iban"})
 ON_CARDS = folded("card cardholder cc karte karten karteninhaber kreditkarte carte tarjeta carta cartao kaart karty kart карты карта картки 卡 カード 카드 konto kontoinhaber iban".split())
@@ -279,7 +281,10 @@ def _opposite(paths: Sequence[str]) -> set[int]:
 
 
 def _called(drafts: Sequence[Draft]) -> set[int]:
-    """The B ends of calls: in records of calls A is who calls, B who is called (``MSISDN_A``, ``MSISDN_B``, ``IMEI_B``). Beside a name the two are one person's numbers."""
+    """The B ends of calls: in records of calls A is who calls, B who is called (``MSISDN_A``, ``MSISDN_B``, ``IMEI_B``). Beside a name the two are one person's numbers.
+
+    Where a record says whom the network served, he is the holder and who calls is somebody else.
+    """
     if any(d.data_type in ("person_name", "email") for d in drafts):
         return set()
     ends: dict[tuple[str, tuple[str, ...]], dict[str, int]] = {}
@@ -288,9 +293,11 @@ def _called(drafts: Sequence[Draft]) -> set[int]:
         for end in {words[:1], words[-1:]} & {("a",), ("b",)} if len(words) > 1 else ():
             ends.setdefault((draft.parent, tuple(w for w in words if w != end[0])), {})[end[0]] = place
     pairs = {name: both for name, both in ends.items() if len(both) == 2}
+    served = {draft.parent for draft in drafts if draft.data_type == "phone" and SERVED & set(draft.leaf)}
+    calling = {place for place, draft in enumerate(drafts) if draft.data_type == "phone" and draft.parent in served and CALLING & set(draft.leaf) and not SERVED & set(draft.leaf)}
     if not any(all(drafts[place].data_type == "phone" for place in both.values()) for both in pairs.values()):
-        return set()
-    return {both["b"] for both in pairs.values()}
+        return calling
+    return {both["b"] for both in pairs.values()} | calling
 
 
 def _sent_to(drafts: Sequence[Draft]) -> set[int]:

@@ -79,7 +79,9 @@ def called_after_rows(column: Column, other: Draft, target: Draft) -> bool:
 
 
 def _numbers_rows(column: Column, other: Draft) -> bool:
-    """Whether a bare key is that of the rows, as far as the sample shows: no two of them share it."""
+    """Whether a bare key is that of the rows, as far as the sample shows: no two of them share it; one in an object (``Contact Name.id`` of a deal) is not where the row has one of its own."""
+    if "." in column.path and any("." not in path for path in other.bare_keys()):
+        return False
     return column.hints.get("own_key") == "true" and not repeats_in_sample(other, column.path)
 
 

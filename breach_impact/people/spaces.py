@@ -14,7 +14,7 @@ from breach_impact.evidence.draft import Draft
 from breach_impact.headerwords.entities import table_words
 from breach_impact.headerwords.headers import tokens as tokens_of
 from breach_impact.headerwords.lexicon import Phrase
-from breach_impact.people.foreign import person_keys
+from breach_impact.people.foreign import held_by, person_keys
 from breach_impact.people.keynames import belongs, key_free, neighbours, of_table
 from breach_impact.people.keypass import KeyValues, repeats_in_sample
 from breach_impact.people.opaque import form_of, names_somebody
@@ -137,11 +137,19 @@ def _parted(draft: Draft, first: Column, other: Column, known: Facts, drafts: li
         return None
     if many:
         return _given(draft, other, f"its numbers are those of {_shown(first)}, and it stands beside several of them: another person's")
+    if _of_one_key(draft, first, other, drafts, values):
+        return _given(draft, other, f"it is a key of the table that {_shown(first)} names, for other rows: another person's")
     if any(of_table(first.path, table) and of_table(other.path, table) for table in neighbours(draft, drafts)):
         return _given(draft, other, f"it names the table that {_shown(first)} names, for other rows: another person's")
     draft.set(other.path, hints={**other.hints, "scope": " ".join(tokens_of(other.path))})
     draft.keys[other.path] = f"its numbers are those of {_shown(first)} for other rows: it links only to columns named alike"
     return other.path
+
+
+def _of_one_key(draft: Draft, first: Column, other: Column, drafts: list[Draft], values: KeyValues) -> bool:
+    """Whether two ids are of the people of one table, by ids that meet by no chance (``reportedUid``, ``reporterUid`` of reports): no third number of anybody."""
+    keys = [(table, path) for table in neighbours(draft, drafts) for path in person_keys(table) if _of_chance(table, path)]
+    return any(held_by(values, draft, first.path, table, path) and held_by(values, draft, other.path, table, path) for table, path in keys)
 
 
 def _given(draft: Draft, column: Column, why: str, party: str = STAFF) -> str:

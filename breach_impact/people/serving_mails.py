@@ -1,0 +1,78 @@
+"""E-mails of who deals with many of the people in a table (the guard of an incident, the teller of a payment), under a name that no list knows.
+
+An e-mail in the subject's role joins all records that share it. Where the rows have an account id, and most addresses of an object or of columns with a
+word of their own stand beside several of these ids, they are not the e-mails of who has the id: as the subject's they would make one person of all whom somebody served.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import replace
+
+from breach_impact.evidence.draft import Draft
+from breach_impact.headerwords.headers import segments
+from breach_impact.headerwords.headers import tokens as tokens_of
+from breach_impact.people.roles import HOLDERS_OWN, STAFF, bears, named_parties, names_owner
+from breach_impact.types import Column
+
+SEVERAL, MORE = 3, 2
+"""Ids beside which an address stands that is one of who serves many (two are the accounts of one person or of a family); so many times as many ids as addresses there are."""
+FEWEST = 30
+"""Rows with both, from which that tells."""
+MOST = 0.5
+"""Share of ids that stand beside such addresses."""
+PLAIN = frozenset("e email mail address addr id user username login customer client member account contact primary main my".split())
+"""Words of a name that say no more than that it is the holder's e-mail."""
+
+
+def settle_serving_mails(drafts: Iterable[Draft]) -> None:
+    """Give e-mails of who serves many, with what stands beside them of the same person, to somebody else, in place."""
+    for draft in drafts:
+        _settle(draft)
+
+
+def _settle(draft: Draft) -> None:
+    accounts = draft.record_level("account_id")
+    for column in draft.record_level("email") if accounts else ():
+        if _plain(column.path) or not all(_of_many(draft, account, column) for account in accounts):
+            continue
+        why = "most of its addresses stand beside several account ids: those of who has to do with many, not the holder's"
+        for other in list(draft.columns):
+            if other is column or (_beside(other, column) and other.role == "subject" and other.data_type is not None and bears(other.data_type)):
+                party = next(iter(sorted(named_parties(column.path))), STAFF)
+                draft.columns[draft.columns.index(other)] = replace(other, role="secondary", party=party, why=why)
+
+
+def _plain(path: str) -> bool:
+    """Whether a name is one for the holder's own e-mail."""
+    names = segments(path)
+    words = {word for name in names for word in tokens_of(name)}
+    return words <= PLAIN | HOLDERS_OWN or names_owner(tokens_of(names[-1]))
+
+
+def _front(path: str) -> tuple[str, ...]:
+    """The words of a name that come before the last one (``guard_email``)."""
+    return tokens_of(segments(path)[-1])[:-1]
+
+
+def _beside(other: Column, column: Column) -> bool:
+    """Whether a column stands in the object of an e-mail, or bears its first words."""
+    level = column.path.rpartition(".")[0]
+    if other.path.rpartition(".")[0] != level:
+        return False
+    front = _front(column.path)
+    return bool(level) or (bool(front) and tokens_of(segments(other.path)[-1])[: len(front)] == front)
+
+
+def _of_many(draft: Draft, account: Column, column: Column) -> bool:
+    """Whether most ids stand beside addresses that stand beside several, as far as the sample shows, and the ids are many more."""
+    ids: dict[str, set[str]] = defaultdict(set)
+    rows = 0
+    for fields in draft.survey.picked({account.path, column.path}):
+        held = {path: text.strip().lower() for path, text in fields if text and text.strip()}
+        if len(held) == 2:
+            rows += 1
+            ids[held[column.path]].add(held[account.path])
+    pairs, several = (sum(len(beside) for beside in ids.values() if len(beside) >= least) for least in (1, SEVERAL))
+    return rows >= FEWEST and several >= MOST * pairs and len(set().union(*ids.values())) >= MORE * len(ids)
