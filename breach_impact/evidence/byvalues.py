@@ -17,6 +17,8 @@ from breach_impact.people.whose import INANIMATE
 from breach_impact.types import Alternative
 
 FEWEST_NAMES, SEVERAL_NUMBERS = 3, 8
+LOGINS, HANDLE = 8, r"[A-Za-z][A-Za-z0-9]*(?:[._-][A-Za-z0-9]+){0,3}"
+"""So many logins tell, and what they look like."""
 CODED = "[A-Z]{1,2}"
 """Codes of what a relative is (``MO``, ``FA``), some of which are names in China."""
 CAPITALS = r"\p{Lu}[\p{Lu}' -]+ \p{Lu}(?:\.|\p{Ll}+)?"
@@ -87,6 +89,10 @@ def by_values(draft: Draft, here: Company) -> None:
         return
     if not reading.candidates and w.n >= FEWEST_NAMES and _worker(draft) and w.share(STAFF if here.personal else CAPITALS) >= 0.6 and w.share(f"{COMPANIES}|{INSTITUTIONS}") == 0:
         draft.take("person_name", 0.75, "names as staff write them, under a word for who did it")
+        draft.evident = True
+        return
+    if here.personal and not reading.candidates and w.n >= LOGINS and _worker(draft) and w.share(HANDLE) >= 0.95 and w.share(r".*[a-z]{3}.*") >= 0.9 and w.share(r".*[0-9._].*") >= 0.3:
+        draft.take("username", 0.8, "logins under a word for who did it")
         draft.evident = True
         return
     if reading.bare_name and entity_of(tokens(draft.parent.rpartition(".")[2])) in INANIMATE:

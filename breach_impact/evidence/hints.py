@@ -34,7 +34,7 @@ UNITS = (
     ("s", r"-?[0-9]{9,10}(?:\.[0-9]+)?"),
     ("ms", r"[0-9]{12,13}(?:\.[0-9]+)?"),
     ("us", r"[0-9]{15,16}"),
-    ("ns", r"[0-9]{18,19}"),
+    ("ns", r"[0-9]{19}|[2-9][0-9]{17}"),
 )
 # Stand-ins for "nothing" in many languages. They are our words: a hint names one only when the column holds it.
 FILLERS = frozenset(

@@ -16,6 +16,7 @@ from breach_impact.headerwords.headers import segments, tokens
 from breach_impact.headerwords.lexicon import Phrase
 from breach_impact.people.early_rules import EARLY
 from breach_impact.people.repeated import REPEATED
+from breach_impact.people.roles import RELATIVES, parties_of
 from breach_impact.people.rule_surroundings import HARDWARE
 from breach_impact.people.rules import refuse
 from breach_impact.people.whose import GENERIC, Case
@@ -124,6 +125,13 @@ def _of_somebody(case: Case) -> bool:
     return bool(draft.parent) and draft.parent in here.people and draft.parent not in here.devices and not (level and entity_of(tokens(level[0])) == "device")
 
 
+def _of_relative(draft: Draft) -> bool:
+    """Whether the object around a name is called after kin (``father.name``); ``parent`` and ``child`` are nodes of a tree as well, unless the names are people's."""
+    words = tokens(segments(draft.parent)[-1]) if draft.parent else ()
+    kin = bool(set(parties_of(words)) & RELATIVES)
+    return kin and (not set(words) & {"parent", "child", "children"} or draft.witness.most(listed_name, 0.6))
+
+
 def _bare_name(case: Case) -> None:
     """A column called no more than ``name`` or ``label``."""
     draft, here, reading, w, at_device = case.draft, case.here, case.reading, case.w, case.at_device
@@ -161,7 +169,7 @@ def _bare_name(case: Case) -> None:
         and not (w.few and w.n > 1 and w.filled >= LABELLED * w.n and not w.most(listed_name, 0.3))
         and w.share(HOUSES) < HOUSED
         and not _of_a_body(case)
-        and (reading.entity in ("person", "health") or draft.parent in here.people)
+        and (reading.entity in ("person", "health") or draft.parent in here.people or _of_relative(draft))
     ):
         sure = 0.97 if reading.entity == "person" else 0.93
         draft.take("person_name", round(min(0.97, person * sure), 3), "a name in a table about people")

@@ -32,6 +32,8 @@ def settle_guests(drafts: Sequence[Draft]) -> None:
     """
     tables = list(drafts)
     take_walk_ins(tables)
+    for draft in tables:
+        _known_by(draft)
     for owner in tables:
         keys = {leaf_of(column.path) for column in owner.columns if _of_guest(column) and of_table(column.path, owner)}
         for draft in (owner, *neighbours(owner, tables)) if keys else ():
@@ -62,6 +64,13 @@ def _instead(draft: Draft) -> None:
     with_guest = [row for row in rows if row & guests]
     if len(with_guest) >= FEWEST and not any(row & own for row in with_guest):
         draft.columns = [replace(c, role="subject", party=None, why=f"{c.why}; {INSTEAD}") if c.path in guests else c for c in draft.columns]
+
+
+def _known_by(draft: Draft) -> None:
+    """Give a guest's key the subject role where nothing else is said of a guest and the row has no other key: that of the guest whom all else is about (``GuestProfileID`` beside ``LastName``)."""
+    guests = [c for c in draft.columns if c.role == "secondary" and c.party == GUEST]
+    if len(guests) == 1 and _of_guest(guests[0]) and not draft.record_level("account_id") and draft.record_level("person_name"):
+        draft.set(guests[0].path, role="subject", party=None, why=f"{guests[0].why}; no other key and no other guest stands in the row")
 
 
 def _of_guest(column: Column) -> bool:

@@ -10,7 +10,7 @@ from breach_impact.registry import detectors
 
 # Only what can name or describe another person carries a role; the time of an invitation is the inviter's.
 BEARERS = frozenset({"email", "phone", "person_name", "username", "account_id", "street_address", "city", "postal_code", "date_of_birth", "country",
-                     "subdivision", "gender", "age", "ip_address", "photo", "email_hash", "tax_id", "us_npi", "us_dea"})  # fmt: skip
+                     "subdivision", "gender", "age", "ip_address", "photo", "email_hash", "tax_id", "us_npi", "us_dea", "vehicle_plate"})  # fmt: skip
 # What is said of relatives (``fathers_occupation``); of others it is what they are to the record (``manager_title``).
 OF_RELATIVES = frozenset({"job_title", "employer", "education", "income", "salutation", "nationality", "ethnicity", "religion"})
 RELATIVES = frozenset({"parent", "child", "spouse", "family", "emergency_contact", "next_of_kin"})

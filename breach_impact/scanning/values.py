@@ -298,7 +298,7 @@ _FORMATS_DAY = ("%d.%m.%Y %H:%M:%S", "%d.%m.%Y %H:%M", "%d.%m.%Y", "%d/%m/%Y %H:
                 "%d-%m-%Y %H:%M:%S", "%d-%m-%Y %H:%M", "%d-%m-%Y", "%d- %m-%Y", "%d%m%Y")  # fmt: skip
 _FORMATS_MONTH = ("%m/%d/%Y %H:%M:%S", "%m/%d/%Y %I:%M:%S %p", "%m/%d/%Y %I:%M %p", "%m/%d/%Y %H:%M", "%m/%d/%Y", "%m-%d-%Y %H:%M:%S", "%m-%d-%Y", "%m%d%Y")  # fmt: skip
 _FORMATS_ANY = ("%Y/%m/%d %H:%M:%S", "%Y/%m/%d %H:%M", "%Y/%m/%d", "%Y.%m.%d %H:%M:%S", "%Y.%m.%d %H:%M", "%Y.%m.%d", "%Y.%m.%d.", "%Y. %m. %d.", "%Y. %m. %d",
-                "%d.%m.%Y.", "%d. %m. %Y", "%d. %m. %Y.", "%Y%m%d%H%M%S", "%d/%b/%Y:%H:%M:%S %z", "%a, %d %b %Y %H:%M:%S %Z",
+                "%d.%m.%Y.", "%d. %m. %Y", "%d. %m. %Y.", "%Y%m%d%H%M%S", "%Y%m%d%H%M%SZ", "%Y%m%d%H%M%S.%fZ", "%d/%b/%Y:%H:%M:%S %z", "%a, %d %b %Y %H:%M:%S %Z",
                 "%a, %d %b %Y %H:%M:%S %z", "%a %b %d %H:%M:%S %Y", "%b %d, %Y %I:%M:%S %p", "%d %b %Y %H:%M:%S", "%d %b %Y", "%b %d, %Y", "%Y%m%dT%H%M%S.%gZ",
                 "%Y%m%dT%H%M%SZ", "%Y年%m月%d日 %H:%M:%S", "%Y年%m月%d日",
                 "%d/%m/%Y %H.%M", "%d/%m/%Y %H.%M.%S", "%d.%m.%Y %H.%M", "%d.%m.%Y %H.%M.%S", "%d-%m-%Y %H.%M", "%d-%m-%Y %H.%M.%S", "%Y-%m-%d-%H.%M.%S.%f",
@@ -310,13 +310,17 @@ def second_rank(column: Column) -> bool:
     return "true" in (column.hints.get("device"), column.hints.get("label"))
 
 
+FILETIME, SINCE_1601 = (1.2e17, 1.4e17), 11_644_473_600
+"""Tenths of microseconds since 1601 from 1981 to 2044, as Active Directory counts them ([MS-DTYP] FILETIME); no nanoseconds since 1990 are as few."""
+
+
 def time_sql(v: str, column: Column) -> str:
     """Seconds since 1970 UTC as BIGINT (naive times are UTC), NULL where the value is no time."""
     unit = {"s": 1, "ms": 1_000, "us": 1_000_000, "ns": 1_000_000_000}.get(column.hints.get("unit", ""))
     number = (
         f"CAST(floor(try_cast({v} AS DOUBLE) / {unit}) AS BIGINT)" if unit else
-        f"CAST(floor(try_cast({v} AS DOUBLE) / CASE WHEN abs(try_cast({v} AS DOUBLE)) >= 1e17 THEN 1e9"
-        f" WHEN abs(try_cast({v} AS DOUBLE)) >= 1e14 THEN 1e6 WHEN abs(try_cast({v} AS DOUBLE)) >= 1e11 THEN 1e3 ELSE 1 END) AS BIGINT)"
+        f"CAST(floor(CASE WHEN try_cast({v} AS DOUBLE) BETWEEN {FILETIME[0]} AND {FILETIME[1]} THEN try_cast({v} AS DOUBLE) / 1e7 - {SINCE_1601} ELSE try_cast({v} AS DOUBLE) / CASE WHEN abs(try_cast({v} AS DOUBLE)) >= 1e17 THEN 1e9"
+        f" WHEN abs(try_cast({v} AS DOUBLE)) >= 1e14 THEN 1e6 WHEN abs(try_cast({v} AS DOUBLE)) >= 1e11 THEN 1e3 ELSE 1 END END) AS BIGINT)"
     )  # fmt: skip
     ordered = (_FORMATS_DAY + _FORMATS_MONTH) if column.hints.get("day_first", "true") == "true" else (_FORMATS_MONTH + _FORMATS_DAY)
     formats = ", ".join(literal(f) for f in (*_FORMATS_FIRST, *ordered, *_FORMATS_ANY))
