@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import breach_impact as bi
-from breach_impact.people.proposals import is_key_of_person
+from breach_impact.people.nameable import is_key_of_person
 from breach_impact.types import Column
 
 PEOPLE, DOINGS = 60, 120

@@ -38,6 +38,7 @@ class Draft:
         own_lists: list levels of contact values of the record's holder.
         keys: what was decided about keys, and on what.
         forms: what its ids look like (:mod:`breach_impact.people.opaque`).
+        said: what its columns say of people of other tables (:mod:`breach_impact.people.nameable`).
         names: columns that were found to name a key of another table: its (system, table) and path.
         declared: what the dump itself says of its keys.
         owned: its rows are of devices that people of another table have.
@@ -54,6 +55,7 @@ class Draft:
     hidden: frozenset[str] = frozenset()
     owned: bool = False
     forms: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    said: Any = field(default=None, repr=False, compare=False)
     _plain: dict[str, tuple[str, ...]] = field(default_factory=dict, repr=False, compare=False)
     _texts: dict[str, list[str]] = field(default_factory=dict, repr=False, compare=False)
     _one: dict[tuple[tuple[str, ...], ...], bool] = field(default_factory=dict, repr=False, compare=False)

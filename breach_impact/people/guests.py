@@ -32,14 +32,14 @@ def settle_guests(drafts: Sequence[Draft]) -> None:
     """
     tables = list(drafts)
     take_walk_ins(tables)
-    for draft in tables:
-        _known_by(draft)
     for owner in tables:
         keys = {leaf_of(column.path) for column in owner.columns if _of_guest(column) and of_table(column.path, owner)}
         for draft in (owner, *neighbours(owner, tables)) if keys else ():
             draft.columns = [
                 replace(c, role="subject", party=None, why=c.why if draft is owner else f"{c.why}; {WHY}") if _of_guest(c) and leaf_of(c.path) in keys else c for c in draft.columns
             ]
+    for draft in tables:
+        _known_by(draft)
 
 
 def take_walk_ins(drafts: Sequence[Draft]) -> None:

@@ -62,8 +62,15 @@ class Form(NamedTuple):
     alone: bool = True
 
 
-def may_name(target: Draft, key: str, other: Draft, column: Column, drafts: Sequence[Draft]) -> bool:
-    """Whether a column of another table may be a key of a table's people, by its name or the form of its values.
+def nameable(column: Column, other: Draft) -> bool:
+    """Whether the values of a column may show that it names people of another table: no known type and no key of its own rows speaks against it."""
+    if set(column.path) & set("[{~") or column.role != "subject" or column.data_type not in PROPOSABLE or column.path in other.declared.primary:
+        return False
+    return column.hints.get("own_key") != "true" and not all(value in FLAGS for value in other.held(column.path))
+
+
+def asked_for(target: Draft, key: str, other: Draft, column: Column, drafts: Sequence[Draft]) -> bool:
+    """Whether a column of another table that is :func:`nameable` may be a key of a table's people, by its name or the form of its values.
 
     Args:
         target: a table of persons.
@@ -72,10 +79,6 @@ def may_name(target: Draft, key: str, other: Draft, column: Column, drafts: Sequ
         column: one of its columns.
         drafts: all tables.
     """
-    if set(column.path) & set("[{~") or column.role != "subject" or column.data_type not in PROPOSABLE or column.path in other.declared.primary:
-        return False
-    if column.hints.get("own_key") == "true" or all(value in FLAGS for value in other.held(column.path)):
-        return False
     form = form_of(target, key)
     if column.data_type is not None and (column.evidence.name or 1) > SAID:
         # What is called a user name may be the key of users (``likes.username`` of Confluence, ``userhistoryitem.username`` of Jira).

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from breach_impact.evidence.draft import Draft
-from breach_impact.headerwords.entities import entity_of, table_words
+from breach_impact.headerwords.entities import table_words
 from breach_impact.headerwords.headers import segments
 from breach_impact.headerwords.headers import tokens as tokens_of
 from breach_impact.people.keynames import (
@@ -15,12 +15,12 @@ from breach_impact.people.keynames import (
     called_so,
     ends_in_key,
     key_free,
-    named_alike,
     neighbours,
     of_table,
 )
 from breach_impact.people.keypass import repeats_in_sample
-from breach_impact.people.opaque import may_name
+from breach_impact.people.nameable import Said, called_alike, nameables, said
+from breach_impact.people.opaque import asked_for
 from breach_impact.people.roles import (
     RELATIVES,
     called_after,
@@ -28,18 +28,13 @@ from breach_impact.people.roles import (
 )
 from breach_impact.types import Column
 
-# Types that a bare word for a person or an account may be taken for.
-OPEN = frozenset({None, "username", "bank_account"})
-BARE_KEYS = frozenset("id uid guid uuid key pk".split())
-"""Words for the key of an object itself: ``number`` beside a name is rather that of his house."""
 OWNING = (("parent", "id"), ("owner", "id"), ("ref", "id"), ("entity", "id"))
-NAMING = frozenset({"username", "email", "person_name"})
 
 
 def proposed(other: Draft, target: Draft, path: str) -> list[Column]:
     """Columns of another table that may name a key of this one: account ids, the table's own word, alone or with a key word, the same name."""
     reference = other.refers_to(target, path)
-    alike = [] if path in target.bare_keys() or path == "_id" else named_alike(other, path)
+    alike = [] if path in target.bare_keys() or path == "_id" else called_alike(other, path)
     words = set(tokens_of(target.survey.table))
     stems = {w.rstrip("s") for w in words} | words
     found = []
@@ -66,54 +61,32 @@ def _elsewhere(column: Column, other: Draft, target: Draft) -> bool:
 
 def called_after_rows(column: Column, other: Draft, target: Draft) -> bool:
     """Whether a column of no type of its own is called after what the rows of a table are (``patient``, ``child_id`` of ``children``)."""
-    if _ids_of_people(column):
-        return True
-    if column.data_type not in OPEN or "[" in column.path or "{" in column.path or "~" in column.path:
-        return False
-    if is_key_of_person(column, other.columns):
-        return True
-    if _numbers_rows(column, other):
-        return False
-    words, table = key_free(column.path), table_words(target.survey.table)
-    return bool(words) and (called_after(words, table) or bool(set(parties_of(words)) & set(parties_of(table)) & RELATIVES))
+    return _called(said(column, other), target)
 
 
-def _numbers_rows(column: Column, other: Draft) -> bool:
-    """Whether a bare key is that of the rows, as far as the sample shows: no two of them share it; one in an object (``Contact Name.id`` of a deal) is not where the row has one of its own."""
-    if "." in column.path and any("." not in path for path in other.bare_keys()):
-        return False
-    return column.hints.get("own_key") == "true" and not repeats_in_sample(other, column.path)
-
-
-def is_key_of_person(column: Column, columns: Sequence[Column]) -> bool:
-    """Whether a bare key stands in an object that names a person (``u._id`` beside ``u.username``): whose row it is."""
-    level = column.path.rpartition(".")[0]
-    words = set(tokens_of(segments(column.path)[-1])) if level else set()
-    return len(words) > 0 and words <= BARE_KEYS and any(c.data_type in NAMING and c.role == "subject" and c.path.rpartition(".")[0] == level for c in columns)
-
-
-def _ids_of_people(column: Column) -> bool:
-    """Whether a list of bare values is called after people (``members[]`` of a channel)."""
-    inner = column.path.removesuffix("[]")
-    return column.data_type in OPEN and inner != column.path and not set(inner) & set("[{.~") and entity_of(key_free(inner)) == "person"
+def _called(one: Said, target: Draft) -> bool:
+    if one.people or not one.words:
+        return one.people
+    table = table_words(target.survey.table)
+    return called_after(one.words, table) or bool(set(parties_of(one.words)) & set(parties_of(table)) & RELATIVES)
 
 
 def open_columns(target: Draft, path: str, drafts: list[Draft]) -> Iterator[tuple[Draft, Column]]:
     """Columns that are called after a table, or named like its key, and of which it is not known whether they name it."""
+    own = bool(key_free(path))
     for other in neighbours(target, drafts):
         # In a list it must be called as the key is (``involvements[].masterNameId`` of ``persons.masterNameId``).
-        alike = [c.path for c in named_alike(other, path) if "{" not in c.path and ("[" not in c.path or tokens_of(segments(c.path)[-1]) == tokens_of(path))] if key_free(path) else []
-        for column in other.columns:
+        alike = [c.path for c in called_alike(other, path) if "{" not in c.path and ("[" not in c.path or tokens_of(segments(c.path)[-1]) == tokens_of(path))] if own else []
+        for one in nameables(other).said:
+            column = one.column
             # Where the rows have a key besides, ``pid`` is whose they are, though no two share it (one policy a patient).
-            named = column.path in alike and (not _numbers_rows(column, other) or bool(set(other.bare_keys()) - {column.path}))
-            if column.role != "subject":
-                continue
-            if named or called_after_rows(column, other, target) or _of_owner(column, other, target) or _may_name(column, other, target, path, drafts):
+            named = column.path in alike and (not one.rows or bool(set(other.bare_keys()) - {column.path}))
+            if named or _called(one, target) or _of_owner(column, other, target) or (one.open and _may_name(column, other, target, path, drafts)):
                 yield other, column
 
 
 def _may_name(column: Column, other: Draft, target: Draft, key: str, drafts: list[Draft]) -> bool:
-    return may_name(target, key, other, column, drafts) and not _elsewhere(column, other, target) and not names_another(column.path, target, other, drafts)
+    return asked_for(target, key, other, column, drafts) and not _elsewhere(column, other, target) and not names_another(column.path, target, other, drafts)
 
 
 def _of_owner(column: Column, other: Draft, target: Draft) -> bool:
