@@ -34,13 +34,14 @@ from breach_impact.people.keynames import KEY_WORDS, belongs, key_free, named_al
 from breach_impact.people.keyowners import Again, take
 from breach_impact.people.keypass import KeyValues, owners_of, repeats_in_sample
 from breach_impact.people.leads import number_of_lead
+from breach_impact.people.one_object import settle_objects
 from breach_impact.people.opaque import INITIAL
 from breach_impact.people.organisations import NOBODY, led, of_firms, settle_organisations, with_mails
 from breach_impact.people.otherpeople import find_others
 from breach_impact.people.peoplelists import list_people
 from breach_impact.people.recipients import settle_recipients, settle_sent
 from breach_impact.people.relatives import settle_relatives
-from breach_impact.people.roles import PROPRIETORS, same_word
+from breach_impact.people.roles import MERGES, PROPRIETORS, same_word
 from breach_impact.people.serving_mails import settle_serving_mails
 from breach_impact.people.spaces import separate, separate_columns, settle_pointers
 from breach_impact.people.staff import employed, own_staff
@@ -77,6 +78,7 @@ def decide(dump: Dump, survey: Survey, drafts: list[Draft], again: Again) -> Non
     settle_sent(drafts)
     settle_recipients(drafts)
     settle_organisations(drafts)
+    settle_objects(drafts)
     settle_address_books(drafts)
     find_others(dump, survey, drafts)
     take_walk_ins(drafts)
@@ -304,7 +306,7 @@ def _own_number(draft: Draft, drafts: list[Draft]) -> None:
 
 def _row_number(draft: Draft, drafts: list[Draft]) -> str | None:
     """The account id that may be no more than the number of a row."""
-    accounts = [c.path for c in draft.record_level("account_id")]
+    accounts = [] if MERGES & set(tokens_of(draft.survey.table)) else [c.path for c in draft.record_level("account_id")]
     for path in accounts:
         if _numbers_theirs(draft, path, drafts):
             return path

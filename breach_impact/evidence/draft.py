@@ -16,6 +16,12 @@ from breach_impact.registry import detectors
 from breach_impact.surveying.table_survey import TableSurvey
 from breach_impact.types import Column
 
+
+def bare_list(path: str) -> bool:
+    """Whether a list holds bare values, at the record's own level (``emails[]``): those of its holder."""
+    return path.endswith("[]") and not set(path[:-2]) & set("[{~")
+
+
 TEXTS = frozenset({"free_text", "private_message"})
 """Types whose values are long, and hardly asked for."""
 PERSON_TYPES = {"email", "username", "person_name", "phone", "date_of_birth", "passport"}
@@ -76,7 +82,7 @@ class Draft:
         """The columns of a type at the record's own level and in lists of its holder's contact values (``emails[].value``), in the subject role."""
         listed = [
             c for c in self.columns
-            if c.data_type == data_type and c.role == "subject" and "~" not in c.path and any(c.path.startswith(name) and "[]" not in c.path[len(name) :] for name in self.own_lists)
+            if c.data_type == data_type and c.role == "subject" and "~" not in c.path and (any(c.path.startswith(name) and "[]" not in c.path[len(name) :] for name in self.own_lists) or bare_list(c.path))
         ]  # fmt: skip
         return [*self.record_level(data_type), *listed]
 
@@ -92,7 +98,8 @@ class Draft:
     def one_a_person(self) -> bool:
         """Whether the rows are persons and not what persons did: e-mails, user names, phones or ids hardly ever recur, else names."""
         kinds = {"email", "username", "phone"}
-        strong = [c.path for c in self.record_level() if c.data_type in kinds or (c.data_type and detectors()[c.data_type].identifier == "national_id")]
+        level = {c.path: c for c in (*self.record_level(), *self.of_holder("email"), *self.of_holder("phone"))}
+        strong = [c.path for c in level.values() if c.data_type in kinds or (c.data_type and detectors()[c.data_type].identifier == "national_id")]
         weak = [c.path for c in self.record_level("person_name")]
         key = (tuple(strong), tuple(weak), tuple(c.path for c in self.record_level("date_of_birth")))
         if key not in self._one:  # asked for nearly every column, and the answer reads the whole sample

@@ -8,6 +8,7 @@ from __future__ import annotations
 from breach_impact.evidence.peoplenames import names_of
 from breach_impact.evidence.valueforms import CODE, DIGITS, WORDY
 from breach_impact.evidence.valuewords import COMPANIES, INSTITUTIONS, has_title
+from breach_impact.evidence.vocabulary import listed_name
 from breach_impact.headerwords.headers import tokens
 from breach_impact.headerwords.lexicon import fold
 from breach_impact.people.early_words import CARRIERS, FEW_ANSWERS, LOCKABLE, LOWER, OVER, RARELY_SO, RIGHTS, SEVERAL
@@ -51,7 +52,15 @@ GROUPS = frozenset({"group", "grp", "range", "rng", "band", "bracket", "gruppe",
 DATED_PAPER = r"(?:\p{L}{1,6}[ /.-]{0,2})?[0-9]{1,7}/(?:(?:0?[1-9]|1[0-2])/)?(?:19|20)[0-9]{2}(?:/[\p{L}0-9]{1,6})?|\p{L}{1,6}/(?:19|20)[0-9]{2}/(?:[01][0-9]/)?[0-9]{1,7}"
 """The number of a bill or delivery note in its month or year."""
 
+FEW_PROGRAMS, EACH = 8, 50
+"""Names at most that are no people's, each in so many rows (``Client Name``: Gmail, Apple Mail)."""
+
 PERSONS = (
+    Rule(
+        of_types("person_name"),
+        (lambda c: 1 < c.w.n <= FEW_PROGRAMS and c.w.filled >= EACH * c.w.n and c.w.share("[ -~]+") == 1 and names_of(c.w).full < RARELY_SO and not c.w.most(listed_name, 0.3),),
+        "a few names over and over, and none is a person's",
+    ),
     Rule(of_types("employer"), (lambda c: c.draft.leaf in {("id",), ("uuid",), ("guid",), ("key",)},), "the number of a firm"),
     Rule(
         of_types("person_name"),

@@ -50,6 +50,7 @@ def take_walk_ins(drafts: Sequence[Draft]) -> None:
     """
     for draft in drafts:
         _instead(draft)
+        _instead_of_users(draft)
 
 
 def _instead(draft: Draft) -> None:
@@ -64,6 +65,16 @@ def _instead(draft: Draft) -> None:
     with_guest = [row for row in rows if row & guests]
     if len(with_guest) >= FEWEST and not any(row & own for row in with_guest):
         draft.columns = [replace(c, role="subject", party=None, why=f"{c.why}; {INSTEAD}") if c.path in guests else c for c in draft.columns]
+
+
+def _instead_of_users(draft: Draft) -> None:
+    """Give the key of who works there (``trips.driverId``) the subject role where it stands only in rows without the key of anybody else: the row is his."""
+    own = {c.path for c in draft.record_level("account_id")}
+    for column in [c for c in draft.columns if c.data_type == "account_id" and c.role == "secondary" and not set(c.path) & set("[{~")] if own else []:
+        rows = [{path for path, text in fields if text and text.strip().lower() not in NOT_SAID} for fields in draft.survey.picked({column.path, *own})]
+        theirs = [row for row in rows if column.path in row]
+        if len(theirs) >= FEWEST and any(row & own for row in rows) and not any(row & own for row in theirs):
+            draft.set(column.path, role="subject", party=None, why=f"{column.why}; {INSTEAD}")
 
 
 def _known_by(draft: Draft) -> None:

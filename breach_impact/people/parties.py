@@ -15,6 +15,7 @@ from breach_impact.people.keynames import KEY_WORDS
 from breach_impact.people.kingroups import of_relatives
 from breach_impact.people.roles import (
     EMPLOYED,
+    MERGES,
     OWNERS,
     RELATIVES,
     STAFF,
@@ -91,7 +92,7 @@ def parties(drafts: Sequence[Draft], table: str) -> list[str | None]:
     strict = [COMPANION if place in along else party for place, party in enumerate(strict)]
     called = _called(drafts)
     strict = [CALLED if place in called else party for place, party in enumerate(strict)]
-    called |= (sent := _sent_to(drafts))
+    called |= (sent := set() if MERGES & set(tokens(table)) else _sent_to(drafts))
     strict = [RECIPIENT if place in sent and party is None else party for place, party in enumerate(strict)]
     who, paying = [d.data_type in WHO for d in drafts], _paying(drafts)
     out: list[str | None] = []

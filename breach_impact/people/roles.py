@@ -56,6 +56,8 @@ BOOKS = frozenset(
 )
 TRADE = frozenset({"partner", "partners"})
 """Whom a firm trades with, rather than whom somebody lives with, where a table or a name is called nothing else."""
+MERGES = frozenset("merge merges merged alias aliases dedupe duplicates redirect redirects".split())
+"""Words of tables that say which two accounts are one: what they come from and go to is the same person."""
 STAFF = "staff"
 EMPLOYED = folded("employee employees worker mitarbeiter mitarbeiterin arbeitnehmer angestellter angestellte salarie salaries employe employes empleado empleada trabajador trabajadora funcionario funcionaria colaborador servidor dipendente lavoratore"
                   " medewerker werknemer pracownik pracownika zamestnanec zamestnance anstalld ansat ansatt tyontekija calisan personel сотрудник сотрудника работник работника співробітник працівник 员工 職員 社員 従業員 직원 사원 karyawan pegawai موظف".split())  # fmt: skip

@@ -13,6 +13,7 @@ from dataclasses import replace
 from breach_impact.evidence.draft import Draft
 from breach_impact.headerwords.headers import segments
 from breach_impact.headerwords.headers import tokens as tokens_of
+from breach_impact.people.keypass import repeats_in_sample
 from breach_impact.people.roles import HOLDERS_OWN, STAFF, bears, named_parties, names_owner
 from breach_impact.types import Column
 
@@ -22,7 +23,7 @@ FEWEST = 30
 """Rows with both, from which that tells."""
 MOST = 0.5
 """Share of ids that stand beside such addresses."""
-PLAIN = frozenset("e email mail address addr id user username login customer client member account contact primary main my".split())
+PLAIN = frozenset("e email mail address addr id user username login customer client member account contact primary main my profile person personal data info details".split())
 """Words of a name that say no more than that it is the holder's e-mail."""
 
 
@@ -33,7 +34,8 @@ def settle_serving_mails(drafts: Iterable[Draft]) -> None:
 
 
 def _settle(draft: Draft) -> None:
-    accounts = draft.record_level("account_id")
+    # A key that no two rows share numbers these (the tickets of whoever bought several), and says nothing of whose they are.
+    accounts = [c for c in draft.record_level("account_id") if c.path not in draft.keys and repeats_in_sample(draft, c.path)]
     for column in draft.record_level("email") if accounts else ():
         if _plain(column.path) or not all(_of_many(draft, account, column) for account in accounts):
             continue

@@ -1,0 +1,21 @@
+"""What stands in one object is of one person: the key beside the name of somebody else (``recruiter.employee_id`` beside ``recruiter.name``) is his as well."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from breach_impact.evidence.draft import Draft
+from breach_impact.people.keynames import called_so
+
+CALLED = frozenset({"person_name", "email", "username"})
+
+
+def settle_objects(drafts: Iterable[Draft]) -> None:
+    """Give keys in objects of which all names are one other person's to him, in place; a key that is called after the rows (``reviewer.customer_id`` of ``customers``) stays theirs."""
+    for draft in drafts:
+        for column in draft.record_level("account_id"):
+            level = column.path.rpartition(".")[0]
+            beside = [c for c in draft.columns if level and c.data_type in CALLED and c.path.rpartition(".")[0] == level]
+            parties = {c.party for c in beside}
+            if beside and all(c.role == "secondary" for c in beside) and len(parties) == 1 and not called_so(column.path, draft):
+                draft.set(column.path, role="secondary", party=beside[0].party, why=f"{column.why}; beside the name of another person in one object")
