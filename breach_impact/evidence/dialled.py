@@ -38,6 +38,8 @@ NATIONAL = "|".join((
 ))  # fmt: skip
 """Groups as E.123 and national plans have them, without the zero that many leave out."""
 UNSURE = 0.85
+PERIOD = r"(?:0[1-9]|1[0-2])[/.](?:[0-9]{2}){1,2} ?[-–] ?(?:0[1-9]|1[0-2])[/.](?:[0-9]{2}){1,2}"
+"""Months from and to, of a bill."""
 
 
 def dialled(w: Witness, share: float) -> float:
@@ -50,6 +52,8 @@ def dialled(w: Witness, share: float) -> float:
     Returns:
         0 to 1.
     """
+    if w.share(PERIOD) >= 0.5:
+        return 0.0
     if w.share(SIGNED) >= FEW or w.share(ZERO) >= MANY or w.share(NORTH_AMERICA) >= MOST * share:
         return share
     return min(share, UNSURE) if w.share(NATIONAL) >= MOST * share else 0.0

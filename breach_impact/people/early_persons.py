@@ -5,6 +5,8 @@ Read as :mod:`breach_impact.people.early_rules` says.
 
 from __future__ import annotations
 
+import re
+
 from breach_impact.evidence.peoplenames import names_of
 from breach_impact.evidence.valueforms import CODE, DIGITS, WORDY
 from breach_impact.evidence.valuewords import COMPANIES, INSTITUTIONS, has_title
@@ -56,6 +58,11 @@ FEW_PROGRAMS, EACH = 8, 50
 """Names at most that are no people's, each in so many rows (``Client Name``: Gmail, Apple Mail)."""
 
 PERSONS = (
+    Rule(
+        of_types("person_name"),
+        (lambda c: 1 < c.w.n <= FEW_PROGRAMS and set(map(fold, c.w.values)) <= {fold(word) for word in re.findall(r"\w+", c.draft.sample.path)},),
+        "its values are the words of its name, of which one applies",
+    ),
     Rule(
         of_types("person_name"),
         (lambda c: 1 < c.w.n <= FEW_PROGRAMS and c.w.filled >= EACH * c.w.n and c.w.share("[ -~]+") == 1 and names_of(c.w).full < RARELY_SO and not c.w.most(listed_name, 0.3),),

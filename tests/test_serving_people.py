@@ -1,0 +1,142 @@
+"""Readings that the dumps by outsiders of 2 December showed to be missing: who serves many, whose key stands in an object, which ids are one person's."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import breach_impact as bi
+from tests.test_registers_kept import people
+from tests.test_rules_of_numbers import verdict
+from tests.test_small_readings import counted, mail, person
+
+N = 60
+
+
+def oid(kind: int, n: int) -> str:
+    return f"{kind:02x}{n * 1299709 % 16**10:010x}{n:012x}"
+
+
+def offenders() -> list[dict[str, Any]]:
+    return [{"_id": oid(1, n), "name": person(n), "dob": f"19{60 + n % 40}-03-{1 + n % 28:02}"} for n in range(4 * N)]
+
+
+@pytest.mark.parametrize("word", ["zorbo", "guard"])
+def test_who_serves_many_joins_none_of_them(tmp_path: Path, word: str) -> None:
+    incidents = [{"_id": oid(2, n), "offender_id": oid(1, n % (4 * N)), word: {"name": person(n % 40 + 9), "email": f"g{n % 40}@firm.example.org"}} for n in range(6 * N)]
+    assert people(counted(tmp_path, {"offenders": offenders(), "incidents": incidents})) == (4 * N, 40)
+
+
+def test_who_serves_many_is_told_by_the_first_word_of_his_columns(tmp_path: Path) -> None:
+    incidents = [{"id": n, "offender_id": oid(1, n % (4 * N)), "zorbo_name": person(n % 40 + 9), "zorbo_email": f"g{n % 40}@firm.example.org"} for n in range(6 * N)]
+    assert people(counted(tmp_path, {"offenders": offenders(), "incidents": incidents})) == (4 * N, 40)
+
+
+def test_tickets_of_whoever_bought_them_are_his(tmp_path: Path) -> None:
+    tickets = [{"id": f"88{n:06}", "event_id": str(n % 9), "holder": {"name": person(n // 4), "email": mail(n // 4)}} for n in range(4 * N)]
+    orders = [{"order": n, "tickets": [{"id": f"88{n * 4 + k:06}"} for k in range(4)]} for n in range(N)]
+    assert people(counted(tmp_path, {"attendees": tickets, "orders": orders}))[1] == 0
+
+
+def test_the_key_beside_the_name_of_a_recruiter_is_his(tmp_path: Path) -> None:
+    users = [{"id": 900 + n, "employee_id": f"E{7000 + n}", "name": person(n + 70), "emails": [f"r{n}@agency.example.org"]} for n in range(20)]
+    candidates = [
+        {"id": 5000 + n, "first_name": person(n).split()[0], "email_addresses": [{"value": mail(n), "type": "home"}], "recruiter": {"id": 900 + n % 20, "name": person(n % 20 + 70), "employee_id": f"E{7000 + n % 20}"},
+         "recommendations": [{"recommender": {"name": person(n + 3), "email": f"ref{n}@other.example.org"}, "text": "good"}]}
+        for n in range(N)
+    ]  # fmt: skip
+    applications = [{"id": 80000 + n, "candidate_id": 5000 + n % (N + 2), "status": "new"} for n in range(2 * N)]
+    assert people(counted(tmp_path, {"users": users, "candidates": candidates, "applications": applications})) == (N + 2 + 20, N)
+
+
+def test_two_profiles_that_were_merged_are_one_person(tmp_path: Path) -> None:
+    profiles = [{"id": f"01H{oid(3, n)[:20]}", "email": mail(n), "first_name": person(n).split()[0]} for n in range(N)]
+    merges = [{"source_profile_id": f"01H{oid(4, n)[:20]}", "destination_profile_id": f"01H{oid(3, n)[:20]}", "merged_at": "2023-04-16T19:44:09Z"} for n in range(20)]
+    events = [{"event_id": n, "profile_id": f"01H{oid(4, n // 2)[:20]}" if n < 40 and n % 2 else f"01H{oid(3, n % N)[:20]}"} for n in range(6 * N)]
+    assert people(counted(tmp_path, {"profiles": profiles, "profile_merges": merges, "events": events})) == (N, 0)
+
+
+def test_a_trip_without_an_account_is_its_drivers(tmp_path: Path) -> None:
+    accounts = [{"userId": f"u{n:05}", "email": mail(n)} for n in range(N)]
+    drivers = [{"driverId": f"d{n:05}", "name": person(n + 80), "phone": f"+4915112{n:06}"} for n in range(30)]
+    trips = [{"tripId": n, "userId": f"u{n % N:05}" if n % 3 else None, "driverId": None if n % 3 else f"d{n % 30:05}", "start": {"lat": 48.1 + n / 1000, "lon": 11.5 + n / 1000}} for n in range(6 * N)]
+    found = counted(tmp_path, {"accounts": accounts, "fleet-drivers": drivers, "trips": trips})
+    assert (people(found), found["subjects"]["unattributed_records"]) == ((N + 30, 0), 0)
+
+
+def test_both_of_a_report_are_users(tmp_path: Path) -> None:
+    users = [{"uid": oid(5, n), "email": mail(n), "timezone": "Europe/Berlin"} for n in range(3 * N)]
+    reports = [{"id": n, "reportedUid": oid(5, n % 90), "reporterUid": oid(5, 90 + n % 70)} for n in range(2 * N)]
+    assert people(counted(tmp_path, {"users": users, "reports": reports})) == (3 * N, 0)
+
+
+def test_a_household_whose_members_are_known_is_not_unlinked(tmp_path: Path) -> None:
+    rows = [{"household_id": f"H{n}", "address": {"street": f"{n} Cedar St", "city": "Dallas"}, "individuals": [{"individual_id": f"I-{n * 3 + k}", "first_name": "Ann", "last_name": "Lee", "email": mail(n * 3 + k)} for k in range(3)]} for n in range(N)]
+    movers = [{"first_name": person(n).split()[0], "last_name": "Lee", "address": f"{n} Elm St", "zip": f"{75000 + n}"} for n in range(20)]
+    found = counted(tmp_path, {"households": rows, "movers": movers})["subjects"]
+    assert (found["affected"], found["unattributed_records"], found["unlinked"]) == (3 * N, 20, {"records": 20, "lower": 1, "upper": 20, "estimate": 20})
+
+
+def test_whom_the_network_served_is_the_holder(tmp_path: Path) -> None:
+    head = "recordType,servedIMSI,servedMSISDN,callingNumber,calledNumber,seizureTime\n"
+    rows = "".join(
+        f"{'SMS-MT' if n % 2 else 'MO'},24008{n % N:010},+4672{1000000 + n % N},{f'+4917{60000000 + n}' if n % 2 else ''},{'' if n % 2 else f'+4670{2000000 + n}'},2024-03-11T00:{n % 60:02}:14Z\n"
+        for n in range(3 * N)
+    )
+    (tmp_path / "cdr.csv").write_text(head + rows)
+    assert people(json.loads(bi.assess(str(tmp_path), progress=False).to_json())) == (N, 3 * N)
+
+
+def test_a_deals_contact_is_no_number_of_the_deal(tmp_path: Path) -> None:
+    contacts = "Record Id,First Name,Last Name,Email\n" + "".join(f"zcrm_{5000 + n},Ann{n},Lee,{mail(n) if n % 5 else ''}\n" for n in range(N)) + f"zcrm_5001,Ann1,Lee,{mail(1)}\n"
+    deals = "Record Id,Amount,Contact Name.id,Contact Name\n" + "".join(f"zcrm_{9000 + n},{100 + n},zcrm_{5000 + n},Ann{n} Lee\n" for n in range(40))
+    (tmp_path / "Contacts.csv").write_text(contacts)
+    (tmp_path / "Deals.csv").write_text(deals)
+    assert people(json.loads(bi.assess(str(tmp_path), progress=False).to_json()))[0] == N
+
+
+def test_the_zones_of_few_beside_a_default_count(tmp_path: Path) -> None:
+    users = [{"id": n, "email": mail(n), "timezone": {0: "Europe/Vienna", 1: "Europe/Zurich"}.get(n, "Europe/Berlin" if n % 3 == 0 else "99")} for n in range(4 * N)]
+    assert counted(tmp_path, {"users": users})["time_zones"]["known"] == 4 * N // 3 + 1
+
+
+def test_times_as_active_directory_counts_them(tmp_path: Path) -> None:
+    rows = "".join(f"{mail(n)};13364149{n:02}00000000;202310141547{n % 60:02}.0Z\n" for n in range(N))
+    (tmp_path / "users.csv").write_text(f"mail;lastLogonTimestamp;whenCreated\n{rows}")
+    found = json.loads(bi.assess(str(tmp_path), progress=False).to_json())
+    assert (found["activity"]["first"][:10], found["activity"]["last"][:10]) == ("2023-10-14", "2024-06-29")
+
+
+def test_the_names_of_kin_are_names_and_those_of_nodes_of_a_tree_are_none(tmp_path: Path) -> None:
+    rows = [{"resident": person(n), "email": mail(n), "father": {"name": person(n + 5)}, "parent": {"name": f"unit {n}"}} for n in range(N)]
+    (tmp_path / "register.ndjson").write_text("\n".join(map(json.dumps, rows)))
+    found = {column.path: column.data_type for table in bi.inspect(tmp_path, progress=False).tables for column in table.columns}
+    assert (found["father.name"], found["parent.name"]) == ("person_name", None)
+
+
+def test_the_only_key_of_a_reservation_is_its_guests(tmp_path: Path) -> None:
+    rows = "".join(f"{n};G{13000 + n // 2};{person(n // 2).replace(' ', ';')};{mail(n // 2)};a{n % 3}@agency.example.com\n" for n in range(2 * N))
+    (tmp_path / "reservations.csv").write_text(f"ResNo;GuestProfileID;FirstName;LastName;Email;AgencyEmail\n{rows}")
+    found = json.loads(bi.assess(tmp_path, progress=False).to_json())
+    assert (found["subjects"]["affected"], found["subjects"]["by_identifier"]["account_id"]) == (N, N)
+
+
+def test_a_few_programs_over_and_over_are_nobodys_names(tmp_path: Path) -> None:
+    (tmp_path / "events.csv").write_text("email,Client Name\n" + "".join(f"{mail(n)},{('Gmail', 'Apple Mail', 'Outlook')[n % 3]}\n" for n in range(4 * N)))
+    assert "person_name" not in {column.data_type for table in bi.inspect(tmp_path, progress=False).tables for column in table.columns}
+
+
+@pytest.mark.parametrize(
+    ("header", "values", "expected"),
+    [
+        ("Clerk", [f"{name}.{other}" for name in ("maria", "kostas", "eleni", "dimitris") for other in ("ioannou", "pappas", "nikou")], "username"),
+        ("Owner/Tenant", ["Owner", "owner", "Tenant"], None),
+        ("c7", [f"0{1 + n % 9}/24-0{1 + n % 9}/25" for n in range(9)], None),
+        ("media_hash", [oid(6, n)[:24] + oid(7, n)[:8] for n in range(N)], None),
+    ],
+)
+def test_forms_that_say_something_else(header: str, values: list[str], expected: str | None) -> None:
+    assert verdict("bookings", header, values, "full_name", "email") == expected
