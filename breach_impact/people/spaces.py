@@ -20,7 +20,7 @@ from breach_impact.people.keypass import KeyValues, repeats_in_sample
 from breach_impact.people.opaque import form_of, names_somebody
 from breach_impact.people.pairfacts import Facts, Pair, Place, facts_of
 from breach_impact.people.peoplelists import OTHER
-from breach_impact.people.roles import FURTHER, STAFF, called_after, named_parties, same_word
+from breach_impact.people.roles import FURTHER, MERGES, STAFF, called_after, named_parties, same_word
 from breach_impact.people.serving import are_keys, noting, one_serves, own_name, serves
 from breach_impact.privacy import safe_name
 from breach_impact.scanning.pointers import HINT
@@ -133,12 +133,12 @@ def _parted(draft: Draft, first: Column, other: Column, known: Facts, drafts: li
         if known.firsts * FEWER <= known.seconds or (serves(first, draft, drafts) and not serves(other, draft, drafts)):  # who serves many stands before them
             first, other = other, first
         return _given(draft, other, f"it stands beside several of {_shown(first)}: another person's")
+    if known.apart > known.equal and _of_one_key(draft, first, other, drafts, values):
+        return _given(draft, other, f"it is a key of the table that {_shown(first)} names, for other rows: another person's")
     if known.apart <= known.equal or known.crossed * FEW < known.seconds:
         return None
     if many:
         return _given(draft, other, f"its numbers are those of {_shown(first)}, and it stands beside several of them: another person's")
-    if _of_one_key(draft, first, other, drafts, values):
-        return _given(draft, other, f"it is a key of the table that {_shown(first)} names, for other rows: another person's")
     if any(of_table(first.path, table) and of_table(other.path, table) for table in neighbours(draft, drafts)):
         return _given(draft, other, f"it names the table that {_shown(first)} names, for other rows: another person's")
     draft.set(other.path, hints={**other.hints, "scope": " ".join(tokens_of(other.path))})
@@ -147,7 +147,9 @@ def _parted(draft: Draft, first: Column, other: Column, known: Facts, drafts: li
 
 
 def _of_one_key(draft: Draft, first: Column, other: Column, drafts: list[Draft], values: KeyValues) -> bool:
-    """Whether two ids are of the people of one table, by ids that meet by no chance (``reportedUid``, ``reporterUid`` of reports): no third number of anybody."""
+    """Whether two ids are of the people of one table, by ids that meet by no chance (``reportedUid``, ``reporterUid`` of reports): two people, unless the rows say which accounts were merged."""
+    if MERGES & set(tokens_of(draft.survey.table)):
+        return False
     keys = [(table, path) for table in neighbours(draft, drafts) for path in person_keys(table) if _of_chance(table, path)]
     return any(held_by(values, draft, first.path, table, path) and held_by(values, draft, other.path, table, path) for table, path in keys)
 
