@@ -103,6 +103,18 @@ def test_the_zones_of_few_beside_a_default_count(tmp_path: Path) -> None:
     assert counted(tmp_path, {"users": users})["time_zones"]["known"] == 4 * N // 3 + 1
 
 
+def test_numbers_of_members_of_which_most_are_the_first_are_no_accounts(tmp_path: Path) -> None:
+    (tmp_path / "body.csv").write_text("uid,memberNo,weight,measured\n" + "".join(f"{oid(8, n % N)},{max(0, n % 40 - 37)},{60 + n % 30}.5,2019-03-0{1 + n % 9}T10:00:00Z\n" for n in range(6 * N)))
+    found = {column.path: column.data_type for table in bi.inspect(tmp_path, progress=False).tables for column in table.columns}
+    assert (found["uid"], found["memberNo"]) == ("account_id", None)
+
+
+@pytest.mark.parametrize("realm", ["", "@isp.example.org"])
+def test_user_names_without_their_realm(tmp_path: Path, realm: str) -> None:
+    rows = [{"User-Name": f"lamprou{n}{realm if n % 4 == 0 else ''}", "Stripped-User-Name": f"lamprou{n}" if n % 4 == 0 else None, "Framed-IP-Address": f"94.60.88.{n}"} for n in range(N)]
+    assert counted(tmp_path, {"detail": rows})["subjects"]["unattributed_records"] == 0
+
+
 def test_times_as_active_directory_counts_them(tmp_path: Path) -> None:
     rows = "".join(f"{mail(n)};13364149{n:02}00000000;202310141547{n % 60:02}.0Z\n" for n in range(N))
     (tmp_path / "users.csv").write_text(f"mail;lastLogonTimestamp;whenCreated\n{rows}")

@@ -55,7 +55,7 @@ def judge(draft: Draft, declared: str) -> None:
         formed = form_share(w, detector, last_four=ended, middle=middle)
         if draft.taught and formed < BY_CODE:
             formed = max(formed, by_code(w, candidate.data_type))
-        if formed < detector.min_share * FLOOR and draft.sample.slips:  # the zones of few people beside the ``99`` of all others (Moodle)
+        if formed < detector.min_share * FLOOR and draft.sample.slips and not detector.identifier and draft.everything.numeric < FLOOR:  # the zones of few people beside the ``99`` of all others (Moodle)
             formed = form_share(draft.everything, detector, last_four=ended, middle=middle)
         if formed < detector.min_share * FLOOR or formed == 0:
             continue

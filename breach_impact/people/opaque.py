@@ -66,7 +66,11 @@ def nameable(column: Column, other: Draft) -> bool:
     """Whether the values of a column may show that it names people of another table: no known type and no key of its own rows speaks against it."""
     if set(column.path) & set("[{~") or column.role != "subject" or column.data_type not in PROPOSABLE or column.path in other.declared.primary:
         return False
-    return column.hints.get("own_key") != "true" and not all(value in FLAGS for value in other.held(column.path))
+    held = other.held(column.path)
+    if column.hints.get("own_key") == "true" or all(value in FLAGS for value in held):
+        return False
+    # Without a word that says so only many ids of a form are proof.
+    return column.data_type is not None or len(set(held)) >= FEWEST or _says_person(column.path) or _says_person(_own_words_off(column.path, other.survey.table)) or _asks(column.path) or _says_account(column.path, other)
 
 
 def asked_for(target: Draft, key: str, other: Draft, column: Column, drafts: Sequence[Draft]) -> bool:

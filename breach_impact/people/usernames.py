@@ -178,7 +178,7 @@ def _fuller(draft: Draft, found: list[Column]) -> Column:
     held = [draft.held(column.path) for column in found]
     known = set(held[0])
     for column, values in zip(found[1:], held[1:], strict=True):
-        if len(values) >= FULLER * len(held[0]) and len(known & set(values)) >= OWN * len(known):
+        if len(values) >= FULLER * len(held[0]) and len(known & {name for value in values for name in (value, value.partition("@")[0])}) >= OWN * len(known):
             return column
     return found[0]
 
