@@ -41,7 +41,7 @@ from breach_impact.people.otherpeople import find_others
 from breach_impact.people.peoplelists import list_people
 from breach_impact.people.recipients import settle_recipients, settle_sent
 from breach_impact.people.relatives import settle_relatives
-from breach_impact.people.roles import MERGES, PROPRIETORS, same_word
+from breach_impact.people.roles import PROPRIETORS, same_word, tells_of_merges
 from breach_impact.people.serving_mails import settle_serving_mails
 from breach_impact.people.spaces import separate, separate_columns, settle_pointers
 from breach_impact.people.staff import employed, own_staff
@@ -116,7 +116,7 @@ def decide(dump: Dump, survey: Survey, drafts: list[Draft], again: Again) -> Non
     settle_keepers(drafts)
     settle_people_of_tables(drafts)
     known_by_name(values, drafts)
-    settle_serving_mails(drafts)
+    settle_serving_mails(values, drafts)
     settle_pointers(drafts)
     separate(drafts)
     separate_columns(dump, survey, drafts, values)
@@ -306,7 +306,9 @@ def _own_number(draft: Draft, drafts: list[Draft]) -> None:
 
 def _row_number(draft: Draft, drafts: list[Draft]) -> str | None:
     """The account id that may be no more than the number of a row."""
-    accounts = [] if MERGES & set(tokens_of(draft.survey.table)) else [c.path for c in draft.record_level("account_id")]
+    accounts = [c.path for c in draft.record_level("account_id")]
+    if tells_of_merges(draft.survey.table, accounts):
+        return None
     for path in accounts:
         if _numbers_theirs(draft, path, drafts):
             return path

@@ -147,7 +147,7 @@ def test_clients_of_fifteen_are_no_fifteen(tmp_path: Path) -> None:
         ("pd_nummer_x", [f"19-{109471 + 7 * n}" for n in range(20)], None),
         ("estado_ruc", ["ACTIVO", "PASIVO", "SUSPENDIDO"], None),
         ("ruc", ["*********", "*****1234"], "tax_id"),
-        ("c17", [f"11-9{8000000 + 7919 * n}" for n in range(20)], "phone"),
+        ("c17", [f"11-9{80000000 + 7919 * n}" for n in range(20)], "phone"),
         ("user_id", [f"+4915{n:08}" for n in range(20)], "account_id"),
         ("origine", ["tel", "web", "secrétariat"], None),
         ("race", ["H", "White", "Asian", "B", "W", "Hispanic"], "ethnicity"),

@@ -6,7 +6,7 @@ A row of another width is several rows if each other end in it ends a row and wh
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from breach_impact.delimited.block import cells
@@ -34,7 +34,7 @@ class Turning:
 
     dialect: Dialect
     tally: Tally
-    head: bytes = b""
+    head: bytes = field(default=b"", repr=False)
     found: bool = False
 
     @cached_property

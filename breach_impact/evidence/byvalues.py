@@ -19,6 +19,7 @@ from breach_impact.types import Alternative
 FEWEST_NAMES, SEVERAL_NUMBERS = 3, 8
 LOGINS, HANDLE = 8, r"[A-Za-z][A-Za-z0-9]*(?:[._-][A-Za-z0-9]+){0,3}"
 """So many logins tell, and what they look like."""
+PROGRAMS = r"(?i:.*(?:driver|sql|worker|node|service|server|daemon|queue|thread|job|proc|host|pod|bot).*)"
 CODED = "[A-Z]{1,2}"
 """Codes of what a relative is (``MO``, ``FA``), some of which are names in China."""
 CAPITALS = r"\p{Lu}[\p{Lu}' -]+ \p{Lu}(?:\.|\p{Ll}+)?"
@@ -91,7 +92,7 @@ def by_values(draft: Draft, here: Company) -> None:
         draft.take("person_name", 0.75, "names as staff write them, under a word for who did it")
         draft.evident = True
         return
-    if here.personal and not reading.candidates and w.n >= LOGINS and _worker(draft) and w.share(HANDLE) >= 0.95 and w.share(r".*[a-z]{3}.*") >= 0.9 and w.share(r".*[0-9._].*") >= 0.3:
+    if here.personal and not reading.candidates and w.n >= LOGINS and _worker(draft) and w.share(HANDLE) >= 0.95 and w.share(r".*[a-z]{3}.*") >= 0.9 and w.share(r".*[0-9._].*") >= 0.3 and w.share(PROGRAMS) == 0 and len({value.rstrip("0123456789-_.") for value in w.values}) >= 0.6 * w.n:
         draft.take("username", 0.8, "logins under a word for who did it")
         draft.evident = True
         return

@@ -10,7 +10,6 @@ import re
 from breach_impact.evidence.peoplenames import names_of
 from breach_impact.evidence.valueforms import CODE, DIGITS, WORDY
 from breach_impact.evidence.valuewords import COMPANIES, INSTITUTIONS, has_title
-from breach_impact.evidence.vocabulary import listed_name
 from breach_impact.headerwords.headers import tokens
 from breach_impact.headerwords.lexicon import fold
 from breach_impact.people.early_words import CARRIERS, FEW_ANSWERS, LOCKABLE, LOWER, OVER, RARELY_SO, RIGHTS, SEVERAL
@@ -54,19 +53,22 @@ GROUPS = frozenset({"group", "grp", "range", "rng", "band", "bracket", "gruppe",
 DATED_PAPER = r"(?:\p{L}{1,6}[ /.-]{0,2})?[0-9]{1,7}/(?:(?:0?[1-9]|1[0-2])/)?(?:19|20)[0-9]{2}(?:/[\p{L}0-9]{1,6})?|\p{L}{1,6}/(?:19|20)[0-9]{2}/(?:[01][0-9]/)?[0-9]{1,7}"
 """The number of a bill or delivery note in its month or year."""
 
-FEW_PROGRAMS, EACH = 8, 50
-"""Names at most that are no people's, each in so many rows (``Client Name``: Gmail, Apple Mail)."""
+FEW_WORDS = 8
+"""Values at most that repeat the words of their column's name."""
+CLIENTS = {("client", "name"), ("agent", "name")}
+MAILERS = r"(?i:.*\b(?:gmail|outlook|(?:apple|ios|yahoo|windows|aol|android|samsung|mobile) ?mail|thunderbird|chrome|firefox|safari|edge|opera|explorer|iphone|ipad|android|webkit)\b.*)"
+"""Programs for mail and the web (``Client Name`` of Klaviyo)."""
 
 PERSONS = (
     Rule(
         of_types("person_name"),
-        (lambda c: 1 < c.w.n <= FEW_PROGRAMS and set(map(fold, c.w.values)) <= {fold(word) for word in re.findall(r"\w+", c.draft.sample.path)},),
+        (lambda c: 1 < c.w.n <= FEW_WORDS and set(map(fold, c.w.values)) <= {fold(word) for word in re.findall(r"\w+", c.draft.sample.path)},),
         "its values are the words of its name, of which one applies",
     ),
     Rule(
         of_types("person_name"),
-        (lambda c: 1 < c.w.n <= FEW_PROGRAMS and c.w.filled >= EACH * c.w.n and c.w.share("[ -~]+") == 1 and names_of(c.w).full < RARELY_SO and not c.w.most(listed_name, 0.3),),
-        "a few names over and over, and none is a person's",
+        (lambda c: c.draft.leaf[-2:] in CLIENTS and c.w.share(MAILERS) >= OFTEN,),
+        "programs that people read their mail with",
     ),
     Rule(of_types("employer"), (lambda c: c.draft.leaf in {("id",), ("uuid",), ("guid",), ("key",)},), "the number of a firm"),
     Rule(

@@ -12,6 +12,7 @@ from breach_impact.evidence.draft import PERSON_TYPES, Draft
 from breach_impact.headerwords.headers import leaf_of
 from breach_impact.people.keynames import neighbours, of_table
 from breach_impact.people.organisations import NOBODY
+from breach_impact.people.roles import STAFF, names_owner
 from breach_impact.registry import detectors
 from breach_impact.scanning.values import NULLS
 from breach_impact.types import Column
@@ -22,6 +23,7 @@ NOT_SAID = frozenset(NULLS) | NOBODY
 """What exports write where there is nobody."""
 FEWEST, INSTEAD = 10, "of the rows that name nobody else"
 """So many sampled rows must have a guest."""
+NEARLY = 0.95
 
 
 def settle_guests(drafts: Sequence[Draft]) -> None:
@@ -50,7 +52,7 @@ def take_walk_ins(drafts: Sequence[Draft]) -> None:
     """
     for draft in drafts:
         _instead(draft)
-        _instead_of_users(draft)
+        _instead_of_staff(draft)
 
 
 def _instead(draft: Draft) -> None:
@@ -67,21 +69,42 @@ def _instead(draft: Draft) -> None:
         draft.columns = [replace(c, role="subject", party=None, why=f"{c.why}; {INSTEAD}") if c.path in guests else c for c in draft.columns]
 
 
-def _instead_of_users(draft: Draft) -> None:
-    """Give the key of who works there (``trips.driverId``) the subject role where it stands only in rows without the key of anybody else: the row is his."""
+def _instead_of_staff(draft: Draft) -> None:
+    """Give the key of who works there (``trips.driverId``) the subject role where it stands only in rows that say nothing else of anybody: the row is his. Of two such keys of a row neither is told to be whose it is."""
     own = {c.path for c in draft.record_level("account_id")}
-    for column in [c for c in draft.columns if c.data_type == "account_id" and c.role == "secondary" and not set(c.path) & set("[{~")] if own else []:
-        rows = [{path for path, text in fields if text and text.strip().lower() not in NOT_SAID} for fields in draft.survey.picked({column.path, *own})]
+    keys = [c for c in draft.columns if c.data_type == "account_id" and c.role == "secondary" and c.party == STAFF and not set(c.path) & set("[{~")] if own else []
+    if not keys:
+        return
+    others = own | {c.path for c in draft.columns if c.data_type in PERSON_TYPES}
+    staff = {c.path for c in keys}
+    rows = [{path for path, text in fields if text and text.strip().lower() not in NOT_SAID} for fields in draft.survey.picked(others | staff)]
+    for column in keys:
         theirs = [row for row in rows if column.path in row]
-        if len(theirs) >= FEWEST and any(row & own for row in rows) and not any(row & own for row in theirs):
+        if len(theirs) >= FEWEST and any(row & own for row in rows) and not any(row & (others | staff - {column.path}) for row in theirs):
             draft.set(column.path, role="subject", party=None, why=f"{column.why}; {INSTEAD}")
 
 
 def _known_by(draft: Draft) -> None:
-    """Give a guest's key the subject role where nothing else is said of a guest and the row has no other key: that of the guest whom all else is about (``GuestProfileID`` beside ``LastName``)."""
+    """Give a guest's key the subject role where nothing else is said of a guest, the row has no other key, and each key goes with one name or address and these with one key.
+
+    So it is that of the guest whom all else is about (``GuestProfileID`` beside ``LastName``); who books for many guests is another person.
+    """
     guests = [c for c in draft.columns if c.role == "secondary" and c.party == GUEST]
-    if len(guests) == 1 and _of_guest(guests[0]) and not draft.record_level("account_id") and draft.record_level("person_name"):
+    if len(guests) != 1 or not _of_guest(guests[0]) or draft.record_level("account_id"):
+        return
+    names = [c.path for c in (draft.record_level("email") or draft.record_level("person_name")) if not names_owner(leaf_of(c.path))]
+    if names and draft.record_level("person_name") and _one_each(draft, guests[0].path, names):
         draft.set(guests[0].path, role="subject", party=None, why=f"{guests[0].why}; no other key and no other guest stands in the row")
+
+
+def _one_each(draft: Draft, key: str, names: Sequence[str]) -> bool:
+    """Whether nearly all names of the sampled rows go with one key."""
+    beside: dict[tuple[str, ...], set[str]] = {}
+    for fields in draft.survey.picked({key, *names}):
+        held = {path: text.strip().lower() for path, text in fields if text and text.strip().lower() not in NOT_SAID}
+        if key in held and len(held) > 1:
+            beside.setdefault(tuple(held.get(name, "") for name in names), set()).add(held[key])
+    return len(beside) >= FEWEST and sum(len(keys) == 1 for keys in beside.values()) >= NEARLY * len(beside)
 
 
 def _of_guest(column: Column) -> bool:

@@ -47,6 +47,7 @@ class Nameable:
 
     columns: list[Column]
     said: list[Said]
+    by_path: dict[str, Said]
     alike: dict[Phrase, list[Column]] = field(default_factory=dict)
 
 
@@ -54,8 +55,15 @@ def nameables(draft: Draft) -> Nameable:
     """What the columns of a table say; found again once one of them has changed."""
     known: Nameable | None = draft.said
     if known is None or len(known.columns) != len(draft.columns) or any(one is not other for one, other in zip(known.columns, draft.columns, strict=True)):
-        known = draft.said = Nameable(list(draft.columns), [said(column, draft) for column in draft.columns if column.role == "subject"])
+        found = [said(column, draft) for column in draft.columns if column.role == "subject"]
+        known = draft.said = Nameable(list(draft.columns), found, {one.column.path: one for one in found})
     return known
+
+
+def said_of(column: Column, draft: Draft) -> Said:
+    """What a column says, remembered where it is one of the subject's."""
+    known = nameables(draft).by_path.get(column.path)
+    return known if known is not None and known.column is column else said(column, draft)
 
 
 def called_alike(draft: Draft, path: str) -> list[Column]:

@@ -15,7 +15,6 @@ from breach_impact.people.keynames import KEY_WORDS
 from breach_impact.people.kingroups import of_relatives
 from breach_impact.people.roles import (
     EMPLOYED,
-    MERGES,
     OWNERS,
     RELATIVES,
     STAFF,
@@ -28,6 +27,7 @@ from breach_impact.people.roles import (
     of_contact,
     parties_of,
     party_of,
+    tells_of_merges,
 )
 from breach_impact.people.wholly import wholly
 
@@ -45,7 +45,7 @@ GUESTS = folded("guest guests gast gastes gaeste host hosta гость гост�
 COMPANION = "companion"
 CALLED, RECIPIENT, KIN = "called", "recipient", "next_of_kin"
 """The party that a call is made to, whom something is sent to, and that of a relative whom a column of kinship shows."""
-SERVED, CALLING = frozenset({"served"}), frozenset("calling caller originating".split())
+SERVED, CALLING = frozenset("msisdn number party isdn subscriber mobile".split()), frozenset("calling caller originating".split())
 """3GPP TS 32.298: ``servedMSISDN`` is the subscriber whose record it is, ``callingNumber`` of a call that reached him the other party."""
 SENT = frozenset({"email", "account_id", "phone", "username"})
 GUEST, PAID = "guest", frozenset({"payment_card_number", "card_expiry", "card_cvv", "iban"})
@@ -92,7 +92,8 @@ def parties(drafts: Sequence[Draft], table: str) -> list[str | None]:
     strict = [COMPANION if place in along else party for place, party in enumerate(strict)]
     called = _called(drafts)
     strict = [CALLED if place in called else party for place, party in enumerate(strict)]
-    called |= (sent := set() if MERGES & set(tokens(table)) else _sent_to(drafts))
+    merges = tells_of_merges(table, [d.sample.path for d in drafts if d.data_type == "account_id"])
+    called |= (sent := set() if merges else _sent_to(drafts))
     strict = [RECIPIENT if place in sent and party is None else party for place, party in enumerate(strict)]
     who, paying = [d.data_type in WHO for d in drafts], _paying(drafts)
     out: list[str | None] = []
@@ -281,6 +282,11 @@ def _opposite(paths: Sequence[str]) -> set[int]:
     return {place for place, facets in double.items() if facets <= said and place not in plain}
 
 
+def _served(draft: Draft) -> bool:
+    """Whether a name says whom the network served: ``servedMSISDN``, not ``served_by_phone``."""
+    return any(word == "served" and after in SERVED for word, after in zip(draft.leaf, draft.leaf[1:], strict=False))
+
+
 def _called(drafts: Sequence[Draft]) -> set[int]:
     """The B ends of calls: in records of calls A is who calls, B who is called (``MSISDN_A``, ``MSISDN_B``, ``IMEI_B``). Beside a name the two are one person's numbers.
 
@@ -294,8 +300,8 @@ def _called(drafts: Sequence[Draft]) -> set[int]:
         for end in {words[:1], words[-1:]} & {("a",), ("b",)} if len(words) > 1 else ():
             ends.setdefault((draft.parent, tuple(w for w in words if w != end[0])), {})[end[0]] = place
     pairs = {name: both for name, both in ends.items() if len(both) == 2}
-    served = {draft.parent for draft in drafts if draft.data_type == "phone" and SERVED & set(draft.leaf)}
-    calling = {place for place, draft in enumerate(drafts) if draft.data_type == "phone" and draft.parent in served and CALLING & set(draft.leaf) and not SERVED & set(draft.leaf)}
+    served = {draft.parent for draft in drafts if draft.data_type == "phone" and _served(draft)}
+    calling = {place for place, draft in enumerate(drafts) if draft.data_type == "phone" and draft.parent in served and CALLING & set(draft.leaf) and not _served(draft)}
     if not any(all(drafts[place].data_type == "phone" for place in both.values()) for both in pairs.values()):
         return calling
     return {both["b"] for both in pairs.values()} | calling

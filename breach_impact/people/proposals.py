@@ -19,7 +19,7 @@ from breach_impact.people.keynames import (
     of_table,
 )
 from breach_impact.people.keypass import repeats_in_sample
-from breach_impact.people.nameable import Said, called_alike, nameables, said
+from breach_impact.people.nameable import Said, called_alike, nameables, said_of
 from breach_impact.people.opaque import asked_for
 from breach_impact.people.roles import (
     RELATIVES,
@@ -61,7 +61,7 @@ def _elsewhere(column: Column, other: Draft, target: Draft) -> bool:
 
 def called_after_rows(column: Column, other: Draft, target: Draft) -> bool:
     """Whether a column of no type of its own is called after what the rows of a table are (``patient``, ``child_id`` of ``children``)."""
-    return _called(said(column, other), target)
+    return _called(said_of(column, other), target)
 
 
 def _called(one: Said, target: Draft) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from breach_impact.headerwords.headers import REMEMBERED, hits, segments, tokens
@@ -10,7 +11,7 @@ from breach_impact.registry import detectors
 
 # Only what can name or describe another person carries a role; the time of an invitation is the inviter's.
 BEARERS = frozenset({"email", "phone", "person_name", "username", "account_id", "street_address", "city", "postal_code", "date_of_birth", "country",
-                     "subdivision", "gender", "age", "ip_address", "photo", "email_hash", "tax_id", "us_npi", "us_dea", "vehicle_plate"})  # fmt: skip
+                     "subdivision", "gender", "age", "ip_address", "photo", "email_hash", "tax_id", "us_npi", "us_dea"})  # fmt: skip
 # What is said of relatives (``fathers_occupation``); of others it is what they are to the record (``manager_title``).
 OF_RELATIVES = frozenset({"job_title", "employer", "education", "income", "salutation", "nationality", "ethnicity", "religion"})
 RELATIVES = frozenset({"parent", "child", "spouse", "family", "emergency_contact", "next_of_kin"})
@@ -56,8 +57,9 @@ BOOKS = frozenset(
 )
 TRADE = frozenset({"partner", "partners"})
 """Whom a firm trades with, rather than whom somebody lives with, where a table or a name is called nothing else."""
-MERGES = frozenset("merge merges merged alias aliases dedupe duplicates redirect redirects".split())
-"""Words of tables that say which two accounts are one: what they come from and go to is the same person."""
+MERGES = frozenset("merge merges merged alias aliases dedupe dedup".split())
+"""Words of tables that say which two accounts are one, where they hold what these come from and go to."""
+OLD, NEW = frozenset("source src from old previous duplicate loser".split()), frozenset("destination dest target to into new master winner canonical".split())
 STAFF = "staff"
 EMPLOYED = folded("employee employees worker mitarbeiter mitarbeiterin arbeitnehmer angestellter angestellte salarie salaries employe employes empleado empleada trabajador trabajadora funcionario funcionaria colaborador servidor dipendente lavoratore"
                   " medewerker werknemer pracownik pracownika zamestnanec zamestnance anstalld ansat ansatt tyontekija calisan personel сотрудник сотрудника работник работника співробітник працівник 员工 職員 社員 従業員 직원 사원 karyawan pegawai موظف".split())  # fmt: skip
@@ -95,6 +97,20 @@ def parties_of(name: Phrase) -> tuple[str, ...]:
     found = [hit for hit in said if hit.entry.section == "_role" and hit.entry.facet and (hit.start, hit.size) not in filled]
     found.sort(key=lambda hit: (-hit.size, -hit.start, hit.entry.facet or ""))
     return tuple(hit.entry.facet for hit in found if hit.entry.facet)
+
+
+def tells_of_merges(table: str, keys: Iterable[str]) -> bool:
+    """Whether rows say that two accounts are one person's (``profile_merges(source_profile_id, destination_profile_id)``).
+
+    Args:
+        table: its name.
+        keys: paths of its account ids.
+    """
+    if not MERGES & set(tokens(table)):
+        return False
+    leaves = [tokens(segments(path)[-1]) for path in keys]
+    fronts = [{tuple(word for word in leaf if word not in side) for leaf in leaves if side & set(leaf)} for side in (OLD, NEW)]
+    return bool(fronts[0] & fronts[1])
 
 
 def names_owner(name: Phrase) -> bool:

@@ -7,14 +7,17 @@ word of their own stand beside several of these ids, they are not the e-mails of
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import replace
 
 from breach_impact.evidence.draft import Draft
+from breach_impact.headerwords.entities import covered
 from breach_impact.headerwords.headers import segments
 from breach_impact.headerwords.headers import tokens as tokens_of
-from breach_impact.people.keypass import repeats_in_sample
-from breach_impact.people.roles import HOLDERS_OWN, STAFF, bears, named_parties, names_owner
+from breach_impact.people.foreign import held_by, person_keys
+from breach_impact.people.keynames import neighbours
+from breach_impact.people.keypass import KeyValues, repeats_in_sample
+from breach_impact.people.roles import FURTHER, HOLDERS_OWN, STAFF, bears, named_parties, names_owner
 from breach_impact.types import Column
 
 SEVERAL, MORE = 3, 2
@@ -23,25 +26,33 @@ FEWEST = 30
 """Rows with both, from which that tells."""
 MOST = 0.5
 """Share of ids that stand beside such addresses."""
+RARELY = 0.3
+"""Share of addresses below which they are not those of the people whose ids they stand beside."""
+MAILS = ("email", "_neutral", "_generic", "_id", "_name")
 PLAIN = frozenset("e email mail address addr id user username login customer client member account contact primary main my profile person personal data info details".split())
 """Words of a name that say no more than that it is the holder's e-mail."""
 
 
-def settle_serving_mails(drafts: Iterable[Draft]) -> None:
-    """Give e-mails of who serves many, with what stands beside them of the same person, to somebody else, in place."""
+def settle_serving_mails(values: KeyValues, drafts: list[Draft]) -> None:
+    """Give e-mails of who serves many, with what stands beside them of the same person, to somebody else, in place.
+
+    Args:
+        values: of the keys of the dump.
+        drafts: its tables.
+    """
     for draft in drafts:
-        _settle(draft)
+        _settle(draft, values, drafts)
 
 
-def _settle(draft: Draft) -> None:
+def _settle(draft: Draft, values: KeyValues, drafts: list[Draft]) -> None:
     # A key that no two rows share numbers these (the tickets of whoever bought several), and says nothing of whose they are.
     accounts = [c for c in draft.record_level("account_id") if c.path not in draft.keys and repeats_in_sample(draft, c.path)]
     for column in draft.record_level("email") if accounts else ():
-        if _plain(column.path) or not all(_of_many(draft, account, column) for account in accounts):
+        if _plain(column.path) or not all(_of_many(draft, account, column) and _of_others(draft, account, column, values, drafts) for account in accounts):
             continue
         why = "most of its addresses stand beside several account ids: those of who has to do with many, not the holder's"
         for other in list(draft.columns):
-            if other is column or (_beside(other, column) and other.role == "subject" and other.data_type is not None and bears(other.data_type)):
+            if other is column or (_beside(other, column, accounts) and other.role == "subject" and other.data_type is not None and bears(other.data_type)):
                 party = next(iter(sorted(named_parties(column.path))), STAFF)
                 draft.columns[draft.columns.index(other)] = replace(other, role="secondary", party=party, why=why)
 
@@ -49,8 +60,10 @@ def _settle(draft: Draft) -> None:
 def _plain(path: str) -> bool:
     """Whether a name is one for the holder's own e-mail."""
     names = segments(path)
+    leaf = tokens_of(names[-1])
     words = {word for name in names for word in tokens_of(name)}
-    return words <= PLAIN | HOLDERS_OWN or names_owner(tokens_of(names[-1]))
+    said = {leaf[place] for place in covered(leaf, MAILS)} | {word for word in words if word.isdigit()}
+    return words <= PLAIN | HOLDERS_OWN | FURTHER | said or names_owner(leaf)
 
 
 def _front(path: str) -> tuple[str, ...]:
@@ -58,13 +71,21 @@ def _front(path: str) -> tuple[str, ...]:
     return tokens_of(segments(path)[-1])[:-1]
 
 
-def _beside(other: Column, column: Column) -> bool:
-    """Whether a column stands in the object of an e-mail, or bears its first words."""
+def _beside(other: Column, column: Column, accounts: Sequence[Column]) -> bool:
+    """Whether a column stands in the object of an e-mail, or bears its first words; the object of the key is the holder's."""
     level = column.path.rpartition(".")[0]
     if other.path.rpartition(".")[0] != level:
         return False
-    front = _front(column.path)
-    return bool(level) or (bool(front) and tokens_of(segments(other.path)[-1])[: len(front)] == front)
+    front, own = _front(column.path), any(account.path.rpartition(".")[0] == level for account in accounts)
+    return (bool(level) and not own) or (bool(front) and tokens_of(segments(other.path)[-1])[: len(front)] == front)
+
+
+def _of_others(draft: Draft, account: Column, column: Column, values: KeyValues, drafts: list[Draft]) -> bool:
+    """Whether the ids are of people whom a table of the dump knows, and not by these addresses: of the accounts of a trader nobody else says whose they are."""
+    tables = [table for table in neighbours(draft, drafts) if table.of_persons for key in person_keys(table) if held_by(values, draft, account.path, table, key)]
+    mails = {text.lower() for text in draft.held(column.path)}
+    known = {text.lower() for table in tables for own in table.of_holder("email") for text in table.held(own.path)}
+    return bool(tables) and len(mails & known) < RARELY * len(mails)
 
 
 def _of_many(draft: Draft, account: Column, column: Column) -> bool:

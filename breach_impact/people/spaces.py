@@ -20,7 +20,7 @@ from breach_impact.people.keypass import KeyValues, repeats_in_sample
 from breach_impact.people.opaque import form_of, names_somebody
 from breach_impact.people.pairfacts import Facts, Pair, Place, facts_of
 from breach_impact.people.peoplelists import OTHER
-from breach_impact.people.roles import FURTHER, MERGES, STAFF, called_after, named_parties, same_word
+from breach_impact.people.roles import FURTHER, STAFF, called_after, named_parties, same_word, tells_of_merges
 from breach_impact.people.serving import are_keys, noting, one_serves, own_name, serves
 from breach_impact.privacy import safe_name
 from breach_impact.scanning.pointers import HINT
@@ -148,7 +148,7 @@ def _parted(draft: Draft, first: Column, other: Column, known: Facts, drafts: li
 
 def _of_one_key(draft: Draft, first: Column, other: Column, drafts: list[Draft], values: KeyValues) -> bool:
     """Whether two ids are of the people of one table, by ids that meet by no chance (``reportedUid``, ``reporterUid`` of reports): two people, unless the rows say which accounts were merged."""
-    if MERGES & set(tokens_of(draft.survey.table)):
+    if tells_of_merges(draft.survey.table, (first.path, other.path)):
         return False
     keys = [(table, path) for table in neighbours(draft, drafts) for path in person_keys(table) if _of_chance(table, path)]
     return any(held_by(values, draft, first.path, table, path) and held_by(values, draft, other.path, table, path) for table, path in keys)

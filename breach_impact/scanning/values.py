@@ -310,8 +310,8 @@ def second_rank(column: Column) -> bool:
     return "true" in (column.hints.get("device"), column.hints.get("label"))
 
 
-FILETIME, SINCE_1601 = (1.2e17, 1.4e17), 11_644_473_600
-"""Tenths of microseconds since 1601 from 1981 to 2044, as Active Directory counts them ([MS-DTYP] FILETIME); no nanoseconds since 1990 are as few."""
+FILETIME, SINCE_1601 = (1.26e17, 1.4e17), 11_644_473_600
+"""Tenths of microseconds since 1601 from 2000 to 2044, as Active Directory counts them ([MS-DTYP] FILETIME); no nanoseconds since 1990 are as few."""
 
 
 def time_sql(v: str, column: Column) -> str:
