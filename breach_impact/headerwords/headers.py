@@ -43,6 +43,8 @@ AS_IN = re.compile(
 # Several of what is written in capitals (``Contact IDs``).
 SEVERAL = re.compile(r"(?<![A-Za-z])([A-Z]{2,4})s(?![A-Za-z])|(?<=[a-z])(ID)s(?![A-Za-z])")
 LONGEST_FLAT = 40
+OF_THREE = re.compile(r"(?<![A-Za-z])[A-Z]o[A-Z](?![A-Za-z])")
+"""Short forms with a small ``of`` or ``over`` in them, which are one word: ``DoD``, ``PoS``, ``VoD``."""
 # A share of the body is a measure of it, not a word about it (``proteinaPct``).
 ANSWERED = frozenset({"disability", "ethnicity", "diagnosis", "trade_union", "smoking_habits", "drinking_habits", "military_service", "criminal_offence", "home_ownership", "marital_status",
                       "personal_interests", "donation", "political_donation"})  # fmt: skip
@@ -110,6 +112,7 @@ def tokens(name: str) -> Phrase:
     """The whole tokens of one name, such as ``fldEmail2`` -> ``fld``, ``email`` (bare numbers are left out)."""
     vocabulary, joined = lexicon().vocabulary, lexicon().joined
     name = name[:LONGEST_NAME]
+    name = OF_THREE.sub(lambda found: found[0].capitalize(), name)
     name = SEVERAL.sub(lambda found: found[1] or found[2], AS_IN.sub("", ENDING.sub("", name)))
     flat = fold(unspaced(name))
     if flat in vocabulary:

@@ -26,6 +26,7 @@ FEWEST = 30
 """Rows with both, from which that tells."""
 MOST = 0.5
 """Share of ids that stand beside such addresses."""
+ONE_NAME = 0.95
 RARELY = 0.3
 """Share of addresses below which they are not those of the people whose ids they stand beside."""
 MAILS = ("email", "_neutral", "_generic", "_id", "_name")
@@ -81,11 +82,27 @@ def _beside(other: Column, column: Column, accounts: Sequence[Column]) -> bool:
 
 
 def _of_others(draft: Draft, account: Column, column: Column, values: KeyValues, drafts: list[Draft]) -> bool:
-    """Whether the ids are of people whom a table of the dump knows, and not by these addresses: of the accounts of a trader nobody else says whose they are."""
+    """Whether the ids are of people whom the rows or a table of the dump know, and not by these addresses: of the accounts of a trader nobody else says whose they are."""
+    if _named_otherwise(draft, account, column):
+        return True
     tables = [table for table in neighbours(draft, drafts) if table.of_persons for key in person_keys(table) if held_by(values, draft, account.path, table, key)]
     mails = {text.lower() for text in draft.held(column.path)}
     known = {text.lower() for table in tables for own in table.of_holder("email") for text in table.held(own.path)}
     return bool(tables) and len(mails & known) < RARELY * len(mails)
+
+
+def _named_otherwise(draft: Draft, account: Column, column: Column) -> bool:
+    """Whether each id goes with one name, and most addresses with several: they are not those of who is named."""
+    names = [c.path for c in draft.record_level("person_name") if not _beside(c, column, (account,))]
+    by_id, by_mail = defaultdict[str, set[tuple[str, ...]]](set), defaultdict[str, set[tuple[str, ...]]](set)
+    for fields in draft.survey.picked({account.path, column.path, *names}) if names else ():
+        held = {path: text.strip().lower() for path, text in fields if text and text.strip()}
+        said = tuple(held.get(name, "") for name in names)
+        if account.path in held and column.path in held and any(said):
+            by_id[held[account.path]].add(said)
+            by_mail[held[column.path]].add(said)
+    one = sum(len(said) == 1 for said in by_id.values())
+    return len(by_id) >= FEWEST and one >= ONE_NAME * len(by_id) and sum(len(said) >= SEVERAL for said in by_mail.values()) >= MOST * len(by_mail)
 
 
 def _of_many(draft: Draft, account: Column, column: Column) -> bool:
