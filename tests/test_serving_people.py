@@ -209,3 +209,9 @@ def test_an_agent_who_served_is_not_whom_the_network_served(tmp_path: Path) -> N
 @pytest.mark.parametrize(("header", "values", "expected"), [("patient_name", ["Tigist Haile", "Abebe Bekele", "Almaz Tesfaye"], "person_name"), ("x1", [f"{20 + n % 4}-9{10012345 + 77 * n}" for n in range(N)], None), ("DoD_ID_Number", [f"{1530170000 + 37 * n}" for n in range(N)], "military_id"), ("processed_by", [f"worker-{n}" for n in range(12)], None)])  # fmt: skip
 def test_forms_that_mean_what_they_say(header: str, values: list[str], expected: str | None) -> None:
     assert verdict("bookings", header, values, "full_name", "email") in (expected, "job_title" if header == "processed_by" else expected)
+
+
+def test_the_birth_of_a_baby_is_not_its_parents(tmp_path: Path) -> None:
+    rows = [{"user_id": f"u{n:05}", "email": mail(n), "baby": {"nickname": "Bean", "birth_date": f"2023-0{1 + n % 9}-1{n % 9}"}} for n in range(N)]
+    found = {row["data_type"]: row["subjects"] for row in counted(tmp_path, {"monitors": rows})["data_types"]}
+    assert found["email"] == N and found.get("date_of_birth", 0) == 0
