@@ -9,6 +9,7 @@ from breach_impact.evidence.staffnames import staff_names
 from breach_impact.evidence.valueforms import NAME, SENTENCE
 from breach_impact.evidence.valuewords import COMPANIES, INSTITUTIONS, has_title
 from breach_impact.evidence.vocabulary import closed, listed_name
+from breach_impact.evidence.witness import Witness
 from breach_impact.headerwords.entities import entity_of
 from breach_impact.headerwords.headers import hits, in_section, tokens
 from breach_impact.headerwords.lexicon import NUMBER_WORDS, Phrase, lexicon
@@ -19,7 +20,7 @@ from breach_impact.types import Alternative
 FEWEST_NAMES, SEVERAL_NUMBERS = 3, 8
 LOGINS, HANDLE = 8, r"[A-Za-z][A-Za-z0-9]*(?:[._-][A-Za-z0-9]+){0,3}"
 """So many logins tell, and what they look like."""
-PROGRAMS = r"(?i:.*(?:driver|sql|worker|node|service|server|daemon|queue|thread|job|proc|host|pod|bot).*)"
+PROGRAMS = r"(?i:.*(?:driver|mysql|pgsql|worker|service|server|daemon|queue|thread).*)"
 CODED = "[A-Z]{1,2}"
 """Codes of what a relative is (``MO``, ``FA``), some of which are names in China."""
 CAPITALS = r"\p{Lu}[\p{Lu}' -]+ \p{Lu}(?:\.|\p{Ll}+)?"
@@ -65,6 +66,12 @@ def _worker(draft: Draft) -> bool:
     return bool(leaf) and staff == set(range(len(leaf)))
 
 
+def _logins(w: Witness) -> bool:
+    """Whether values are what people sign in with, and no numbered programs (``worker-3``)."""
+    formed = w.n >= LOGINS and w.share(HANDLE) >= 0.95 and w.share(r".*[a-z]{3}.*") >= 0.9 and w.share(r".*[0-9._].*") >= 0.3
+    return formed and w.share(PROGRAMS) == 0 and len({value.rstrip("0123456789-_.") for value in w.values}) >= 0.6 * w.n
+
+
 def _to_be_called(draft: Draft) -> bool:
     """Whether a name is a word for somebody to call, and for his number (``緊急連絡先``, ``emergency contact``)."""
     reach = {candidate.data_type for candidate in draft.reading.candidates} <= REACH
@@ -92,7 +99,7 @@ def by_values(draft: Draft, here: Company) -> None:
         draft.take("person_name", 0.75, "names as staff write them, under a word for who did it")
         draft.evident = True
         return
-    if here.personal and not reading.candidates and w.n >= LOGINS and _worker(draft) and w.share(HANDLE) >= 0.95 and w.share(r".*[a-z]{3}.*") >= 0.9 and w.share(r".*[0-9._].*") >= 0.3 and w.share(PROGRAMS) == 0 and len({value.rstrip("0123456789-_.") for value in w.values}) >= 0.6 * w.n:
+    if here.personal and not reading.candidates and _worker(draft) and _logins(w):
         draft.take("username", 0.8, "logins under a word for who did it")
         draft.evident = True
         return

@@ -16,12 +16,6 @@ from breach_impact.registry import detectors
 from breach_impact.surveying.table_survey import TableSurvey
 from breach_impact.types import Column
 
-
-def bare_list(path: str) -> bool:
-    """Whether a list holds bare values, at the record's own level (``emails[]``): those of its holder."""
-    return path.endswith("[]") and not set(path[:-2]) & set("[{~")
-
-
 TEXTS = frozenset({"free_text", "private_message"})
 """Types whose values are long, and hardly asked for."""
 PERSON_TYPES = {"email", "username", "person_name", "phone", "date_of_birth", "passport"}
@@ -31,6 +25,11 @@ MOSTLY = 0.8
 OFTEN = 0.5
 TWICE = 3
 """So many values must stand twice in a part of a table before it says how often values stand in the whole."""
+
+
+def _bare_list(path: str) -> bool:
+    """Whether a list at the record's own level holds bare values (``emails[]``)."""
+    return path.endswith("[]") and not set(path[:-2]) & set("[{~")
 
 
 @dataclass(slots=True)
@@ -82,7 +81,7 @@ class Draft:
         """The columns of a type at the record's own level and in lists of its holder's contact values (``emails[].value``), in the subject role."""
         listed = [
             c for c in self.columns
-            if c.data_type == data_type and c.role == "subject" and "~" not in c.path and (any(c.path.startswith(name) and "[]" not in c.path[len(name) :] for name in self.own_lists) or bare_list(c.path))
+            if c.data_type == data_type and c.role == "subject" and "~" not in c.path and (any(c.path.startswith(name) and "[]" not in c.path[len(name) :] for name in self.own_lists) or (_bare_list(c.path) and c.path not in self.people))
         ]  # fmt: skip
         return [*self.record_level(data_type), *listed]
 

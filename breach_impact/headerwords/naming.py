@@ -137,6 +137,8 @@ def _generic_under(level: Phrase, leaf: Phrase, candidates: list[Candidate], *, 
         # ``пацієнт.id`` is the id of a holder in any language, as ``patient.id`` is by its phrase.
         candidates = merged(candidates, of_parts(level + leaf)[0])
     joined, _ = allowed(level + leaf)
+    if own_key and len(level) - 1 in covered(level, ("_name",)):  # ``Account Name.id`` is the key of what is called so, and no name
+        above, joined = ([c for c in said if c.data_type != "username"] for said in (above, joined))
     wide = [Candidate(c.data_type, c.facet, c.weight * 0.9) for c in joined if c.weight > 0.6 or c.exact]
     wide += [
         Candidate(c.data_type, c.facet, c.weight * 0.85)

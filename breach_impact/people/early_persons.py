@@ -61,11 +61,6 @@ MAILERS = r"(?i:.*\b(?:gmail|outlook|(?:apple|ios|yahoo|windows|aol|android|sams
 
 PERSONS = (
     Rule(
-        of_types("username"),
-        (lambda c: re.fullmatch(r"(?i).*\bname\.id", c.draft.sample.path) is not None,),
-        "the key of what a name beside it names",
-    ),
-    Rule(
         of_types("person_name"),
         (lambda c: 1 < c.w.n <= FEW_WORDS and set(map(fold, c.w.values)) <= {fold(word) for word in re.findall(r"\w+", c.draft.sample.path)},),
         "its values are the words of its name, of which one applies",

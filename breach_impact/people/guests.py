@@ -1,6 +1,6 @@
 """The guests of a house: beside a booker a guest is another person, but where the dump has a table of guests its key is theirs wherever it stands.
 
-Who buys without an account is a guest as well: where no row has both a guest and somebody else, the row is the guest's.
+Who buys without an account is a guest as well: where no row has both a guest and somebody else, the row is the guest's. So it is with who works there (a driver's trips).
 """
 
 from __future__ import annotations

@@ -85,9 +85,7 @@ def said(column: Column, draft: Draft) -> Said:
 
 def numbers_rows(column: Column, other: Draft) -> bool:
     """Whether a bare key is that of the rows, as far as the sample shows: no two of them share it; one in an object (``Contact Name.id`` of a deal) is not where the row has one of its own."""
-    # An account may be a firm's (``Account Name.id`` of a contact).
-    of_person = "." in column.path and entity_of(key_free(column.path)) == "person" and "account" not in key_free(column.path)
-    if of_person and any("." not in path for path in other.bare_keys()):
+    if "." in column.path and any("." not in path for path in other.bare_keys()):
         return False
     return column.hints.get("own_key") == "true" and not repeats_in_sample(other, column.path)
 

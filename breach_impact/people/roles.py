@@ -60,6 +60,7 @@ TRADE = frozenset({"partner", "partners"})
 MERGES = frozenset("merge merges merged alias aliases dedupe dedup".split())
 """Words of tables that say which two accounts are one, where they hold what these come from and go to."""
 OLD, NEW = frozenset("source src from old previous duplicate loser".split()), frozenset("destination dest target to into new master winner canonical".split())
+"""What such rows call the account that goes and the one that stays."""
 STAFF = "staff"
 EMPLOYED = folded("employee employees worker mitarbeiter mitarbeiterin arbeitnehmer angestellter angestellte salarie salaries employe employes empleado empleada trabajador trabajadora funcionario funcionaria colaborador servidor dipendente lavoratore"
                   " medewerker werknemer pracownik pracownika zamestnanec zamestnance anstalld ansat ansatt tyontekija calisan personel сотрудник сотрудника работник работника співробітник працівник 员工 職員 社員 従業員 직원 사원 karyawan pegawai موظف".split())  # fmt: skip

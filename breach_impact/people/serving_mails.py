@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import replace
 
 from breach_impact.evidence.draft import Draft
 from breach_impact.headerwords.entities import covered
@@ -52,10 +51,10 @@ def _settle(draft: Draft, values: KeyValues, drafts: list[Draft]) -> None:
         if _plain(column.path) or not all(_of_many(draft, account, column) and _of_others(draft, account, column, values, drafts) for account in accounts):
             continue
         why = "most of its addresses stand beside several account ids: those of who has to do with many, not the holder's"
-        for other in list(draft.columns):
+        party = next(iter(sorted(named_parties(column.path))), STAFF)
+        for other in draft.columns:  # each change makes a new list
             if other is column or (_beside(other, column, accounts) and other.role == "subject" and other.data_type is not None and bears(other.data_type)):
-                party = next(iter(sorted(named_parties(column.path))), STAFF)
-                draft.columns[draft.columns.index(other)] = replace(other, role="secondary", party=party, why=why)
+                draft.set(other.path, role="secondary", party=party, why=why)
 
 
 def _plain(path: str) -> bool:
