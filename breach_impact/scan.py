@@ -141,6 +141,7 @@ class Scanner:
 
     key: str
     con: duckdb.DuckDBPyConnection = field(init=False)
+    _given: dict[str, Given] = field(default_factory=dict)
     _met: set[Hashable] = field(default_factory=set)
     _lines: OrderedDict[Hashable, Line] = field(default_factory=OrderedDict)
 
@@ -201,9 +202,9 @@ class Scanner:
         if not table.passing[sql]:
             return None
         con = self._beside()
-        whole, feed = (sql, "frame") if made is None else (f"WITH frame AS NOT MATERIALIZED ({made}) {sql}", "block")
-        con.register(feed, schema.empty_table())
-        return Standing(con, whole, feed, schema, given(con.sql(whole)))
+        if made is None:
+            return Standing(con, sql, "frame", schema, self._given[sql])
+        return Standing(con, f"WITH frame AS NOT MATERIALIZED ({made}) {sql}", "block", schema, self._given[sql])
 
     def _stands(self, table: TableScan, sql: str, made: str, schema: pa.Schema) -> bool:
         """Whether the statement of a part may stand; asked once."""
@@ -215,7 +216,7 @@ class Scanner:
     def _frame(self, made: str, schema: pa.Schema) -> Given:
         """What the statement that makes ``frame`` gives."""
         self.con.register("block", schema.empty_table())
-        return given(self.con.sql(made))
+        return given(self.con.sql(made))[0]
 
     def _beside(self) -> duckdb.DuckDBPyConnection:
         """Another connection of the same database, for a statement that stands."""
@@ -237,7 +238,7 @@ class Scanner:
 
     @stage("hash")
     def _run(self, sql: str) -> pa.Table:
-        self.con.execute(f"CREATE OR REPLACE TEMP TABLE facts AS {sql}")  # a relation of it would be planned twice
-        rows = self.con.sql("FROM facts").to_arrow_table()
+        self.con.execute(f"CREATE OR REPLACE TEMP TABLE facts AS {sql}")  # a relation of the statement would be planned twice
+        self._given[sql], rows = given(self.con.sql("FROM facts"))
         self.con.execute("DROP TABLE facts")
         return rows

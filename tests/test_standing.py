@@ -27,7 +27,7 @@ def connect() -> duckdb.DuckDBPyConnection:
 
 def standing(sql: str = SQL) -> Standing:
     con = connect()
-    gives = given(con.sql(sql))
+    gives, _ = given(con.sql(sql))
     con.unregister("feed")
     return Standing(con.cursor(), sql, "feed", SCHEMA, gives)
 

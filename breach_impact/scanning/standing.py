@@ -52,9 +52,10 @@ class Given(NamedTuple):
     schema: pa.Schema
 
 
-def given(empty: duckdb.DuckDBPyRelation) -> Given:
-    """What the rows of a relation are, which is run for it."""
-    return Given(dict(zip(empty.columns, empty.types, strict=True)), empty.to_arrow_table().schema)
+def given(found: duckdb.DuckDBPyRelation) -> tuple[Given, pa.Table]:
+    """What a relation is and what it holds."""
+    rows = found.to_arrow_table()
+    return Given(dict(zip(found.columns, found.types, strict=True)), rows.schema), rows
 
 
 class Standing:
