@@ -391,3 +391,21 @@ def test_a_question_names_no_friend() -> None:
     columns = [ColumnSample(path=path, values=values, filled=N, total=N) for path, values in held.items()]
     found = classify_table(TableSample(system="default", table="results", columns=columns, records=N))[0]
     assert (found.data_type, found.role) == ("postal_code", "subject")
+
+
+DAYS = [f"2023-04-{1 + n % 28:02d}" for n in range(N)]
+
+
+@pytest.mark.parametrize(
+    ("header", "values", "expected"),
+    [
+        ("data_quuxului", DAYS, None), ("quux_date", [f"{day} 00:00:00" for day in DAYS], None), ("quux_date", [f"{day[8:]}.04.23" for day in DAYS], None),
+        ("quux_date", VALUES["time"], "activity_time"), ("quux_date", [f"{day[8:]}/04/2023 18.{10 + n % 50}" for n, day in enumerate(DAYS)], "activity_time"), ("registration_date", DAYS, "activity_time"),
+    ],
+)  # fmt: skip
+def test_a_day_of_something_unknown_is_no_activity_of_the_person_beside_it(header: str, values: list[str], expected: str | None) -> None:
+    assert verdict("members", header, values, "email", "full_name", "street") == expected
+
+
+def test_a_day_of_something_unknown_is_when_what_a_row_tells_of_was_done() -> None:
+    assert verdict("payments", "quux_date", DAYS, "email", "money") == "activity_time"

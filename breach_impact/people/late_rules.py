@@ -15,7 +15,7 @@ from breach_impact.people.rule_surroundings import (
     needs_person,
     requested,
 )
-from breach_impact.people.rule_values import CATEGORY
+from breach_impact.people.rule_values import CATEGORY, undated
 from breach_impact.people.rules import Rule, negated, of_types
 
 STANDING = frozenset({"employer", "education", "job_title", "employment_status", "salutation", "professional_skill"})
@@ -28,6 +28,7 @@ LATE = (
     Rule(HAPPENS, (alone, negated(requested), lambda c: c.unsure or not c.here.online), "a time of something, with no person near"),
     Rule(HAPPENS, (lambda c: c.w.n == 1 and c.w.filled >= CATEGORY,), "one time for all rows: the file's"),
     Rule(HAPPENS, (lambda c: c.weak, negated(requested), inanimate), "a time of a thing"),
+    Rule(HAPPENS, (undated, negated(requested)), "a day under a word for any date and others that are not known"),
     Rule(frozenset(), (lambda c: needs_person(c) and c.reading.entity not in ("person", "health"), alone, negated(lambda c: c.draft.data_type in OF_DEVICES and (c.here.devices or c.reading.device))),
          "personal only beside a person, and the table holds none"),
     Rule(frozenset(), (lambda c: c.weak and needs_person(c), inanimate), "a word that may mean something personal, of a thing"),

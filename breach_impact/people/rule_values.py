@@ -10,7 +10,7 @@ from breach_impact.evidence.valuewords import has_title, within
 from breach_impact.evidence.vocabulary import BRANDED_CARD
 from breach_impact.headerwords.headers import hits, in_section, segments, tokens
 from breach_impact.headerwords.lexicon import NUMBER_WORDS, folded
-from breach_impact.people.rule_surroundings import KEYS, inanimate, paying
+from breach_impact.people.rule_surroundings import KEYS, UNQUALIFIED, inanimate, paying
 from breach_impact.people.rules import BY_CHANCE, OFTEN, SURE
 from breach_impact.people.whose import GENERIC, INANIMATE, Case
 
@@ -40,6 +40,16 @@ LAST_DIGITS = r"[0-9]{4}"
 RADIO, GLOBAL_RADIO = r"[0-9]{1,9}", r"[2-7][0-9]{2}[-_:. ][0-9]{2,3}(?:[-_:. ][0-9]{1,9}){1,2}"
 SHORT_RADIO = r"[2-7][0-9]{2}([-_:. ])[0-9]{2}[-_:. ][0-9]{1,9}"
 """The number of a radio cell, by itself and behind those of its country and network (3GPP TS 23.003, 4.3); a network of two digits is no part of a phone number of America."""
+
+OF_AN_HOUR, OF_MIDNIGHT = r".*[0-9][:h時시点][0-9]{2}.*|.* [0-9]{1,2}[.][0-9]{2}|[0-9]{9,}|.*[时時]", r".*[T ]0?0:00(?::00(?:[.]0+)?)?(?: ?(?:Z|[+-]00:?00))?"
+"""Of times: those that say more than the day, and those that only seem to."""
+
+
+def undated(case: Case) -> bool:
+    """Whether a person's row has a day under a word for any date and others that no list knows (``data_deciziei``): it may be anything's."""
+    if case.rows != "people" or not 0 < (case.draft.name or 0) < UNQUALIFIED:
+        return False
+    return case.w.share(OF_AN_HOUR) - case.w.share(OF_MIDNIGHT) < BY_CHANCE
 
 
 def category(case: Case) -> bool:
