@@ -29,7 +29,7 @@ TABLES = folded(
 )
 COPIED, OWNED = frozenset({"sms", "mms"}), frozenset({"account_id", "device_id", "username"})
 CHATS = TABLES - {"mail", "mails", "sms", "mms"}
-ROOMS = folded("classroom match room channel conversation chat dialog dialogue thread group session raum kanal unterhaltung salon conversacion sala conversazione conversa sohbet oda комната диалог чат беседа розмова 会话 房间 聊天 ルーム 대화 방".split())
+ROOMS = folded("consulta consultation appointment termin appuntamento cita rendezvous booking reservation reserva prenotazione buchung listing anuncio annonce annuncio classroom match room channel conversation chat dialog dialogue thread group session raum kanal unterhaltung salon conversacion sala conversazione conversa sohbet oda комната диалог чат беседа розмова 会话 房间 聊天 ルーム 대화 방".split())
 """Words for the conversation that a message belongs to."""
 CLASSES = [{"class", "name"}, {"class", "id"}, {"course", "id"}, {"course", "name"}]
 """What a teacher writes to; a bare ``class`` may be a program's."""

@@ -29,15 +29,17 @@ from breach_impact.people.rule_values import (
     counts_elements,
     given_names,
     kind_of_account,
+    rows_are_called,
 )
 from breach_impact.people.rules import OFTEN, SURE, Rule, of_types
 
 DAY = r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-]00:?00)?)?|[0-3]?[0-9][./-][01]?[0-9][./-][0-9]{4}(?: 0?0:00(?::00)?)?"
 """A date without a time of day."""
+PAGE = r"(?i)https?://\S+"
 SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)+"
 """A title as it stands in an address on the net."""
-HEADS = re.compile(r"(?i)(?:employees|members|users|customers|clients|patients|students|subscribers|guests|visitors|passengers|mitarbeiter|kunden|mitglieder|empleados|clientes|usuarios|miembros|employ[eé]s|membres"
-                   r"|utilisateurs|dipendenti|clienti|utenti|membri|medewerkers|klanten|leden|gebruikers|pracownicy|klienci|сотрудники|клиенты|пользователи|员工人数|社員数|직원수)$")  # fmt: skip
+HEADS = re.compile(r"(?i)(?:persons|people|personas|personnes|personen|persone|pessoas|os[oó]b|adults|adultos|adulti|adultes|erwachsene|kinder|h[uú][eé]spedes|h[oó]spedes|ospiti|g[aä](?:e)?ste|gasten|voyageurs|viajeros|viaggiatori|pasajeros|passageiros|passeggeri|passagiers|jugadores|alumnos|[eé]l[eè]ves|sch[uü](?:e)?ler|pazienti|pacientes|employees|members|users|customers|clients|patients|students|subscribers|guests|visitors|passengers|mitarbeiter|kunden|mitglieder|empleados|clientes|usuarios|miembros|employ[eé]s|membres"
+                   r"|utilisateurs|dipendenti|clienti|utenti|membri|medewerkers|klanten|leden|gebruikers|pracownicy|klienci|сотрудники|клиенты|пользователи|человек|гостей|人数|員工人數|员工人数|社員数|직원수)$")  # fmt: skip
 """The last word of a name that counts people, if it holds numbers; a list of them (``members[]``) holds ids."""
 HASH = ("hash",)
 MAILINGS = folded("newsletter newsletters subscriber subscribers recipient recipients mailing mailings optin unsubscribe subscription subscriptions abonnent abonnenten empfaenger suscriptores abonnes iscritti assinantes подписчики рассылка".split())
@@ -289,6 +291,8 @@ ACCOUNTS = (
         ("activity_time", 0.0),
     ),
     Rule(of_types("account_id"), (object_key,), "keys of objects, and no person near"),
+    Rule(of_types("password"), (lambda c: c.w.share(PAGE) >= SURE,), "addresses of pages"),
+    Rule(of_types("username"), (rows_are_called,), "what the rows are called, and these are no people"),
     Rule(
         of_types("username"),
         (lambda c: c.reading.words[-1:] == ("handle",) and c.w.share(SLUG) >= OFTEN,),

@@ -20,7 +20,9 @@ from breach_impact.people.rule_values import (
     FEW_CODES,
     FEW_TITLES,
     HEADINGS,
+    category,
     insurer,
+    kinds_of_users,
     kinship,
     labels,
     ranked,
@@ -183,6 +185,7 @@ PERSONS = (
         (lambda c: c.draft.leaf[-1:] in {("role",), ("roles",)} and c.w.share(RIGHTS) >= OFTEN,),
         "the rights of a user",
     ),
+    Rule(of_types("job_title"), (category, kinds_of_users), "kinds of users, customers among them"),
     Rule(
         of_types("ethnicity"),
         (lambda c: c.reading.words[-1:] in RACED and c.w.share(WORDY) >= SURE and c.w.share(PEOPLES) == 0,),

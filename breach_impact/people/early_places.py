@@ -32,7 +32,7 @@ PLACES = (
         "codes of Brazil's post",
         ("postal_code", 0.96),
     ),
-    Rule(of_types("postal_code"), (at_lock,), "digits that open a device", ("password", 0.8)),
+    Rule(of_types("postal_code card_pin"), (at_lock,), "digits that open a device", ("password", 0.8)),
     Rule(of_types("postal_code"), (lambda c: c.w.share("[0-9]{1,2}") == 1,), "numbers of two digits"),
     Rule(
         of_types("phone"),
@@ -119,7 +119,11 @@ PLACES = (
     Rule(of_types("postal_code"), (pin_elsewhere,), "no postal code of the country that calls them so"),
     Rule(
         of_types("card_pin"),
-        (lambda c: c.reading.words[-1:] == ("pin",) and c.w.share(INDIAN) >= SURE and not c.here.types & (OF_A_CARD - {"card_pin"}), lambda c: c.here.types & OF_AN_ADDRESS),
+        (
+            lambda c: c.reading.words[-1:] == ("pin",) and c.w.share(INDIAN) >= SURE and not c.here.types & (OF_A_CARD - {"card_pin"}),
+            # In a list beside an address, as that of who opens a door, they are none of its.
+            lambda c: c.here.types & OF_AN_ADDRESS and "[]" not in c.draft.parent,
+        ),
         "the postal code of an address of India",
         ("postal_code", 0.85),
     ),

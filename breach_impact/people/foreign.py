@@ -18,6 +18,7 @@ from breach_impact.people.keynames import (
     called_so,
     key_free,
     neighbours,
+    numbers_rows,
     of_table,
     shown,
 )
@@ -116,6 +117,7 @@ def _numbers_itself(column: Column, draft: Draft, path: str, other: Draft) -> bo
     """Whether a column numbers the rows of its own table (``id``, ``user_id`` of ``admin_user``), so that its numbers occur among those of any larger table."""
     own = column.path in other.keys and column.hints.get("own_key") == "true" and other.refers_to(draft, path) != column.path
     called = (of_table(column.path, other) or other.declared.primary == (column.path,)) and not of_table(column.path, draft) and not called_so(column.path, draft)
+    own = own or (numbers_rows(column.path, other) and other.refers_to(draft, path) != column.path)
     return (own or called) and bool(other.held(column.path)) and not repeats_in_sample(other, column.path)
 
 
@@ -145,6 +147,8 @@ def tested(values: KeyValues, drafts: list[Draft]) -> list[Foreign]:
     targets = [(draft, key) for draft in drafts for key in person_keys(draft)]
     for target, key in targets:
         for other, column in open_columns(target, key, drafts):
+            if numbers_rows(column.path, other) and not repeats_in_sample(other, column.path):
+                continue
             distinct, here = values.contained(other, column.path, (target, key))
             if not distinct or here / distinct < CONTAINED:
                 if here and not any(t is not target and of_table(key, t) for t, _ in targets) and (form := form_of(target, key)) is not None and form.certain:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from breach_impact.evidence.draft import Draft
@@ -18,6 +19,8 @@ from breach_impact.privacy import safe_name
 from breach_impact.types import Column
 
 KEY_WORDS = {"id", "uid", "guid", "uuid", "no", "nr", "num", "number", "numero", "key", "ref", "fk", "pk", "kod", "code", "cod"}
+NUMBERED = re.compile(r"(.{4,})(?:nr|nro|nummer|number|numer)")
+"""A compound of a word and one for a number (``mitgliedsnr``, ``klantnummer``)."""
 ALIKE = frozenset({None, "medical_record_id"})
 """Types of a column that is called as a key is: what a patient's is called elsewhere is taken for a record's number."""
 
@@ -36,7 +39,7 @@ def shown(draft: Draft, path: str, drafts: list[Draft]) -> str:
 def key_free(path: str) -> Phrase:
     """The words of a column's own name without those for a key; of a bare key those of the object that it stands in (``contacts[].id``)."""
     for depth, name in enumerate(reversed(segments(path)[-2:])):
-        if words := tuple(word for word in tokens_of(name) if word not in KEY_WORDS):
+        if words := tuple(found[1] if (found := NUMBERED.fullmatch(word)) else word for word in tokens_of(name) if word not in KEY_WORDS):
             return words[:-1] if depth and len(words) > 1 and words[-1] == "name" else words  # ``Contact Name.id`` of Zoho
     return ()
 
@@ -82,6 +85,12 @@ def called_so(path: str, target: Draft) -> bool:
     """Whether a key is called after what the rows of a table are (``doctorId`` of ``doctors``), whoever they are to the subject of its own row."""
     words = key_free(path)
     return bool(words) and called_after(words, table_words(target.survey.table))
+
+
+def numbers_rows(path: str, draft: Draft) -> bool:
+    """Whether a key is called as the whole table is (``customer_login_id`` of ``oc_customer_login``), and not only after those whom its rows belong to."""
+    words, whole = key_free(path), tokens_of(draft.survey.table)
+    return len(words) > 1 and len(words) <= len(whole) and all(same_word(word, mine) or same_word(mine, word) for word, mine in zip(words, whole[-len(words) :], strict=True))
 
 
 def belongs(draft: Draft, owner: Draft) -> bool:

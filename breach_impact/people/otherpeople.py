@@ -64,7 +64,7 @@ def find_others(dump: Dump, found: Survey, drafts: Sequence[Draft]) -> None:
         found: what the survey knows of it.
         drafts: its tables.
     """
-    asked = [(draft, one) for draft in drafts for one in (*_twice(draft), *_lists(draft))]
+    asked = [(draft, one) for draft in drafts for one in (*_twice(draft, _keys_elsewhere(draft, drafts)), *_lists(draft))]
     if not asked:
         return
     facts = facts_of(dump, found, drafts, [one.pair for _, one in asked])
@@ -107,8 +107,15 @@ def _verdict(pair: Pair, facts: Facts, least: float) -> str | None:
     return None
 
 
-def _twice(draft: Draft) -> Iterator[_Asked]:
-    """Columns of a kind of which the record has one already."""
+def _keys_elsewhere(draft: Draft, drafts: Sequence[Draft]) -> frozenset[str]:
+    """The account ids by which other tables call somebody of whom they hold an address or name (``riderId`` of the riders)."""
+    others = [other for other in drafts if other is not draft and other.name[0] == draft.name[0] and any(other.record_level(kind) for kind in ("email", "person_name"))]
+    known = {c.path for other in others for c in other.record_level("account_id")}
+    return frozenset(c.path for c in draft.record_level("account_id") if c.path in known and len(tokens(c.path)) > 1)
+
+
+def _twice(draft: Draft, keys: frozenset[str]) -> Iterator[_Asked]:
+    """Columns of a kind of which the record has one already; the account ids of some are those of other tables too."""
     kinds: dict[str, list[Column]] = {}
     for column in draft.record_level():
         if column.data_type is not None and (column.data_type in KINDS or _single(column.data_type)) and not (column.data_type == "account_id" and _counted(draft, column)):
@@ -120,7 +127,7 @@ def _twice(draft: Draft) -> Iterator[_Asked]:
             continue
         if len(columns) < 2 or (data_type == "phone" and not any(_of_somebody(c, prefixes) for c in columns)):
             continue
-        first = _first(draft, columns, prefixes)
+        first = _first(draft, columns, prefixes, keys)
         for column in columns:
             if column is first or _further(column, prefixes) or (data_type == "phone" and not _of_somebody(column, prefixes)):
                 continue
@@ -167,19 +174,20 @@ def _lists(draft: Draft) -> Iterator[_Asked]:
             yield _Asked(Pair(draft.name, Place(first.path, own[0].data_type), Place(column.path, "email")), column, SHARED if _others(column, {}) else UNSAID)
 
 
-def _first(draft: Draft, columns: list[Column], prefixes: dict[str, str]) -> Column:
-    """The column of the record's holder: the one with a plain name, else the one of most values."""
+def _first(draft: Draft, columns: list[Column], prefixes: dict[str, str], keys: frozenset[str] = frozenset()) -> Column:
+    """The column of the record's holder: a key of other tables that has as many values as there are people (no doctor's), the one with a plain name, else the one of most values."""
     held: dict[str, list[str]] = {column.path: [] for column in columns}
     for fields in draft.survey.picked(held):
         for path, text in fields:
             if text and text.strip():
                 held[path].append(text.strip().lower())
-    most = max(len(values) for values in held.values())
+    most, kinds = max(len(values) for values in held.values()), max(len(set(values)) for values in held.values())
 
-    def rank(column: Column) -> tuple[bool, bool, bool, int, int, int, int]:
+    def rank(column: Column) -> tuple[bool, bool, bool, bool, int, int, int, int]:
         values, other = held[column.path], bool(_others(column, prefixes))
         size = 0 if other else sum(len(tokens(name)) for name in segments(without(column.path, prefixes)))
-        return len(values) * RARE <= most, other, _further(column, prefixes), size, -len(set(values)), -len(values), columns.index(column)
+        key = column.path in keys and len(set(values)) * HALF >= kinds
+        return len(values) * RARE <= most, not key, other, _further(column, prefixes), size, -len(set(values)), -len(values), columns.index(column)
 
     return min(columns, key=rank)
 

@@ -13,6 +13,7 @@ from breach_impact.headerwords.headers import hits, segments, tokens
 from breach_impact.headerwords.lexicon import folded
 from breach_impact.people.keynames import KEY_WORDS
 from breach_impact.people.kingroups import of_relatives
+from breach_impact.people.kinwords import apart
 from breach_impact.people.roles import (
     EMPLOYED,
     OWNERS,
@@ -113,7 +114,7 @@ def parties(drafts: Sequence[Draft], table: str) -> list[str | None]:
     out = [KIN if party is None and place in kin else party for place, party in enumerate(out)]
     out = _of_born(drafts, wholly(drafts, out, told))
     own = _disbursed(drafts, table)
-    return _numbered(drafts, [None if party == "beneficiary" and place in own else party for place, party in enumerate(out)])
+    return _numbered(drafts, apart(drafts, [None if party == "beneficiary" and place in own else party for place, party in enumerate(out)]))
 
 
 def _of_born(drafts: Sequence[Draft], found: list[str | None]) -> list[str | None]:

@@ -20,6 +20,8 @@ from breach_impact.types import Column
 
 EACH = 0.90
 """Share of sampled elements that must hold an identifier; a few gaps in real data do not make a list of people none."""
+MANY = 0.50
+"""Share that is enough where the elements bear names and days of birth, of several people in most records: the children of a family that travels have no passport."""
 LABELS = {
     "type", "label", "kind", "primary", "is", "verified", "preferred", "default", "main", "order", "rank", "index", "active", "valid", "use",
     "system", "note", "typ", "tipo", "art", "bezeichnung", "code", "country", "prefix", "ext", "extension", "status", "confirmed", "created",
@@ -113,7 +115,7 @@ def find_people(draft: Draft) -> None:
     holders = {
         level for (level, _), columns in levels.items()
         if any(map(_names_person, columns))
-        and (_contacts_only(columns, level, places) or (_papers(columns, level) and not _of_several(draft, columns, level, places)) or _properties(draft, columns, level, places))
+        and (_contacts_only(columns, level, places) or (_papers(columns, level) and not _of_strangers(draft, columns, level, places)) or _properties(draft, columns, level, places))
     }  # fmt: skip
     draft.own_lists = sorted({name for level, name in levels if level in holders and "{}" not in name})
     for (level, name), columns in sorted(levels.items()):
@@ -124,7 +126,7 @@ def find_people(draft: Draft) -> None:
         if _mostly_one(documents, level) or _names_the_record(draft, documents, level, [places[c.path] for c in ids]):
             continue
         held, total = _holders(draft, documents, level, [places[c.path] for c in ids])
-        if total and held / total >= EACH:
+        if total and (held / total >= EACH or (held / total >= MANY and _born(columns, level, places) and _of_several(draft, columns, level, places))):
             draft.people.append(name)
             draft.keys[name] = f"list of people: {held} of {total} sampled elements hold an identifier of their own"
 
@@ -193,10 +195,19 @@ def _papers(columns: list[Column], level: tuple[str, ...]) -> bool:
     return bool(PAPERS & {word for name in segments(path_of(level))[-1:] for word in tokens_of(name)}) and all(_government(c.data_type) for c in columns if _names_person(c))
 
 
+def _of_strangers(draft: Draft, columns: list[Column], level: tuple[str, ...], places: dict[str, tuple[str, ...]]) -> bool:
+    """Whether the elements are of several people and the record itself is nobody's: a return of a firm's wages holds a document of each. The papers of one may spell his name in several ways."""
+    held = any(c.data_type in PERSON_TYPES or _names_person(c) for c in draft.record_level() if c.data_type is not None)
+    return not held and _of_several(draft, columns, level, places)
+
+
+def _born(columns: list[Column], level: tuple[str, ...], places: dict[str, tuple[str, ...]]) -> bool:
+    """Whether an element itself has a name and a day of birth."""
+    return {"person_name", "date_of_birth"} <= {c.data_type for c in columns if LIST not in places[c.path][len(level) :]}
+
+
 def _of_several(draft: Draft, columns: list[Column], level: tuple[str, ...], places: dict[str, tuple[str, ...]]) -> bool:
-    """Whether the elements of most records bear names or births of several people, and the record itself is nobody's: a return of a firm's wages holds a document of each."""
-    if any(c.data_type in PERSON_TYPES or _names_person(c) for c in draft.record_level() if c.data_type is not None):
-        return False  # the papers of one, however each spells his name
+    """Whether the elements of most records bear names or births of several people."""
     said = {(LIST, *places[c.path][len(level) :]) for c in columns if c.data_type in ("person_name", "date_of_birth")}
     node, several, total = Reader(draft.survey.shape, False).node(level), 0, 0
     for document in draft.survey.documents() if said else ():

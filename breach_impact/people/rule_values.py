@@ -8,8 +8,10 @@ from breach_impact.evidence.peoplenames import names_of
 from breach_impact.evidence.valueforms import DIGITS, WORDY
 from breach_impact.evidence.valuewords import has_title, within
 from breach_impact.evidence.vocabulary import BRANDED_CARD
+from breach_impact.headerwords.entities import entity_of, table_words
 from breach_impact.headerwords.headers import hits, in_section, segments, tokens
 from breach_impact.headerwords.lexicon import NUMBER_WORDS, folded
+from breach_impact.people.roles import same_word
 from breach_impact.people.rule_surroundings import KEYS, UNQUALIFIED, inanimate, paying
 from breach_impact.people.rules import BY_CHANCE, OFTEN, SURE
 from breach_impact.people.whose import GENERIC, INANIMATE, Case
@@ -141,6 +143,24 @@ def pin_elsewhere(case: Case) -> bool:
     """Whether a name says India's postal codes and most values are of another form."""
     words = tokens(segments(case.draft.sample.path)[-1])
     return any(words[: len(said)] == said for said in PIN_CODE) and case.w.share(INDIAN) < OFTEN
+
+
+def rows_are_called(case: Case) -> bool:
+    """Whether a name is that of what the table's rows are (``forum_name`` of ``phpbb_forums``), and these are no people."""
+    leaf, rows = case.draft.leaf, table_words(case.here.table)
+    return len(leaf) == 2 and leaf[1] in ("name", "title") and bool(rows) and same_word(leaf[0], rows[-1]) and entity_of(rows) != "person"
+
+
+ROLES = frozenset("role roles rol rolle rollen ruolo papel perfil profil rola rolname rolename роль 角色 役割 권한".split())
+"""Words for what somebody may do in a program, which are also words for a post."""
+
+
+def kinds_of_users(case: Case) -> bool:
+    """Whether a role is that of a customer for one (``role`` of ``patient``, ``doctor``, ``admin``), by a word for those whom the operator deals with and not for who works there."""
+    if not set(case.draft.leaf[-1:]) & ROLES:
+        return False
+    said = ({hit.entry.section for hit in hits(tokens(value))} for value in case.w.values)
+    return any("_holder" in sections and "_role" not in sections for sections in said)
 
 
 def last_digits(case: Case) -> bool:

@@ -15,7 +15,7 @@ from breach_impact.headerwords.entities import table_words
 from breach_impact.headerwords.headers import tokens as tokens_of
 from breach_impact.headerwords.lexicon import Phrase
 from breach_impact.people.foreign import held_by, person_keys
-from breach_impact.people.keynames import belongs, key_free, neighbours, of_table
+from breach_impact.people.keynames import NUMBERED, belongs, key_free, neighbours, of_table
 from breach_impact.people.keypass import KeyValues, repeats_in_sample
 from breach_impact.people.opaque import form_of, names_somebody
 from breach_impact.people.pairfacts import Facts, Pair, Place, facts_of
@@ -141,6 +141,10 @@ def _parted(draft: Draft, first: Column, other: Column, known: Facts, drafts: li
         return _given(draft, other, f"its numbers are those of {_shown(first)}, and it stands beside several of them: another person's")
     if any(of_table(first.path, table) and of_table(other.path, table) for table in neighbours(draft, drafts)):
         return _given(draft, other, f"it names the table that {_shown(first)} names, for other rows: another person's")
+    if (named := _own_beside_named(draft, first, other, drafts, values)) is not None:
+        own, table, key = named
+        _apart((draft, own), (table, key), drafts)
+        return None  # both are the row's, each in its space
     draft.set(other.path, hints={**other.hints, "scope": " ".join(tokens_of(other.path))})
     draft.keys[other.path] = f"its numbers are those of {_shown(first)} for other rows: it links only to columns named alike"
     return other.path
@@ -152,6 +156,19 @@ def _of_one_key(draft: Draft, first: Column, other: Column, drafts: list[Draft],
         return False
     keys = [(table, path) for table in neighbours(draft, drafts) for path in person_keys(table) if _of_chance(table, path)]
     return any(held_by(values, draft, first.path, table, path) and held_by(values, draft, other.path, table, path) for table, path in keys)
+
+
+def _own_beside_named(draft: Draft, first: Column, other: Column, drafts: list[Draft], values: KeyValues) -> tuple[str, Draft, str] | None:
+    """The key of a table's own people, where the other id is that of another table's (``patients.id`` beside ``patients.user_id``), and that table with its key."""
+    for own, column in ((first, other), (other, first)):
+        if own.path not in draft.keys or own.path in draft.names or repeats_in_sample(draft, own.path):
+            continue
+        for table in neighbours(draft, drafts):
+            for key in person_keys(table):
+                named = draft.names.get(column.path) == (table.name, key) or draft.refers_to(table, key) == column.path
+                if named or (of_table(column.path, table) and held_by(values, draft, column.path, table, key)):
+                    return own.path, table, key
+    return None
 
 
 def _given(draft: Draft, column: Column, why: str, party: str = STAFF) -> str:
@@ -281,7 +298,9 @@ def _turned(beside: dict[str, set[str]]) -> dict[str, set[str]]:
 def _word(draft: Draft, path: str) -> str:
     """What a key is called: ``employee id``, also of a bare ``id`` in ``employees``."""
     words = tokens_of(path.rpartition(".")[2])
-    return " ".join((*tokens_of(draft.survey.table), "id")) if len(words) < 2 else " ".join(words)
+    if len(words) < 2:
+        words = (*(key_free(path) if words != ("id",) and NUMBERED.fullmatch(*words) else tokens_of(draft.survey.table)), "id")
+    return " ".join(words)
 
 
 def _apart(key: Key, larger: Key, drafts: list[Draft]) -> None:

@@ -1,0 +1,126 @@
+"""Readings that the dumps by outsiders of 2 December, afternoon, showed to be missing: mother and father, guests without papers, keys of two tables, tagged addresses, codes of doors."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import breach_impact as bi
+from tests.test_registers_kept import people
+from tests.test_rules_of_numbers import verdict
+from tests.test_small_readings import counted, mail, person
+
+N = 60
+MANY = 300
+
+
+def kin(word: str, n: int, *, reached: bool = True) -> dict[str, Any]:
+    return {word: person(n), f"{word}_email": f"{word}{n}@home.example.org" if reached else None, f"{word}_phone": f"+4860{len(word)}{n:06}"}
+
+
+@pytest.mark.parametrize(("first", "second"), [("mother", "father"), ("matka", "ojciec"), ("mere", "pere"), ("anne", "baba")])
+def test_mother_and_father_of_a_row_are_two_people(tmp_path: Path, first: str, second: str) -> None:
+    pupils = [{"pupil_id": f"{n:06}", "name": person(n), "birth_date": f"2012-03-{1 + n % 28:02}", **kin(first, n + 7), **kin(second, n + 9, reached=n % 2 == 0)} for n in range(N)]
+    assert people(counted(tmp_path, {"pupils": pupils})) == (N, 2 * N)
+
+
+def test_a_name_under_one_word_and_a_phone_under_another_are_one_relatives(tmp_path: Path) -> None:
+    pupils = [{"pupil_id": f"{n:06}", "name": person(n), "birth_date": f"2012-03-{1 + n % 28:02}", "mother": person(n + 7), "parent_phone": f"+48601{n:06}", "parent_email": f"p{n}@home.example.org"} for n in range(N)]
+    assert people(counted(tmp_path, {"pupils": pupils})) == (N, N)
+
+
+def traveller(n: int, *, child: bool = False) -> dict[str, Any]:
+    born = {"name": person(n), "surname": person(n).split()[-1], "birthDate": f"19{50 + n % 50}-03-{1 + n % 28:02}"}
+    return born if child else {**born, "passportNumber": f"X{n:08}", "nationality": "DE", "email": mail(n)}
+
+
+def test_guests_of_whom_the_children_have_no_papers_are_people_each(tmp_path: Path) -> None:
+    stays = [{"reference": f"RES{n:06}", "numPersonas": 3, "persona": [traveller(2 * n), traveller(2 * n + 1), traveller(7000 + n, child=True)]} for n in range(MANY)]
+    assert people(counted(tmp_path, {"stays": stays})) == (2 * MANY, 0)
+
+
+def test_the_papers_of_one_stay_his_though_some_lack_a_number(tmp_path: Path) -> None:
+    users = [{"user_id": n, "email": mail(n), "documents": [{"name": person(n), "dob": f"1970-03-{1 + n % 28:02}", "passport": f"X{n:08}", "country": "DE"}, {"name": person(n), "dob": f"1970-03-{1 + n % 28:02}"}]} for n in range(MANY)]
+    assert people(counted(tmp_path, {"users": users})) == (MANY, 0)
+
+
+@pytest.mark.parametrize("header", ["numPersonas", "nb_personnes", "anzahl_personen", "qtd_pessoas"])
+def test_how_many_come_is_nobodys_number(header: str) -> None:
+    assert verdict("stays", header, [str(1 + n % 6) for n in range(N)], "email", "full_name") is None
+
+
+def test_a_riders_key_is_his_beside_that_of_whoever_takes_the_money(tmp_path: Path) -> None:
+    riders = [{"riderId": f"{n:08x}-aaaa", "name": person(n), "email": mail(n)} for n in range(MANY)]
+    cards = [{"riderId": f"{n % MANY:08x}-aaaa", "customer": f"cus_h5BCXK{n:06}", "card": {"brand": "visa", "last4": f"{n % 10000:04}"}} for n in range(MANY + 120)]
+    assert people(counted(tmp_path, {"riders": riders, "payment-methods": cards})) == (MANY, 0)
+
+
+def clinic(folder: Path, *, declared: bool) -> Path:
+    """Accounts and patients who number their rows each for itself; the second half of the patients have an account."""
+    key = ", FOREIGN KEY (user_id) REFERENCES users (id)" if declared else ""
+    tables = {
+        "users": ("id int PRIMARY KEY, name varchar(90), email varchar(90)", [f"({n},'{person(n)}','{mail(n)}')" for n in range(1, MANY)]),
+        "patients": (f"id int PRIMARY KEY, user_id int, name varchar(90), phone varchar(20), birth_date date{key}",
+                     [f"({n},{n - MANY // 2 if n > MANY // 2 else 'NULL'},'{person(n + 40)}','+4860{n:07}','1970-03-{1 + n % 28:02}')" for n in range(1, MANY)]),
+        "visits": ("id int PRIMARY KEY, patient_id int, visited_at datetime", [f"({n},{1 + n % (MANY - 1)},'2023-03-{1 + n % 28:02} 10:00:00')" for n in range(2 * MANY)]),
+    }  # fmt: skip
+    said = [f"CREATE TABLE `{name}` ({columns});\nINSERT INTO `{name}` VALUES {','.join(rows)};\n" for name, (columns, rows) in tables.items()]
+    (folder / "dump.sql").write_text("-- MySQL dump 10.13\n" + "".join(said))
+    return folder
+
+
+@pytest.mark.parametrize("declared", [True, False])
+def test_patients_count_apart_from_the_accounts_that_some_of_them_have(tmp_path: Path, *, declared: bool) -> None:
+    with_account = MANY - 1 - MANY // 2
+    assert people(bi.assess(clinic(tmp_path, declared=declared), progress=False).statistics) == (2 * (MANY - 1) - with_account, 0)
+
+
+def test_rows_called_as_the_whole_table_are_number_themselves(tmp_path: Path) -> None:
+    customers = [{"customer_id": n, "email": mail(n), "telephone": f"+4860{n:07}"} for n in range(1, MANY)]
+    logins = [{"customer_login_id": n, "email": mail(MANY - n), "ip": f"198.51.100.{n % 250}"} for n in range(1, 200)]
+    orders = [{"order_id": n, "customer_id": 1 + n % (MANY - 1), "total": "3.50"} for n in range(2 * MANY)]
+    assert people(counted(tmp_path, {"oc_customer": customers, "oc_customer_login": logins, "oc_order": orders})) == (MANY - 1, 0)
+
+
+def test_a_number_of_members_in_another_table_is_the_members(tmp_path: Path) -> None:
+    members = [{"MitgliedsNr": f"{n:05}", "Nachname": person(n).split()[-1], "Vorname": person(n).split()[0], "EMail": mail(n)} for n in range(MANY)]
+    guests = [{"AnmeldungNr": n, "MitgliedsNr": f"{n * 7 % MANY:05}" if n % 2 else None, "Gast_Name": None if n % 2 else person(n + 5), "Gast_EMail": f"g{n}@mail.example.org" if n % 2 == 0 else None} for n in range(MANY)]
+    found = counted(tmp_path, {"tblMitglieder": members, "tblAnmeldungen": guests})
+    assert found["subjects"]["by_identifier"]["account_id"] == MANY
+
+
+def test_addresses_that_say_what_they_are(tmp_path: Path) -> None:
+    locks = [{"LockID": f"{n:032x}", "users": {f"{n:08x}-beef": {"FirstName": person(n).split()[0], "identifiers": [f"email:{mail(n)}", f"phone:+4860{n:07}"]}}} for n in range(MANY)]
+    found = counted(tmp_path, {"locks": locks})
+    assert (people(found), found["subjects"]["by_identifier"]["email"], found["subjects"]["by_identifier"]["phone"]) == ((MANY, 0), MANY, MANY)
+
+
+@pytest.mark.parametrize(("path", "expected"), [("lock.pins[].pin", "password"), ("pin", "postal_code")])
+def test_what_opens_a_door_is_no_postal_code(tmp_path: Path, path: str, expected: str) -> None:
+    assert verdict("homes", path, [f"{110001 + n * 7919 % 800000}" for n in range(N)], "email", "full_name", "street") == expected
+
+
+@pytest.mark.parametrize(
+    ("table", "header", "values", "expected"),
+    [
+        ("forums", "forum_name", [f"Talk about {n}" for n in range(N)], None), ("forum_users", "forum_name", [f"quux{n}" for n in range(N)], "username"),
+        ("visits", "sala", [f"https://meet.example.org/{n * 7919:x}" for n in range(N)], None), ("posts", "post_username", [f"Quux{n}" for n in range(N)], "username"),
+        ("users", "user_email_hash", [f"{290513210 + n * 7919}18" for n in range(N)], "email_hash"),
+    ],
+)  # fmt: skip
+def test_words_of_forums_and_visits(table: str, header: str, values: list[str], expected: str | None) -> None:
+    assert verdict(table, header, values, "email") == expected
+
+
+@pytest.mark.parametrize(("values", "expected"), [(["patient", "doctor", "admin"], None), (["accountant", "nurse", "engineer"], "job_title")])
+def test_a_role_that_customers_have_is_no_post(values: list[str], expected: str | None) -> None:
+    assert verdict("users", "role", values, "email", "full_name") == expected
+
+
+def test_messages_about_a_visit_are_private(tmp_path: Path) -> None:
+    doctors = [{"user_id": n + 1, "name": person(n), "email": mail(n)} for n in range(N)]
+    notes = [{"id": n, "consulta_id": n % 40, "remetente_user_id": n % N + 1, "texto": f"Bom dia doutor, segue o exame numero {n}.", "created_at": f"2023-03-{1 + n % 28:02} 10:00:00"} for n in range(4 * N)]
+    found = counted(tmp_path, {"users": doctors, "mensagens": notes})
+    assert any(row["data_type"] == "private_message" and row["subjects"] == N for row in found["data_types"])
