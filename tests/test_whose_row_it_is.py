@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 
 import breach_impact as bi
+from breach_impact.types import ColumnSample, TableSample
+from breach_impact.verdict import classify_table
 from tests.test_registers_kept import people
 from tests.test_rules_of_numbers import verdict
 from tests.test_small_readings import counted, mail, person
@@ -124,3 +126,31 @@ def test_messages_about_a_visit_are_private(tmp_path: Path) -> None:
     notes = [{"id": n, "consulta_id": n % 40, "remetente_user_id": n % N + 1, "texto": f"Bom dia doutor, segue o exame numero {n}.", "created_at": f"2023-03-{1 + n % 28:02} 10:00:00"} for n in range(4 * N)]
     found = counted(tmp_path, {"users": doctors, "mensagens": notes})
     assert any(row["data_type"] == "private_message" and row["subjects"] == N for row in found["data_types"])
+
+
+@pytest.mark.parametrize(("beside", "expected"), [("dateexpiry", "account_id"), ("card_cvv", "payment_card_number")])
+def test_a_card_of_no_brand_is_a_members(beside: str, expected: str) -> None:
+    values = {"dateexpiry": [f"2025-03-{1 + n % 28:02}" for n in range(N)], "card_cvv": [f"{n * 7919 % 1000:03}" for n in range(N)]}[beside]
+    held = {"cardnumber": [f"2910{n * 7919 % 10**10:010}" for n in range(N)], "email": [mail(n) for n in range(N)], "surname": [person(n).split()[-1] for n in range(N)], beside: values}
+    columns = [ColumnSample(path=path, values=known, filled=N, total=N) for path, known in held.items()]
+    assert classify_table(TableSample(system="default", table="borrowers", columns=columns, records=N))[0].data_type == expected
+
+
+XDT = "3000;3101;3102;3103;3110;3107;3626;6001"
+
+
+@pytest.mark.parametrize("header", [XDT, None])
+def test_numbers_of_fields_are_a_header(tmp_path: Path, header: str | None) -> None:
+    rows = [f"{10234 + n};{person(n).split()[1]};{person(n).split()[0]};{1 + n % 28:02}04{1940 + n % 60};{'MW'[n % 2]};Lindenweg {n + 1};0561 08{n:05};F32.{n % 9}" for n in range(N)]
+    (tmp_path / "praxis.csv").write_text("\n".join([*([header] if header else []), *rows]) + "\n")
+    found = bi.inspect(tmp_path, progress=False).tables[0]
+    types = {column.path: column.data_type for column in found.columns}
+    assert found.records == N
+    if header:
+        assert types == dict(zip(XDT.split(";"), ["medical_record_id", "person_name", "person_name", "date_of_birth", "gender", "street_address", "phone", "diagnosis"], strict=True))
+
+
+def test_a_row_of_numbers_over_numbers_is_data(tmp_path: Path) -> None:
+    rows = [";".join(str(3101 + n * 7 + k) for k in range(8)) for n in range(N)]
+    (tmp_path / "codes.csv").write_text("\n".join(rows) + "\n")
+    assert bi.inspect(tmp_path, progress=False).tables[0].records == N

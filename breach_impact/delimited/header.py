@@ -29,6 +29,8 @@ _NAME = re.compile(r"[#\"']?\s*(?:[^\W\d]|_|\d+_)[\w\s.,:/()*%&²³°№'’+?!\
 _SNAKE = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)+|[a-z]+(?:[A-Z][a-z0-9]+)+")
 LONGEST = 120
 """Bytes of a column's name."""
+FIELDS = 5
+"""So many numbers of one length are no row of data."""
 Rows = Sequence[Sequence[bytes]]
 
 
@@ -47,6 +49,8 @@ def is_header(cells: Sequence[bytes], rest: Rows) -> bool:
     known = sum(1 for cell in filled if known_word(cell))
     columns = [[row[index].strip() for row in rest if index < len(row) and row[index].strip()] for index in range(len(cells))]
     data = sum(1 for cell, column in zip(cells, columns, strict=True) if cell and _data(cell, column))
+    if data and _numbers(cells, columns):
+        return True
     if data:
         return known * 2 >= len(filled) and data * 3 <= len(filled) and not _alike(cells, columns)
     typed = sum(1 for cell, column in zip(cells, columns, strict=True) if cell and not _NONE.fullmatch(cell) and _typed(column))
@@ -137,6 +141,14 @@ def _counted(cells: Sequence[bytes]) -> bool:
     found = [re.fullmatch(rb"([^\W\d]\w*?)(\d+)", cell) for cell in cells]
     parts = [match.groups() for match in found if match]
     return len(parts) == len(cells) > 1 and len({word for word, _ in parts}) == 1 and all(int(n) == int(parts[0][1]) + i for i, (_, n) in enumerate(parts)) and int(parts[0][1]) < 2
+
+
+def _numbers(cells: Sequence[bytes], columns: Rows) -> bool:
+    """Whether the cells are numbers of fields, all of one length and no two alike (``3101;3102;3103`` of German practices), and most columns below hold something else."""
+    if len(cells) < FIELDS or len({len(cell) for cell in cells}) > 1 or len(set(cells)) < len(cells) or not all(cell.isdigit() for cell in cells):
+        return False
+    other = [sum(len(value) != len(cells[0]) or not value.isdigit() for value in column) * 2 > len(column) for column in columns if column]
+    return len(other) >= FIELDS and sum(other) * 3 >= len(other) * 2
 
 
 def _shaped(cells: Sequence[bytes], columns: Rows) -> bool:

@@ -92,8 +92,11 @@ def insurer(case: Case) -> bool:
 def bare_card(case: Case) -> bool:
     """Whether card numbers fail the check digit, and neither their name nor a column beside them speaks of a payment."""
     w = case.w
-    numbers = w.share(DIGITS) >= SURE and w.share(BRANDED_CARD) < OFTEN and (case.draft.checksum or 0) < BY_CHANCE
-    return numbers and case.here.personal and not case.here.types & CARD_MATES and set(case.reading.words[-2:]) <= JUST_CARD
+    branded = w.share(BRANDED_CARD)
+    numbers = w.share(DIGITS) >= SURE and branded < OFTEN and (case.draft.checksum or 0) < BY_CHANCE
+    # The card of a library runs out as well, and is of no brand.
+    mates = CARD_MATES if branded or w.n < CATEGORY else CARD_MATES - {"card_expiry"}
+    return numbers and case.here.personal and not case.here.types & mates and set(case.reading.words[-2:]) <= JUST_CARD
 
 
 def untitled(case: Case) -> bool:

@@ -299,7 +299,7 @@ def _word(draft: Draft, path: str) -> str:
     """What a key is called: ``employee id``, also of a bare ``id`` in ``employees``."""
     words = tokens_of(path.rpartition(".")[2])
     if len(words) < 2:
-        words = (*(key_free(path) if words != ("id",) and NUMBERED.fullmatch(*words) else tokens_of(draft.survey.table)), "id")
+        words = (*(key_free(path) if any(map(NUMBERED.fullmatch, words)) else tokens_of(draft.survey.table)), "id")
     return " ".join(words)
 
 
