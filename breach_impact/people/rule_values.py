@@ -162,8 +162,10 @@ def kinds_of_users(case: Case) -> bool:
     """Whether a role is that of a customer for one (``role`` of ``patient``, ``doctor``, ``admin``), by a word for those whom the operator deals with and not for who works there."""
     if not set(case.draft.leaf[-1:]) & ROLES:
         return False
-    said = ({hit.entry.section for hit in hits(tokens(value))} for value in case.w.values)
-    return any("_holder" in sections and "_role" not in sections for sections in said)
+    words = [tokens(value) for value in case.w.values]
+    said = [{hit.entry.section for hit in hits(word)} if len(word) == 1 else set[str]() for word in words]
+    dealt_with = any("_holder" in sections and "_role" not in sections for sections in said)
+    return dealt_with and sum(bool(sections & {"_holder", "_role"}) for sections in said) >= OFTEN * len(said)
 
 
 def last_digits(case: Case) -> bool:
