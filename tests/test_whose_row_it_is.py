@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -162,3 +163,41 @@ def test_where_something_goes_is_the_address_of_who_gets_it(tmp_path: Path, word
     orders = [{"order_id": n, "customer_id": f"C{n:05}", "sender_name": person(n), **({"recipient_name": person(n + 5), "recipient_phone": f"+4860{n:07}"} if recipient else {}), word: f"Lindenweg {n + 1}"} for n in range(N)]
     found = counted(tmp_path, {"orders": orders})
     assert next((row["subjects"], row["secondary_subjects"]) for row in found["data_types"] if row["data_type"] == "street_address") == (N - secondary, secondary)
+
+
+def nik(n: int) -> str:
+    return f"327301{1 + n % 28:02}03{50 + n % 49:02}{n % 10000:04}"
+
+
+@pytest.mark.parametrize("word", ["NO", "No.", "id"])
+def test_running_numbers_of_the_pieces_of_a_list_name_nobody(tmp_path: Path, word: str) -> None:
+    for piece, town in enumerate(["MEDAN", "BANDUNG", "DENPASAR"]):
+        rows = [f"{n + 1};{nik(piece * 1000 + n)};{person(n + piece)};{town}" for n in range(N)]
+        (tmp_path / f"DPT_{town}.csv").write_text("\n".join([f"{word};NIK;NAMA;KABUPATEN", *rows]) + "\n")
+    found = bi.assess(tmp_path, progress=False).statistics
+    assert (found["subjects"]["affected"], found["subjects"]["by_identifier"]["account_id"]) == (3 * N, 0)
+
+
+def test_who_may_use_an_account_is_another_person(tmp_path: Path) -> None:
+    clients = [{"KLANTNR": f"40{n:04}", "NAAM": person(n), "EMAIL": mail(n)} for n in range(N)]
+    proxies = [{"KLANTNR": f"40{n:04}", "NAAM": person(n + 9), "EMAIL": f"g{n}@other.example.org", "SOORT_MACHTIGING": "volledig"} for n in range(0, N, 2)]
+    assert people(counted(tmp_path, {"Klanten": clients, "Gemachtigden": proxies})) == (N, N // 2)
+
+
+def test_who_referred_a_member_is_named_by_a_merge_field(tmp_path: Path) -> None:
+    members = [{"id": n, "email_address": mail(n), "merge_fields": {"FNAME": person(n).split()[0], "REFBY": mail(n // 7) if n % 3 == 0 else ""}} for n in range(MANY)]
+    (tmp_path / "members.json").write_text(json.dumps({"members": members}))
+    assert people(bi.assess(tmp_path, progress=False).statistics)[0] == MANY
+
+
+@pytest.mark.parametrize(("each", "affected"), [(40, MANY), (2, MANY // 2)])
+def test_a_report_on_a_mailing_lists_many_people(tmp_path: Path, each: int, affected: int) -> None:
+    sent = [mail(n) for n in range(MANY)]
+    reports = [{"campaign_id": f"c{start:04}", "emails": [{"email_address": one} for one in sent[start : start + each]]} for start in range(0, MANY, each)]
+    assert people(counted(tmp_path, {"reports": reports}))[0] == affected
+
+
+@pytest.mark.parametrize(("key", "counts"), [({}, (N, 0)), ({"user_id": "U{n:05}"}, (N, N))])
+def test_beneficiaries_with_ids_of_their_state_are_people_of_their_own(tmp_path: Path, key: dict[str, str], counts: tuple[int, int]) -> None:
+    rows = [{"NUM_POLIZZA": f"{n:09}", **{name: form.format(n=n) for name, form in key.items()}, "NOME": person(n), "EMAIL": f"b{n}@other.example.org", **({} if key else {"NIK": nik(n)})} for n in range(N)]
+    assert people(counted(tmp_path, {"beneficiari": rows})) == counts

@@ -113,10 +113,18 @@ def held_by(values: KeyValues, draft: Draft, path: str, table: Draft, key: str) 
     return len(held) >= FEWEST_HELD and len(held & set(table.held(key))) >= CONTAINED * sampled * len(held)
 
 
+def certain(draft: Draft, path: str) -> bool:
+    """Whether ids meet in two tables by no chance (UUIDs, ObjectIds)."""
+    form = form_of(draft, path)
+    return form is not None and form.certain
+
+
 def _numbers_itself(column: Column, draft: Draft, path: str, other: Draft) -> bool:
     """Whether a column numbers the rows of its own table (``id``, ``user_id`` of ``admin_user``), so that its numbers occur among those of any larger table."""
     own = column.path in other.keys and column.hints.get("own_key") == "true" and other.refers_to(draft, path) != column.path
     called = (of_table(column.path, other) or other.declared.primary == (column.path,)) and not of_table(column.path, draft) and not called_so(column.path, draft)
+    # Pieces of one list, each with its running number, do not name each other's people.
+    own = own or (column.path == path and not key_free(path) and {c.path for c in other.columns} == {c.path for c in draft.columns} and not certain(draft, path))
     own = own or (numbers_rows(column.path, other) and other.refers_to(draft, path) != column.path)
     return (own or called) and bool(other.held(column.path)) and not repeats_in_sample(other, column.path)
 

@@ -32,6 +32,7 @@ from breach_impact.people.roles import (
     tells_of_merges,
 )
 from breach_impact.people.wholly import wholly
+from breach_impact.registry import detectors
 
 WHO = frozenset({"email", "account_id", "phone", "person_name", "username"})
 """Types that name or reach a person."""
@@ -86,7 +87,7 @@ def parties(drafts: Sequence[Draft], table: str) -> list[str | None]:
     # The key of the rows is called as the table is (``DEPENDENT_BENEF`` of ``PS_DEPENDENT_BENEF``), and says no more.
     hosts = _hosts(drafts, table)
     named = set[str]().union(*(named_parties(d.sample.path) for place, d in enumerate(drafts) if d.data_type and bears(d.data_type) and not _row_key(d, table) and place not in hosts)) & TABLES
-    told = "" if named or _assisted(drafts, table) or _own_addresses(drafts, table) else table
+    told = "" if named or _assisted(drafts, table) or _numbered_by_state(drafts) or _own_addresses(drafts, table) else table
     strict = [_party(d, told, table, others=True) for d in drafts]
     opposite = _opposite([d.sample.path for d in drafts]) | hosts
     strict = [None if place in opposite else party for place, party in enumerate(strict)]
@@ -171,6 +172,14 @@ def _assisted(drafts: Sequence[Draft], table: str) -> bool:
         return False
     owned = any(d.data_type in ("account_id", "username") and "beneficiary" not in parties_of(d.leaf) for d in drafts)
     return not owned and not any(set(d.leaf) & OF_POLICIES for d in drafts if d.data_type not in ("iban", "bank_account"))
+
+
+def _numbered_by_state(drafts: Sequence[Draft]) -> bool:
+    """Whether those whom a table is called after have ids of their state, and no key says whose they are (``beneficiari(NUM_POLIZZA, COGNOME, CODICE_FISCALE)``): people of their own."""
+    keyed = any(d.data_type in ("account_id", "username") for d in drafts)
+    rows = max((d.sample.filled for d in drafts), default=0)
+    ids = (d for d in drafts if d.data_type and not d.parent and detectors()[d.data_type].identifier in ("national_id", "passport"))
+    return not keyed and any(2 * d.sample.filled >= rows for d in ids)
 
 
 def _disbursed(drafts: Sequence[Draft], table: str) -> set[int]:

@@ -22,6 +22,8 @@ EACH = 0.90
 """Share of sampled elements that must hold an identifier; a few gaps in real data do not make a list of people none."""
 MANY = 0.50
 """Share that is enough where the elements bear names and days of birth, of several people in most records: the children of a family that travels have no passport."""
+CROWD = 12
+"""So many addresses a record are those of several people."""
 LABELS = {
     "type", "label", "kind", "primary", "is", "verified", "preferred", "default", "main", "order", "rank", "index", "active", "valid", "use",
     "system", "note", "typ", "tipo", "art", "bezeichnung", "code", "country", "prefix", "ext", "extension", "status", "confirmed", "created",
@@ -115,7 +117,7 @@ def find_people(draft: Draft) -> None:
     holders = {
         level for (level, _), columns in levels.items()
         if any(map(_names_person, columns))
-        and (_contacts_only(columns, level, places) or (_papers(columns, level) and not _of_strangers(draft, columns, level, places)) or _properties(draft, columns, level, places))
+        and ((_contacts_only(columns, level, places) and not _crowd(draft, level)) or (_papers(columns, level) and not _of_strangers(draft, columns, level, places)) or _properties(draft, columns, level, places))
     }  # fmt: skip
     draft.own_lists = sorted({name for level, name in levels if level in holders and "{}" not in name})
     for (level, name), columns in sorted(levels.items()):
@@ -188,6 +190,14 @@ def _contacts_only(columns: list[Column], level: tuple[str, ...], places: dict[s
         if all(set(tokens_of(path_of(places[c.path][len(level) :]).rpartition(".")[2])) <= (LABELS | OF_PAPERS if papers else LABELS) for c in others):
             return True
     return _called_contacts(path_of(level)) and not kinds & NAMING
+
+
+def _crowd(draft: Draft, level: tuple[str, ...]) -> bool:
+    """Whether records that are nobody's list more addresses than one person has (``emails[]`` of a report on a mailing): each is somebody's."""
+    if any(c.data_type in PERSON_TYPES or _names_person(c) for c in draft.record_level() if c.data_type is not None):
+        return False
+    sizes = [sum(1 for _ in level_elements(draft.survey.shape, document, level)) for document in draft.survey.documents()]
+    return bool(sizes) and sum(sizes) >= CROWD * len(sizes)
 
 
 def _papers(columns: list[Column], level: tuple[str, ...]) -> bool:
