@@ -399,7 +399,7 @@ DAYS = [f"2023-04-{1 + n % 28:02d}" for n in range(N)]
 @pytest.mark.parametrize(
     ("header", "values", "expected"),
     [
-        ("data_quuxului", DAYS, None), ("quux_date", [f"{day} 00:00:00" for day in DAYS], None), ("quux_date", [f"{day[8:]}.04.23" for day in DAYS], None),
+        ("data_quuxului", DAYS, None), ("quux_date", [f"{day} 00:00:00" for day in DAYS], None), ("quux_date", [f"{day[8:]}.04.23" for day in DAYS], None), ("quux_date", [f"4/{int(day[8:])}/2023 12:00:00 AM" for day in DAYS], None),
         ("quux_date", VALUES["time"], "activity_time"), ("quux_date", [f"{day[8:]}/04/2023 18.{10 + n % 50}" for n, day in enumerate(DAYS)], "activity_time"), ("registration_date", DAYS, "activity_time"),
     ],
 )  # fmt: skip

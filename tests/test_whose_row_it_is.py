@@ -201,3 +201,43 @@ def test_a_report_on_a_mailing_lists_many_people(tmp_path: Path, each: int, affe
 def test_beneficiaries_with_ids_of_their_state_are_people_of_their_own(tmp_path: Path, key: dict[str, str], counts: tuple[int, int]) -> None:
     rows = [{"NUM_POLIZZA": f"{n:09}", **{name: form.format(n=n) for name, form in key.items()}, "NOME": person(n), "EMAIL": f"b{n}@other.example.org", **({} if key else {"NIK": nik(n)})} for n in range(N)]
     assert people(counted(tmp_path, {"beneficiari": rows})) == counts
+
+
+@pytest.mark.parametrize("second", [("Dr. {n}", "1970"), ("{n}", "1970")])
+def test_versions_of_one_person_stay_his(tmp_path: Path, second: tuple[str, str]) -> None:
+    tries = [{"user_id": n, "email": mail(n), "attempts": [{"fullName": person(n), "birthDate": f"1970-03-{1 + n % 28:02}", "passportNumber": f"X{n:08}", "nationality": "DE"},
+                                                          {"fullName": second[0].format(n=" ".join(reversed(person(n).split()))), "birthDate": f"{second[1]}-03-{1 + n % 28:02}", "passportNumber": "", "nationality": "DE"}]} for n in range(MANY)]  # fmt: skip
+    assert people(counted(tmp_path, {"users": tries})) == (MANY, 0)
+
+
+def test_a_family_of_three_children_is_a_list_of_people_as_well(tmp_path: Path) -> None:
+    stays = [{"reference": f"RES{n:06}", "persona": [traveller(5 * n), traveller(5 * n + 1), *(traveller(9000 + 3 * n + k, child=True) for k in range(3))]} for n in range(MANY)]
+    assert people(counted(tmp_path, {"stays": stays})) == (2 * MANY, 0)
+
+
+def test_the_number_of_staff_names_no_persons(tmp_path: Path) -> None:
+    staff = [{"personalnr": n, "name": person(n + 50), "email": f"s{n}@firm.example.org"} for n in range(1, 41)]
+    persons = [{"id": n, "name": person(n), "email": mail(n)} for n in range(1, 101)]
+    orders = [{"order": n, "personen_id": 1 + n % 100} for n in range(MANY)]
+    assert people(counted(tmp_path, {"mitarbeiter": staff, "personen": persons, "orders": orders}))[0] == 140
+
+
+@pytest.mark.parametrize(("first", "second"), [("next_of_kin", "nok"), ("spouse", "partner"), ("mother", "mum")])
+def test_two_words_for_one_relative_are_one(tmp_path: Path, first: str, second: str) -> None:
+    pupils = [{"pupil_id": f"{n:06}", "name": person(n), "birth_date": f"2012-03-{1 + n % 28:02}", f"{first}_name": person(n + 7), f"{first}_phone": f"+48601{n:06}", f"{second}_phone": f"+48602{n:06}"} for n in range(N)]
+    assert people(counted(tmp_path, {"pupils": pupils})) == (N, N)
+
+
+def test_a_remark_that_holds_an_address_is_a_remark() -> None:
+    assert verdict("clients", "note", [f"Mail: x{n}@other.example.org" if n % 2 else f"Tel: +4860{n:07}" for n in range(N)], "email", "full_name") == "free_text"
+
+
+@pytest.mark.parametrize("table", ["logins", "nicks"])
+def test_a_table_of_logins_has_their_names(table: str) -> None:
+    assert verdict(table, f"{table[:-1]}_name", [f"quux{n}" for n in range(N)], "password") == "username"
+
+
+def test_a_first_row_of_small_numbers_is_data(tmp_path: Path) -> None:
+    rows = ["7,3,1,9,2", *(",".join(str(10000 + n * 37 + k) for k in range(5)) for n in range(N))]
+    (tmp_path / "codes.csv").write_text("\n".join(rows) + "\n")
+    assert bi.inspect(tmp_path, progress=False).tables[0].records == N + 1

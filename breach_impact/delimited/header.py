@@ -30,7 +30,7 @@ _SNAKE = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)+|[a-z]+(?:[A-Z][a-z0-9]+)+")
 LONGEST = 120
 """Bytes of a column's name."""
 FIELDS = 5
-"""So many numbers of one length are no row of data."""
+"""So many numbers of one length over texts are no row of data."""
 Rows = Sequence[Sequence[bytes]]
 
 
@@ -144,11 +144,11 @@ def _counted(cells: Sequence[bytes]) -> bool:
 
 
 def _numbers(cells: Sequence[bytes], columns: Rows) -> bool:
-    """Whether the cells are numbers of fields, all of one length and no two alike (``3101;3102;3103`` of German practices), and most columns below hold something else."""
-    if len(cells) < FIELDS or len({len(cell) for cell in cells}) > 1 or len(set(cells)) < len(cells) or not all(cell.isdigit() for cell in cells):
+    """Whether the cells are numbers of fields, all of one length and no two alike (``3101;3102;3103`` of German practices), and half of the columns below are no numbers."""
+    if len(cells) < FIELDS or len({len(cell) for cell in cells}) > 1 or len(set(cells)) < len(cells) or not all(cell.isdigit() and len(cell) > 2 for cell in cells):
         return False
-    other = [sum(len(value) != len(cells[0]) or not value.isdigit() for value in column) * 2 > len(column) for column in columns if column]
-    return len(other) >= FIELDS and sum(other) * 3 >= len(other) * 2
+    texts = [sum(not value.isdigit() for value in column) * 2 > len(column) for column in columns if column]
+    return len(texts) >= FIELDS and sum(texts) * 2 >= len(texts)
 
 
 def _shaped(cells: Sequence[bytes], columns: Rows) -> bool:

@@ -37,6 +37,7 @@ MEMBERS = folded("member members mitglied mitglieder membre miembro membro socio
 OWN = 4
 """Addresses that one person has; a cell of more is a list of people."""
 BRACKETED = r"[^<>]*<[^<>]+>"
+REMARKS = frozenset({"free_text", "private_message"})
 TAGGED = {"email": r"(?i:e-?mail|mailto|mail)[:=] ?\S+@\S+", "phone": r"(?i:phone|tel|telephone|mobile|msisdn|sms)[:=] ?[+(]?[0-9].{5,20}"}
 """Ways to reach somebody, each behind what it is (``email:eva@mail.example``, ``tel:+442079460018``; RFC 6068, RFC 3966)."""
 DIGITS = r"(?s)(?:[^0-9]*[0-9]){6}.*"
@@ -59,7 +60,7 @@ def part_cells(draft: Draft, table: str) -> None:
     values = tuple(dict.fromkeys(value.strip() for cell in sample.values for value in found.get(cell, (cell,))))
     _read(draft, replace(sample, values=values, slips=frozenset()))
     draft.cells, draft.hints[HINT] = sample, TRUE
-    if _tagged(Witness(sample)):
+    if _tagged(draft, Witness(sample)):
         # The values say what each is; the name (``identifiers``) may say any key.
         draft.reading = replace(draft.reading, candidates=())
     draft.shared = "email" in types and max(map(len, held.values())) > 1
@@ -103,7 +104,7 @@ def _read(draft: Draft, sample: ColumnSample) -> None:
 
 def _types(draft: Draft) -> list[str]:
     # Names with numbers in brackets behind them are called so by any word (``"Eva Maier" <3127090790>`` of Asterisk's ``clid``).
-    if _tagged(draft.witness):
+    if _tagged(draft, draft.witness):
         return [kind for kind in KINDS if draft.witness.share(TAGGED[kind]) > 0]
     named = {candidate.data_type for candidate in draft.reading.candidates if candidate.weight > GENERIC or draft.witness.share(BRACKETED) >= NEARLY}
     types = [kind for kind in KINDS if kind in named]
@@ -112,9 +113,10 @@ def _types(draft: Draft) -> list[str]:
     return types
 
 
-def _tagged(w: Witness) -> bool:
-    """Whether each value says of itself what it is."""
-    return w.share("|".join(TAGGED.values())) >= NEARLY
+def _tagged(draft: Draft, w: Witness) -> bool:
+    """Whether each value says of itself what it is; in what may be a remark (``note``) as programs write it, without a blank."""
+    remark = any(candidate.data_type in REMARKS for candidate in draft.reading.candidates)
+    return w.share("|".join(TAGGED.values())) >= NEARLY and (not remark or w.share(r"[a-z]+:\S+") >= NEARLY)
 
 
 def _odd(draft: Draft, types: Sequence[str]) -> list[str]:

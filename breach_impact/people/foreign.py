@@ -125,7 +125,7 @@ def _numbers_itself(column: Column, draft: Draft, path: str, other: Draft) -> bo
     called = (of_table(column.path, other) or other.declared.primary == (column.path,)) and not of_table(column.path, draft) and not called_so(column.path, draft)
     # Pieces of one list, each with its running number, do not name each other's people.
     own = own or (column.path == path and not key_free(path) and {c.path for c in other.columns} == {c.path for c in draft.columns} and not certain(draft, path))
-    own = own or (numbers_rows(column.path, other) and other.refers_to(draft, path) != column.path)
+    own = own or (numbers_rows(column.path, other) and not certain(draft, path) and other.refers_to(draft, path) != column.path)
     return (own or called) and bool(other.held(column.path)) and not repeats_in_sample(other, column.path)
 
 
@@ -155,7 +155,7 @@ def tested(values: KeyValues, drafts: list[Draft]) -> list[Foreign]:
     targets = [(draft, key) for draft in drafts for key in person_keys(draft)]
     for target, key in targets:
         for other, column in open_columns(target, key, drafts):
-            if numbers_rows(column.path, other) and not repeats_in_sample(other, column.path):
+            if numbers_rows(column.path, other) and not repeats_in_sample(other, column.path) and not certain(target, key):
                 continue
             distinct, here = values.contained(other, column.path, (target, key))
             if not distinct or here / distinct < CONTAINED:

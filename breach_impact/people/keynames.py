@@ -21,6 +21,8 @@ from breach_impact.types import Column
 KEY_WORDS = {"id", "uid", "guid", "uuid", "no", "nr", "num", "number", "numero", "key", "ref", "fk", "pk", "kod", "code", "cod"}
 NUMBERED = re.compile(r"(.{4,})(?:nr|nro|nummer|number|numer)")
 """A compound of a word and one for a number (``mitgliedsnr``, ``klantnummer``)."""
+ENDINGS = frozenset({"", "s", "e", "n", "en", "er", "ern", "es", "r", "ar", "or", "y", "i"})
+"""By which a word and its plural differ."""
 ALIKE = frozenset({None, "medical_record_id"})
 """Types of a column that is called as a key is: what a patient's is called elsewhere is taken for a record's number."""
 
@@ -39,7 +41,7 @@ def shown(draft: Draft, path: str, drafts: list[Draft]) -> str:
 def key_free(path: str) -> Phrase:
     """The words of a column's own name without those for a key; of a bare key those of the object that it stands in (``contacts[].id``)."""
     for depth, name in enumerate(reversed(segments(path)[-2:])):
-        if words := tuple(found[1] if (found := NUMBERED.fullmatch(word)) else word for word in tokens_of(name) if word not in KEY_WORDS):
+        if words := tuple(word for word in tokens_of(name) if word not in KEY_WORDS):
             return words[:-1] if depth and len(words) > 1 and words[-1] == "name" else words  # ``Contact Name.id`` of Zoho
     return ()
 
@@ -53,9 +55,21 @@ def of_table(path: str, draft: Draft) -> bool:
 def bearing(path: str, table: str) -> int:
     """The place of the last word of a name that is the table's: ``last_post_user_id`` names the users, who come last. -1 where none is; a ``poster`` is no post."""
     tables, words = tokens_of(table), key_free(path)
-    borne = [place for place, w in enumerate(words) if len(w) >= 4 and any(t.startswith(w if w in ACTORS else w[: max(4, len(w) - 2)]) for t in tables)]
+    borne = [place for place, w in enumerate(words) if len(w) >= 4 and (any(t.startswith(w if w in ACTORS else w[: max(4, len(w) - 2)]) for t in tables) or _numbers(w, tables))]
     # What every table and key of a product begins with says nothing of either (``virtuemart_country_id`` beside ``virtuemart_userinfos``).
     return -1 if borne == [0] and len(words) > 1 and words[0] in tables[:-1] and not hits(words[:1]) else max(borne, default=-1)
+
+
+def _numbers(word: str, tables: Phrase) -> bool:
+    """Whether a compound is the number of what a table is called after (``mitgliedsnr`` of ``mitglieder``, no ``personalnr`` of ``personen``)."""
+    stem = unnumbered(word)
+    return stem is not None and any(table.startswith(base) and table[len(base) :] in ENDINGS for base in {stem, stem.removesuffix("s")} if len(base) >= 4 for table in tables)
+
+
+def unnumbered(word: str) -> str | None:
+    """What a compound says that something numbers; None where it is none."""
+    found = NUMBERED.fullmatch(word)
+    return found[1] if found else None
 
 
 def ends_in_key(path: str) -> bool:
@@ -88,7 +102,7 @@ def called_so(path: str, target: Draft) -> bool:
 
 
 def numbers_rows(path: str, draft: Draft) -> bool:
-    """Whether a key is called as the whole table is (``customer_login_id`` of ``oc_customer_login``), and not only after those whom its rows belong to."""
+    """Whether a key is called as a table is, or as two and more last words of its name (``customer_login_id`` of ``oc_customer_login``), and not only after those whom its rows belong to."""
     words, whole = key_free(path), tokens_of(draft.survey.table)
     return len(words) > 1 and len(words) <= len(whole) and all(same_word(word, mine) or same_word(mine, word) for word, mine in zip(words, whole[-len(words) :], strict=True))
 

@@ -1,52 +1,51 @@
-"""Relatives of one row whom words tell apart (``mother_email``, ``father_email``): a party each, for what stands under one party is one person's."""
+"""Mother and father of one row (``mother_email``, ``father_email``): a party each, for what stands under one party is one person's."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from breach_impact.evidence.columndraft import Draft
-from breach_impact.headerwords.headers import hits
-from breach_impact.headerwords.lexicon import Phrase
-from breach_impact.people.roles import FIELDS, KEYS, RELATIVES
+from breach_impact.headerwords.lexicon import folded
+from breach_impact.people.roles import RELATIVES
 
 SAYING = frozenset({"email", "phone", "person_name"})
-"""What each of two relatives has of his own; a phone under one word and a name under another may be one's."""
+"""What each of the two has of his own."""
+MOTHER = folded("mother mothers mom mum mama mutter muttern mere maman madre mamma mae matka matki mame mamy anne annesi annenin moeder moder mor matko mati aiti ema anya anyja mama majka majke matke"
+                " мать матери мама мати матері майка майката μητερα μητρος אם האם ibu walidah umm alum madar مادر الأم أم والدة الوالدة मां माँ माता mata 母 母亲 母親 妈妈 어머니 모친 haha hahaoya eomeoni แม่ มารดา mẹ".split())  # fmt: skip
+FATHER = folded("father fathers dad papa daddy vater pere padre babbo papà pai ojciec ojca taty tata baba babasi babanin vader far fader otec otca oce tatko isa apa apja otac oca ayah"
+                " отец отца папа батько батька баща бащата πατερας πατρος אב האב walid pedar پدر الأب أب والد الوالد पिता pita bapak 父 父亲 父親 爸爸 아버지 부친 chichi chichioya abeoji พ่อ บิดา bố cha".split())  # fmt: skip
+"""Words for the two, as they stand in names of columns. Of others (``spouse``, ``partner``; ``child``, ``son``) two may be one person."""
+UNSPACED = "\u3040"
+"""From here on in Unicode words are written without spaces: kana, Han and Hangul."""
 
 
 def apart(drafts: Sequence[Draft], found: Sequence[str | None]) -> list[str | None]:
-    """The parties, those of relatives whom two words call in one object each by itself.
+    """The parties, those of a mother and a father in one object each by itself.
 
     Args:
         drafts: the columns with their types.
         found: the party of each.
 
     Returns:
-        the parties; of the second word and further ones with a number.
+        the parties; that of whom of the two stands second has a number.
     """
     out = list(found)
-    for party in sorted({party for party in found if party in RELATIVES}):
-        words = {place: word for place, draft in enumerate(drafts) if found[place] == party and (word := _word(draft, party))}
-        for parent in {drafts[place].parent for place in words}:
-            here = {place: word for place, word in words.items() if drafts[place].parent == parent}
-            twice = _said_twice(drafts, here)
-            known = [word for word in dict.fromkeys(here.values()) if word in twice]
-            for place, word in here.items():
-                if word in known[1:]:
-                    out[place] = f"{party} {known.index(word) + 1}"
+    sides = {place: side for place, draft in enumerate(drafts) if found[place] in RELATIVES and (side := _side(draft)) is not None}
+    for party, parent in sorted({(found[place] or "", drafts[place].parent) for place in sides}):
+        here = {place: side for place, side in sides.items() if found[place] == party and drafts[place].parent == parent}
+        first = next(iter(here.values()))
+        kinds = [{drafts[place].data_type for place, side in here.items() if (side == first) is is_first} for is_first in (True, False)]
+        if kinds[0] & kinds[1] & SAYING:
+            out = [f"{party} 2" if place in here and here[place] != first else one for place, one in enumerate(out)]
     return out
 
 
-def _said_twice(drafts: Sequence[Draft], words: dict[int, Phrase]) -> set[Phrase]:
-    """The words of which two have columns of one type that says who somebody is."""
-    kinds: dict[str, set[Phrase]] = {}
-    for place, word in words.items():
-        kinds.setdefault(drafts[place].data_type or "", set()).add(word)
-    return set[Phrase]().union(*(said for kind, said in kinds.items() if kind in SAYING and len(said) > 1))
+def _side(draft: Draft) -> bool | None:
+    """Whether a column's own name speaks of a father; None where it speaks of neither or of both."""
+    mother, father = _says(draft, MOTHER), _says(draft, FATHER)
+    return father if mother != father else None
 
 
-def _word(draft: Draft, party: str) -> Phrase:
-    """The word of a column's own name that speaks of the party; nothing where several do (``father_guardian_name``)."""
-    leaf = draft.leaf
-    said = {tuple(word for word in leaf[hit.start : hit.start + hit.size] if word not in KEYS | FIELDS) for hit in hits(leaf) if hit.entry.section == "_role" and hit.entry.facet == party}
-    longest = {word for word in said if not any(set(word) < set(other) for other in said)}
-    return next(iter(longest)) if len(longest) == 1 else ()
+def _says(draft: Draft, words: frozenset[str]) -> bool:
+    """Whether a name holds one of some words; in scripts without spaces it may begin with it (``母親電話``)."""
+    return bool(set(draft.leaf) & words) or any(word.startswith(one) for word in draft.leaf for one in words if one[0] >= UNSPACED)

@@ -20,8 +20,8 @@ from breach_impact.types import Column
 
 EACH = 0.90
 """Share of sampled elements that must hold an identifier; a few gaps in real data do not make a list of people none."""
-MANY = 0.50
-"""Share that is enough where the elements bear names and days of birth, of several people in most records: the children of a family that travels have no passport."""
+SOME = 0.20
+"""Share that is enough where the elements have names and each its day of birth: the children of a family that travels have no passport."""
 CROWD = 12
 """So many addresses a record are those of several people."""
 LABELS = {
@@ -51,7 +51,8 @@ OTHER = "other"
 
 
 def _somebody_else(column: Column) -> bool:
-    return column.party in SOMEBODY_ELSE or (column.party or "").startswith(OTHER)
+    party = (column.party or "").rstrip(" 0123456789")
+    return party in SOMEBODY_ELSE or party == OTHER
 
 
 def list_people(draft: Draft) -> None:
@@ -128,7 +129,7 @@ def find_people(draft: Draft) -> None:
         if _mostly_one(documents, level) or _names_the_record(draft, documents, level, [places[c.path] for c in ids]):
             continue
         held, total = _holders(draft, documents, level, [places[c.path] for c in ids])
-        if total and (held / total >= EACH or (held / total >= MANY and _born(columns, level, places) and _of_several(draft, columns, level, places))):
+        if total and (held / total >= EACH or (held / total >= SOME and _born_apart(draft, columns, level, places))):
             draft.people.append(name)
             draft.keys[name] = f"list of people: {held} of {total} sampled elements hold an identifier of their own"
 
@@ -206,19 +207,20 @@ def _papers(columns: list[Column], level: tuple[str, ...]) -> bool:
 
 
 def _of_strangers(draft: Draft, columns: list[Column], level: tuple[str, ...], places: dict[str, tuple[str, ...]]) -> bool:
-    """Whether the elements are of several people and the record itself is nobody's: a return of a firm's wages holds a document of each. The papers of one may spell his name in several ways."""
+    """Whether the elements bear names or births of several people and the record itself is nobody's: a return of a firm's wages holds a document of each."""
     held = any(c.data_type in PERSON_TYPES or _names_person(c) for c in draft.record_level() if c.data_type is not None)
     return not held and _of_several(draft, columns, level, places)
 
 
-def _born(columns: list[Column], level: tuple[str, ...], places: dict[str, tuple[str, ...]]) -> bool:
-    """Whether an element itself has a name and a day of birth."""
-    return {"person_name", "date_of_birth"} <= {c.data_type for c in columns if LIST not in places[c.path][len(level) :]}
+def _born_apart(draft: Draft, columns: list[Column], level: tuple[str, ...], places: dict[str, tuple[str, ...]]) -> bool:
+    """Whether the elements themselves have names and days of birth, and not the same one in most records that list several: names and papers of one person may change."""
+    own = [c for c in columns if LIST not in places[c.path][len(level) :]]
+    return {"person_name", "date_of_birth"} <= {c.data_type for c in own} and _of_several(draft, own, level, places, ("date_of_birth",))
 
 
-def _of_several(draft: Draft, columns: list[Column], level: tuple[str, ...], places: dict[str, tuple[str, ...]]) -> bool:
-    """Whether the elements of most records bear names or births of several people."""
-    said = {(LIST, *places[c.path][len(level) :]) for c in columns if c.data_type in ("person_name", "date_of_birth")}
+def _of_several(draft: Draft, columns: list[Column], level: tuple[str, ...], places: dict[str, tuple[str, ...]], told: tuple[str, ...] = ("person_name", "date_of_birth")) -> bool:
+    """Whether the elements of most records that list several differ in what tells people apart."""
+    said = {(LIST, *places[c.path][len(level) :]) for c in columns if c.data_type in told}
     node, several, total = Reader(draft.survey.shape, False).node(level), 0, 0
     for document in draft.survey.documents() if said else ():
         people = [tuple(text.casefold() for steps, text, _ in walk_level(node, element, level) if text and (steps in said or (LIST, *steps) in said)) for element in level_elements(draft.survey.shape, document, level)]

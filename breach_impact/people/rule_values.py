@@ -43,12 +43,14 @@ RADIO, GLOBAL_RADIO = r"[0-9]{1,9}", r"[2-7][0-9]{2}[-_:. ][0-9]{2,3}(?:[-_:. ][
 SHORT_RADIO = r"[2-7][0-9]{2}([-_:. ])[0-9]{2}[-_:. ][0-9]{1,9}"
 """The number of a radio cell, by itself and behind those of its country and network (3GPP TS 23.003, 4.3); a network of two digits is no part of a phone number of America."""
 
-OF_AN_HOUR, OF_MIDNIGHT = r".*[0-9][:h時시点][0-9]{2}.*|.* [0-9]{1,2}[.][0-9]{2}|[0-9]{9,}|.*[时時]", r".*[T ]0?0:00(?::00(?:[.]0+)?)?(?: ?(?:Z|[+-]00:?00))?"
-"""Of times: those that say more than the day, and those that only seem to."""
+OF_AN_HOUR = r".*[0-9][:h時시点][0-9]{2}.*|.* [0-9]{1,2}[.][0-9]{2}|[0-9]{9,}|.*[时時]"
+"""A time that says more than the day."""
+OF_MIDNIGHT = r"(?i).*[T ](?:0?0:00(?::00(?:[.]0+)?)?|12:00(?::00)? ?AM)(?: ?(?:Z|[+-][0-9]{2}:?[0-9]{2}))?"
+"""A day as programs write it that know no days."""
 
 
 def undated(case: Case) -> bool:
-    """Whether a person's row has a day under a word for any date and others that no list knows (``data_deciziei``): it may be anything's."""
+    """Whether a column of a table of people holds days, and its name is a word for any date beside others that no list knows (``data_deciziei``): they may be anything's."""
     if case.rows != "people" or not 0 < (case.draft.name or 0) < UNQUALIFIED:
         return False
     return case.w.share(OF_AN_HOUR) - case.w.share(OF_MIDNIGHT) < BY_CHANCE
@@ -149,9 +151,9 @@ def pin_elsewhere(case: Case) -> bool:
 
 
 def rows_are_called(case: Case) -> bool:
-    """Whether a name is that of what the table's rows are (``forum_name`` of ``phpbb_forums``), and these are no people."""
+    """Whether a name is that of what the table's rows are (``forum_name`` of ``phpbb_forums``), and these are no people: by the word for them, else because nothing near is said of people."""
     leaf, rows = case.draft.leaf, table_words(case.here.table)
-    return len(leaf) == 2 and leaf[1] in ("name", "title") and bool(rows) and same_word(leaf[0], rows[-1]) and entity_of(rows) != "person"
+    return len(leaf) == 2 and leaf[1] in ("name", "title") and bool(rows) and same_word(leaf[0], rows[-1]) and (entity_of(rows) in INANIMATE or not case.here.types - {"username", "activity_time", "language"})
 
 
 ROLES = frozenset("role roles rol rolle rollen ruolo papel perfil profil rola rolname rolename роль 角色 役割 권한".split())
@@ -159,7 +161,7 @@ ROLES = frozenset("role roles rol rolle rollen ruolo papel perfil profil rola ro
 
 
 def kinds_of_users(case: Case) -> bool:
-    """Whether a role is that of a customer for one (``role`` of ``patient``, ``doctor``, ``admin``), by a word for those whom the operator deals with and not for who works there."""
+    """Whether roles are kinds of users (``patient``, ``doctor``, ``admin``): single words for people, one of them for those whom the operator deals with."""
     if not set(case.draft.leaf[-1:]) & ROLES:
         return False
     words = [tokens(value) for value in case.w.values]

@@ -15,7 +15,7 @@ from breach_impact.headerwords.entities import table_words
 from breach_impact.headerwords.headers import tokens as tokens_of
 from breach_impact.headerwords.lexicon import Phrase
 from breach_impact.people.foreign import held_by, person_keys
-from breach_impact.people.keynames import NUMBERED, belongs, key_free, neighbours, of_table
+from breach_impact.people.keynames import belongs, key_free, neighbours, of_table, unnumbered
 from breach_impact.people.keypass import KeyValues, repeats_in_sample
 from breach_impact.people.opaque import form_of, names_somebody
 from breach_impact.people.pairfacts import Facts, Pair, Place, facts_of
@@ -296,10 +296,11 @@ def _turned(beside: dict[str, set[str]]) -> dict[str, set[str]]:
 
 
 def _word(draft: Draft, path: str) -> str:
-    """What a key is called: ``employee id``, also of a bare ``id`` in ``employees``."""
+    """What a key is called: ``employee id``, also of a bare ``id`` in ``employees``; ``kunden id`` of ``kundennr``."""
     words = tokens_of(path.rpartition(".")[2])
     if len(words) < 2:
-        words = (*(key_free(path) if any(map(NUMBERED.fullmatch, words)) else tokens_of(draft.survey.table)), "id")
+        stems = tuple(stem for word in words if (stem := unnumbered(word)) is not None)
+        words = (*(stems or tokens_of(draft.survey.table)), "id")
     return " ".join(words)
 
 
