@@ -157,14 +157,6 @@ def test_a_row_of_numbers_over_numbers_is_data(tmp_path: Path) -> None:
     assert bi.inspect(tmp_path, progress=False).tables[0].records == N
 
 
-@pytest.mark.parametrize(("recipient", "secondary"), [(True, N), (False, 0)])
-@pytest.mark.parametrize("word", ["delivery_address", "Lieferadresse", "Адрес доставки"])
-def test_where_something_goes_is_the_address_of_who_gets_it(tmp_path: Path, word: str, *, recipient: bool, secondary: int) -> None:
-    orders = [{"order_id": n, "customer_id": f"C{n:05}", "sender_name": person(n), **({"recipient_name": person(n + 5), "recipient_phone": f"+4860{n:07}"} if recipient else {}), word: f"Lindenweg {n + 1}"} for n in range(N)]
-    found = counted(tmp_path, {"orders": orders})
-    assert next((row["subjects"], row["secondary_subjects"]) for row in found["data_types"] if row["data_type"] == "street_address") == (N - secondary, secondary)
-
-
 def nik(n: int) -> str:
     return f"327301{1 + n % 28:02}03{50 + n % 49:02}{n % 10000:04}"
 

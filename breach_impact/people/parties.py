@@ -11,7 +11,6 @@ from breach_impact.evidence.staffnames import staff_names
 from breach_impact.headerwords.entities import entity_of, table_words
 from breach_impact.headerwords.headers import hits, segments, tokens
 from breach_impact.headerwords.lexicon import folded
-from breach_impact.people.deliveries import delivered
 from breach_impact.people.keynames import KEY_WORDS
 from breach_impact.people.kingroups import of_relatives
 from breach_impact.people.kinwords import apart
@@ -114,7 +113,7 @@ def parties(drafts: Sequence[Draft], table: str) -> list[str | None]:
     out = [None if place in holders else party for place, party in enumerate(out)]
     kin = of_relatives(drafts, out)
     out = [KIN if party is None and place in kin else party for place, party in enumerate(out)]
-    out = delivered(drafts, _of_born(drafts, wholly(drafts, out, told)))
+    out = _of_born(drafts, wholly(drafts, out, told))
     own = _disbursed(drafts, table)
     return _numbered(drafts, apart(drafts, [None if party == "beneficiary" and place in own else party for place, party in enumerate(out)]))
 
