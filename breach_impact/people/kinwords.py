@@ -15,6 +15,8 @@ MOTHER = folded("mother mothers mom mum mama mutter muttern mere maman madre mam
 FATHER = folded("father fathers dad papa daddy vater pere padre babbo papà pai ojciec ojca taty tata baba babasi babanin vader far fader otec otca oce tatko isa apa apja otac oca ayah"
                 " отец отца папа батько батька баща бащата πατερας πατρος אב האב walid pedar پدر الأب أب والد الوالد पिता pita bapak 父 父亲 父親 爸爸 아버지 부친 chichi chichioya abeoji พ่อ บิดา bố cha".split())  # fmt: skip
 """Words for the two, as they stand in names of columns. Of others (``spouse``, ``partner``; ``child``, ``son``) two may be one person."""
+PARENTS = "padres"
+"""Of both in Spanish, which words know by its singular, the father."""
 UNSPACED = "\u3040"
 """From here on in Unicode words are written without spaces: kana, Han and Hangul."""
 
@@ -42,6 +44,8 @@ def apart(drafts: Sequence[Draft], found: Sequence[str | None]) -> list[str | No
 
 def _side(draft: Draft) -> bool | None:
     """Whether a column's own name speaks of a father; None where it speaks of neither or of both."""
+    if PARENTS in draft.sample.path.casefold():
+        return None
     mother, father = _says(draft, MOTHER), _says(draft, FATHER)
     return father if mother != father else None
 
