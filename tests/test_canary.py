@@ -247,6 +247,10 @@ def spilling(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[int],
     return prepare
 
 
+LOOKS = 3
+"""Runs at most until what is in the folder for a moment only has been seen, on a machine that does other work as well."""
+
+
 def spilled(watch: Watch) -> list[str]:
     return [name for name in watch.names if "breach-impact-" in name and "storage" in name]
 
@@ -259,8 +263,11 @@ def test_what_spills_holds_no_value(
     temp, work = spilling(34_000_000)
     out, plan, quarantine = tmp_path / "out.json", tmp_path / "plan.toml", tmp_path / "quarantine.jsonl"
     with Watch(NEEDLES, [temp, work]) as watch:
-        code = main(["assess", str(folder), "--json", str(out), "--quarantine", str(quarantine), "-v", "--workers", "2"])
-        gc.collect()
+        for _ in range(LOOKS):
+            code = main(["assess", str(folder), "--json", str(out), "--quarantine", str(quarantine), "-v", "--workers", "2"])
+            gc.collect()
+            if spilled(watch) and "nameless" in watch.names:
+                break
         left = list(temp.iterdir())
         again = main(["inspect", str(folder), "--save-plan", str(plan)]), main(["assess", str(folder), "--plan", str(plan), "--no-progress"])
     assert (code, *again) == (3, 3, 3), "a part of the dump is cut"
