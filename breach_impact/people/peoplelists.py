@@ -195,8 +195,8 @@ def _contacts_only(columns: list[Column], level: tuple[str, ...], places: dict[s
 
 def _crowd(draft: Draft, level: tuple[str, ...]) -> bool:
     """Whether records that are nobody's list more addresses than one person has (``emails[]`` of a report on a mailing): each is somebody's."""
-    if any(c.data_type in PERSON_TYPES or _names_person(c) for c in draft.record_level() if c.data_type is not None):
-        return False
+    if level.count(LIST) > 1 or any(c.data_type in PERSON_TYPES or _names_person(c) for c in draft.record_level() if c.data_type is not None):
+        return False  # in a list within another they are those of its element
     sizes = [sum(1 for _ in level_elements(draft.survey.shape, document, level)) for document in draft.survey.documents()]
     return bool(sizes) and sum(sizes) >= CROWD * len(sizes)
 
