@@ -224,6 +224,7 @@ def _of_several(draft: Draft, columns: list[Column], level: tuple[str, ...], pla
     node, several, total = Reader(draft.survey.shape, False).node(level), 0, 0
     for document in draft.survey.documents() if said else ():
         people = [tuple(text.casefold() for steps, text, _ in walk_level(node, element, level) if text and (steps in said or (LIST, *steps) in said)) for element in level_elements(draft.survey.shape, document, level)]
+        people = [one for one in people if one]
         if len(people) > 1:
             several, total = several + (len(set(people)) > 1), total + 1
     return 2 * several > total
