@@ -46,6 +46,7 @@ class TableScan:
         versions: whether a document may come more than once.
         beside: of each token column what dates it.
         passing: SQL of a part -> whether it may be planned once for all batches.
+        given: SQL of a part -> what its rows are, as the first batch had them.
     """
 
     number: int
@@ -58,6 +59,7 @@ class TableScan:
     columns: list[Placed] = field(default_factory=list)
     beside: Beside = field(default_factory=dict)
     passing: dict[str, bool] = field(default_factory=dict)
+    given: dict[str, Given] = field(default_factory=dict)
     _compiled: dict[tuple[str, ...] | bool, list[tuple[Part, Facts, str]]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -141,7 +143,6 @@ class Scanner:
 
     key: str
     con: duckdb.DuckDBPyConnection = field(init=False)
-    _given: dict[str, Given] = field(default_factory=dict)
     _met: set[Hashable] = field(default_factory=set)
     _lines: OrderedDict[Hashable, Line] = field(default_factory=OrderedDict)
 
@@ -176,7 +177,7 @@ class Scanner:
                 self._met.add(kind)
                 with stage("extract"):
                     put(self.con, reader, rows, table.read(), rk)
-                yield [(part, facts, self._run(sql)) for part, facts, sql in compiled]
+                yield [(part, facts, self._run(table, sql)) for part, facts, sql in compiled]
             else:
                 yield self._asked(self._line(kind, size), table, reader, rows, rk)
 
@@ -195,16 +196,15 @@ class Scanner:
         with stage("hash"):
             if line.parts is None:
                 line.parts = [self._part(table, sql, made if alone else None, frame.schema) for _, _, sql in compiled]
-            return [(part, facts, self._run(sql) if one is None else one.ask(frame)) for (part, facts, sql), one in zip(compiled, line.parts, strict=True)]
+            return [(part, facts, self._run(table, sql) if one is None else one.ask(frame)) for (part, facts, sql), one in zip(compiled, line.parts, strict=True)]
 
     def _part(self, table: TableScan, sql: str, made: str | None, schema: pa.Schema) -> Standing | None:
         """The statement of a part over rows of ``frame``, or over those that ``made`` makes it of; None if it may not stand."""
         if not table.passing[sql]:
             return None
         con = self._beside()
-        if made is None:
-            return Standing(con, sql, "frame", schema, self._given[sql])
-        return Standing(con, f"WITH frame AS NOT MATERIALIZED ({made}) {sql}", "block", schema, self._given[sql])
+        whole, feed = (sql, "frame") if made is None else (f"WITH frame AS NOT MATERIALIZED ({made}) {sql}", "block")
+        return Standing(con, whole, feed, schema, table.given[sql])
 
     def _stands(self, table: TableScan, sql: str, made: str, schema: pa.Schema) -> bool:
         """Whether the statement of a part may stand; asked once."""
@@ -237,8 +237,8 @@ class Scanner:
         self.con.close()
 
     @stage("hash")
-    def _run(self, sql: str) -> pa.Table:
+    def _run(self, table: TableScan, sql: str) -> pa.Table:
         self.con.execute(f"CREATE OR REPLACE TEMP TABLE facts AS {sql}")  # a relation of the statement would be planned twice
-        self._given[sql], rows = given(self.con.sql("FROM facts"))
+        table.given[sql], rows = given(self.con.sql("FROM facts"))
         self.con.execute("DROP TABLE facts")
         return rows

@@ -103,9 +103,9 @@ def _read(draft: Draft, sample: ColumnSample) -> None:
 
 
 def _types(draft: Draft) -> list[str]:
-    # Names with numbers in brackets behind them are called so by any word (``"Eva Maier" <3127090790>`` of Asterisk's ``clid``).
     if _tagged(draft, draft.witness):
         return [kind for kind in KINDS if draft.witness.share(TAGGED[kind]) > 0]
+    # Names with numbers in brackets behind them are called so by any word (``"Eva Maier" <3127090790>`` of Asterisk's ``clid``).
     named = {candidate.data_type for candidate in draft.reading.candidates if candidate.weight > GENERIC or draft.witness.share(BRACKETED) >= NEARLY}
     types = [kind for kind in KINDS if kind in named]
     if "email" not in types and any("@" in value for value in draft.sample.values[:10]) and draft.witness.share(_form("email")) >= OFTEN:

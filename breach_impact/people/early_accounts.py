@@ -29,12 +29,11 @@ from breach_impact.people.rule_values import (
     counts_elements,
     given_names,
     kind_of_account,
+    of_days,
     rows_are_called,
 )
 from breach_impact.people.rules import OFTEN, SURE, Rule, of_types
 
-DAY = r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-]00:?00)?)?|[0-3]?[0-9][./-][01]?[0-9][./-][0-9]{4}(?: 0?0:00(?::00)?)?"
-"""A date without a time of day."""
 PAGE = r"(?i)https?://\S+"
 SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)+"
 """A title as it stands in an address on the net."""
@@ -300,7 +299,7 @@ ACCOUNTS = (
     ),
     Rule(
         of_types("login_time"),
-        (lambda c: c.weak, lambda c: c.w.share(DAY) >= SURE),
+        (lambda c: c.weak, of_days),
         "days without a time, under a word that may mean something else",
         ("activity_time", 0.0),
     ),

@@ -23,7 +23,7 @@ from breach_impact.people.keynames import (
     shown,
 )
 from breach_impact.people.keypass import KeyValues, repeats_in_sample
-from breach_impact.people.opaque import FLAGS, OF_USERS, form_of
+from breach_impact.people.opaque import FLAGS, OF_USERS, certain
 from breach_impact.people.proposals import called_after_rows, names_another, open_columns, proposed
 from breach_impact.people.whose import INANIMATE
 from breach_impact.types import Column
@@ -113,12 +113,6 @@ def held_by(values: KeyValues, draft: Draft, path: str, table: Draft, key: str) 
     return len(held) >= FEWEST_HELD and len(held & set(table.held(key))) >= CONTAINED * sampled * len(held)
 
 
-def certain(draft: Draft, path: str) -> bool:
-    """Whether ids meet in two tables by no chance (UUIDs, ObjectIds)."""
-    form = form_of(draft, path)
-    return form is not None and form.certain
-
-
 def _numbers_itself(column: Column, draft: Draft, path: str, other: Draft) -> bool:
     """Whether a column numbers the rows of its own table (``id``, ``user_id`` of ``admin_user``), so that its numbers occur among those of any larger table."""
     own = column.path in other.keys and column.hints.get("own_key") == "true" and other.refers_to(draft, path) != column.path
@@ -159,7 +153,7 @@ def tested(values: KeyValues, drafts: list[Draft]) -> list[Foreign]:
                 continue
             distinct, here = values.contained(other, column.path, (target, key))
             if not distinct or here / distinct < CONTAINED:
-                if here and not any(t is not target and of_table(key, t) for t, _ in targets) and (form := form_of(target, key)) is not None and form.certain:
+                if here and not any(t is not target and of_table(key, t) for t, _ in targets) and certain(target, key):
                     parts.setdefault((other.name, column.path), []).append(_Part(here, other, column.path, target, key))
                 continue
             if column.data_type == "username" and any(_held_by(values, other, column.path, target, own.path) for own in target.record_level("username")):
@@ -202,10 +196,9 @@ def _closest(found: list[tuple[bool, float, Foreign]], values: KeyValues) -> For
     second = next((one for one in ranked[1:] if one[2].target is not first.target), None)
     if second is None or called > second[0] or (called and second[0]) or most >= FAR_MORE * second[1]:
         return first
-    form = form_of(first.target, first.key)
     words = set(key_free(first.key))
     alike = bool(words - ANYTHING) and tokens_of(first.key) == tokens_of(second[2].key)
-    return first if (alike or (form is not None and form.certain)) and _held_by(values, second[2].target, second[2].key, first.target, first.key) else None
+    return first if (alike or certain(first.target, first.key)) and _held_by(values, second[2].target, second[2].key, first.target, first.key) else None
 
 
 def declared(drafts: list[Draft]) -> list[Foreign]:

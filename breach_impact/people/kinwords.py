@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from breach_impact.evidence.columndraft import Draft
+from breach_impact.headerwords.headers import segments
 from breach_impact.headerwords.lexicon import folded
 from breach_impact.people.roles import RELATIVES
 
@@ -44,7 +45,7 @@ def apart(drafts: Sequence[Draft], found: Sequence[str | None]) -> list[str | No
 
 def _side(draft: Draft) -> bool | None:
     """Whether a column's own name speaks of a father; None where it speaks of neither or of both."""
-    if PARENTS in draft.sample.path.casefold():
+    if PARENTS in segments(draft.sample.path)[-1].casefold():
         return None
     mother, father = _says(draft, MOTHER), _says(draft, FATHER)
     return father if mother != father else None

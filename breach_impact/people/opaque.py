@@ -148,6 +148,12 @@ def form_of(draft: Draft, path: str) -> Form | None:
     return draft.forms[path]
 
 
+def certain(draft: Draft, path: str) -> bool:
+    """Whether ids are of a form that meets in two tables by no chance (UUIDs, ObjectIds)."""
+    form = form_of(draft, path)
+    return form is not None and form.certain
+
+
 def _form(values: Sequence[str], records: int) -> Form | None:
     distinct = sorted(set(values))
     if len(distinct) < FEWEST:

@@ -65,9 +65,14 @@ def list_people(draft: Draft) -> None:
     find_people(draft)
 
 
+def _has_holder(draft: Draft) -> bool:
+    """Whether the record itself says whose it is, outside its lists."""
+    return any(c.data_type in PERSON_TYPES or _names_person(c) for c in draft.record_level() if c.data_type is not None)
+
+
 def own_people(draft: Draft) -> None:
     """Give the subject role to the people of a list in records that have no holder: the guests of a booking are who it is about."""
-    if any(c.data_type in PERSON_TYPES or _names_person(c) for c in draft.record_level() if c.data_type is not None):
+    if _has_holder(draft):
         return
     draft.columns = [
         replace(c, role="subject", party=None, why=f"{c.why}; the record has no other holder")
@@ -195,7 +200,7 @@ def _contacts_only(columns: list[Column], level: tuple[str, ...], places: dict[s
 
 def _crowd(draft: Draft, level: tuple[str, ...]) -> bool:
     """Whether records that are nobody's list more addresses than one person has (``emails[]`` of a report on a mailing): each is somebody's."""
-    if level.count(LIST) > 1 or any(c.data_type in PERSON_TYPES or _names_person(c) for c in draft.record_level() if c.data_type is not None):
+    if level.count(LIST) > 1 or _has_holder(draft):
         return False  # in a list within another they are those of its element
     sizes = [sum(1 for _ in level_elements(draft.survey.shape, document, level)) for document in draft.survey.documents()]
     return bool(sizes) and sum(sizes) >= CROWD * len(sizes)
@@ -208,8 +213,7 @@ def _papers(columns: list[Column], level: tuple[str, ...]) -> bool:
 
 def _of_strangers(draft: Draft, columns: list[Column], level: tuple[str, ...], places: dict[str, tuple[str, ...]]) -> bool:
     """Whether the elements bear names or births of several people and the record itself is nobody's: a return of a firm's wages holds a document of each."""
-    held = any(c.data_type in PERSON_TYPES or _names_person(c) for c in draft.record_level() if c.data_type is not None)
-    return not held and _of_several(draft, columns, level, places)
+    return not _has_holder(draft) and _of_several(draft, columns, level, places)
 
 
 def _born_apart(draft: Draft, columns: list[Column], level: tuple[str, ...], places: dict[str, tuple[str, ...]]) -> bool:

@@ -53,6 +53,11 @@ def undated(case: Case) -> bool:
     """Whether a column of a table of people holds days, and its name is a word for any date beside others that no list knows (``data_deciziei``): they may be anything's."""
     if case.rows != "people" or not 0 < (case.draft.name or 0) < UNQUALIFIED:
         return False
+    return of_days(case)
+
+
+def of_days(case: Case) -> bool:
+    """Whether times say no more than the day."""
     return case.w.share(OF_AN_HOUR) - case.w.share(OF_MIDNIGHT) < BY_CHANCE
 
 

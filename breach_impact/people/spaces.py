@@ -17,7 +17,7 @@ from breach_impact.headerwords.lexicon import Phrase
 from breach_impact.people.foreign import held_by, person_keys
 from breach_impact.people.keynames import belongs, key_free, neighbours, of_table, unnumbered
 from breach_impact.people.keypass import KeyValues, repeats_in_sample
-from breach_impact.people.opaque import form_of, names_somebody
+from breach_impact.people.opaque import certain, names_somebody
 from breach_impact.people.pairfacts import Facts, Pair, Place, facts_of
 from breach_impact.people.peoplelists import OTHER
 from breach_impact.people.roles import FURTHER, STAFF, called_after, named_parties, same_word, tells_of_merges
@@ -50,7 +50,7 @@ def separate(drafts: list[Draft]) -> None:
     """Give own keys that contradict a larger table's a space of their own, in place."""
     named = {name for draft in drafts for name in draft.names.values()} | {(draft.name, path) for draft in drafts for path in _mentioned(draft, drafts)}
     # What others name keeps its numbers; ids of chance meet in two tables for one person only.
-    keys = sorted((key for draft in drafts if (key := _own_key(draft, drafts)) is not None and not _of_chance(*key)), key=lambda key: ((key[0].name, key[1]) not in named, -key[0].survey.records, key[0].name))
+    keys = sorted((key for draft in drafts if (key := _own_key(draft, drafts)) is not None and not certain(*key)), key=lambda key: ((key[0].name, key[1]) not in named, -key[0].survey.records, key[0].name))
     if len(keys) < 2:
         return
     sides = {key[0].name: _side(*key) for key in keys}
@@ -79,11 +79,6 @@ def _of_another(draft: Draft, path: str, drafts: list[Draft]) -> bool:
 def _theirs(draft: Draft, owner: Draft) -> bool:
     """Whether the rows are what people of another table have (``user_addresses``), not some of these people (``admin_user``)."""
     return belongs(draft, owner) and not same_word(table_words(draft.survey.table)[-1], table_words(owner.survey.table)[-1])
-
-
-def _of_chance(draft: Draft, path: str) -> bool:
-    form = form_of(draft, path)
-    return form is not None and form.certain
 
 
 def _mentioned(draft: Draft, drafts: list[Draft]) -> list[str]:
@@ -154,7 +149,7 @@ def _of_one_key(draft: Draft, first: Column, other: Column, drafts: list[Draft],
     """Whether two ids are of the people of one table, by ids that meet by no chance (``reportedUid``, ``reporterUid`` of reports): two people, unless the rows say which accounts were merged."""
     if tells_of_merges(draft.survey.table, (first.path, other.path)):
         return False
-    keys = [(table, path) for table in neighbours(draft, drafts) for path in person_keys(table) if _of_chance(table, path)]
+    keys = [(table, path) for table in neighbours(draft, drafts) for path in person_keys(table) if certain(table, path)]
     return any(held_by(values, draft, first.path, table, path) and held_by(values, draft, other.path, table, path) for table, path in keys)
 
 
@@ -185,9 +180,8 @@ def _shown(column: Column) -> str:
 def _names_another_row(draft: Draft, first: Column, other: Column, known: Facts) -> Column | None:
     """The key of a table's people, where the other id names another one of them in nearly every row that has it (``titularId`` of a dependant)."""
     for own, column, there, held in ((first, other, known.crossed, known.seconds), (other, first, known.crossed, known.firsts)):
-        certain = (form := form_of(draft, own.path)) is not None and form.certain
         row = own.path in draft.keys and draft.one_a_person and not repeats_in_sample(draft, own.path) and repeats_in_sample(draft, column.path)
-        if row and (certain or names_somebody(column.path)) and held and there >= OWN_ROWS * held and known.apart > FEW * known.equal:
+        if row and (certain(draft, own.path) or names_somebody(column.path)) and held and there >= OWN_ROWS * held and known.apart > FEW * known.equal:
             return own
     return None
 

@@ -57,8 +57,8 @@ def tables() -> Iterator[tuple[str, str]]:
 
 
 def expected(said: str) -> set[tuple[str, str | None]]:
-    """``phone|email@recipient pool`` -> the types that are right, each with its party; ``-`` is nothing personal."""
-    return {(kind, party or None) for kind, _, party in (each.partition("@") for each in said.split()[0].split("|"))}
+    """``phone|email@recipient pool`` -> the types that are right, each with its party (``parent+2`` is the second of two parents); ``-`` is nothing personal."""
+    return {(kind, party.replace("+", " ") or None) for kind, _, party in (each.partition("@") for each in said.split()[0].split("|"))}
 
 
 def classify(table: str, columns: dict[str, str]) -> dict[str, Column]:
@@ -76,8 +76,7 @@ def misses(file: str, table: str) -> list[tuple[str, str, str]]:
     out: list[tuple[str, str, str]] = []
     for path, column in classify(table, columns).items():
         got = column.data_type or "-"
-        party = (column.party or "").rstrip(" 2") or None  # of mother and father the second
-        if not {(got, party), (got, "*" if party else None)} & expected(columns[path]):
+        if not {(got, column.party), (got, "*" if column.party else None)} & expected(columns[path]):
             out.append((path, columns[path].split()[0], f"{got}@{column.party}" if column.party else got))
     return out
 

@@ -134,8 +134,7 @@ def test_a_column_is_what_its_name_and_values_say(case: Case, request: pytest.Fi
     if str(case) in UNDECIDED:
         request.applymarker(pytest.mark.xfail(strict=True, reason="neither name nor values decide"))
     column = verdicts(case.language, case.table)[case.path]
-    party = (column.party or "").rstrip(" 2") or None  # of mother and father the second
-    assert (column.data_type, party) in case.right, column.why
+    assert (column.data_type, column.party) in case.right, column.why
 
 
 def test_a_short_form_says_no_more_than_its_word() -> None:
