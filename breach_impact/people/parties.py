@@ -30,8 +30,8 @@ from breach_impact.people.roles import (
     party_of,
     tells_of_merges,
 )
+from breach_impact.people.rowsoftheirown import of_their_own
 from breach_impact.people.wholly import wholly
-from breach_impact.registry import detectors
 
 WHO = frozenset({"email", "account_id", "phone", "person_name", "username"})
 """Types that name or reach a person."""
@@ -60,9 +60,6 @@ HOSTS = folded("inviter invitor inviting referrer referer recommender werber emp
 TITLED = r"(?i)(?:(?:prof|dr|dra|dott|dott\.? ?ssa|lek|mudr|uzm|д-р)(?:\.\s?|\s))+\p{L}.*|\p{L}+ (?:dr|dott|dott\.?ssa)\.? .*|.*,\s?(?:m\.?d|d\.?o|d\.?d\.?s)\.?"
 PAID_OUT = folded("loan loans disbursement disbursements payout payouts refund refunds withdrawal withdrawals salary salaries payroll kredit kredite darlehen auszahlung pret prets prestamo prestamos prestito prestiti emprestimo emprestimos lening pozyczka pozyczki кредит кредиты займ займы выплаты krediler 贷款 借款".split())
 """What a firm pays to whom it deals with."""
-OF_POLICIES = folded("policy policies pol poliza police polizza apolice polis полис share percent percentage pct prozent anteil porcentaje pourcentage percentuale procent relationship relation rel parentesco parente lien beziehung kinship родство"
-                     " customer client kunde cliente klant klient insured holder payer account konto cuenta compte conto conta".split())  # fmt: skip
-"""Words that say that a beneficiary is somebody's: of a policy, a customer, an account."""
 MOSTLY, RARELY = 0.8, 0.3
 LEADS = folded("lead leads contact contacts deal deals opportunity opportunities prospect prospects crm pipeline interessent interessenten prospecto prospectos лид лиды сделка сделки".split())
 """Words of tables of a CRM, in which an owner is who looks after somebody."""
@@ -86,7 +83,7 @@ def parties(drafts: Sequence[Draft], table: str) -> list[str | None]:
     # The key of the rows is called as the table is (``DEPENDENT_BENEF`` of ``PS_DEPENDENT_BENEF``), and says no more.
     hosts = _hosts(drafts, table)
     named = set[str]().union(*(named_parties(d.sample.path) for place, d in enumerate(drafts) if d.data_type and bears(d.data_type) and not _row_key(d, table) and place not in hosts)) & TABLES
-    told = "" if named or _assisted(drafts, table) or _numbered_by_state(drafts) or _own_addresses(drafts, table) else table
+    told = "" if named or of_their_own(drafts, table) else table
     strict = [_party(d, told, table, others=True) for d in drafts]
     opposite = _opposite([d.sample.path for d in drafts]) | hosts
     strict = [None if place in opposite else party for place, party in enumerate(strict)]
@@ -165,34 +162,12 @@ def _staying(drafts: Sequence[Draft], found: Sequence[str | None]) -> set[int]:
     return guest if not others and any(drafts[place].data_type == "person_name" for place in guest) else set()
 
 
-def _assisted(drafts: Sequence[Draft], table: str) -> bool:
-    """Whether the beneficiaries that a table is called after are whom it is about (those of an aid programme): nothing in it names a customer, a policy, a share or a kinship."""
-    if "beneficiary" not in parties_of(tokens(table)):
-        return False
-    owned = any(d.data_type in ("account_id", "username") and "beneficiary" not in parties_of(d.leaf) for d in drafts)
-    return not owned and not any(set(d.leaf) & OF_POLICIES for d in drafts if d.data_type not in ("iban", "bank_account"))
-
-
-def _numbered_by_state(drafts: Sequence[Draft]) -> bool:
-    """Whether those whom a table is called after have ids of their state, and no key says whose they are (``beneficiari(NUM_POLIZZA, COGNOME, CODICE_FISCALE)``): people of their own."""
-    keyed = any(d.data_type in ("account_id", "username") for d in drafts)
-    rows = max((d.sample.filled for d in drafts), default=0)
-    ids = (d for d in drafts if d.data_type and not d.parent and detectors()[d.data_type].identifier in ("national_id", "passport"))
-    return not keyed and any(2 * d.sample.filled >= rows for d in ids)
-
-
 def _disbursed(drafts: Sequence[Draft], table: str) -> set[int]:
     """Accounts that a loan or a payment is paid out to (``loans.beneficiary_account_no``), where nothing else is said of who gets it: the customer's own."""
     if not set(tokens(table)) & PAID_OUT:
         return set()
     theirs = {place for place, d in enumerate(drafts) if d.data_type and "beneficiary" in parties_of(d.leaf)}
     return theirs if all(drafts[place].data_type in ("bank_account", "iban") for place in theirs) else set()
-
-
-def _own_addresses(drafts: Sequence[Draft], table: str) -> bool:
-    """Whether an address book holds where its owner has things sent (``address_book(customers_id, entry_street_address)``): it reaches nobody by mail or phone."""
-    kinds = {d.data_type for d in drafts if d.witness.n}
-    return "friend" in parties_of(tokens(table)) and {"street_address", "account_id"} <= kinds and not kinds & {"email", "phone", "username"}
 
 
 def _paying(drafts: Sequence[Draft]) -> set[int]:
