@@ -56,9 +56,9 @@ def test_no_operator_of_the_scan_holds_raw_values_back(monkeypatch: pytest.Monke
     seen: list[str] = []
     run = Scanner._run
 
-    def spy(self: Scanner, sql: str) -> pa.Table:
+    def spy(self: Scanner, table: TableScan, sql: str) -> pa.Table:
         seen.append("\n".join(row[1] for row in self.con.execute(f"EXPLAIN {sql}").fetchall()))
-        return run(self, sql)
+        return run(self, table, sql)
 
     monkeypatch.setattr(Scanner, "_run", spy)
     assert sum(len(found) for found in scanner.scan(table, frame, "default|users", 0)) > 4
