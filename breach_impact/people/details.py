@@ -10,7 +10,9 @@ from __future__ import annotations
 import re
 
 from breach_impact.evidence.draft import Draft
+from breach_impact.people.foreign import person_keys, sample_held_by
 from breach_impact.people.keynames import neighbours, of_table
+from breach_impact.people.opaque import form_of
 
 REACH = frozenset({"account_id", "email", "phone"})
 KINDS = 10
@@ -27,8 +29,16 @@ def mark_details(drafts: list[Draft]) -> None:
 
 
 def _names_others(draft: Draft, path: str, drafts: list[Draft]) -> bool:
-    """Whether a column is called after another table of people, and not after its own."""
-    return not of_table(path, draft) and any(other.record_level("account_id") and of_table(path, other) for other in neighbours(draft, drafts))
+    """Whether a column is called after another table of people, and not after its own, or holds the keys of one (``requester_id`` of ``users``)."""
+    if of_table(path, draft):
+        return False
+    return any(other.record_level("account_id") and (of_table(path, other) or _holds_keys(draft, path, other)) for other in neighbours(draft, drafts))
+
+
+def _holds_keys(draft: Draft, path: str, other: Draft) -> bool:
+    """Whether all that stands in a column is keys of a table's people which are not mere numbers of rows: those of two tables overlap by chance."""
+    own = [key for key in person_keys(other) if draft.held(path) and form_of(other, key) is not None]
+    return any(sample_held_by(draft, path, other, key) for key in own)
 
 
 def _only_reaches(draft: Draft) -> bool:

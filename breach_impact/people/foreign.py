@@ -109,6 +109,11 @@ def held_by(values: KeyValues, draft: Draft, path: str, table: Draft, key: str) 
     distinct, here = values.contained(draft, path, (table, key))
     if distinct:
         return here >= CONTAINED * distinct
+    return sample_held_by(draft, path, table, key)
+
+
+def sample_held_by(draft: Draft, path: str, table: Draft, key: str) -> bool:
+    """Whether nearly all that the sample has of a column is keys of a table, of which as large a part must meet as the sample has of the table."""
     held, sampled = set(draft.held(path)), min(1.0, table.survey.sampled / max(1, table.survey.records))
     return len(held) >= FEWEST_HELD and len(held & set(table.held(key))) >= CONTAINED * sampled * len(held)
 
