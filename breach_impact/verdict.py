@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from breach_impact.documents.keyvalue import pair_of
+from breach_impact.evidence.amid import addresses_amid
 from breach_impact.evidence.among import among
 from breach_impact.evidence.banking import beside_bank
 from breach_impact.evidence.beside import (
@@ -172,6 +173,7 @@ def _told_by_all(drafts: list[Draft], here: Company) -> None:
     zone_labels(drafts)
     federated(drafts)
     counties(drafts)
+    addresses_amid(drafts)
 
 
 def _draft(sample: ColumnSample, name: str, table: str) -> Draft:

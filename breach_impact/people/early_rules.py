@@ -27,7 +27,8 @@ OUTSPOKEN = 0.45
 FIRST = (
     Rule(
         frozenset(),
-        (lambda c: c.weak and not c.draft.evident, alone, negated(of_device), negated(told_by_values), negated(requested), negated(named_in_full)),
+        # An address is somebody's whoever is near.
+        (lambda c: c.weak and not c.draft.evident and c.draft.data_type != "email", alone, negated(of_device), negated(told_by_values), negated(requested), negated(named_in_full)),
         "a word that may mean something personal, with no person near",
     ),
     Rule(frozenset(), (opinion,), "how much people agree with what the name says"),
