@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from breach_impact.evidence.draft import Draft
 from breach_impact.headerwords.entities import table_words
+from breach_impact.headerwords.headers import segments
 from breach_impact.headerwords.headers import tokens as tokens_of
 from breach_impact.headerwords.lexicon import Phrase
 from breach_impact.people.foreign import held_by, person_keys
@@ -136,6 +137,8 @@ def _parted(draft: Draft, first: Column, other: Column, known: Facts, drafts: li
         return _given(draft, other, f"its numbers are those of {_shown(first)}, and it stands beside several of them: another person's")
     if any(of_table(first.path, table) and of_table(other.path, table) for table in neighbours(draft, drafts)):
         return _given(draft, other, f"it names the table that {_shown(first)} names, for other rows: another person's")
+    if first.hints.get("scope") != other.hints.get("scope"):
+        return None  # each is in its space already (``customer_id`` and ``user_id`` of a shop's buyers)
     if (named := _own_beside_named(draft, first, other, drafts, values)) is not None:
         own, table, key = named
         _apart((draft, own), (table, key), drafts)
@@ -212,8 +215,13 @@ def _of_two_tables(draft: Draft, first: Column, other: Column, drafts: list[Draf
     """Whether two ids are each called after a table of its own (``auth_user_id``, ``client_id``), and count apart or have no number in common."""
     if first.hints.get("scope") == other.hints.get("scope") and not apart:
         return False
-    one, two = ({table.name for table in neighbours(draft, drafts) if of_table(column.path, table)} for column in (first, other))
+    one, two = ({table.name for table in neighbours(draft, drafts) if of_table(column.path, table) or _called_as_key(column.path, table)} for column in (first, other))
     return bool(one) and bool(two) and not one & two
+
+
+def _called_as_key(path: str, table: Draft) -> bool:
+    """Whether an id is called as the key of a table's people is (``SICIL_NO`` of marks and of ``PRS_PERSONEL``)."""
+    return bool(key_free(path)) and any(tokens_of(segments(path)[-1]) == tokens_of(segments(key)[-1]) for key in person_keys(table))
 
 
 def _of_one_table(draft: Draft, first: Column, other: Column, drafts: list[Draft], values: KeyValues) -> tuple[Column, Column] | None:

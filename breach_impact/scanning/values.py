@@ -223,7 +223,7 @@ def masked_pattern(detector: Detector, strict: str | None = None) -> str:
     strict = _strict(detector) if strict is None else strict
     shape = f"|(?:.*[{strict}]){{3}}.*" if strict else ""
     last = "|[0-9]{4}" if detector.last_four else ""
-    return f"(?is:\\[redacted\\]|redacted|[*•xX#]{{3,}}{shape}{last})"
+    return f"(?is:\\[redacted\\]|redacted|[*•xX#]{{3,}}|(?:[*•xX#][ -]?){{6,}}[0-9]{{2,6}}{shape}{last})"
 
 
 def status_sql(data_type: str, v: str, column: Column, known: Known = NOTHING_KNOWN, form: str = "") -> str:
