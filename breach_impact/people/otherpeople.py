@@ -20,6 +20,7 @@ from breach_impact.headerwords.headers import hits, segments, tokens
 from breach_impact.headerwords.lexicon import Phrase
 from breach_impact.headerwords.naming import read
 from breach_impact.headerwords.prefixes import common_prefixes, without
+from breach_impact.people.keynames import of_table
 from breach_impact.people.pairfacts import Facts, Pair, Place, facts_of
 from breach_impact.people.peoplelists import OTHER
 from breach_impact.people.roles import FURTHER, HOLDERS_OWN, PROPRIETORS, STAFF, bears, same_word
@@ -64,7 +65,7 @@ def find_others(dump: Dump, found: Survey, drafts: Sequence[Draft]) -> None:
         found: what the survey knows of it.
         drafts: its tables.
     """
-    asked = [(draft, one) for draft in drafts for one in (*_twice(draft, _keys_elsewhere(draft, drafts)), *_lists(draft))]
+    asked = [(draft, one) for draft in drafts for one in (*_twice(draft, _keys_elsewhere(draft, drafts)), *_lists(draft), *_beside_keys(draft, drafts))]
     if not asked:
         return
     facts = facts_of(dump, found, drafts, [one.pair for _, one in asked])
@@ -172,6 +173,18 @@ def _lists(draft: Draft) -> Iterator[_Asked]:
         first = _first(draft, own, {})
         for column in lists:
             yield _Asked(Pair(draft.name, Place(first.path, own[0].data_type), Place(column.path, "email")), column, SHARED if _others(column, {}) else UNSAID)
+
+
+def _beside_keys(draft: Draft, drafts: Sequence[Draft]) -> Iterator[_Asked]:
+    """The only address of a table that names another's people by their key, whose addresses that one has: one of many of them is that of whom they have to do with (``email_kadry`` beside ``id_dluznika``)."""
+    mails = [c for c in draft.record_level("email") if not _further(c, {})]
+    if len(mails) != 1:
+        return
+    owners = [other for other in drafts if other is not draft and other.name[0] == draft.name[0] and other.record_level("email")]
+    for key in draft.record_level("account_id"):
+        if not of_table(key.path, draft) and any(of_table(key.path, other) for other in owners):
+            yield _Asked(Pair(draft.name, Place(key.path, "account_id"), Place(mails[0].path, "email")), mails[0], UNSAID)
+            return
 
 
 def _first(draft: Draft, columns: list[Column], prefixes: dict[str, str], keys: frozenset[str] = frozenset()) -> Column:
