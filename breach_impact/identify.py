@@ -30,7 +30,7 @@ from breach_impact.people.foreign import (
 )
 from breach_impact.people.guests import settle_guests, take_walk_ins
 from breach_impact.people.keepers import settle_keepers
-from breach_impact.people.keynames import KEY_WORDS, belongs, key_free, named_alike, neighbours, of_table
+from breach_impact.people.keynames import KEY_WORDS, belongs, ends_in_key, key_free, named_alike, neighbours, of_table
 from breach_impact.people.keyowners import Again, take
 from breach_impact.people.keypass import KeyValues, owners_of, repeats_in_sample
 from breach_impact.people.leads import number_of_lead
@@ -149,7 +149,14 @@ def _may_have(draft: Draft, drafts: list[Draft]) -> bool:
     entity = entity_of(table_words(draft.survey.table))
     # What few rows have (the contact that a lead became, the salesman who looks after a partner) is no key of the table.
     others = [c for c in draft.record_level("account_id") if _mostly_filled(draft, c.path) and not (entity == "person" and (_of_address(draft, c.path) or _also_there(draft, c.path, drafts)))]
-    return not inanimate(draft) and not others and _of_people(draft) and not led(draft, drafts)
+    return not inanimate(draft) and not others and _of_people(draft) and not led(draft, drafts) and (entity == "person" or not _names_people(draft, drafts))
+
+
+def _names_people(draft: Draft, drafts: list[Draft]) -> bool:
+    """Whether most rows name people of another table by a key that is called after these, of whatever else it may be called (``grievances.citizen_id`` of ``citizens``): then their own key numbers what these people have."""
+    keys = [c.path for c in draft.record_level() if c.data_type is None and ends_in_key(c.path) and not of_table(c.path, draft) and _mostly_filled(draft, c.path)]
+    owners = [other for other in neighbours(draft, drafts) if other.of_persons and entity_of(table_words(other.survey.table)) == "person"] if keys else []
+    return any(of_table(path, other) for path in keys for other in owners)
 
 
 def _has_two_keys(draft: Draft, drafts: list[Draft]) -> bool:

@@ -34,6 +34,8 @@ ACTING = folded("actor actors causer performer initiator initiated performed act
 """Who did what a log tells."""
 ACTED_ON = folded("target targets subject object resource affected ziel cible objetivo destino bersaglio doel cel hedef цель объект 対象 目标 대상".split())
 """To whom or what he did it."""
+RARE = 20
+"""One in so many rows with a key that names people besides is no rule."""
 FEWER = 2
 """Writers are at most one in so many of those whom they write about."""
 Again = Callable[[Draft, Mapping[str, str]], list[Column]]
@@ -214,12 +216,15 @@ def _apart(found: Foreign) -> bool | None:
     """Whether the sampled rows that share an id are of different people; None where too few of them tell."""
     draft, path, others = found.draft, found.path, _people(found)
     people = {c.path for c in others if c.data_type in TELLING} or {c.path for c in others}
-    rows = dict[str, list[frozenset[tuple[str, str]]]]()
+    rows, keyed = dict[str, list[frozenset[tuple[str, str]]]](), 0
     for fields in draft.survey.picked({*people, path}):
         key = next((text for place, text in fields if place == path and text), None)
         who = frozenset((place, text.lower()) for place, text in fields if place in people and text)
+        keyed += bool(key)
         if key and who:
             rows.setdefault(key, []).append(who)
+    if keyed >= SEEN and sum(map(len, rows.values())) * RARE <= keyed:
+        return False  # those without a key are the people of the rows that have none (who complains by letter)
     several = [group for group in rows.values() if len(group) > 1]
     form = form_of(found.target, found.key)  # numbers that count the rows of both tables are in both
     if form is not None and form.certain and len(rows) >= SEEN and not _of_staff(found) and draft.distinct_share(draft.held(path)) >= ONCE:
