@@ -17,6 +17,7 @@ from breach_impact.headerwords.entities import entity_of, table_words
 from breach_impact.headerwords.headers import tokens as tokens_of
 from breach_impact.people.addressbooks import settle_address_books
 from breach_impact.people.bankaccounts import settle_bank_accounts
+from breach_impact.people.coholders import settle_coholders
 from breach_impact.people.details import mark_details
 from breach_impact.people.foreign import (
     CONTAINED,
@@ -81,6 +82,7 @@ def decide(dump: Dump, survey: Survey, drafts: list[Draft], again: Again) -> Non
     settle_objects(drafts)
     settle_address_books(drafts)
     find_others(dump, survey, drafts)
+    settle_coholders(drafts)
     take_walk_ins(drafts)
     for draft in drafts:
         list_people(draft)

@@ -26,6 +26,8 @@ def addresses_amid(drafts: Sequence[Draft]) -> None:
         share = draft.everything.share(form)
         if share == 0 or any(other.data_type == "email" for other in draft.alternatives):
             continue
+        if set(draft.sample.path) & set("[{"):
+            continue  # what identifies the elements of a list is not told by a part of them
         called = any(candidate.data_type == "email" for candidate in draft.reading.candidates)
         if called or (share >= SOME and share * draft.everything.n >= SEVERAL):
             draft.take("email", CONFIDENCE, f"{share:.1%} of its values are addresses, whatever the others are")

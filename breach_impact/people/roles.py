@@ -180,7 +180,9 @@ def party_of(path: str, table: str, data_type: str, *, others: bool, rows: str |
             if data_type == "ip_address" and party in ("child", "friend"):
                 continue
             if depth and names_owner(leaf) and not parties_of(leaf):
-                return None
+                # In a list of those whom something is shared with the user is one of them; whose record it is stands above.
+                listed = others and party == "shared_with" and path.rpartition(".")[0].endswith("[]") and not set(leaf) & OWNERS
+                return party if listed else None
             # Who owns what is shared is no clerk.
             if party == STAFF and set(leaf) & OWNERS and "shared_with" in parties_of(tokens(table if rows is None else rows)):
                 return None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from itertools import combinations
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from breach_impact.evidence.draft import Draft
 from breach_impact.headerwords.entities import table_words
@@ -23,6 +23,7 @@ from breach_impact.people.pairfacts import Facts, Pair, Place, facts_of
 from breach_impact.people.peoplelists import OTHER
 from breach_impact.people.roles import FURTHER, STAFF, called_after, named_parties, same_word, tells_of_merges
 from breach_impact.people.serving import are_keys, noting, one_serves, own_name, serves
+from breach_impact.people.sides import Side, side_of
 from breach_impact.privacy import safe_name
 from breach_impact.scanning.pointers import HINT
 from breach_impact.survey import Survey
@@ -54,7 +55,7 @@ def separate(drafts: list[Draft]) -> None:
     keys = sorted((key for draft in drafts if (key := _own_key(draft, drafts)) is not None and not certain(*key)), key=lambda key: ((key[0].name, key[1]) not in named, -key[0].survey.records, key[0].name))
     if len(keys) < 2:
         return
-    sides = {key[0].name: _side(*key) for key in keys}
+    sides = {key[0].name: side_of(*key) for key in keys}
     for number, (draft, path) in enumerate(keys):
         for larger, other in keys[:number]:
             if larger.survey.system != draft.survey.system:
@@ -246,30 +247,7 @@ def _own_key(draft: Draft, drafts: list[Draft]) -> Key | None:
     return (draft, accounts[0]) if values and draft.distinct_share(values) >= OWN else None
 
 
-class _Side(NamedTuple):
-    """Of the sampled rows of a table of people: their ids, each with its addresses and with what people are called."""
-
-    ids: set[str]
-    mails: dict[str, set[str]]
-    names: dict[str, set[str]]
-
-
-def _side(draft: Draft, path: str) -> _Side:
-    mails, names = ({c.path for c in draft.record_level(data_type)} for data_type in ("email", "person_name"))
-    side = _Side(set(), {}, {})
-    for fields in draft.survey.picked({*mails, *names, path}):
-        row = [(place, text.strip().lower()) for place, text in fields if text and text.strip()]
-        key = next((text for place, text in row if place == path), None)
-        if key is None:
-            continue
-        side.ids.add(key)
-        for places, beside in ((mails, side.mails), (names, side.names)):
-            if held := {text for place, text in row if place in places}:
-                beside.setdefault(key, set()).update(held)
-    return side
-
-
-def _contradict(one: _Side, other: _Side, least: int) -> bool:
+def _contradict(one: Side, other: Side, least: int) -> bool:
     """Whether the ids that both hold are of other people: by their addresses, by the ids of the addresses that both hold (``bans.id`` beside a user's address), else by what people are called.
 
     Where nothing tells and the keys are called differently (``staff_id``, ``customer_no``), numbers that both tables count from one are of two kinds of people.

@@ -1,0 +1,49 @@
+"""Tables of people who stand beside those of another table, and name these by their key: co-tenants with the number of the tenant.
+
+COUNTING: an identifier in a secondary role never joins two records. A key that names another table's people is whose the row is, but for tables whose rows are of
+somebody else each time: of nearly all keys that both tables hold, people are called otherwise and have other addresses. (Who has a further address, or moved, is called as before.)
+"""
+
+from __future__ import annotations
+
+from breach_impact.evidence.draft import Draft
+from breach_impact.headerwords.headers import segments, tokens
+from breach_impact.people.keynames import neighbours, of_table
+from breach_impact.people.keypass import repeats_in_sample
+from breach_impact.people.peoplelists import OTHER
+from breach_impact.people.roles import named_parties
+from breach_impact.people.sides import Side, side_of
+
+ENOUGH, NEARLY = 20, 0.9
+"""Keys that both tables must have beside a name, and the share of them whose people must differ."""
+
+
+def settle_coholders(drafts: list[Draft]) -> None:
+    """Give the keys of those beside whom the people of a table stand to these, in place."""
+    for draft in drafts:
+        if not draft.record_level("person_name") or not (draft.record_level("email") or draft.record_level("date_of_birth")):
+            continue
+        for column in draft.record_level("account_id"):
+            if of_table(column.path, draft) and not repeats_in_sample(draft, column.path):
+                continue
+            if any(_stands_beside(draft, column.path, other) for other in neighbours(draft, drafts)):
+                why = f"{column.why}; its people are others than those of the table that it names: whom they stand beside"
+                draft.set(column.path, role="secondary", party=next(iter(sorted(named_parties(column.path))), OTHER), why=why)
+                draft.keys[column.path] = why
+
+
+def _stands_beside(draft: Draft, path: str, other: Draft) -> bool:
+    """Whether a key is that of another table's own people, and hardly one of them is the person of the rows that name him."""
+    leaf = tokens(segments(path)[-1])
+    key = next((c.path for c in other.record_level("account_id") if tokens(segments(c.path)[-1]) == leaf and of_table(c.path, other)), None)
+    if key is None or not other.record_level("person_name") or repeats_in_sample(other, key):
+        return False
+    return _others(side_of(draft, path), side_of(other, key))
+
+
+def _others(one: Side, two: Side) -> bool:
+    named = one.names.keys() & two.names.keys()
+    mailed = one.mails.keys() & two.mails.keys()
+    differ = sum(not one.names[key] & two.names[key] or one.names[key] != two.names[key] for key in named)
+    apart = sum(one.mails[key].isdisjoint(two.mails[key]) for key in mailed)
+    return len(named) >= ENOUGH and differ >= NEARLY * len(named) and apart >= NEARLY * len(mailed)
