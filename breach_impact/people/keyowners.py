@@ -58,6 +58,8 @@ def take(found: list[Foreign], again: Again) -> None:
         free = [f for f in free if not _of_staff(f)] if len(free) > 1 else free
         # Of a sender and a recipient the row is the sender's.
         free = ([f for f in free if not _parties(f)] or free) if len(free) > 1 else free
+        # Of a bank and its thousands of debtors the row is a debtor's.
+        free = [f for f in free if not any(beside_many(draft, f.path, g.path) for g in free if g is not f)] or free
         free = _plainest(free)
         # One called after the people whom it names (``tenant_id`` of ``tenants``) comes before what one of them does for him (``contractor_id`` of ``users``).
         free = ([f for f in free if of_table(f.path, f.target)] or free) if len(free) > 1 else free

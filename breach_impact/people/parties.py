@@ -145,11 +145,15 @@ def _paid(drafts: Sequence[Draft], found: Sequence[str | None]) -> set[int]:
 
 
 def _answering(drafts: Sequence[Draft], found: Sequence[str | None], table: str) -> set[int]:
-    """Who answers for a business (``responsavel`` of ``restaurantes``), by a word that among pupils is a parent: whom else the row is about, there is nobody."""
-    others = any(found[place] is None and draft.data_type in ("person_name", "date_of_birth", "gender") for place, draft in enumerate(drafts))
-    if others or entity_of(table_words(table)) not in ("org", "place"):
+    """Who answers for a business: by a word that among pupils is a parent (``responsavel`` of ``restaurantes``), or in an object (``encargado.email``). Whom else the row is about, there is nobody."""
+    subjects = {draft.data_type for place, draft in enumerate(drafts) if found[place] is None}
+    if subjects & {"person_name", "date_of_birth", "gender"} or entity_of(table_words(table)) not in ("org", "place"):
         return set()
-    return {place for place, draft in enumerate(drafts) if found[place] == "parent" and STAFF in named_parties(draft.sample.path)}
+    parents = {place for place, draft in enumerate(drafts) if found[place] == "parent" and STAFF in named_parties(draft.sample.path)}
+    staff = {place for place, draft in enumerate(drafts) if found[place] == STAFF and draft.data_type in WHO}
+    objects = {drafts[place].parent for place in staff}
+    one = len(objects) == 1 and "" not in objects and "[" not in next(iter(objects)) and not subjects & WHO
+    return parents | ({place for place, draft in enumerate(drafts) if found[place] == STAFF and draft.parent in objects} if one else set())
 
 
 def _staying(drafts: Sequence[Draft], found: Sequence[str | None]) -> set[int]:
