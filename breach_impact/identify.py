@@ -58,6 +58,8 @@ if TYPE_CHECKING:
 OWN, HALF, RARELY = 0.95, 0.5, 0.02
 SEVERAL_IDS = 20
 """So many sampled ids tell whose a column is."""
+NUMBERED = 20
+"""So many people must have a number before it is taken for their key without a word that says so."""
 NO_KEYS = frozenset("paid unpaid prepaid postpaid void avoid grid valid invalid bid aid kid mid solid fluid acid rapid hybrid android covid avid squid".split())
 """Words that end like the name of a key and are none."""
 NO_ACCOUNT = "own key, no account id: no foreign key names it, or it is not unique, or rows lack an own e-mail or user name"
@@ -215,13 +217,30 @@ def _own_keys(draft: Draft, drafts: list[Draft]) -> list[str]:
     told = [c.path for c in draft.record_level() if c.data_type is None and c.path not in named and _declared(draft, c.path, drafts)]
     # What a service calls somebody is the key where the operator knows people by it (``discordId`` of a bot's users).
     of_services = [c.path for c in draft.record_level("social_profile") if set(tokens_of(c.path)) & KEY_WORDS]
-    return list(dict.fromkeys([*told, *draft.bare_keys(), *named, *(["_id"] if draft.survey.ids else []), *of_services]))
+    return list(dict.fromkeys([*told, *draft.bare_keys(), *named, *_shared_keys(draft, drafts), *(["_id"] if draft.survey.ids else []), *of_services]))
 
 
 def _second_keys(draft: Draft, drafts: list[Draft]) -> list[str]:
     """Paths that may be the key of a table beside the number that its people are known by: a bare one, or one that bears the table's name (``kuryri.id_kuryra`` beside ``osobni_cislo``)."""
     bare = draft.bare_keys()
-    return [*bare, *(path for path in _own_keys(draft, drafts) if of_table(path, draft) and path not in bare)]
+    shared = _shared_keys(draft, drafts)
+    return [*bare, *(path for path in _own_keys(draft, drafts) if (of_table(path, draft) or path in shared) and path not in bare)]
+
+
+def _shared_keys(draft: Draft, drafts: list[Draft]) -> list[str]:
+    """Columns without a word for a key that no two people of a table share, and that stand in another table by the same name, over and over (``INAMI`` of doctors and of prescriptions)."""
+    found = list[str]()
+    if entity_of(table_words(draft.survey.table)) != "person" and _names_people(draft, drafts):
+        return found
+    for column in draft.record_level():
+        if column.data_type is not None or column.hints.get("own_key") == "true" or not any(named_alike(other, column.path) for other in neighbours(draft, drafts)):
+            continue
+        held = draft.held(column.path)
+        numbered = sum(any(map(str.isdigit, value)) for value in held) >= OWN * len(held)
+        there = [(other, c.path) for other in neighbours(draft, drafts) for c in named_alike(other, column.path) if c.data_type is None and repeats_in_sample(other, c.path)]
+        if there and numbered and len(held) >= NUMBERED and not repeats_in_sample(draft, column.path):
+            found.append(column.path)
+    return found
 
 
 def _key_in_a_word(path: str) -> bool:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from breach_impact.evidence.draft import Draft
 from breach_impact.headerwords.entities import entity_of, table_words
-from breach_impact.headerwords.headers import in_section
+from breach_impact.headerwords.headers import in_section, segments
 from breach_impact.headerwords.headers import tokens as tokens_of
 from breach_impact.people.keynames import (
     belongs,
@@ -72,7 +72,8 @@ def named_by(values: KeyValues, draft: Draft, path: str, drafts: list[Draft]) ->
     for other, column in sorted(pairs, key=lambda pair: of_table(pair[1].path, pair[0])):  # those that may number their own table last
         if names_another(column.path, draft, other, drafts) or _numbers_itself(column, draft, path, other):
             continue
-        if known and (not (of_table(column.path, draft) or called_so(column.path, draft)) or _rather_another(column.path, draft, other, drafts)):
+        alone = called_as(column.path, path) and not other.record_level("account_id")
+        if known and (not (of_table(column.path, draft) or called_so(column.path, draft) or alone) or _rather_another(column.path, draft, other, drafts)):
             continue
         if all(value in FLAGS for value in other.held(column.path)) or _categories(values, draft, other, column.path):
             continue
@@ -83,6 +84,11 @@ def named_by(values: KeyValues, draft: Draft, path: str, drafts: list[Draft]) ->
             other.names.setdefault(column.path, (draft.name, path))
             return f"account id: foreign key {shown(other, column.path, drafts)} names it, {values.told(here)} of its {distinct} distinct values occur here"
     return None
+
+
+def called_as(path: str, key: str) -> bool:
+    """Whether a column is called as a key is, and that by more than a word for any key."""
+    return bool(key_free(key)) and tokens_of(segments(path)[-1]) == tokens_of(segments(key)[-1])
 
 
 def _categories(values: KeyValues, draft: Draft, other: Draft, column: str) -> bool:

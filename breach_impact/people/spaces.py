@@ -12,10 +12,9 @@ from typing import TYPE_CHECKING
 
 from breach_impact.evidence.draft import Draft
 from breach_impact.headerwords.entities import table_words
-from breach_impact.headerwords.headers import segments
 from breach_impact.headerwords.headers import tokens as tokens_of
 from breach_impact.headerwords.lexicon import Phrase
-from breach_impact.people.foreign import held_by, person_keys
+from breach_impact.people.foreign import called_as, held_by, person_keys
 from breach_impact.people.keynames import belongs, key_free, neighbours, of_table, unnumbered
 from breach_impact.people.keypass import KeyValues, repeats_in_sample
 from breach_impact.people.opaque import certain, names_somebody
@@ -222,7 +221,7 @@ def _of_two_tables(draft: Draft, first: Column, other: Column, drafts: list[Draf
 
 def _called_as_key(path: str, table: Draft) -> bool:
     """Whether an id is called as the key of a table's people is (``SICIL_NO`` of marks and of ``PRS_PERSONEL``)."""
-    return bool(key_free(path)) and any(tokens_of(segments(path)[-1]) == tokens_of(segments(key)[-1]) for key in person_keys(table))
+    return any(called_as(path, key) for key in person_keys(table))
 
 
 def _of_one_table(draft: Draft, first: Column, other: Column, drafts: list[Draft], values: KeyValues) -> tuple[Column, Column] | None:
