@@ -63,6 +63,7 @@ PAID_OUT = folded("loan loans disbursement disbursements payout payouts refund r
 MOSTLY, RARELY = 0.8, 0.3
 LEADS = folded("lead leads contact contacts deal deals opportunity opportunities prospect prospects crm pipeline interessent interessenten prospecto prospectos лид лиды сделка сделки".split())
 """Words of tables of a CRM, in which an owner is who looks after somebody."""
+MEMBERS = folded("member members mitglied miembro membre membro lid czlonek член uye участник участника".split())
 FEW_OWNERS, OVER_AND_OVER = 5, 10
 """How often each owner of several customers must stand."""
 HOUSE, MANY = 5, 10
@@ -108,6 +109,8 @@ def parties(drafts: Sequence[Draft], table: str) -> list[str | None]:
     out = ["staff" if place in attending else party for place, party in enumerate(out)]
     holders = _paid(drafts, out) | _staying(drafts, out) | _answering(drafts, out, table)
     out = [None if place in holders else party for place, party in enumerate(out)]
+    beside = _beside_owners(drafts)
+    out = ["family" if party is None and place in beside else party for place, party in enumerate(out)]
     kin = of_relatives(drafts, out)
     out = [KIN if party is None and place in kin else party for place, party in enumerate(out)]
     out = _of_born(drafts, wholly(drafts, out, told))
@@ -207,6 +210,12 @@ def _keeping(drafts: Sequence[Draft], found: Sequence[str | None], table: str) -
     owners = {place for place in named if set(drafts[place].leaf) & OWNERS and FEW_OWNERS * drafts[place].witness.n <= drafts[place].witness.filled}
     single = any(found[place] is None and draft.data_type in WHO and draft.witness.n >= MOSTLY * draft.witness.filled > 0 for place, draft in enumerate(drafts) if place not in owners)
     return owners if named - owners and single else set()
+
+
+def _beside_owners(drafts: Sequence[Draft]) -> set[int]:
+    """Members of a plan or a household beside its owner (``OWNER_MSISDN``, ``MEMBER_MSISDN``)."""
+    owned = {(d.data_type, d.parent) for d in drafts if d.data_type in SENT and set(d.leaf) & OWNERS}
+    return {place for place, d in enumerate(drafts) if (d.data_type, d.parent) in owned and set(d.leaf) & MEMBERS and not set(d.leaf) & OWNERS}
 
 
 def _reaches(path: str, other: str) -> bool:
