@@ -21,6 +21,9 @@ GAP = 3
 TOP, TOP_TYPES = 12, 40
 """Rows of a list that are shown without ``-v``; of the data types, all but in odd dumps."""
 
+FEW = 5
+"""Names that a line lists."""
+
 
 def summary(statistics: Json, *, console: Console | None = None, verbose: bool = False) -> None:
     """Print the answers of an assessment.
@@ -149,10 +152,20 @@ def _remainder(s: Json) -> Iterator[str]:
         yield f"[bold]Hubs[/] that do not link: {grouped(hub['hubs'])} of kind {hub['kind']}, in {grouped(hub['records'])} records."
     yield (
         f"[bold]Columns[/]: {grouped(cover['columns'])}; {grouped(cover['personal'])} personal, {grouped(cover['not_personal'])} not,"
-        f" {grouped(cover['unclassified'])} unclassified. Looked for {grouped(len(cover['looked_for']))} data types."
+        f" {grouped(cover['unclassified'])} unclassified{_named(cover.get('unclassified_columns', ()))}. Looked for {grouped(len(cover['looked_for']))} data types."
     )
     left = next((m for m in s["measures"] if m["name"] == "subjects.total.lower" and m["note"] not in ("", UNREAD)), None)  # that it is incomplete stands above
     if left is not None:
         yield f"[bold]Lower bounds[/]: {escape(left['note'])}."
-    for note in {m["note"]: None for m in s["measures"] if m["kind"] == "estimate" and m["note"] and m["value"]}:
-        yield f"[bold]Estimate[/]: {escape(note)}."
+    doubts: dict[str, list[str]] = {}
+    for m in s["measures"]:
+        if m["kind"] == "estimate" and m["note"] and m["value"]:
+            doubts.setdefault(m["note"], []).append(m["name"].removeprefix("data_types.").removeprefix("subjects.").removesuffix(".subjects"))
+    for note, names in doubts.items():
+        more = f" and {len(names) - FEW:,} more" if len(names) > FEW else ""
+        yield f"[bold]Estimate[/] of {escape(', '.join(names[:FEW]))}{more}: {escape(note)}."
+
+
+def _named(columns: Sequence[str]) -> str:
+    """Columns by name where they are few."""
+    return f" ({escape(', '.join(columns))})" if 0 < len(columns) <= FEW else ""
