@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from breach_impact.context import Context
 from breach_impact.privacy import safe_name
 from breach_impact.registry import detectors
 from breach_impact.types import Kind, Measure
+from breach_impact.whole import UNREAD, kind_of_part
 
 SURE = 0.9
 """Confidence from which a column's counts are exact (COUNTING, *Kinds of number*)."""
@@ -37,7 +39,7 @@ def statistics(context: Context, parts: dict[str, Any]) -> dict[str, Any]:
             "records", "subjects", "data_types", "time_zones", "regions", "tokens", "token_holders", "credentials", "passwords", "email_domains",
             "email_providers", "devices", "activity", "coverage",
         ) if key != "passwords" or key in parts},
-        "measures": [_as_json(m) for m in _measures(context, parts)],
+        "measures": [_as_json(_of_part(m) if context.incomplete else m) for m in _measures(context, parts)],
         "provenance": {
             "tool": f"breach-impact {__version__}", "rules": "counting/1", "plan_sha256": plan.sha256,
             "options": {"default_region": context.default_region, "hub_limit": context.hub_limit} | ({"own_domains": list(context.own_domains)} if context.own_domains else {}),
@@ -49,6 +51,11 @@ def statistics(context: Context, parts: dict[str, Any]) -> dict[str, Any]:
 
 def _as_json(m: Measure) -> dict[str, Any]:
     return {"name": m.name, "value": m.value, "kind": m.kind, "lower": m.lower, "upper": m.upper, "unit": m.unit, "rule": m.rule, "note": m.note}
+
+
+def _of_part(m: Measure) -> Measure:
+    """A measure of the part of the dump that could be read."""
+    return replace(m, kind=kind_of_part(m.kind), note="; ".join(x for x in (m.note, UNREAD) if x))
 
 
 def _unsure(context: Context, *, identifiers: bool) -> list[str]:

@@ -72,7 +72,7 @@ class Budget:
         """
         total = _bytes(memory)
         if total < LEAST:
-            raise OptionError(f"{total / 1e9:.2g} GB of memory is not enough; give at least 1GB")
+            raise OptionError(f"{size_of(total)} of memory is not enough; give at least 1GB")
         if workers is not None and workers < 1:
             raise OptionError("the number of workers must be 1 or more")
         cores = workers or max(1, min(os.cpu_count() or 1, (total - BASE - KEEPER) // 700_000_000))
@@ -80,9 +80,17 @@ class Budget:
         batch, brief = (max(SMALLEST, min(LARGEST, int(free * share / PER_BATCH_BYTE / (cores + 2)))) for share in (BATCHES, BRIEF))
         ledger = min(free - int(batch * PER_BATCH_BYTE * (cores + 2)), max(ENOUGH, int(free * LEDGER) - CACHE))
         if ledger < LEAST_LEDGER:
-            raise OptionError(f"{total / 1e9:.2g} GB of memory is not enough for {cores} workers; give fewer, or more memory")
+            raise OptionError(f"{size_of(total)} of memory is not enough for {cores} workers; give fewer, or more memory")
         asked = int((total * (1 - SPARE) - KEEPER - LEFT - (cores - 1) * WORKER / 2) * ASKED)
         return cls(total, cores, batch, brief, int(free * TAKE), ledger, max(ledger, asked))
+
+
+def size_of(count: int) -> str:
+    """A number of bytes in the largest unit of which there is one: ``10 bytes``, ``1.5 GB``."""
+    for size, unit in ((10**9, "GB"), (10**6, "MB"), (10**3, "kB")):
+        if count >= size:
+            return f"{count / size:,.1f}".removesuffix(".0") + f" {unit}"
+    return f"{count} bytes"
 
 
 def _bytes(memory: int | str | None) -> int:

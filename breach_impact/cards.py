@@ -30,6 +30,7 @@ from breach_impact.plan import Plan, TablePlan
 from breach_impact.planning.column import label
 from breach_impact.privacy import safe_name
 from breach_impact.rejected.advice import advice
+from breach_impact.whole import UNREAD, shown_kinds, whole
 
 if TYPE_CHECKING:
     from breach_impact.dump import Dump
@@ -183,14 +184,14 @@ def impact_text(s: Json) -> str:
 def _numbers(s: Json) -> Iterator[tuple[str, str, str, str, str]]:
     """Number, name, kind, explanation and rule of the headline."""
     people, records = s["subjects"], s["records"]
-    measures = {m["name"]: m for m in s["measures"]}
+    kinds, rules = shown_kinds(s), {m["name"]: m["rule"] for m in s["measures"]}
 
     def of(name: str) -> tuple[str, str]:
-        return measures.get(name, {}).get("kind", ""), measures.get(name, {}).get("rule", "")
+        return kinds.get(name, ""), rules.get(name, "")
 
     low, high = people["total"]["lower"], people["total"]["upper"]
-    total = said(low) if low == high else f"{said(low)} to {said(high)}"
-    yield total, "people concerned", "bounds", "affected and secondary" + ("" if low == high else ", and people without an identifier"), of("subjects.total.lower")[1]
+    total = f"at least {said(low)}" if not whole(s) else said(low) if low == high else f"{said(low)} to {said(high)}"
+    yield total, "people concerned", "bounds" if whole(s) else "lower bound", "affected and secondary" + ("" if low == high else ", and people without an identifier"), of("subjects.total.lower")[1]
     kind, rule = of("subjects.affected")
     yield said(people["affected"]), "affected", kind, "hold a record of their own", rule
     kind, rule = of("subjects.secondary")
@@ -241,7 +242,7 @@ def _incomplete(s: Json) -> str:
 
 def _estimates(s: Json) -> list[str]:
     """What estimates rest on, each remark once."""
-    notes = dict.fromkeys(m["note"] for m in s["measures"] if m["kind"] in ("estimate", "lower bound") and m["note"] and (m["value"] or m["kind"] == "lower bound"))
+    notes = dict.fromkeys(m["note"] for m in s["measures"] if m["kind"] in ("estimate", "lower bound") and m["note"] not in ("", UNREAD) and (m["value"] or m["kind"] == "lower bound"))
     return [clip(note, 2 * LONG) for note in list(notes)[:3]]
 
 

@@ -11,7 +11,6 @@ from breach_impact.errors import OptionError
 from breach_impact.sql import literal
 from breach_impact.table import NameNotFound
 from breach_impact.types import Measure
-from breach_impact.whole import planned
 
 if TYPE_CHECKING:
     from breach_impact.types import Kind
@@ -45,7 +44,8 @@ def where(context: Context, statistics: Mapping[str, Any], *, country: str | Non
     notes = {m["name"]: m for m in statistics["measures"]}
     behind = [notes[name] for name in ("subjects.affected", *(f"data_types.{t}.subjects" for t in types)) if name in notes]
     doubts = list(dict.fromkeys(m["note"] for m in behind if m["kind"] in ("estimate", "lower bound") and m["note"]))
-    kind: Kind = "lower bound" if not planned(statistics) else "estimate" if any(m["kind"] == "estimate" for m in behind) else "exact"
+    kinds = {m["kind"] for m in behind}
+    kind: Kind = "estimate" if "estimate" in kinds else "lower bound" if "lower bound" in kinds else "exact"
     return Measure(name=f"where.{said}", value=n, kind=kind, lower=n, upper=n, unit="linked identities", rule="counting/1#affected", note="; ".join(doubts))
 
 

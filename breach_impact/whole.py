@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from breach_impact.types import Kind
+
 UNREAD = "the dump could not be read completely"
 UNPLANNED = "the plan does not name all tables of the dump"
 
@@ -15,17 +17,30 @@ def whole(statistics: Mapping[str, Any]) -> bool:
     Args:
         statistics: the statistics JSON.
     """
-    return bool(statistics["complete"]) and planned(statistics)
+    return bool(statistics["complete"]) and _planned(statistics)
 
 
-def planned(statistics: Mapping[str, Any]) -> bool:
-    """Whether a plan named all tables of the dump; where it did not, the people are a lower bound."""
+def kind_of_part(kind: Kind) -> Kind:
+    """What a number of the part that could be read is of the dump: what is not read may hold any number of people, so nothing is exact or at most. An estimate stays one."""
+    return kind if kind in ("estimate", "asserted") else "lower bound"
+
+
+def shown_kinds(statistics: Mapping[str, Any]) -> dict[str, str]:
+    """The kind of each measure as reports show it: an estimate says where it is of a part as well."""
+    kinds: dict[str, Kind] = {m["name"]: m["kind"] for m in statistics["measures"]}
+    if statistics["complete"]:
+        return dict(kinds)
+    return {name: "estimate, incomplete" if kind == "estimate" else kind_of_part(kind) for name, kind in kinds.items()}
+
+
+def _planned(statistics: Mapping[str, Any]) -> bool:
+    """Whether the people of a complete result are those of all tables of the dump; where a plan did not name all, they are a lower bound."""
     return not any(m["name"] == "subjects.affected" and m["kind"] == "lower bound" for m in statistics["measures"])
 
 
 def why(statistics: Mapping[str, Any]) -> str:
     """What is missing, empty where nothing is."""
-    return UNREAD if not statistics["complete"] else "" if planned(statistics) else UNPLANNED
+    return UNREAD if not statistics["complete"] else "" if _planned(statistics) else UNPLANNED
 
 
-__all__ = ["UNPLANNED", "UNREAD", "planned", "whole", "why"]
+__all__ = ["UNPLANNED", "UNREAD", "kind_of_part", "shown_kinds", "whole", "why"]

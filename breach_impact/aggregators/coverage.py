@@ -12,9 +12,10 @@ UNSURE = 0.5
 
 def ask(context: Context) -> dict[str, Any]:
     """``coverage``."""
-    columns = [c for t in context.plan.tables for c in t.columns if "~" not in c.path and (t.system, t.table, c.path) not in context.fit.absent]
-    personal = sum(1 for c in columns if c.data_type is not None)
-    unsure = sum(1 for c in columns if c.data_type is None and c.decided_by == "tool" and c.confidence < UNSURE) + len(context.fit.outside)
+    columns = [(f"{t.table}.{c.path}", c) for t in context.present for c in t.columns if "~" not in c.path]
+    personal = sum(1 for _, c in columns if c.data_type is not None)
+    left = [name for name, c in columns if c.data_type is None and c.decided_by == "tool" and c.confidence < UNSURE]
+    unsure = len(left) + len(context.fit.outside)
     return {
         "coverage": {
             "columns": len(columns) + len(context.fit.outside),
@@ -22,6 +23,7 @@ def ask(context: Context) -> dict[str, Any]:
             "not_personal": len(columns) + len(context.fit.outside) - personal - unsure,
             "unclassified": unsure,
             "looked_for": sorted(detectors()),
+            "unclassified_columns": [*left, *context.fit.outside],
             "outside_plan": list(context.fit.outside),
         }
     }

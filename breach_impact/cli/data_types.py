@@ -7,10 +7,11 @@ import json
 import click
 
 from breach_impact.cli.codes import OK
+from breach_impact.cli.once import Once
 from breach_impact.cli.pieces import writable, write
 
 
-@click.command("data-types")
+@click.command("data-types", cls=Once)
 @click.argument("names", nargs=-1, metavar="[TYPE]...")
 @click.option("--country", metavar="CC", help="Only the ids of this country, such as BR.")
 @click.option("--json", "json_file", metavar="FILE", help="Write the table as JSON; - is standard output.")

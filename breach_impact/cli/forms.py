@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from breach_impact.cli.once import Once
 from breach_impact.errors import InputError
 
 if TYPE_CHECKING:
@@ -128,7 +129,7 @@ def write_forms(statistics: Mapping[str, Any], wanted: Wish) -> Sequence[str]:
     return said
 
 
-@click.command("forms")
+@click.command("forms", cls=Once)
 @click.option("--template", "name", metavar="NAME", help="Print a skeleton of an answers file for one form.")
 def forms(name: str | None) -> int:
     """List the regulators' forms that can be filled, or print what only people can answer of one."""

@@ -77,9 +77,9 @@ def classified(dump: Dump, early: Early, default_region: str | None, *, progress
     return plan, seen, incomplete(dump, found.tallies)
 
 
-def said(gaps: Sequence[str], *, quiet: bool = False) -> int:
-    """Say which sources are incomplete; gives the exit code."""
-    if gaps and not quiet:
+def said(gaps: Sequence[str]) -> int:
+    """Say which sources are incomplete, also where only errors are asked for: it is the reason of the exit code, which this gives."""
+    if gaps:
         from breach_impact.privacy import printable
 
         more = f" and {len(gaps) - 3:,} more" if len(gaps) > 3 else ""
@@ -158,7 +158,18 @@ def check_reports(files: Sequence[str], html_file: str | None) -> None:
         for file in files:
             check(file)
         if html_file is not None:
+            if not Path(html_file).exists():  # else it may be the dump itself, which is said first
+                is_page(html_file)
             check(html_file, ".html")
+
+
+def is_page(html_file: str | None) -> None:
+    """Say that a page of HTML would go into a file of another form."""
+    ending = "" if html_file is None else Path(html_file).suffix
+    if ending.lower() not in ("", ".html", ".htm"):
+        from breach_impact.reports.files import shown
+
+        raise click.UsageError(f"--html writes a page of HTML, not {shown(ending)}; give a file that ends in .html, or --report for other forms")
 
 
 Results = Sequence[tuple[str, str | None]]
@@ -244,8 +255,9 @@ def write(name: str, text: str) -> None:
         raise InputError(f"cannot write {safe(name)}: {error.strerror}") from None
 
 
-def dry_run(dump: Dump, verb: str, memory: int = LEAST, *, quiet: bool = False) -> int:
+def dry_run(dump: Dump, verb: str, memory: int = LEAST) -> int:
     """Print what a verb would read, and what that would take; gives the exit code."""
+    from breach_impact.budget import size_of
     from breach_impact.display.sources import sources_table
     from breach_impact.dump import incomplete
     from breach_impact.framing import Tally
@@ -253,11 +265,11 @@ def dry_run(dump: Dump, verb: str, memory: int = LEAST, *, quiet: bool = False) 
     size = sum(s.bytes * (GZIP_RATIO if getattr(s, "compression", None) else 1) for s in dump.sources if s.skipped is None and s.repeated_of is None)
     seconds = BASE_SECONDS + SECONDS_PER_GB[verb] * size / 1e9
     sources_table(dump.sources)
-    click.echo(f"about {duration(seconds)} to {verb} (estimated), within {memory / 1e9:.3g} GB of memory")
+    click.echo(f"about {duration(seconds)} to {verb} (estimated), within {size_of(memory)} of memory")
     tallies = {number: Tally() for number in range(len(dump))}
     for source, tally in zip(dump, tallies.values(), strict=True):
         source.at_sight(tally)
-    return said(incomplete(dump, tallies), quiet=quiet)
+    return said(incomplete(dump, tallies))
 
 
 def duration(seconds: float) -> str:

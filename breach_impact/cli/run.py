@@ -82,7 +82,8 @@ def _ended(error: BaseException) -> int:
             click.echo(error.format_message())
             return USER_ERROR
         case click.ClickException():
-            return _fail(error.format_message().rstrip("."), USER_ERROR)
+            said = error.format_message()
+            return _fail(said if said.endswith("...") else said.rstrip("."), USER_ERROR)
         case ScanError():
             return _fail(str(error), INTERNAL)
         case BreachImpactError():

@@ -16,6 +16,7 @@ from breach_impact import __version__
 from breach_impact.cli.codes import INCOMPLETE, OK
 from breach_impact.cli.forms import form_options, forms, law_of, places, wish, with_severity, write_forms
 from breach_impact.cli.law import in_order, law_options, show, stated, wanted, with_law
+from breach_impact.cli.once import Once
 from breach_impact.cli.pieces import (
     apart,
     check_reports,
@@ -23,6 +24,7 @@ from breach_impact.cli.pieces import (
     classified,
     dry_run,
     heard,
+    is_page,
     keeps_decisions,
     opened,
     place_of_quarantine,
@@ -74,6 +76,8 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 class Verbs(click.Group):
     """Says what to type when a path stands where a verb should."""
 
+    command_class = Once
+
     def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[str | None, click.Command | None, list[str]]:
         """As click does it, with a hint that can be copied."""
         if self.get_command(ctx, args[0]) is not None or args[0].startswith("-"):
@@ -83,8 +87,8 @@ class Verbs(click.Group):
         word = safe(args[0])
         near = [] if _is_path(args[0]) else get_close_matches(args[0], self.list_commands(ctx), n=1)
         if near:
-            raise click.UsageError(f"{word!r} is no verb; did you mean: breach-impact {near[0]} DUMP")
-        raise click.UsageError(f"{word!r} is no verb; type: breach-impact assess {word} (or inspect, to see the columns first)")
+            raise click.UsageError(f"{word!r} is no command; did you mean: breach-impact {near[0]} DUMP")
+        raise click.UsageError(f"{word!r} is no command; type: breach-impact assess {word} (or inspect, to see the columns first)")
 
 
 def _is_path(text: str) -> bool:
@@ -105,7 +109,7 @@ def _shared(command: Command) -> Command:
         click.option("--json", "json_file", metavar="FILE", help="Write the result as JSON; - is standard output."),
         click.option("--dry-run", is_flag=True, help="Only list files, formats, sizes, and the time and memory to expect."),
         click.option("--no-progress", is_flag=True, help="No progress bar."),
-        click.option("-q", "--quiet", is_flag=True, help="Print errors only."),
+        click.option("-q", "--quiet", is_flag=True, help="Print errors only, and why a result is incomplete."),
         click.option("-v", "--verbose", is_flag=True, help="Print all rows of all lists."),
     )
     command = reading_options(command)
@@ -130,7 +134,7 @@ def inspect(dumps: tuple[str, ...], save_plan: str | None, json_file: str | None
         spares(dump, dumps, results)
         keeps_decisions(save_plan)
         if options["dry_run"]:
-            return dry_run(dump, "inspect", quiet=options["quiet"])
+            return dry_run(dump, "inspect")
         plan, shapes, gaps = classified(dump, early, options["default_region"], progress=shows_bar(options), shapes=options["shapes"])
     if save_plan is not None:
         plan.save(save_plan)
@@ -144,7 +148,7 @@ def inspect(dumps: tuple[str, ...], save_plan: str | None, json_file: str | None
             from breach_impact.shapes.terminal import shapes_table
 
             shapes_table(shapes)
-    return said(gaps, quiet=options["quiet"])
+    return said(gaps)
 
 
 @cli.command(epilog=EPILOG)
@@ -194,8 +198,9 @@ def assess(dumps: tuple[str, ...], plan_file: str | None, json_file: str | None,
     in_order(law, options["exposure_start"], options["exposure_end"])
     dump = opened(dumps, readings(options))
     spares(dump, dumps, [*results, *places(filled)])
+    is_page(html_file)
     if options["dry_run"]:
-        return dry_run(dump, "assess", budget.memory, quiet=options["quiet"])
+        return dry_run(dump, "assess", budget.memory)
     held = _measured(dump, plan, limit, options)  # what is made of it below holds no ledger
     impact = with_severity(with_law(held, law, conditions), held, filled)
     if claims is not None:
@@ -213,7 +218,8 @@ def assess(dumps: tuple[str, ...], plan_file: str | None, json_file: str | None,
         show(impact.statistics, verbose=options["verbose"])
         for line in told:
             click.echo(line)
-    return OK if impact.statistics["complete"] else INCOMPLETE
+        return OK if impact.statistics["complete"] else INCOMPLETE
+    return said(impact.statistics["incomplete_because"])  # the summary, which says it, is not shown
 
 
 def _measured(dump: Dump, plan: Plan | None, limit: float | None, options: dict[str, Any]) -> Impact:
@@ -259,7 +265,7 @@ def formats(names: tuple[str, ...], json_file: str | None) -> int:
 @click.argument("files", nargs=-1, required=True, metavar="FILE...")
 @click.option("--exclude", multiple=True, metavar="GLOB", help="Pass over files and folders of this name, such as '*.inv'. May be given several times.")
 @click.option("--strict", is_flag=True, help="Find what is reserved for examples as well, such as addresses at example.com.")
-@click.option("-q", "--quiet", is_flag=True, help="Print errors only.")
+@click.option("-q", "--quiet", is_flag=True, help="Print errors only, and why a result is incomplete.")
 def check_output(files: tuple[str, ...], exclude: tuple[str, ...], strict: bool, quiet: bool) -> int:
     """Look for raw personal data in FILEs that are to be handed on: reports, notebooks, tables, texts. No value is shown."""
     from breach_impact.check_output import check, exit_code, render

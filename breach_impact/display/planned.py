@@ -29,7 +29,7 @@ def plan_table(plan: Plan, *, console: Console | None = None, verbose: bool = Fa
             kind = label(c) + (" [secondary]" if c.role == "secondary" else "") + (" (analyst)" if c.decided_by == "analyst" else "")
             table.add_row(escape(c.path), escape(kind), f"{c.confidence:.2f}", escape(c.why))
         rest = len(t.columns) - len(shown)
-        more = f"and {rest} columns that hold nothing personal (-v shows all)" if rest else ""
+        more = f"and {grouped(rest)} {'column that holds' if rest == 1 else 'columns that hold'} nothing personal (-v shows all)" if rest else ""
         out.print(under(f"{name} ({grouped(t.records)} records sampled)", table, more))
         for path, why in t.keys.items():
             out.print(f"  [dim]{escape(path)}: {escape(why)}[/]")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from breach_impact.display.lists import claims, countries, credentials, data_types, payment_cards, tokens, zones
 from breach_impact.display.pieces import Json, escape, grouped, stdout
 from breach_impact.rejected.advice import advice
-from breach_impact.whole import whole
+from breach_impact.whole import UNREAD, shown_kinds, whole
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
@@ -20,6 +20,9 @@ GAP = 3
 """Columns between sections that stand side by side, which they do where no cell needs to be broken for it."""
 TOP, TOP_TYPES = 12, 40
 """Rows of a list that are shown without ``-v``; of the data types, all but in odd dumps."""
+
+FEW = 5
+"""Names that a line lists."""
 
 
 def summary(statistics: Json, *, console: Console | None = None, verbose: bool = False) -> None:
@@ -74,13 +77,14 @@ def _headline(s: Json) -> RenderableType:
     from rich.table import Table
 
     people, records = s["subjects"], s["records"]
-    kinds = {m["name"]: m["kind"] for m in s["measures"]}
+    kinds = shown_kinds(s)
     low, high = people["total"]["lower"], people["total"]["upper"]
+    more = "; at most so many with people who have no identifier" if whole(s) else "; those without an identifier come on top"  # what was not read has no upper bound
     total = (
-        grouped(low) if low == high else f"{grouped(low)} to {grouped(high)}",
+        (grouped(low) if low == high else f"{grouped(low)} to {grouped(high)}") if whole(s) else f"at least {grouped(low)}",
         "people concerned",
         "bounds" if whole(s) else "lower bound",
-        "affected and secondary" + ("" if low == high else "; at most so many with people who have no identifier"),
+        "affected and secondary" + ("" if low == high else more),
     )
     rows = [
         total,
@@ -148,10 +152,20 @@ def _remainder(s: Json) -> Iterator[str]:
         yield f"[bold]Hubs[/] that do not link: {grouped(hub['hubs'])} of kind {hub['kind']}, in {grouped(hub['records'])} records."
     yield (
         f"[bold]Columns[/]: {grouped(cover['columns'])}; {grouped(cover['personal'])} personal, {grouped(cover['not_personal'])} not,"
-        f" {grouped(cover['unclassified'])} unclassified. Looked for {grouped(len(cover['looked_for']))} data types."
+        f" {grouped(cover['unclassified'])} unclassified{_named(cover.get('unclassified_columns', ()))}. Looked for {grouped(len(cover['looked_for']))} data types."
     )
-    left = next((m for m in s["measures"] if m["name"] == "subjects.total.lower" and m["note"]), None)
+    left = next((m for m in s["measures"] if m["name"] == "subjects.total.lower" and m["note"] not in ("", UNREAD)), None)  # that it is incomplete stands above
     if left is not None:
         yield f"[bold]Lower bounds[/]: {escape(left['note'])}."
-    for note in {m["note"]: None for m in s["measures"] if m["kind"] == "estimate" and m["note"] and m["value"]}:
-        yield f"[bold]Estimate[/]: {escape(note)}."
+    doubts: dict[str, list[str]] = {}
+    for m in s["measures"]:
+        if m["kind"] == "estimate" and m["note"] and m["value"]:
+            doubts.setdefault(m["note"], []).append(m["name"].removeprefix("data_types.").removeprefix("subjects.").removesuffix(".subjects"))
+    for note, names in doubts.items():
+        more = f" and {len(names) - FEW:,} more" if len(names) > FEW else ""
+        yield f"[bold]Estimate[/] of {escape(', '.join(names[:FEW]))}{more}: {escape(note)}."
+
+
+def _named(columns: Sequence[str]) -> str:
+    """Columns by name where they are few."""
+    return f" ({escape(', '.join(columns))})" if 0 < len(columns) <= FEW else ""

@@ -22,6 +22,7 @@ from breach_impact.evidence.hints import (
     year_first,
     years_of,
 )
+from breach_impact.evidence.percents import percent
 from breach_impact.evidence.selfevident import self_evidence
 from breach_impact.evidence.valueforms import HEX_DIGEST, NAME, PRIVATE
 from breach_impact.evidence.vocabulary import starts
@@ -138,7 +139,7 @@ def pseudonyms(drafts: Sequence[Draft]) -> None:
         share = of_identifiers(w.values, names)
         if share >= HASHED:
             draft.data_type, draft.facet, draft.also, draft.confidence = "email_hash", None, [], 0.95
-            draft.why = f"{share:.0%} of {w.n} distinct values are digests of the addresses or user names in the same table"
+            draft.why = f"{percent(share)} of {w.n} distinct values are digests of the addresses or user names in the same table"
 
 
 def hints_of(draft: Draft, here: Company, *, first: bool, sure: bool, salted: bool) -> dict[str, str]:

@@ -10,6 +10,7 @@ from breach_impact.evidence.company import Company
 from breach_impact.evidence.fits import form_share
 from breach_impact.evidence.onepass import rule_out
 from breach_impact.evidence.peoplenames import names_of
+from breach_impact.evidence.percents import percent
 from breach_impact.evidence.vocabulary import ask_closed, listed_name
 from breach_impact.headerwords.entities import entity_of
 from breach_impact.headerwords.headers import segments, tokens
@@ -149,7 +150,7 @@ def _bare_name(case: Case) -> None:
     elif here.personal and (kind := _calling(draft.parent)) is not None:
         draft.take(kind, 0.87, "the name of a post or a school in somebody's career")
     elif (draft.parent in here.people if draft.parent else here.personal and reading.entity != "org") and "person_name" in candidates and (full := names_of(w).full) >= _enough(case):
-        draft.take("person_name", 0.9, f"beside data of somebody, {full:.0%} of a given and a family name")
+        draft.take("person_name", 0.9, f"beside data of somebody, {percent(full)} of a given and a family name")
         draft.evident = True
     elif reading.entity in ("org", "thing", "place"):
         if not (draft.data_type in ("city", "country", "subdivision") and (draft.name or 0) > GENERIC):

@@ -17,6 +17,7 @@ from breach_impact.evidence.correcting import NO_CHANCE, Found, adjust
 from breach_impact.evidence.dialled import dialled
 from breach_impact.evidence.fits import form_share, hidden
 from breach_impact.evidence.heard import candidates_heard, foreign
+from breach_impact.evidence.percents import percent
 from breach_impact.evidence.products import BY_CODE, by_code
 from breach_impact.evidence.showing import shown
 from breach_impact.evidence.stateids import proof
@@ -152,11 +153,11 @@ def _choose(draft: Draft, found: list[Found]) -> None:
         if evident
         else "by its name"
     )
-    draft.why = f"{by}: {values:.0%} of {w.n} distinct values are of the form"
+    draft.why = f"{by}: {percent(values)} of {w.n} distinct values are of the form"
     if undecided:
         draft.why += ", another type fits as well"
     if checksum is not None:
-        draft.why += f", {checksum:.0%} pass the check digit"
+        draft.why += f", {percent(checksum)} pass the check digit"
         if draft.data_type == "payment_card_number":  # one in ten numbers has a right one by chance
             draft.why += f" and are of an issuer's range and length, {100 * checksum - 10:+.0f} points against chance"
     if reading.absorbed and evident:

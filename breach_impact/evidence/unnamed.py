@@ -15,6 +15,7 @@ from breach_impact.evidence.beside import beside_card
 from breach_impact.evidence.columndraft import Draft
 from breach_impact.evidence.company import Company
 from breach_impact.evidence.peoplenames import Names, names_of
+from breach_impact.evidence.percents import percent
 from breach_impact.evidence.unnamed_logins import logins
 from breach_impact.evidence.unnamed_places import places_of
 from breach_impact.evidence.valueforms import DIGITS, NAME, SENTENCE
@@ -138,7 +139,7 @@ def _names(drafts: Sequence[Draft]) -> None:
         near = one.kind != "full" and bool(beside & {one.place - 1, one.place + 1})
         if one.kind == "full" or near or one.share >= 0.5:
             sure = 0.85 if one.share >= 0.6 and (near or one.kind == "full") else 0.7
-            _settle(drafts[one.place], "person_name", sure, f"common {'names' if one.kind == 'full' else one.kind + ' names'} are {one.share:.0%} of the values")
+            _settle(drafts[one.place], "person_name", sure, f"common {'names' if one.kind == 'full' else one.kind + ' names'} are {percent(one.share)} of the values")
     split = {one.place for one in found if one.kind != "full" and drafts[one.place].data_type == "person_name"}
     for place, draft in enumerate(drafts):
         if _open(draft) and split & {place - 1, place + 1} and not split & {place - 2, place + 2} and _rare_names(draft.witness):

@@ -103,6 +103,8 @@ def _files(place: str, system: str) -> Iterator[Given]:
         yield from _walk(path, system)
     elif os.path.lexists(path):
         yield Given(path.name, system, path, None if path.is_file() else "not_a_file")
+    elif place == "-":
+        raise InputError("standard input is not read, for a dump is read twice; write it to a file, and give that file")
     else:
         matches = sorted(glob.glob(place, recursive=True, include_hidden=True)) if glob.has_magic(place) else []
         if not matches:

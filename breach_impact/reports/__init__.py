@@ -108,7 +108,7 @@ def _form(path: str | os.PathLike[str]) -> str:
     ending = "" if text.endswith(separators) else Path(text).suffix
     if ending.lower() not in FORMS:
         known = ", ".join(form for form in FORMS if form)
-        raise OptionError(f"no report has the form {shown(ending)}; give a file that ends in {known}, or a folder with a final / for CSV tables")
+        raise OptionError(f"no report has the form {shown(ending)}; give a file that ends in {known}, or a folder with a final / or without an ending for CSV tables")
     return ending.lower()
 
 

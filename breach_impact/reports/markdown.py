@@ -13,6 +13,7 @@ from breach_impact.rejected.advice import advice
 from breach_impact.reports.fields import SHARE, Field
 from breach_impact.reports.tables import Cell, Sheet, Statistics, tables
 from breach_impact.reports.wording import percent, plural, words
+from breach_impact.whole import shown_kinds, whole
 
 ROWS = 25
 """Rows of a list that are shown."""
@@ -76,7 +77,7 @@ def render(statistics: Statistics) -> str:
 # -- the headline -------------------------------------------------------------------------------------------------------
 def _opening(statistics: Statistics) -> Iterator[str]:
     people, records, exposure = statistics["subjects"], statistics["records"], statistics["exposure"]
-    kinds = {m["name"]: m["kind"] for m in statistics["measures"]}
+    kinds = shown_kinds(statistics)
     low, high = people["total"]["lower"], people["total"]["upper"]
     accepted = f"{records['accepted']:,} of {_open(plural(records['read'], 'record', 'records'))} read"
     if not statistics["complete"]:
@@ -86,11 +87,13 @@ def _opening(statistics: Statistics) -> Iterator[str]:
     if not high:
         yield f"**No person was found in the data**, in {accepted}. See [Coverage](#coverage) for what was looked for."
     else:
-        total = _open(plural(high, "person", "people")) if low == high else f"{low:,} to {high:,} people"
+        total = f"{low:,} to {high:,} people" if low != high else _open(plural(high, "person", "people"))
+        if not whole(statistics):  # what was not read has no upper bound
+            total = f"At least {_open(plural(low, 'person', 'people'))}"
         yield (
             f"**{total} concerned:** {people['affected']:,} affected, who hold a record of their own"
             f" ({escaped(kinds.get('subjects.affected', ''))}), and {people['secondary']:,} secondary, who appear only in somebody else's record"
-            f" ({escaped(kinds.get('subjects.secondary', ''))})" + ("" if low == high else "; at most so many with people who have no identifier") + f". {accepted} were accepted."
+            f" ({escaped(kinds.get('subjects.secondary', ''))})" + ("" if low == high or not whole(statistics) else "; at most so many with people who have no identifier") + f". {accepted} were accepted."
         )
     said = escaped(exposure["disclosure"])
     yield f"Data that is present is not proven accessed. Disclosure: {said}{' (as stated)' if said != 'unknown' else ''}."

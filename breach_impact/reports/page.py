@@ -12,7 +12,7 @@ from typing import Any
 from breach_impact.rejected.advice import advice
 from breach_impact.reports import page_claims, page_law, page_method, page_severity, page_what, page_when, page_where
 from breach_impact.reports.wording import identifiers, inline, issuer, label, long_date, number, percent, plural, word
-from breach_impact.whole import whole
+from breach_impact.whole import shown_kinds, whole
 
 Json = Mapping[str, Any]
 TITLES = {
@@ -112,7 +112,7 @@ def page(statistics: Json) -> dict[str, Any]:
         "titles": TITLES,
         "tool": s["provenance"]["tool"],
         "complete": s["complete"],
-        "kinds": measure_kinds(s),
+        "kinds": shown_kinds(s),
     }
 
 
@@ -148,7 +148,7 @@ def answer(s: Json) -> str:
 def cards(s: Json) -> list[Card]:
     """Total, affected, secondary, records; each with its kind and rule."""
     people, records = s["subjects"], s["records"]
-    kinds = measure_kinds(s)
+    kinds = shown_kinds(s)
     rules = {m["name"]: page_method.anchor(m["rule"]) for m in s["measures"]}
     low, high = people["total"]["lower"], people["total"]["upper"]
     aside = [f"{number(records[key])} {key}" for key in ("rejected", "repeated") if records[key]]
@@ -163,14 +163,6 @@ def cards(s: Json) -> list[Card]:
         Card(number(records["accepted"]), "records", ", ".join([f"of {number(records['read'])} read", *aside]),
              kinds.get("records.accepted", "exact"), rules.get("records.accepted", "record")),
     ]  # fmt: skip
-
-
-def measure_kinds(s: Json) -> dict[str, str]:
-    """The kind of each measure. Where not all could be read, an exact count is exact of what was read, so a lower bound of all."""
-    kinds = {m["name"]: m["kind"] for m in s["measures"]}
-    if s["complete"]:
-        return kinds
-    return {name: "lower bound" if kind == "exact" else f"{kind}, incomplete" for name, kind in kinds.items()}
 
 
 def _total(s: Json) -> str:

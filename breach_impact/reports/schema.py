@@ -167,6 +167,9 @@ SPECS: tuple[Spec, ...] = (
         count("records", "Records", "records that hold one"),
     )),
     Spec("looked_for", "Looked for", "One row per data type that was looked for; an absence can be stated of these only", "coverage.looked_for", (_TYPE,)),
+    Spec("unclassified_columns", "Unclassified", "One row per column of which it stayed open what it holds", "coverage.unclassified_columns", (
+        text("column", "Column", "table and path of the column"),
+    )),
     Spec("outside_plan", "Outside the plan", "One row per column that the given plan does not name, and that was therefore not classified", "coverage.outside_plan", (
         text("column", "Column", "table and path of the column"),
     )),
