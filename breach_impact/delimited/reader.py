@@ -13,6 +13,7 @@ from breach_impact.delimited.cells import Cells
 from breach_impact.delimited.dialect import SAMPLE, Dialect
 from breach_impact.delimited.rows import QUOTED, Row
 from breach_impact.delimited.table import RULER, trimmed
+from breach_impact.delimited.totals import LONGEST, ends_in_total, may_be_total
 from breach_impact.delimited.turning import Turning
 from breach_impact.delimited.uncut import Piece, Uncut
 from breach_impact.framing import MAX_RECORD, Tally, Window
@@ -151,7 +152,7 @@ class CsvReader:
         """Leave a last row that may be a footer until it is known whether more follows; whether nothing else is there."""
         places = [*found.ends[-1:].tolist(), *(end for _, end in found.bad[-1:])]
         start = piece.rfind(self.end, 0, max(places)) + 1 if places else 0
-        if not places or max(places) - start > 100 or not FOOTER.fullmatch(piece, start, max(places)):
+        if not places or max(places) - start > LONGEST or not (FOOTER.fullmatch(piece, start, max(places)) or may_be_total(piece[start : max(places)])):
             return False
         found.used = start
         found.keep(found.starts < start)
@@ -217,9 +218,15 @@ class CsvReader:
             else:
                 self.tally.read += 1
                 self.tally.reject("csv_fields", base + start, end - start)
-        if final and len(self.dialect.columns) == 1 and found.ends.size and found.ends[-1] == final:
-            self._footer_of_list(piece, found)
+        if final and found.ends.size and found.ends[-1] == final:
+            (self._footer_of_list if len(self.dialect.columns) == 1 else self._total)(piece, found)
         return several
+
+    def _total(self, piece: bytes, found: Cells) -> None:
+        """The last row is none if it sums up those above it."""
+        if ends_in_total(piece, found, self.turning.head, self.form):
+            found.keep(slice(0, -1))
+            self.tally.note("csv_footer")
 
     def _footer_of_list(self, piece: bytes, found: Cells) -> None:
         """The last line of one column is none if it says how many there are, and is right."""

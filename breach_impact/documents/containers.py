@@ -1,7 +1,7 @@
 """Which JSON documents hold records rather than being one.
 
 A document is a container when it holds lists of objects and otherwise what an envelope says (total, page, status ...); in one that stands alone, the
-lists may also outweigh a few other scalars, if none of them is of a person or thing. It is a map of records when its keys are data (ids, e-mail
+lists may also outweigh a few other scalars, if none of them is of a person or thing, and a list of people objects and any such scalars. It is a map of records when its keys are data (ids, e-mail
 addresses) and its values are objects of similar keys.
 """
 
@@ -17,6 +17,7 @@ import numpy as np
 
 from breach_impact.bytescan import COMMA, brackets, mended, quotes, spans, view
 from breach_impact.documents.jsonfix import fix
+from breach_impact.documents.persons import are_people
 from breach_impact.framing import MAX_DEPTH
 
 Path = tuple[str, ...]
@@ -243,7 +244,7 @@ def _addresses(value: dict[str, Any]) -> bool:
 
 def _container(value: dict[str, Any], path: Path, containers: set[Path], maps: set[Path], *, alone: bool) -> bool:
     """Whether the object holds records; notes where. ``alone``: no other document stands beside it, so that its lists may outweigh other scalars."""
-    lists, other = 0, 0
+    lists, other, aside = 0, 0, False
     inner: set[Path] = set()
     tables: set[Path] = set()
     wrapped = all(_plain(key) in WRAPPERS for key, child in value.items() if _records(child))
@@ -258,14 +259,22 @@ def _container(value: dict[str, Any], path: Path, containers: set[Path], maps: s
         elif child in (None, [], {}):
             continue
         elif _own(key, child, wrapped):
-            return False
+            if not isinstance(child, dict):
+                return False
+            aside = True
         else:
             other += not is_envelope(key, child)
-    if not lists or other > (lists - 1 if alone else 0):
+    if not lists or ((aside or other > (lists - 1 if alone else 0)) and not (alone and _of_people(value))):
         return False
     containers |= inner | {path}
     maps |= tables
     return True
+
+
+def _of_people(value: dict[str, Any]) -> bool:
+    """Whether a list in it, under a key that lists have, is one of people."""
+    known = {key: child for key, child in value.items() if _plain(key) in LISTS}
+    return any((_records(child) and are_people(child)) or (isinstance(child, dict) and _of_people(child)) for child in known.values())
 
 
 def _own(key: str, value: Any, wrapped: bool) -> bool:  # noqa: ANN401 - a JSON value

@@ -12,6 +12,7 @@ from breach_impact.bytescan import spans
 from breach_impact.documents.containers import PEEK, Path, Plan, table_of
 from breach_impact.documents.elements import Elements, Mode
 from breach_impact.documents.jsonvet import Vetted
+from breach_impact.documents.persons import address_in
 from breach_impact.framing import MAX_RECORD, Tally, Window
 
 KEPT = 1 << 16
@@ -147,7 +148,7 @@ class Walk:
             except ValueError:
                 self.tally.note("envelope_syntax")
         else:
-            self.facts[path] = [None]
+            self.facts[path] = [address_in(raw)]
 
     def _cut(self) -> None:
         """The stream ends inside the document."""

@@ -17,6 +17,7 @@ from breach_impact.bytescan import spans
 from breach_impact.documents.containers import Path, Plan, first_object, is_envelope, table_of
 from breach_impact.documents.containerwalk import Walk
 from breach_impact.documents.jsonvet import Vetted, vet
+from breach_impact.documents.persons import names_anybody
 from breach_impact.framing import BOM, MAX_RECORD, About, Stream, Tally, Window, docs_frame
 from breach_impact.reading.lines import begins
 from breach_impact.reading.structure import is_data_key
@@ -79,7 +80,7 @@ class Firebase:
                 if block.rows.size:
                     yield docs_frame(table, block.off, block.length, block.docs)
             for path, value in tree.facts.items():
-                if not is_envelope(path[-1], value):
+                if not is_envelope(path[-1], value) or names_anybody(path[-1], value):
                     tally.note("beside_records")
 
 

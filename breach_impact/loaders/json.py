@@ -12,6 +12,7 @@ from breach_impact.documents.containers import PEEK, Path, Plan, are_pages, deci
 from breach_impact.documents.containerwalk import Walk
 from breach_impact.documents.elements import Elements
 from breach_impact.documents.jsonvet import Vetted
+from breach_impact.documents.persons import names_anybody
 from breach_impact.framing import BOM, About, Place, Stream, Tally, Window, docs_frame
 from breach_impact.types import Frame
 
@@ -100,7 +101,7 @@ class Json:
                     yield frame(table, block)
                 facts = walk.facts
                 for path, value in facts.items():
-                    if not is_envelope(path[-1], value):
+                    if not is_envelope(path[-1], value) or names_anybody(path[-1], value):
                         tally.note("beside_records")  # it belongs to no record, so no record counts it: say that it was there
                 joined = True
             else:

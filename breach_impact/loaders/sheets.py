@@ -19,6 +19,7 @@ from typing import IO, TYPE_CHECKING, Any
 import numpy as np
 
 from breach_impact.delimited.header import is_header, names_of
+from breach_impact.delimited.totals import LOOKED_AT, is_total
 from breach_impact.errors import InputError
 from breach_impact.framing import MAX_FIELDS, About, Stream, Tally
 from breach_impact.loaders._office import OLE, ZIP, kind_of_ole, kind_of_zip, refused
@@ -47,7 +48,7 @@ class Sheets:
         title="Excel and OpenDocument workbooks (xlsx, xlsm, xlsb, xls, ods)",
         recognised="the names of the parts in the zip, or of the streams in the compound file",
         trouble="each sheet that holds something is a table, hidden ones too (sheet_hidden); formulas count by the value that was saved, error cells are empty; lines of text above a header are "
-        "left out (sheet_preamble), empty rows are no records; a sheet that cannot be read costs itself (sheet_damaged); a process with 2 GiB reads the file: over 32 million cells, "
+        "left out (sheet_preamble), and a last row of totals (sheet_footer), empty rows are no records; a sheet that cannot be read costs itself (sheet_damaged); a process with 2 GiB reads the file: over 32 million cells, "
         "a part that unpacks to over 10 MiB and 200 times its size, or too much time end it (sheet_limit), sheets before count",
         unsupported="workbooks with a password (office_encrypted): save them without; comments, headers and footers, pivot caches, charts, text boxes and embedded files are not read",
         extra="office",
@@ -191,12 +192,17 @@ def _records(batches: pa.RecordBatchReader, table: str, base: int, tally: Tally)
         tally.incomplete("sheet_limit")
         return
     names: tuple[str, ...] = ()
-    for batch in batches:
+    above: list[list[str]] = []
+    for batch, last in _with_last(batches):
         if not names:
             names, skipped = _header([column.to_pylist() for column in batch.slice(0, 300).columns[1:]])
             if skipped > 1:
                 tally.note("sheet_preamble", skipped - 1)
             batch = batch.slice(skipped)
+            above = _texts(batch.slice(0, LOOKED_AT + 1))
+        if last and batch.num_rows and is_total(_texts(batch.slice(batch.num_rows - 1))[0], above[:-1] if batch.num_rows == len(above) else above[:LOOKED_AT]):
+            tally.note("sheet_footer")
+            batch = batch.slice(0, batch.num_rows - 1)
         if not batch.num_rows:
             continue
         rows, columns = np.asarray(batch.column(0)), batch.columns[1:]
@@ -205,6 +211,22 @@ def _records(batches: pa.RecordBatchReader, table: str, base: int, tally: Tally)
             width -= 1
         tally.read += batch.num_rows
         yield flat_frame(rows + base, np.ones(rows.size, np.int64), columns[:width], names[:width], table), int(rows[-1])
+
+
+def _with_last(batches: pa.RecordBatchReader) -> Iterator[tuple[pa.RecordBatch, bool]]:
+    """The batches, and whether one is the last."""
+    waiting: pa.RecordBatch | None = None
+    for batch in batches:
+        if waiting is not None:
+            yield waiting, False
+        waiting = batch
+    if waiting is not None:
+        yield waiting, True
+
+
+def _texts(batch: pa.RecordBatch) -> list[list[str]]:
+    """The cells of rows, trimmed."""
+    return [[(cell or "").strip() for cell in row] for row in zip(*(column.to_pylist() for column in batch.columns[1:]), strict=True)]
 
 
 def _header(columns: list[list[str | None]]) -> tuple[tuple[str, ...], int]:

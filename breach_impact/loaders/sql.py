@@ -35,7 +35,7 @@ class Sql:
     about = About(
         title="SQL scripts: mysqldump, MariaDB, pg_dump plain, SQLite .dump, SQL Server, Oracle, Db2",
         recognised="begins with statements or with the banner of a dump tool",
-        trouble="a tuple with another number of values than columns is rejected as sql_values, one that cannot be read as sql_syntax; a file that ends within a statement is incomplete (truncated).",
+        trouble="a tuple with another number of values than columns is rejected as sql_values, one that cannot be read as sql_syntax; UPDATE, DELETE and MERGE are not carried out (sql_change); a file that ends within a statement is incomplete (truncated).",
         unsupported="rows that statements compute (INSERT ... SELECT, routines, triggers) are no records; restore the dump and export the tables",
     )
 

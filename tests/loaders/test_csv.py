@@ -244,6 +244,24 @@ def test_a_first_row_that_is_data_is_a_record(text: str, count: int, read: Reade
     assert next(iter(got.records[0])) == "column_1"
 
 
+TOTALS = ["Total,2,", "Total,,", "TOTAL: 2,,", "Grand total,,1.50", '"Gesamt","2",""', "Summe:,2,", "Итого,2,", "ВСЕГО,,2", "Toplam,2,", "Totale,2,", "Suma,2,", "合計,2,", "합계,2,", "总计,2,", ",Total,2"]
+CALLED = ["Total,t@mail.example,", "Total,,+14155550100", "Total,,14155550100", "Total,,10.1.2.3", "Ann,,2", "Total,u3@mail.example,x", "Totally,2,", "Summer,2,"]
+
+
+@pytest.mark.parametrize("block", [64, 1 << 20])
+@pytest.mark.parametrize(("last", "footer"), [*((line, True) for line in TOTALS), *((line, False) for line in CALLED)])
+@pytest.mark.parametrize("end", ["", "\n", "\n\n"])
+def test_a_last_row_of_totals_is_no_person(last: str, footer: bool, end: str, block: int, read: Reader) -> None:
+    got = read("csv", f"id,email,town\n1,u1@mail.example,x\n2,u2@mail.example,y\n{last}{end}".encode(), block)
+    assert (len(got.rows), got.codes) == ((2, {"csv_footer": 1}) if footer else (3, {}))
+
+
+@pytest.mark.parametrize("text", ["name,score\nAnn,5\nTotal,11\n", "id,email,town\nTotal,2,\n1,u1@mail.example,x\n2,u2@mail.example,y\n"])
+def test_a_row_filled_as_others_or_not_the_last_is_a_record(text: str, read: Reader) -> None:
+    got = read("csv", text.encode())
+    assert (len(got.rows), got.codes) == (text.count("\n") - 1, {})
+
+
 BANK = "Kontoauszug;;;\nKonto:;DE00 0000 0000;;\nVon:;01.01.2020;;\n\nBuchungstag;Empfänger;IBAN;Betrag\n" + "".join(f"0{i}.01.2020;Ann {i};DE{i};-{i},50\n" for i in range(1, 9))
 
 
@@ -260,7 +278,7 @@ BANK = "Kontoauszug;;;\nKonto:;DE00 0000 0000;;\nVon:;01.01.2020;;\n\nBuchungsta
         ("id|email\n1|u1@mail.example\n2|u2@mail.example\n(2 rows)\n", 2, {"csv_footer": 1}, ("id", "email")),
         ("email\nu1@mail.example\nu2@mail.example\n(2 rows)\n", 2, {"csv_footer": 1}, ("email",)),
         ("email\nu1@mail.example\nu2@mail.example\n(9 rows)\n", 3, {}, ("email",)),
-        ("id,email,n\n1,u1@mail.example,3\n2,u2@mail.example,4\nTotal,,7\n", 3, {}, ("id", "email", "n")),
+        ("id,email,n\n1,u1@mail.example,3\n2,u2@mail.example,4\nTotal,,7\n", 2, {"csv_footer": 1}, ("id", "email", "n")),
         ("id,email\n1,u1@mail.example\n2,u2@mail.example\nTotal: 2\n", 2, {"csv_fields": 1}, ("id", "email")),
         ("id;email;town\n1;u1@mail.example;x;\n2;u2@mail.example;y;\n", 2, {}, ("id", "email", "town", "column_4")),
         ('"mail","town"\n"1","u1@mail.example","x"\n"2","u2@mail.example","y"\n"3","u3@mail.example","z"\n', 3, {}, ("column_1", "mail", "town")),

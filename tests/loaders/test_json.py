@@ -199,6 +199,30 @@ def test_what_stands_beside_the_records_of_a_container_is_said(read: Reader) -> 
     assert got.codes == {"beside_records": 1}
 
 
+PEOPLE = '[{"email": "a@x.com"}, {"email": "b@x.com"}, {"phone": "+14155550100"}]'
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ('{"exported_by": "eva@x.com", "users": %s}', {"beside_records": 1}),
+        ('{"exported_by": "mysqldump", "meta": {"page": 1, "name": "all"}, "users": %s}', {}),
+        ('{"meta": {"exported_by": "eva@x.com"}, "users": %s}', {"beside_records": 1}),
+        ('{"meta": {"owner_phone": "+14155550199"}, "data": {"users": %s}}', {"beside_records": 1}),
+        ('{"index": ["' + "x" * 70_000 + '", "eva@x.com"], "users": %s}', {"beside_records": 1}),
+        ('{"status": "ok", "data": %s, "admin": {"email": "eva@x.com"}}', {"beside_records": 1}),
+        ('{"result": {"users": %s}, "admin": {"email": "eva@x.com"}}', {"beside_records": 1}),
+        ('{"plan": "gold", "colour": "red", "users": %s}', {"beside_records": 2}),
+    ],
+    ids=range(8),
+)
+def test_who_stands_beside_a_list_of_people_is_said_and_costs_no_record(text: str, codes: dict[str, int], read: Reader) -> None:
+    for block in (64, 1 << 20):
+        got = read("json", (text % PEOPLE).encode(), block)
+        assert got.records == json.loads(PEOPLE)
+        assert got.codes == codes
+
+
 @pytest.mark.parametrize("level", ["INFO", "2020-01-01 10:00:00", "7"])
 def test_documents_of_a_log_are_read_at_once(level: str, read: Reader) -> None:
     line = f'[{level}] user saved {{"a":1}}\n'

@@ -112,6 +112,12 @@ def test_headers(rows: list[list[Any]], columns: tuple[str, ...], records: int, 
     assert all(tuple(record) == columns for record in got.records)
 
 
+@pytest.mark.parametrize(("last", "records"), [(["Total", 3], 3), (["Итого", ""], 3), (["Total", "t@mail.example"], 4), ([9, ""], 4)])
+def test_a_last_row_of_totals_is_no_person(last: list[Any], records: int, read: Reader) -> None:
+    got = read("sheets", written(("a", [HEAD, *_people(1, 2, 3), last]), ("b", [HEAD, *_people(*range(9))])))
+    assert (len(got.rows), got.codes) == (records + 9, {"sheet_footer": 1} if records == 3 else {})
+
+
 def test_many_rows_and_row_numbers(read: Reader) -> None:
     got = read("sheets", written(("a", [HEAD, *_people(*range(40_000))]), ("b", [HEAD, *_people(7)])))
     assert [row[1] for row in got.rows] == [*range(1, 40_001), 40_002]

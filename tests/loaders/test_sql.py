@@ -216,6 +216,22 @@ def test_a_dump_without_its_last_line_says_so(read: Any) -> None:
     assert read("sql", (MYSQL + "INSERT INTO `t` VALUES (1);\n").encode()).codes == {"sql_end_missing": 1}
 
 
+@pytest.mark.parametrize(
+    ("statement", "codes"),
+    [
+        ("UPDATE t SET mail='new@x.com' WHERE id=3;", {"sql_change": 1}),
+        ("DELETE FROM t WHERE mail='gone@x.com';\nDELETE FROM t WHERE id IN (4, 5);", {"sql_change": 2}),
+        ("MERGE INTO t USING (SELECT 'a@x.com' AS mail FROM dual) s ON (t.mail = s.mail) WHEN MATCHED THEN DELETE;", {"sql_change": 1}),
+        ("UPSERT INTO t VALUES (2, 'b@x.com');", {"sql_change": 1}),
+        ("DELETE FROM sqlite_sequence;\nUPDATE t SET a = b;", {}),
+    ],
+)
+@pytest.mark.parametrize("block", [64, 1 << 20])
+def test_a_statement_that_changes_rows_is_said(statement: str, codes: dict[str, int], block: int, read: Any) -> None:
+    got = read("sql", f"INSERT INTO t (id) VALUES (1);\n{statement}\nREPLACE INTO t (id) VALUES (2);\n".encode(), block)
+    assert (got.records, got.codes) == ([{"id": "1"}, {"id": "2"}], codes)
+
+
 NOT_SQL = [b"select,from,where\n1,2,3\n", b"id,note\n1,INSERT INTO t VALUES (1);\n", b"use the force\nluke\n", b'{"a": "INSERT INTO t VALUES (1)"}\n', b"-- a comment\nhello\n", b"# Title\n\n```sql\nINSERT INTO t VALUES (1);\n```\n", b"set x = 1\nprint(x)\n", b"2024-01-01 INSERT INTO t VALUES (1);\n", b""]  # fmt: skip
 
 

@@ -38,6 +38,9 @@ _SCHEMA = re.compile(rb"Source (?:Schema|Database)\s*: (\S+)")
 _BANNER = re.compile(rb"--\s+(?:(?:MySQL|MariaDB) dump\s|PostgreSQL database (?:cluster )?dump[ \t]*\r?$)")
 _CLOSING = re.compile(rb"--\s+(?:Dump completed|PostgreSQL database (?:cluster )?dump complete)")
 _VALUE = tuple(bytes([sign]) for sign in b"(),'\"0123456789")
+_CHANGES = frozenset({b"update", b"delete", b"merge", b"upsert"})
+_LITERAL = re.compile(rb"'|[=<>(,]\s*[-\"\d]")
+"""A value in a statement: without one it changes rows by what they hold already."""
 _SYSTEM = frozenset({"master", "postgres", "template1"})
 
 
@@ -145,6 +148,8 @@ class Script:
         statement = self._pass(routine=False)
         if head[:1] in _VALUE:  # tuples whose INSERT is missing
             self._output.reject("sql_syntax", begin, len(statement))
+        if word in _CHANGES and _LITERAL.search(statement):
+            self._tally.note("sql_change")  # it is not carried out: say that rows may be others than those that stand here
         if word == b"set":
             out_of_settings(self._dialect, statement)
         found = created(statement, self._dialect) if word == b"create" else altered(statement, self._dialect) if word == b"alter" else None
