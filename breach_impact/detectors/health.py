@@ -132,12 +132,14 @@ DETECTORS = (
         category="health",
         pattern=r"(?i:(?:A|B|AB|O|0)[1-2]?[\x{578B}\x{D615}]?(?: ?(?:RhD?\.? ?)?\(?(?:\+|-|−|positive|negative|pos\.?|neg\.?|\+ve|-ve)\)?)?)"
         # Group with its Roman number, as eastern Europe writes it: A(II) Rh+, II (A)-.
-        r"|(?:(?:0|O|A|B|AB|[\x{410}\x{412}\x{41E}]|\x{410}\x{412}) ?\((?:I{1,3}|IV)\)|(?:I{1,3}|IV)(?: ?\((?:0|O|A|B|AB|[\x{410}\x{412}\x{41E}]|\x{410}\x{412})\))?)(?: ?(?:Rh)? ?\(?[+\x{2212}-]\)?)?",
-        validate=_checks.matches(r"(?:A|B|AB|O|0)(?:[+−-]| ?(?i:rh)?d? ?(?i:pos|neg).*)|.*\((?:I{1,3}|IV|A|B|AB|0|O)\).*"),
+        r"|(?:(?:0|O|A|B|AB|[\x{410}\x{412}\x{41E}]|\x{410}\x{412}) ?\((?:I{1,3}|IV)\)|(?:I{1,3}|IV)(?: ?\((?:0|O|A|B|AB|[\x{410}\x{412}\x{41E}]|\x{410}\x{412})\))?)(?: ?(?:Rh)? ?\(?[+\x{2212}-]\)?)?"
+        # The antigens of the Rhesus group, with Kell's: CcDee, ccddee K-.
+        r"|(?:CC|Cc|cC|cc)(?:D[Du.]?|dd|d)?(?:EE|Ee|eE|ee)(?:,? ?(?:K|k|Kk|kk|KK)[+-]?)?",
+        validate=_checks.matches(r"(?:CC|Cc|cC|cc)(?:D[Du.]?|dd|d)?(?:EE|Ee|eE|ee).*|(?:A|B|AB|O|0)(?:[+−-]| ?(?i:rh)?d? ?(?i:pos|neg).*)|.*\((?:I{1,3}|IV|A|B|AB|0|O)\).*"),
         min_share=0.9,
-        accepts=("A+", "0 neg", "AB Rh positive", "O-", "A(II) Rh+", "II (A)-"),
-        rejects=("C+", "Aa", "+"),
-        source="ISBT 128 ABO and RhD",
+        accepts=("A+", "0 neg", "AB Rh positive", "O-", "A(II) Rh+", "II (A)-", "CcDee", "ccddee K-"),
+        rejects=("C+", "Aa", "+", "CD", "ce"),
+        source="ISBT 128 ABO and RhD; phenotypes by the notation of Fisher and Race",
         hibp="Personal health data",
     ),
 )

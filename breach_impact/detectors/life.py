@@ -8,7 +8,7 @@ from breach_impact.types import Detector
 
 _SOCIAL = (
     r"(?i)(?:https?://)?(?:[a-z0-9-]+\.)*(?:facebook|fb|instagram|twitter|x|linkedin|tiktok|youtube|vk|ok|weibo|pinterest|snapchat|reddit|github|"
-    r"xing|medium|twitch|threads|t|telegram|soundcloud|flickr|tumblr|bsky|mastodon)\.(?:com|me|ru|net|cn|tv|app|social|org|de)/\S{2,}"
+    r"xing|medium|twitch|threads|strava|t|telegram|soundcloud|flickr|tumblr|bsky|mastodon)\.(?:com|me|ru|net|cn|tv|app|social|org|de)/\S{2,}"
 )
 _FILE = r"[^\s\"<>|]{0,200}\.(?i:%s)(?:\?[^\s\"<>]*)?"
 

@@ -19,6 +19,12 @@ _STREET_LOCAL = (
     r"|(?:calle|c/|avda\.?|avenida|paseo|plaza|rua|travessa|via|viale|piazza|corso|ulica|ul\.|ул\.|улица|пр\.|проспект) ?.{2,60}[0-9].*)"
 )
 _GB = r"(?:GIR ?0AA|(?:[A-Z]{1,2}[0-9][A-Z0-9]?|[A-Z]{1,2}[0-9]{2}) ?[0-9][A-Z]{2})"
+# The areas of Royal Mail, with the Crown Dependencies, the forces and BX of banks: of all pairs of letters few are one. No inward code has C, I, K, M, O or V.
+_GB_AREAS = (
+    "A[BL]|B[ABDFHLNRSTX]?|C[ABFHMORTVW]|D[ADEGHLNTY]|E[CHNX]?|F[KY]|G[LUY]?|H[ADGPRSUX]|I[GMPV]|JE|K[ATWY]|L[ADELNSU]?|M[EKL]?|N[EGNPRW]?|O[LX]|P[AEHLOR]|R[GHM]|S[AEGKLMNOPRSTWY]?"
+    "|T[ADFNQRSW]|UB|W[ACDFNRSV]?|YO|ZE"
+)
+_GB_SURE = rf"(?:GIR ?0AA|(?:{_GB_AREAS})[0-9][A-Z0-9]? ?[0-9][ABD-HJLNP-UW-Z]{{2}})"
 _CA = r"[ABCEGHJ-NPRSTVXY][0-9][ABCEGHJ-NPRSTV-Z][ -]?[0-9][ABCEGHJ-NPRSTV-Z][0-9]"
 # Signs of countries that are written before a code with a hyphen (CEPT, and ISO 3166 where codes hold them): of articles and devices other letters stand there.
 _SIGNS = "AD|AI|AX|AZ|A|BB|BE|BG|BR|B|CH|CY|CZ|DE|DK|D|EE|ES|E|FIN|FI|FL|FO|FR|F|GE|GR|HR|HU|H|IS|IT|I|JM|KY|LC|LT|LU|LV|L|MD|ME|MK|MT|NL|NO|N|PL|PT|P|RO|RS|SE|SI|SK|SLO|SM|S|UA|VC|VG"
@@ -59,7 +65,7 @@ DETECTORS = (
             rf"(?i:{_GB}|[A-Z]{{1,2}}[0-9][A-Z0-9]?|{_CA}|{_NL}|[0-9]{{3,10}}(?:\.0)?|[0-9]{{5}}-[0-9]{{4}}|[0-9]{{2,5}}[- ][0-9]{{2,4}}|[A-Z]{{1,3}} ?[0-9]{{3,6}}|(?:{_SIGNS})-[0-9]{{3,6}}"
             r"|[A-Z][0-9]{4}[A-Z]{3}|[A-Z][0-9]{2} ?[A-Z0-9]{4}|[A-Z]{2}[0-9]{1,2} ?[0-9]{2,3})"
         ),
-        validate=_checks.matches(rf"{_GB}|{_CA}|{_NL}|[0-9]{{5}}-[0-9]{{4}}"),
+        validate=_checks.matches(rf"{_GB_SURE}|{_CA}|{_NL}|[0-9]{{5}}-[0-9]{{4}}"),
         mask_chars="*•xX#",
         compact="upper(regexp_replace({v}, '[ .]', '', 'g'))",
         accepts=("SW1A 1AA", "K1A 0B1", "1012 AB", "94103-1234", "10115", "100-0001", "D-10115", "LV-1050", "VLT 1110"),

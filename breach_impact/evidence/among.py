@@ -16,7 +16,7 @@ from breach_impact.evidence.columndraft import Draft
 from breach_impact.evidence.company import Company
 from breach_impact.evidence.plausible import ICD
 from breach_impact.evidence.selfevident import self_evidence
-from breach_impact.evidence.valueforms import CODE, WORDY
+from breach_impact.evidence.valueforms import CODE, HEX_DIGEST, WORDY
 from breach_impact.evidence.witness import Witness
 from breach_impact.headerwords.entities import entity_of
 from breach_impact.headerwords.headers import segments, tokens
@@ -27,6 +27,14 @@ MOST, MANY, FEW, LONG, WEAK, HABITS = 0.8, 8, 3, 60, 0.65, 30
 AMOUNT, CENTS = r"-?[0-9][0-9., ']*(?: ?[A-Z]{3}| ?[€$£₽₴₺¥])?", r"-?[0-9][0-9., ']*[.,][0-9]{2}(?: ?[A-Z]{3}| ?[€$£₽₴₺¥])?"
 INITIALS = r"(?:[\p{L}]\.?[ -]?){1,5}"
 SCORE = r"(?:1?[0-9]{2,3}|[A-H][0-9]?[+-]?)(?:\.0)?"
+WATCHES = r"(?i:.*\b(?:apple watch|galaxy watch|pixel watch|forerunner|f[eē]nix|venu|v[ií]vo(?:active|smart|sport|fit)|instinct|garmin|suunto|ambit|polar|vantage|grit x|ignite|pacer|coros|apex|pace [0-9]|fitbit|versa|charge [0-9]|amazfit|mi band|huawei watch|withings)\b.*)"
+"""Watches of runners as their makers call them."""
+LICENCE = r"[A-Z]{1,2}[0-9][0-9 -]{4,16}[0-9]"
+"""Driver's licences of those of the United States that begin them with a letter (AAMVA)."""
+BLOOD, LEANINGS = "A|B|O|AB|0", "异性恋?|同性恋?|双性恋?|直|弯|保密|其他|未知"
+PAY_IN_TENS = r"[0-9]+(?:\.[0-9]+)?(?:[-~—至到][0-9]+(?:\.[0-9]+)?)?[万千wW]?[元]?(?:以[上下])?|[0-9.]+[万千wW]?[-~—至到][0-9.]+[万千wW]?"
+"""Bands of pay in tens of thousands of yuan (``10-20万``, ``5万以下``)."""
+FAITHS = r".*[\x{6559}]|无|无信仰|没有|其他|佛|道|其它"
 CONFESSIONS = (
     r"(?i:-+|ev\.?|evang?\.?|rk|r\.?-?k\.?|ak|kath?\.?|rc|catt?\.?|cath?\.?|prot\.?|luth?\.?|ort[hod]{0,4}\.?|isl\.?|musl?\.?|isr\.?|jue?d\.?|jd|jh|lt|rf|fr|fa|ib|fb|fg|fm|fs|vd|oa|vw|o\.?b\.?|ohne|hindu|bud[dh]{0,3}\.?|sikh|nk|pkn|nhk|gk|herv\.?|geref\.?|rooms)"
 )
@@ -64,10 +72,19 @@ FORMS: dict[str, Callable[[Witness], bool]] = {
     "score": lambda w: w.n >= MANY and w.share(SCORE) >= MOST and (w.numeric < 0.5 or w.between(0, 1999, 0)),
     "alias": lambda w: w.n >= MANY and w.share(r"\S{3,80}") >= MOST and w.share(CENTS) < 0.5,
     "confession": lambda w: 2 <= w.n <= MANY * 2 and w.share(CONFESSIONS) >= 0.6,
+    "digest": lambda w: w.n >= MANY and w.share(HEX_DIGEST) >= MOST,
+    "drawn": lambda w: w.n >= MANY and w.n >= MOST * w.filled and w.share(r"[A-Za-z0-9+/=_-]{4,24}") >= MOST and w.share(r".*[A-Z].*") >= 0.5 and w.share(r".*[a-z].*") >= 0.5 and len({len(value) for value in w.values}) <= 2,
+    "abo": lambda w: FEW <= w.n <= MANY and w.share(BLOOD) >= MOST and w.share("AB") > 0,
+    "leaning": lambda w: 0 < w.n <= MANY and w.share(LEANINGS) == 1 and w.share("异性恋?|同性恋?|双性恋?") > 0,
+    "band": lambda w: 2 <= w.n <= HABITS and w.share(PAY_IN_TENS) >= MOST and w.share(".*[万千wW].*") >= 0.5,
+    "faith": lambda w: 2 <= w.n <= MANY * 2 and w.share(FAITHS) >= MOST and w.share(r".*[\x{6559}]") * w.n >= 2,
     "house": lambda w: _varied(w) and w.share(HOUSE) >= MOST and w.share(CENTS) < 0.5,
     "marked": lambda w: w.n >= MANY and w.share(POSTAL) >= MOST and w.share(r"[0-9]+") < 1 - MOST,
     "postal": lambda w: w.n >= MANY and w.share(POSTAL) >= MOST,
     "model": lambda w: w.n >= FEW and w.share(MODELS) >= 0.6,
+    "watch": lambda w: w.n >= FEW and w.share(WATCHES) >= 0.6,
+    "licence": lambda w: w.n >= MANY and w.n >= 0.5 * w.filled and w.share(LICENCE) >= MOST,
+    "light": lambda w: w.n >= MANY and w.numeric == 1 and w.share(CENTS.replace("{2}", "{1,3}")) >= 0.5 and w.between(2, 60, 0) and w.median >= 8,
 }
 
 

@@ -40,7 +40,7 @@ VOICES = frozenset({"alexa", "lwa", "bixby", "siri", "cortana", "алиса", "a
 TELLTALE = frozenset({"email", "iban", "mac_address"})
 LOOSE = frozenset({"username", "account_id", "person_name", "street_address", "city", "free_text", "private_message", "bank_account", "employer",
                    "job_title", "device_name", "social_profile", "device_id", "wifi_ssid", "security_answer", "password_hint", "education"})  # fmt: skip
-SOCIAL = r"(?i).*(?:facebook|twitter|linkedin|instagram|github|gravatar|t\.me|vk\.com|weibo|youtube|tiktok|xing|pinterest|//x\.com).*"
+SOCIAL = r"(?i).*(?:facebook|twitter|linkedin|instagram|github|gravatar|strava|t\.me|vk\.com|weibo|youtube|tiktok|xing|pinterest|//x\.com).*"
 UP_TO_EIGHT = r"(?:[^0-9]*[0-9]){3,8}[^0-9]*"
 SURE = 0.9
 # Types of no one country give way to the country's own.

@@ -30,9 +30,11 @@ FEET = r"[3-7] ?(?:['’′-] ?)?(?:0[0-9]|1[01])(?:\"|″|'')?|[3-7] ?['’′]
 KIN = (
     r"(?i:wife|husband|spouse|mother|father|mum|mom|dad|parent|son|daughter|sister|brother|partner|friend|neighbou?r|moglie|marito|madre|padre|figli[oa]|sorella|fratello|compagn[oa]|mujer|esposa|marido|esposo|hij[oa]|herman[oa]"
     r"|mère|père|femme|mari|fils|fille|sœur|soeur|frère|conjointe?|mutter|vater|frau|mann|ehefrau|ehemann|sohn|tochter|schwester|bruder|mãe|pai|filh[oa]|irmão|irmã|жена|муж|мать|отец|сын|дочь|сестра|брат|anne|baba|eşi?|kardeş"
-    r"|matka|ojciec|żona|mąż|syn|córka|siostra|brat|moeder|vader|zoon|dochter|vrouw|zus|broer)"
+    r"|matka|ojciec|żona|mąż|syn|córka|siostra|brat|dziadek|babcia|ciocia|wujek|grandm(?:other|a)|grandpa|grandfather|oma|opa|tante|onkel|nonn[oa]|zi[oa]|abuel[oa]|t[ií][oa]|avô|avó|grand-(?:mère|père)|бабушка|дедушка|тётя|дядя|babička|děda|moeder|vader|zoon|dochter|vrouw|zus|broer)"
 )
 """What a contact is to somebody, in brackets behind his name."""
+HONORIFIC = r"(?:(?i:pani?|p\.) )?"
+"""Before names in Polish."""
 NO_LOGIN = r"-?[0-9]+[.,][0-9]{1,2}|(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}[T ].*"
 """Amounts and times, which nobody signs in with."""
 STAMPS = r"(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])(?:[01][0-9]|2[0-3])[0-5][0-9][0-5][0-9]\s*"
@@ -74,7 +76,7 @@ def names(w: Witness, *, initials: bool = False) -> float:
     booked = w.share(BOOKED_NAME) if w.mean_length >= BOOKED_LENGTH else 0.0
     # Makers of test data number their people (``Martin380 Clark962``).
     numbered = 0.9 * w.share(NUMBERED_NAME) if w.n >= 20 else 0.0
-    remarked = w.share(rf"(?:(?i:dr|sr|prof|eng|enf)\.?\((?i:a|ª|in)\)\.? )?(?:{NAME})(?: \({KIN}\))?")  # with what he is to somebody (``Marco Ferrari (moglie)``)
+    remarked = w.share(rf"(?:(?i:dr|sr|prof|eng|enf)\.?\((?i:a|ª|in)\)\.? )?(?:{HONORIFIC}{NAME})(?: \({KIN}\))?")  # with what he is to somebody (``Marco Ferrari (moglie)``)
     return max(0.0, max(remarked, ideographic, numbered, booked) - (0 if ideographic > 0.5 else single))
 
 

@@ -39,6 +39,8 @@ RACES = r"(?i)[WBHAIUOP]|white|black|asian|hispanic|unknown|other|(?:african|nat
 """Codes of the FBI's reporting (NIBRS, data element 49, with Hispanic) and their words."""
 # Levels that are written as codes (Indonesia's SD to S3).
 SCHOOLING = r"(?i)(?:PAUD|TK|SD|SMP|SMA|SMK|MTs|SLT[PA]|D[- ]?(?:[1-4]|I{1,3}|IV)|S[- ]?[1-3])(?: ?/ ?.*)?"
+FEW_SCORES, PER_CENT = 8, r"[1-9][0-9]?[.,][0-9]{1,2}(?: ?%)?|100(?:[.,]0+)?(?: ?%)?"
+"""A score as a part of a hundred (Schufa's Basisscore), which few fall below the half of."""
 # What a named column must look like beyond the detector's own pattern: types of open text, and types of plain numbers.
 PLAUSIBLE: dict[str, Callable[[Witness], float]] = {
     "person_name": names,
@@ -63,7 +65,7 @@ PLAUSIBLE: dict[str, Callable[[Witness], float]] = {
     "account_balance": numeric,
     # That something is overdue may be all that a flag says.
     "debt": lambda w: 0.0 if w.boolean else 1.0,
-    "credit_score": lambda w: max(in_ranges(w, (150, 1900)), categories(w) if w.few else 0.0),
+    "credit_score": lambda w: max(in_ranges(w, (150, 1900)), w.share(PER_CENT) if w.n >= FEW_SCORES and w.median >= 50 else 0.0, categories(w) if w.few else 0.0),
     "employer": lambda w: worded(w, 60),
     "job_title": lambda w: max(worded(w, 60), coded(w)),
     "education": lambda w: 0.0 if w.share(TIERS) > 0.8 and w.share(METALS) else max(categories(w), w.share(r"[0-4]\.[0-9]{1,3}"), w.share(SCHOOLING)),

@@ -213,7 +213,7 @@ ACCOUNTS = (
     ),
     Rule(
         of_types("password_hint"),
-        (lambda c: not c.here.types & {"password", "password_hash", "username", "security_question"},),
+        (lambda c: len(c.draft.leaf) == 1 or c.weak, lambda c: not c.here.types & {"password", "password_hash", "username", "security_question"}),
         "a word that may mean something else, and nobody signs in",
     ),
     Rule(

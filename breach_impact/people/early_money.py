@@ -114,7 +114,7 @@ MONEY = (
         (lambda c: c.w.share(MIDMONTH) >= QUARTERLY and not in_section(c.draft.leaf, "payment_card_number"),),
         "days within a month: no card ends so",
     ),
-    Rule(of_types("payment_method"), (lambda c: c.w.n > CARRIERS and c.w.share(AMOUNT) >= OFTEN,), "what was paid"),
+    Rule(of_types("payment_method"), (lambda c: c.w.share(AMOUNT) >= OFTEN,), "what was paid"),
     Rule(
         of_types("income"),
         (lambda c: c.draft.leaf[:1] == ("renta",) and bool(set(tokens(c.here.table)) & LEASES),),

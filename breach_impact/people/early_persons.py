@@ -61,7 +61,16 @@ CLIENTS = {("client", "name"), ("agent", "name")}
 MAILERS = r"(?i:.*\b(?:gmail|outlook|(?:apple|ios|yahoo|windows|aol|android|samsung|mobile) ?mail|thunderbird|chrome|firefox|safari|edge|opera|explorer|iphone|ipad|android|webkit)\b.*)"
 """Programs for mail and the web (``Client Name`` of Klaviyo)."""
 
+EPOCHS = "1[0-7][0-9]{8}|0"
+"""Seconds since 1970, from 2001 to 2027, and none."""
+
 PERSONS = (
+    Rule(
+        of_types("username"),
+        (lambda c: c.w.n >= CATEGORY and c.w.share(EPOCHS) == 1,),
+        "seconds since 1970, which nobody signs in with",
+        ("activity_time", 0.6),
+    ),
     Rule(
         of_types("person_name"),
         (lambda c: 1 < c.w.n <= FEW_WORDS and set(map(fold, c.w.values)) <= {fold(word) for word in re.findall(r"\w+", c.draft.sample.path)},),

@@ -1,0 +1,81 @@
+"""Forms of values that only one type has: what stands in such a column is told under any name, beside people."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from breach_impact.evidence.columndraft import Draft
+from breach_impact.evidence.company import Company
+from breach_impact.evidence.witness import CHECKED, Witness
+
+FEW, MANY, NEARLY_ALL = 3, 12, 0.95
+ALLELE = r"(?:HLA-)?(?:A|B|C|DRB[1345]|D[QP][AB]1)\*[0-9]{2,3}(?::[0-9]{2,3}){1,3}[NLSCAQ]?"
+HLA = rf"{ALLELE}(?:[ ,;/|]+{ALLELE})*"
+"""Alleles of tissue types (hla.alleles.org, nomenclature of 2010)."""
+TEMPLATE = r"(?:Rk1S|RklS|RkFD|SUlS)(?:AC|ID|AD)[A-Za-z0-9+/\s]{12,}={0,2}|(?i:0x)?(?:464[Dd]52|464952|464143|494952)00[0-9A-Fa-f]{16,}"
+"""Records of fingerprints, faces and irises in base64 or hex: they begin with FMR, FIR, FAC or IIR (ISO/IEC 19794-2, -4, -5, -6)."""
+LINE_TERMINAL = r"(?:ADTN|ALCL|BDCM|CALX|CIGG|CXNK|DACM|DSNW|FHTT|GNXS|HWTC|ISKT|MSTC|PTIN|SCOM|SMBS|TMBB|TPLG|UBNT|ZTEG)[0-9A-Fa-f]{8}"
+"""A terminal of a fibre line: its maker's four letters (ATIS vendor ids) and eight digits (ITU-T G.984.3, 9.2.4.1)."""
+PRESSURE = r"(?:[89][0-9]|1[0-9]{2}|2[0-4][0-9]) ?/ ?(?:[3-9][0-9]|1[0-4][0-9])(?: ?mm ?Hg)?"
+"""Blood pressure, the upper and the lower."""
+APART, UNROUND = 15, 0.3
+"""So much the upper is above the lower; so many of the lower end in no 0 and no 5, as the sides of tyres do (``195/65``)."""
+CONSONANTS = "BCDFGHJ-NPR-TV-Z"
+SPANISH = rf"[0-9]{{4}}[ -]?[{CONSONANTS}]{{3}}"
+"""A plate of Spain: four digits and three consonants, without Ñ and Q (Reglamento General de Vehículos, annex XVIII)."""
+TWO_PAIRS = r"[A-HJ-NP-TV-Z]{2}[ -]?[0-9]{3}[ -]?[A-HJ-NP-TV-Z]{2}"
+"""A plate of Italy or France: two letters, three digits, two letters, none of them I, O or U (D.P.R. 495/1992, art. 256; arrêté of 9 February 2009)."""
+LONG_TOKEN, DRAWN = r"[A-Za-z0-9_-]{40,}", r".*[A-Z].*[a-z].*|.*[a-z].*[A-Z].*"
+"""What a program drew by chance, as base64 of URLs."""
+
+
+def _pressures(w: Witness) -> bool:
+    """Whether values are two numbers of a body's pressure: the upper one above the lower, and the lower not rounded as sides of things are."""
+    if w.n < MANY or not w.reaches(PRESSURE, NEARLY_ALL) or w.share(r".*/ ?[0-9]*[1-46-9](?: ?mm ?Hg)?") < UNROUND:
+        return False
+    pairs = [value.lower().replace("mm", "").replace("hg", "").split("/") for value in w.matching(PRESSURE)[:CHECKED]]
+    return sum(int(upper) >= int(lower) + APART for upper, lower in pairs) >= NEARLY_ALL * len(pairs)
+
+
+def _drawn(w: Witness) -> bool:
+    """Whether values are long tokens of one length and of mixed letters that begin differently."""
+    lengths = {len(value) for value in w.values[:CHECKED]}
+    different = len({value[:2] for value in w.values[:CHECKED]}) >= MANY
+    return w.n >= MANY and len(lengths) == 1 and different and w.reaches(LONG_TOKEN, 1.0) and w.share(DRAWN) == 1 and w.share(".*[0-9].*") >= NEARLY_ALL and w.share(".*[_-].*") >= UNROUND
+
+
+def _all(pattern: str, least: int) -> Callable[[Witness], bool]:
+    return lambda w: w.n >= least and w.reaches(pattern, NEARLY_ALL)
+
+
+FORMS: tuple[tuple[str, float, bool, Callable[[Witness], bool], str], ...] = (
+    ("genetic", 0.9, False, _all(HLA, FEW), "types of tissue"),
+    ("biometric", 0.9, False, _all(TEMPLATE, FEW), "templates of a body as the standard begins them"),
+    ("device_serial", 0.85, False, _all(LINE_TERMINAL, MANY), "serial numbers of terminals of fibre lines"),
+    ("health_metrics", 0.75, False, _pressures, "an upper and a lower blood pressure"),
+    ("vehicle_plate", 0.75, False, _all(SPANISH, MANY), "plates of Spain"),
+    ("vehicle_plate", 0.75, False, _all(TWO_PAIRS, MANY), "plates of Italy or France"),
+    ("session_token", 0.6, True, _drawn, "long strings drawn by chance, all of one length"),
+)
+"""Type, confidence, whether only under a name that says nothing, the test, and what the values are."""
+
+
+def of_own_form(draft: Draft, here: Company) -> bool:
+    """Take the type whose form a column's values have, under a name that speaks of nothing else.
+
+    Args:
+        draft: a column without a verdict; it is changed.
+        here: what its table is about; where it is not about people nothing is taken.
+
+    Returns:
+        whether the values spoke.
+    """
+    w = draft.witness
+    if not here.personal or not w.n:
+        return False
+    for data_type, confidence, anonymous, told, what in FORMS:
+        if (draft.reading.anonymous or not anonymous) and told(w):
+            draft.take(data_type, confidence, f"{what}, beside people")
+            draft.evident = True
+            return True
+    return False
