@@ -18,6 +18,7 @@ import numpy as np
 from breach_impact.bytescan import COMMA, brackets, mended, quotes, spans, view
 from breach_impact.documents.jsonfix import fix
 from breach_impact.documents.persons import are_people
+from breach_impact.documents.rowlists import header_in, split_in
 from breach_impact.framing import MAX_DEPTH
 
 Path = tuple[str, ...]
@@ -93,11 +94,14 @@ class Plan:
         containers: objects whose lists hold records.
         maps: objects whose values are records.
         lists: if not empty, only these lists hold records.
+        header: key of a list of columns beside which their rows stand, ``columns`` their names.
     """
 
     containers: frozenset[Path] = frozenset()
     maps: frozenset[Path] = frozenset()
     lists: frozenset[Path] = frozenset()
+    header: str = ""
+    columns: tuple[str, ...] = ()
 
     def __bool__(self) -> bool:
         return bool(self.containers or self.maps)
@@ -119,6 +123,8 @@ def decide(head: bytes, *, single: bool) -> Plan:
     value = _read(head)
     if not isinstance(value, dict):
         return _tolerant(head)
+    if found := split_in(value, cut=len(head) >= PEEK):
+        return Plan(frozenset({()}), header=found[0], columns=found[1])
     containers: set[Path] = set()
     maps: set[Path] = set()
     if single and (_is_map(value) or _addresses(value)):
@@ -126,6 +132,11 @@ def decide(head: bytes, *, single: bool) -> Plan:
     if _container(value, (), containers, maps, alone=single):
         return Plan(frozenset(containers | {()}), frozenset(maps))
     return Plan()
+
+
+def columns_of(head: bytes) -> tuple[str, ...]:
+    """The columns that the first list in a list of lists names."""
+    return header_in(_read(head))
 
 
 def _read(head: bytes) -> Any:  # noqa: ANN401 - a JSON value

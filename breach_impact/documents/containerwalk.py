@@ -13,6 +13,7 @@ from breach_impact.documents.containers import PEEK, Path, Plan, table_of
 from breach_impact.documents.elements import Elements, Mode
 from breach_impact.documents.jsonvet import Vetted
 from breach_impact.documents.persons import address_in
+from breach_impact.documents.rowlists import as_objects, holds_rows
 from breach_impact.framing import MAX_RECORD, Tally, Window
 
 KEPT = 1 << 16
@@ -70,7 +71,11 @@ class Walk:
         char = window.data[:1]
         if char == b"{" and (path in self.plan.containers or path in self.plan.maps):
             yield from self.read(path)
-        elif char == b"[" and path[:-1] in self.plan.containers and self._is_list(path):
+        elif char == b"[" and len(path) == 1 and self.plan.columns and holds_rows(path[0]):
+            window.drop(1)
+            for table, block in self._elements("", "list"):
+                yield table, as_objects(block, self.plan.columns, self.tally)
+        elif char == b"[" and not self.plan.columns and path[:-1] in self.plan.containers and self._is_list(path):
             window.drop(1)
             yield from self._elements(table_of(path), "list")
         elif char in {b"{", b"["}:

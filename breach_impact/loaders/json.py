@@ -8,16 +8,28 @@ from collections.abc import Iterator
 from typing import Any
 
 from breach_impact.bytescan import spans
-from breach_impact.documents.containers import PEEK, Path, Plan, are_pages, decide, is_envelope, more_follows
+from breach_impact.documents.containers import (
+    PEEK,
+    Path,
+    Plan,
+    are_pages,
+    columns_of,
+    decide,
+    is_envelope,
+    more_follows,
+)
 from breach_impact.documents.containerwalk import Walk
 from breach_impact.documents.elements import Elements
 from breach_impact.documents.jsonvet import Vetted
 from breach_impact.documents.persons import names_anybody
+from breach_impact.documents.rowlists import as_objects
 from breach_impact.framing import BOM, About, Place, Stream, Tally, Window, docs_frame
 from breach_impact.types import Frame
 
 LOG = 1 << 16
 """Bytes that are looked at to tell a log from lists."""
+SIGHT = 64
+"""Bytes in which a first list in a list begins."""
 PAGES = 20
 """Lines that are looked at to tell pages from records."""
 _LOG = re.compile(rb"\s*\[[^\[\]{}\"]*\][ \t]*[^\s,\[\]]")
@@ -35,7 +47,7 @@ class Json:
         title="JSON: lists of records, documents that hold lists, pretty-printed or concatenated documents, pages of an export",
         recognised="begins with a bracket, a string, a number or a literal of JSON",
         trouble="what strict readers refuse but can be read is repaired and counted (repaired_trailing_comma and others); a malformed record is rejected (json_syntax, utf8, depth, record_too_long) and costs itself; "
-        "facts beside the lists of records are said (beside_records); a document that is cut is incomplete (truncated)",
+        "rows that are lists below a header or beside a list of columns are read as a table, one with another number of values is rejected (json_fields); facts beside the lists of records are said (beside_records); a document that is cut is incomplete (truncated)",
         unsupported="JSON5 and JavaScript: single quotes, comments, bare keys; write it as JSON",
     )
 
@@ -91,9 +103,9 @@ class Json:
             if char == b"{" and plan is None:
                 plan = _plan(window)
             if char == b"[" and not log:
-                window.drop(1)
+                names = _header(window)
                 for block in Elements(window, tally, "list").read():
-                    yield frame("", block)
+                    yield frame("", as_objects(block, names, tally) if names else block)
                 joined = True
             elif char == b"{" and plan:
                 walk = Walk(window, tally, plan)
@@ -101,7 +113,7 @@ class Json:
                     yield frame(table, block)
                 facts = walk.facts
                 for path, value in facts.items():
-                    if not is_envelope(path[-1], value) or names_anybody(path[-1], value):
+                    if path != (plan.header,) and (not is_envelope(path[-1], value) or names_anybody(path[-1], value)):
                         tally.note("beside_records")  # it belongs to no record, so no record counts it: say that it was there
                 joined = True
             else:
@@ -148,6 +160,21 @@ def _is_log(window: Window) -> bool:
     window.reach(LOG)
     lines = [line for line in window.data[:LOG].split(b"\n")[:200] if line.strip()]
     return 2 * sum(1 for line in lines if _LOG.match(line)) > len(lines) > 2
+
+
+def _header(window: Window) -> tuple[str, ...]:
+    """Step into a list; the columns that a first list in it names, which is stepped over."""
+    window.reach(SIGHT)
+    names: tuple[str, ...] = ()
+    if window.data[1:SIGHT].lstrip()[:1] == b"[":
+        window.reach(PEEK)
+        names = columns_of(window.data[:PEEK])
+    window.drop(1)
+    if names:
+        found = spans(window.data)
+        window.drop(int(found.ends[0]))
+        window.drop(len(window.data) - len(window.data.lstrip(b", \t\r\n")))
+    return names
 
 
 def _plan(window: Window) -> Plan:

@@ -199,6 +199,23 @@ def test_what_stands_beside_the_records_of_a_container_is_said(read: Reader) -> 
     assert got.codes == {"beside_records": 1}
 
 
+ROWS = '[1, "a@x.com"], [2.50, "b@x.com"], [3], [4, null]'
+OBJECTS = [{"id": 1, "email": "a@x.com"}, {"id": 2.5, "email": "b@x.com"}, {"id": 4, "email": None}]
+
+
+@pytest.mark.parametrize("text", ['[["id", "email"], %s]', '{"columns":["id","email"],"index":[0,1,2,3],"data":[%s]}', '{"columns":["id","email"],"rows":[%s],"page":1}'])
+def test_rows_that_are_lists_are_read_by_their_columns(text: str, read: Reader) -> None:
+    for block in (64, 1 << 20):
+        got = read("json", (text % ROWS).replace("[3], ", "").encode(), block)
+        assert (got.records, got.codes) == (OBJECTS, {})
+    got = read("json", (text % (ROWS.replace("[3], ", "") + ", [5]")).encode())
+    assert (got.records, got.codes, got.tally.read) == (OBJECTS, {"json_fields": 1}, 4)
+
+
+def test_lists_without_a_header_stay_values(read: Reader) -> None:
+    assert read("json", b'[["Ann", "Lee"], ["Bob", "Ray"]]').records == [{"value": ["Ann", "Lee"]}, {"value": ["Bob", "Ray"]}]
+
+
 PEOPLE = '[{"email": "a@x.com"}, {"email": "b@x.com"}, {"phone": "+14155550100"}]'
 
 
