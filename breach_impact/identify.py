@@ -8,7 +8,6 @@ account id where the table has no other, qualifies before (b) where other tables
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
@@ -31,7 +30,7 @@ from breach_impact.people.foreign import (
 )
 from breach_impact.people.guests import settle_guests, take_walk_ins
 from breach_impact.people.keepers import settle_keepers
-from breach_impact.people.keynames import KEY_WORDS, belongs, ends_in_key, key_free, named_alike, neighbours, of_table
+from breach_impact.people.keynames import belongs, key_free, neighbours, of_table
 from breach_impact.people.keyowners import Again, take
 from breach_impact.people.keypass import KeyValues, owners_of, repeats_in_sample
 from breach_impact.people.leads import number_of_lead
@@ -39,6 +38,7 @@ from breach_impact.people.one_object import settle_objects
 from breach_impact.people.opaque import INITIAL
 from breach_impact.people.organisations import NOBODY, led, of_firms, settle_organisations, with_mails
 from breach_impact.people.otherpeople import find_others
+from breach_impact.people.ownkeys import mostly_filled, names_people, own_keys, second_keys
 from breach_impact.people.peoplelists import list_people
 from breach_impact.people.recipients import settle_recipients, settle_sent
 from breach_impact.people.relatives import settle_relatives
@@ -58,10 +58,6 @@ if TYPE_CHECKING:
 OWN, HALF, RARELY = 0.95, 0.5, 0.02
 SEVERAL_IDS = 20
 """So many sampled ids tell whose a column is."""
-NUMBERED = 20
-"""So many people must have a number before it is taken for their key without a word that says so."""
-NO_KEYS = frozenset("paid unpaid prepaid postpaid void avoid grid valid invalid bid aid kid mid solid fluid acid rapid hybrid android covid avid squid".split())
-"""Words that end like the name of a key and are none."""
 NO_ACCOUNT = "own key, no account id: no foreign key names it, or it is not unique, or rows lack an own e-mail or user name"
 
 
@@ -89,8 +85,8 @@ def decide(dump: Dump, survey: Survey, drafts: list[Draft], again: Again) -> Non
     for draft in drafts:
         list_people(draft)
         own_staff(draft)
-    candidates = {d.name: keys for d in drafts if _may_have(d, drafts) and not _of_others(d, drafts) and (keys := _own_keys(d, drafts))}
-    second = {d.name: keys for d in drafts if d.name not in candidates and _has_two_keys(d, drafts) and (keys := _second_keys(d, drafts))}
+    candidates = {d.name: keys for d in drafts if _may_have(d, drafts) and not _of_others(d, drafts) and (keys := own_keys(d, drafts))}
+    second = {d.name: keys for d in drafts if d.name not in candidates and _has_two_keys(d, drafts) and (keys := second_keys(d, drafts))}
     values = KeyValues(dump, survey, drafts, _wanted(drafts, {**candidates, **second}))
     for draft in drafts:
         for path in second.get(draft.name, ()):
@@ -152,15 +148,8 @@ def _may_have(draft: Draft, drafts: list[Draft]) -> bool:
     """Whether a table is one of persons and has no other account id, so that its own key may be one: the number of an order is its buyer's no more than that of a book."""
     entity = entity_of(table_words(draft.survey.table))
     # What few rows have (the contact that a lead became, the salesman who looks after a partner) is no key of the table.
-    others = [c for c in draft.record_level("account_id") if _mostly_filled(draft, c.path) and not (entity == "person" and (_of_address(draft, c.path) or _also_there(draft, c.path, drafts)))]
-    return not inanimate(draft) and not others and _of_people(draft) and not led(draft, drafts) and (entity == "person" or not _names_people(draft, drafts))
-
-
-def _names_people(draft: Draft, drafts: list[Draft]) -> bool:
-    """Whether most rows name people of another table by a key that is called after these, of whatever else it may be called (``grievances.citizen_id`` of ``citizens``): then their own key numbers what these people have."""
-    keys = [c.path for c in draft.record_level() if c.data_type is None and ends_in_key(c.path) and not of_table(c.path, draft) and _mostly_filled(draft, c.path)]
-    owners = [other for other in neighbours(draft, drafts) if other.of_persons and entity_of(table_words(other.survey.table)) == "person"] if keys else []
-    return any(of_table(path, other) for path in keys for other in owners)
+    others = [c for c in draft.record_level("account_id") if mostly_filled(draft, c.path) and not (entity == "person" and (_of_address(draft, c.path) or _also_there(draft, c.path, drafts)))]
+    return not inanimate(draft) and not others and _of_people(draft) and not led(draft, drafts) and (entity == "person" or not names_people(draft, drafts))
 
 
 def _has_two_keys(draft: Draft, drafts: list[Draft]) -> bool:
@@ -195,63 +184,12 @@ def _also_there(draft: Draft, path: str, drafts: list[Draft]) -> bool:
     return some and not of_table(path, draft) and any(of_table(path, other) and other.of_persons for other in neighbours(draft, drafts))
 
 
-def _mostly_filled(draft: Draft, path: str) -> bool:
-    return len(draft.values(path)) * 2 >= draft.survey.sampled
-
-
 def _of_others(draft: Draft, drafts: list[Draft]) -> bool:
     """Whether the rows are what people of another table have (their addresses): the dump says whose a row is, both tables' names agree, and no row has an e-mail or user name."""
     if draft.record_level("email") or draft.record_level("username"):
         return False
     keys = {key for owner in neighbours(draft, drafts) if belongs(draft, owner) and owner.of_persons for path in owner.declared.primary if (key := draft.refers_to(owner, path))}
     return any((key,) != draft.declared.primary for key in keys)
-
-
-def _own_keys(draft: Draft, drafts: list[Draft]) -> list[str]:
-    """Paths that may be the table's own key: a bare one, ``_id``, one that bears the table's name or stands in other tables too."""
-    named = [
-        c.path for c in draft.record_level()
-        if c.data_type is None and c.hints.get("own_key") != "true" and (set(tokens_of(c.path)) & KEY_WORDS or _key_in_a_word(c.path))
-        and (of_table(c.path, draft) or any(named_alike(other, c.path) for other in neighbours(draft, drafts)))
-    ]  # fmt: skip
-    told = [c.path for c in draft.record_level() if c.data_type is None and c.path not in named and _declared(draft, c.path, drafts)]
-    # What a service calls somebody is the key where the operator knows people by it (``discordId`` of a bot's users).
-    of_services = [c.path for c in draft.record_level("social_profile") if set(tokens_of(c.path)) & KEY_WORDS]
-    return list(dict.fromkeys([*told, *draft.bare_keys(), *named, *_shared_keys(draft, drafts), *(["_id"] if draft.survey.ids else []), *of_services]))
-
-
-def _second_keys(draft: Draft, drafts: list[Draft]) -> list[str]:
-    """Paths that may be the key of a table beside the number that its people are known by: a bare one, or one that bears the table's name (``kuryri.id_kuryra`` beside ``osobni_cislo``)."""
-    bare = draft.bare_keys()
-    shared = _shared_keys(draft, drafts)
-    return [*bare, *(path for path in _own_keys(draft, drafts) if (of_table(path, draft) or path in shared) and path not in bare)]
-
-
-def _shared_keys(draft: Draft, drafts: list[Draft]) -> list[str]:
-    """Columns without a word for a key that no two people of a table share, and that stand in another table by the same name, over and over (``INAMI`` of doctors and of prescriptions)."""
-    found = list[str]()
-    if entity_of(table_words(draft.survey.table)) != "person" and _names_people(draft, drafts):
-        return found
-    for column in draft.record_level():
-        if column.data_type is not None or column.hints.get("own_key") == "true" or not any(named_alike(other, column.path) for other in neighbours(draft, drafts)):
-            continue
-        held = draft.held(column.path)
-        numbered = sum(any(map(str.isdigit, value)) for value in held) >= OWN * len(held)
-        there = [(other, c.path) for other in neighbours(draft, drafts) for c in named_alike(other, column.path) if c.data_type is None and repeats_in_sample(other, c.path)]
-        if there and numbered and len(held) >= NUMBERED and not repeats_in_sample(draft, column.path):
-            found.append(column.path)
-    return found
-
-
-def _key_in_a_word(path: str) -> bool:
-    """Whether the last word of a name ends like that of a key (``euid``, ``custid``)."""
-    words = tokens_of(path)
-    return bool(words) and re.fullmatch(r"[a-z]{1,6}id", words[-1]) is not None and words[-1] not in NO_KEYS
-
-
-def _declared(draft: Draft, path: str, drafts: list[Draft]) -> bool:
-    """Whether the dump says that a column is the whole primary key, or the target of a foreign key."""
-    return draft.declared.primary == (path,) or any(other.refers_to(draft, path) for other in neighbours(draft, drafts))
 
 
 def _own_key(draft: Draft, paths: list[str], reason_of: Callable[[str], str | None]) -> None:
@@ -374,7 +312,7 @@ def _of_their_things(draft: Draft, path: str, other: Draft, keys: list[str]) -> 
 def _names_holder(draft: Draft, path: str, drafts: list[Draft]) -> bool:
     """Whether a column says whose each row is: it names people of another table; in a table of people (a family's children) it does so if nobody has two rows."""
     others = [(other, keys) for other in neighbours(draft, drafts) if (keys := person_keys(other))]
-    if not _mostly_filled(draft, path) or not (path in draft.names or any(of_table(path, other) or path in keys or _of_their_things(draft, path, other, keys) for other, keys in others)):
+    if not mostly_filled(draft, path) or not (path in draft.names or any(of_table(path, other) or path in keys or _of_their_things(draft, path, other, keys) for other, keys in others)):
         return False
     values = [text for text in draft.held(path) if text not in NOBODY]
     people = entity_of(table_words(draft.survey.table)) == "person" and draft.of_persons
