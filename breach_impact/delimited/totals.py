@@ -17,7 +17,7 @@ _WORDS = """grand total|sub-total|sub total|subtotal|total general|total génér
 |gesamt|insgesamt|summe|sum|somme|suma|suma końcowa|razem|ogółem|łącznie|celkem|spolu|összesen|összeg|ukupno|skupaj|toplam|genel toplam|yhteensä|summa|i alt|sammanlagt|kokku|kopā|iš viso|σύνολο|tổng|tổng cộng|jumlah|итого|всего|итог
 |общий итог|разом|усього|общо|всичко|сума|укупно|合計|総計|小計|计|合计|总计|总数|總計|总和|합계|총계|총합|المجموع|الإجمالي|סה"כ|סך הכל|รวม|कुल|योग""".replace("\n", "")
 _SIGN = r"(?:[$€£¥₽₺₴₹]|[A-Z]{3} )?"
-_NUMBER = rf"[-−(]?{_SIGN}\s?(?:\d{{1,9}}|\d{{1,3}}(?:,\d{{3}}){{1,4}}|\d{{1,3}}(?:[.'’ \u00a0\u202f]\d{{3}}){{1,2}}|(?:\d{{1,3}}(?:[.'’ \u00a0\u202f]\d{{3}}){{1,4}}|\d{{1,12}}),\d{{1,2}}|(?:\d{{1,3}}(?:[,'’ \u00a0\u202f]\d{{3}}){{1,4}}|\d{{1,12}})\.\d{{1,9}})\)?\s?(?:%|{_SIGN})"
+_NUMBER = rf"[-−(]?{_SIGN}\s?(?:\d{{1,7}}|\d{{1,3}}(?:,\d{{3}}){{1,4}}|\d{{1,3}}(?:[.'’ \u00a0\u202f]\d{{3}}){{1,2}}|(?:\d{{1,3}}(?:[.'’ \u00a0\u202f]\d{{3}}){{1,4}}|\d{{1,12}}),\d{{1,2}}|(?:\d{{1,3}}(?:[,'’ \u00a0\u202f]\d{{3}}){{1,4}}|\d{{1,12}})\.\d{{1,9}})\)?\s?(?:%|{_SIGN})"
 _SUM = re.compile(_NUMBER)
 """No phone, date or address of a network: a person may be called Total."""
 _TOTAL = re.compile(rf"(?:{_WORDS})\s*[:：=]?\s*(?:{_NUMBER})?", re.IGNORECASE)

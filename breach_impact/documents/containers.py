@@ -45,6 +45,8 @@ WRAPPERS = frozenset(
     " payload response responses body entry entries value values object objects element elements collection collections embedded root output export page envelope".split()
 )
 """Keys that say only that something follows: a list under them is named after the file."""
+WRITERS = frozenset("admin administrator exporter exportedby requester requestedby generatedby createdby meta metadata support operator sender".split())
+"""Who made or keeps an export, beside its records; anybody else is whom the document is about."""
 LISTS = WRAPPERS | frozenset("users accounts customers members".split())
 """Keys whose empty list is one of no records."""
 _SAID = frozenset(
@@ -270,7 +272,7 @@ def _container(value: dict[str, Any], path: Path, containers: set[Path], maps: s
         elif child in (None, [], {}):
             continue
         elif _own(key, child, wrapped):
-            if not isinstance(child, dict):
+            if not isinstance(child, dict) or _plain(key) not in WRITERS:  # whose the document is (``patient`` beside ``results``) is never lost
                 return False
             aside = True
         else:

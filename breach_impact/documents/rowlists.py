@@ -14,6 +14,8 @@ from breach_impact.framing import Tally
 
 COLUMNS = ("columns", "header", "headers")
 _ROWS = ("data", "rows", "values", "records")
+_BESIDE = ("index", "name", "schema", "dtypes", "index_names", "column_names", "total", "count", "page", "status", "meta", "next")
+"""What may stand beside them; a record with a list of readings is a record."""
 _SAMPLE = 50
 _VALUE = '{"value":'
 
@@ -41,7 +43,7 @@ def split_in(value: dict[str, Any], *, cut: bool) -> tuple[str, tuple[str, ...]]
     key = next((key for key in COLUMNS if names_of(value.get(key))), "")
     names = names_of(value.get(key))
     rows = next((value[key] for key in _ROWS if value.get(key)), None)
-    if not names or (rows is None and not (cut and list(value)[-1] == "index")):  # a long index hides the rows
+    if not names or value.keys() - {*COLUMNS, *_ROWS, *_BESIDE} or (rows is None and not (cut and list(value)[-1] == "index")):  # a long index hides the rows
         return None
     return (key, names) if rows is None or (isinstance(rows, list) and _are_rows(rows[:-1] or rows, len(names))) else None
 

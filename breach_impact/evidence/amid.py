@@ -9,6 +9,8 @@ from breach_impact.registry import detectors
 
 SOME, SEVERAL, CONFIDENCE = 0.1, 3, 0.7
 """The share of values from which addresses are no slip in a column that is not called after them, how many these are, and how sure that makes: below 0.9, so that the count is an estimate that names the column."""
+OFTEN = 1.5
+"""Rows to each distinct value at most."""
 OPEN = 0.4
 """Confidence in "nothing personal" where that is not known."""
 
@@ -29,7 +31,9 @@ def addresses_amid(drafts: Sequence[Draft]) -> None:
         if set(draft.sample.path) & set("[{"):
             continue  # what identifies the elements of a list is not told by a part of them
         called = any(candidate.data_type == "email" for candidate in draft.reading.candidates)
-        if called or (share >= SOME and share * draft.everything.n >= SEVERAL):
+        # Who is one person a row has an address of his own; what three partners are called stands over and over.
+        own = draft.witness.filled <= OFTEN * draft.witness.n
+        if called or (own and share >= SOME and share * draft.everything.n >= SEVERAL):
             draft.take("email", CONFIDENCE, f"{share:.1%} of its values are addresses, whatever the others are")
         else:
             draft.confidence, draft.why = OPEN, f"unclassified: {share:.1%} of its values are addresses"

@@ -44,6 +44,12 @@ def _stands_beside(draft: Draft, path: str, other: Draft) -> bool:
 def _others(one: Side, two: Side) -> bool:
     named = one.names.keys() & two.names.keys()
     mailed = one.mails.keys() & two.mails.keys()
-    differ = sum(not one.names[key] & two.names[key] or one.names[key] != two.names[key] for key in named)
+    differ = sum(not _alike(one.names[key], two.names[key]) for key in named)
     apart = sum(one.mails[key].isdisjoint(two.mails[key]) for key in mailed)
-    return len(named) >= ENOUGH and differ >= NEARLY * len(named) and apart >= NEARLY * len(mailed)
+    return min(len(named), len(mailed)) >= ENOUGH and differ >= NEARLY * len(named) and apart >= NEARLY * len(mailed)
+
+
+def _alike(one: set[str], two: set[str]) -> bool:
+    """Whether names may be one person's: all words of the one are among those of the other, initials left out."""
+    first, second = ({word for name in names for word in tokens(name) if len(word) > 1} for names in (one, two))
+    return first <= second or second <= first

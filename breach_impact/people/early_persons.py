@@ -10,7 +10,7 @@ import re
 from breach_impact.evidence.peoplenames import names_of
 from breach_impact.evidence.valueforms import CODE, DIGITS, WORDY
 from breach_impact.evidence.valuewords import COMPANIES, INSTITUTIONS, has_title
-from breach_impact.headerwords.headers import tokens
+from breach_impact.headerwords.headers import segments, tokens
 from breach_impact.headerwords.lexicon import fold
 from breach_impact.people.early_words import CARRIERS, FEW_ANSWERS, LOCKABLE, LOWER, OVER, RARELY_SO, RIGHTS, SEVERAL
 from breach_impact.people.roles import TRADE, named_parties
@@ -64,10 +64,13 @@ MAILERS = r"(?i:.*\b(?:gmail|outlook|(?:apple|ios|yahoo|windows|aol|android|sams
 EPOCHS = "1[0-7][0-9]{8}|0"
 """Seconds since 1970, from 2001 to 2027, and none."""
 
+SIGNS_IN = frozenset({"username", "login", "user", "name", "userid", "logon", "benutzername", "usuario", "utilisateur", "uzytkownik", "логин"})
+"""The last word of what somebody signs in with, which may be a number of ten digits (of a student)."""
+
 PERSONS = (
     Rule(
         of_types("username"),
-        (lambda c: c.w.n >= CATEGORY and c.w.share(EPOCHS) == 1,),
+        (lambda c: c.w.n >= CATEGORY and c.w.share(EPOCHS) == 1 and not set(tokens((segments(c.draft.sample.path) or ("",))[-1])[-1:]) & SIGNS_IN,),
         "seconds since 1970, which nobody signs in with",
         ("activity_time", 0.6),
     ),

@@ -10,6 +10,7 @@ from breach_impact.headerwords.headers import tokens as tokens_of
 from breach_impact.people.keynames import KEY_WORDS, ends_in_key, named_alike, neighbours, of_table
 from breach_impact.people.keypass import repeats_in_sample
 from breach_impact.people.nameable import called_alike
+from breach_impact.people.opaque import form_of
 
 OWN = 0.95
 """The share of numbers that must have a digit."""
@@ -62,7 +63,7 @@ def _shared_keys(draft: Draft, drafts: list[Draft]) -> list[str]:
         held = draft.held(column.path)
         numbered = sum(any(map(str.isdigit, value)) for value in held) >= OWN * len(held)
         there = [(other, c.path) for other in neighbours(draft, drafts) for c in called_alike(other, column.path) if c.data_type is None and repeats_in_sample(other, c.path)]
-        if there and numbered and len(held) >= NUMBERED and not repeats_in_sample(draft, column.path):
+        if there and numbered and len(held) >= NUMBERED and form_of(draft, column.path) is not None and not repeats_in_sample(draft, column.path):
             found.append(column.path)
     return found
 

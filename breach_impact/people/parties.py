@@ -63,6 +63,8 @@ PAID_OUT = folded("loan loans disbursement disbursements payout payouts refund r
 MOSTLY, RARELY = 0.8, 0.3
 LEADS = folded("lead leads contact contacts deal deals opportunity opportunities prospect prospects crm pipeline interessent interessenten prospecto prospectos лид лиды сделка сделки".split())
 """Words of tables of a CRM, in which an owner is who looks after somebody."""
+OF_FIRMS = ADDRESS | {"employer", "geo_coordinates", "iban", "bank_account", "activity_time", "time_zone", "language"}
+"""What may be said of a business; else the row is about somebody, whoever serves him."""
 MEMBERS = folded("member members mitglied miembro membre membro lid czlonek член uye участник участника".split())
 FEW_OWNERS, OVER_AND_OVER = 5, 10
 """How often each owner of several customers must stand."""
@@ -155,7 +157,7 @@ def _answering(drafts: Sequence[Draft], found: Sequence[str | None], table: str)
     parents = {place for place, draft in enumerate(drafts) if found[place] == "parent" and STAFF in named_parties(draft.sample.path)}
     staff = {place for place, draft in enumerate(drafts) if found[place] == STAFF and draft.data_type in WHO}
     objects = {drafts[place].parent for place in staff}
-    one = len(objects) == 1 and "" not in objects and "[" not in next(iter(objects)) and not subjects & WHO
+    one = len(objects) == 1 and "" not in objects and "[" not in next(iter(objects)) and subjects - {None} <= OF_FIRMS
     return parents | ({place for place, draft in enumerate(drafts) if found[place] == STAFF and draft.parent in objects} if one else set())
 
 
@@ -213,8 +215,10 @@ def _keeping(drafts: Sequence[Draft], found: Sequence[str | None], table: str) -
 
 
 def _beside_owners(drafts: Sequence[Draft]) -> set[int]:
-    """Members of a plan or a household beside its owner (``OWNER_MSISDN``, ``MEMBER_MSISDN``)."""
-    owned = {(d.data_type, d.parent) for d in drafts if d.data_type in SENT and set(d.leaf) & OWNERS}
+    """The phones of members of a plan beside its owner's (``OWNER_MSISDN``, ``MEMBER_MSISDN``), where nothing else is said of either: the owner of a club or a lead is who keeps it."""
+    if any(d.data_type in ("person_name", "email") for d in drafts):
+        return set()
+    owned = {(d.data_type, d.parent) for d in drafts if d.data_type == "phone" and set(d.leaf) & OWNERS}
     return {place for place, d in enumerate(drafts) if (d.data_type, d.parent) in owned and set(d.leaf) & MEMBERS and not set(d.leaf) & OWNERS}
 
 

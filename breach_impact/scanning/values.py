@@ -223,7 +223,9 @@ def masked_pattern(detector: Detector, strict: str | None = None) -> str:
     strict = _strict(detector) if strict is None else strict
     shape = f"|(?:.*[{strict}]){{3}}.*" if strict else ""
     last = "|[0-9]{4}" if detector.last_four else ""
-    return f"(?is:\\[redacted\\]|redacted|[*•xX#]{{3,}}|(?:[*•xX#][ -]?){{6,}}[0-9]{{2,6}}{shape}{last})"
+    # ``xXxXxX11`` is a name that somebody chose.
+    front = "|(?:[*•#][ -]?){6,}[0-9]{2,6}" + ("" if detector.data_type == "username" else "|(?-i:(?:X[ -]?){6,}|(?:x[ -]?){6,})[0-9]{2,6}")
+    return f"(?is:\\[redacted\\]|redacted|[*•xX#]{{3,}}{front}{shape}{last})"
 
 
 def status_sql(data_type: str, v: str, column: Column, known: Known = NOTHING_KNOWN, form: str = "") -> str:
