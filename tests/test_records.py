@@ -35,7 +35,7 @@ SAID = {
     "account_id": ([f"E{100200 + n}" for n in range(N)], ("cve_emp", "matr. dip", "mat_func", "nr prac", "таб. ном", "num salarié")),
     "otp_secret": ([f"KNCKZS45EOKYZMSQ{chr(65 + n % 26)}{chr(65 + n // 26)}" for n in range(N)], ("multifactor.secret", "semilla_otp", "authenticator_key")),
 }  # fmt: skip
-SECONDARY = ("Tel. nood", "NoodTel", "NotfallTel", "Tel urg", "tel emerg", "Notf.Tel", "acil tel", "КонтТел", "конт тел", "tel alarmowy")
+SECONDARY = ("Tel. nood", "NoodTel", "NotfallTel", "Tel urg", "tel emerg", "Notf.Tel", "acil tel", "tel alarmowy")
 ENTERED = ("KayitKullanici", "usr_modif", "utilisateur_création", "utente_modifica", "usuário cadastro", "создал пользователь", "录入人", "entered_by")
 
 

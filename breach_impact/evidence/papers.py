@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from breach_impact.evidence.columndraft import Draft
 from breach_impact.evidence.stateids import proof
+from breach_impact.headerwords.headers import segments, tokens
 from breach_impact.headerwords.lexicon import folded
 from breach_impact.registry import detectors
 
@@ -18,6 +19,8 @@ CODES = r"(?i:p|pp|psp|ppt)"
 KIND_WORDS = folded("type typ tipo kind art soort tür tur тип вид 类型 種類 종류 ประเภท".split())
 NUMBER_WORDS = frozenset("number no nr num numero nummer numer value code номер 号码 番号 번호".split())
 PAPERS = folded("id ids identity identification identidad identidade document doc documento dokument belge travel passport passeport pasaporte paper card carnet ausweis 证件 証明 증명 документ паспорт".split())
+TRAVEL = ("docs",)
+"""What airlines call the travel document of a passenger (IATA's special service request of that name)."""
 OPEN = frozenset({None, "national_id", "account_id", "device_serial", "phone"})
 """Types that say no more than that it is a number; so does an id of a form without a check digit."""
 
@@ -27,9 +30,16 @@ def papers(drafts: Sequence[Draft]) -> None:
     for draft in drafts:
         if not _open(draft) or not NUMBER_WORDS & set(draft.leaf) or draft.witness.share(detectors()["passport"].pattern or "") < MOSTLY:
             continue
-        kinds = [d for d in drafts if d is not draft and d.parent == draft.parent and _same_paper(d, draft) and _says_passport(d)]
-        if kinds:
+        beside = [d for d in drafts if d is not draft and d.parent == draft.parent]
+        if any(_same_paper(d, draft) and _says_passport(d) for d in beside):
             draft.take("passport", 0.9, "the kind that stands beside it is a passport")
+        elif _before(draft) == TRAVEL and any(d.data_type == "nationality" for d in beside):
+            draft.take("passport", 0.9, "the travel document that airlines send ahead (SSR DOCS), beside a nationality")
+
+
+def _before(draft: Draft) -> tuple[str, ...]:
+    """The words of the object that holds a number, or those before it."""
+    return tokens((segments(draft.parent) or ("",))[-1]) or draft.leaf[:-1]
 
 
 def _open(draft: Draft) -> bool:

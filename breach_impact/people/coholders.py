@@ -2,16 +2,19 @@
 
 COUNTING: an identifier in a secondary role never joins two records. A key that names another table's people is whose the row is, but for tables whose rows are of
 somebody else each time: of nearly all keys that both tables hold, people are called otherwise and have other addresses. (Who has a further address, or moved, is called as before.)
+Rows of relatives, contacts and the like, or of nobody in particular, stay their person's (:mod:`breach_impact.people.relatives`).
 """
 
 from __future__ import annotations
 
 from breach_impact.evidence.draft import Draft
+from breach_impact.headerwords.entities import entity_of, table_words
 from breach_impact.headerwords.headers import segments, tokens
 from breach_impact.people.keynames import neighbours, of_table
 from breach_impact.people.keypass import repeats_in_sample
 from breach_impact.people.peoplelists import OTHER
-from breach_impact.people.roles import named_parties
+from breach_impact.people.relatives import SOFT
+from breach_impact.people.roles import named_parties, parties_of
 from breach_impact.people.sides import Side, side_of
 
 ENOUGH, NEARLY = 20, 0.9
@@ -21,7 +24,7 @@ ENOUGH, NEARLY = 20, 0.9
 def settle_coholders(drafts: list[Draft]) -> None:
     """Give the keys of those beside whom the people of a table stand to these, in place."""
     for draft in drafts:
-        if not draft.record_level("person_name") or not (draft.record_level("email") or draft.record_level("date_of_birth")):
+        if not _in_their_own_right(draft) or not draft.record_level("person_name") or not (draft.record_level("email") or draft.record_level("date_of_birth")):
             continue
         for column in draft.record_level("account_id"):
             if of_table(column.path, draft) and not repeats_in_sample(draft, column.path):
@@ -30,6 +33,12 @@ def settle_coholders(drafts: list[Draft]) -> None:
                 why = f"{column.why}; its people are others than those of the table that it names: whom they stand beside"
                 draft.set(column.path, role="secondary", party=next(iter(sorted(named_parties(column.path))), OTHER), why=why)
                 draft.keys[column.path] = why
+
+
+def _in_their_own_right(draft: Draft) -> bool:
+    """Whether a table is called after people who hold what it is about as the others do (tenants, insured, co-owners)."""
+    parties = set(parties_of(tokens(draft.survey.table)))
+    return not parties & SOFT and ("co_owner" in parties or entity_of(table_words(draft.survey.table)) == "person")
 
 
 def _stands_beside(draft: Draft, path: str, other: Draft) -> bool:
