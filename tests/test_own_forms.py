@@ -89,6 +89,8 @@ def test_words_whose_values_agree(header: str, values: list[str], expected: str)
         ("nsr", [str(n) for n in range(N)], PEOPLE),
         ("dl", [f"{n}.{n}" for n in range(N)], PEOPLE),
         ("oplata_mies", ["120,00", "0,00", "180,00"], PEOPLE),
+        ("coupon", ITALIAN, PEOPLE),
+        ("Gutschein-Code", ITALIAN, PEOPLE),
     ],
 )
 def test_what_only_looks_so(header: str, values: list[str], others: dict[str, list[str]]) -> None:

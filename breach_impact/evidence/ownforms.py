@@ -7,6 +7,7 @@ from collections.abc import Callable
 from breach_impact.evidence.columndraft import Draft
 from breach_impact.evidence.company import Company
 from breach_impact.evidence.witness import CHECKED, Witness
+from breach_impact.headerwords.lexicon import folded
 
 FEW, MANY, NEARLY_ALL = 3, 12, 0.95
 ALLELE = r"(?:HLA-)?(?:A|B|C|DRB[1345]|D[QP][AB]1)\*[0-9]{2,3}(?::[0-9]{2,3}){1,3}[NLSCAQ]?"
@@ -25,6 +26,11 @@ SPANISH = rf"[0-9]{{4}}[ -]?[{CONSONANTS}]{{3}}"
 """A plate of Spain: four digits and three consonants, without Ñ and Q (Reglamento General de Vehículos, annex XVIII)."""
 TWO_PAIRS = r"[A-HJ-NP-TV-Z]{2}[ -]?[0-9]{3}[ -]?[A-HJ-NP-TV-Z]{2}"
 """A plate of Italy or France: two letters, three digits, two letters, none of them I, O or U (D.P.R. 495/1992, art. 256; arrêté of 9 February 2009)."""
+NO_VEHICLE = folded(
+    "coupon coupons voucher vouchers promo promocode discount sku lot batch ean article ticket order booking gutschein gutscheincode aktionscode rabattcode artikel charge bon cupon cupom codigopromocional bonreduction codereduction buono sconto"
+    " lotto lote kortingscode kupon rabat indirimkodu промокод купон партия артикул 优惠券 クーポン 쿠폰".split()
+)
+"""Words of names under which codes of offers and goods stand, which may have the form of a plate."""
 LONG_TOKEN, DRAWN = r"[A-Za-z0-9_-]{40,}", r".*[A-Z].*[a-z].*|.*[a-z].*[A-Z].*"
 """What a program drew by chance, as base64 of URLs."""
 
@@ -79,6 +85,8 @@ def of_own_form(draft: Draft, here: Company) -> bool:
     if not here.personal or not w.n:
         return False
     for data_type, confidence, anonymous, told, what in FORMS:
+        if data_type == "vehicle_plate" and NO_VEHICLE & {*draft.leaf, "".join(draft.leaf)}:
+            continue
         if (draft.reading.anonymous or not anonymous) and told(w):
             draft.take(data_type, confidence, f"{what}, beside people")
             draft.evident = True

@@ -33,8 +33,8 @@ def papers(drafts: Sequence[Draft]) -> None:
         beside = [d for d in drafts if d is not draft and d.parent == draft.parent]
         if any(_same_paper(d, draft) and _says_passport(d) for d in beside):
             draft.take("passport", 0.9, "the kind that stands beside it is a passport")
-        elif _before(draft) == TRAVEL and any(d.data_type == "nationality" for d in beside):
-            draft.take("passport", 0.9, "the travel document that airlines send ahead (SSR DOCS), beside a nationality")
+        elif _before(draft) == TRAVEL and any(d.data_type in ("nationality", "country") for d in beside):
+            draft.take("passport", 0.9, "the travel document that airlines send ahead (SSR DOCS), beside its country")
 
 
 def _before(draft: Draft) -> tuple[str, ...]:
