@@ -18,6 +18,7 @@ from breach_impact.people.addressbooks import settle_address_books
 from breach_impact.people.bankaccounts import settle_bank_accounts
 from breach_impact.people.coholders import settle_coholders
 from breach_impact.people.details import mark_details
+from breach_impact.people.driven import settle_vehicles
 from breach_impact.people.foreign import (
     CONTAINED,
     declared,
@@ -36,7 +37,7 @@ from breach_impact.people.keypass import KeyValues, owners_of, repeats_in_sample
 from breach_impact.people.leads import number_of_lead
 from breach_impact.people.one_object import settle_objects
 from breach_impact.people.opaque import INITIAL
-from breach_impact.people.organisations import NOBODY, led, of_firms, settle_organisations, with_mails
+from breach_impact.people.organisations import NOBODY, holds_nobody, led, of_firms, settle_organisations, with_mails
 from breach_impact.people.otherpeople import find_others
 from breach_impact.people.ownkeys import mostly_filled, names_people, own_keys, second_keys
 from breach_impact.people.peoplelists import list_people
@@ -81,6 +82,7 @@ def decide(dump: Dump, survey: Survey, drafts: list[Draft], again: Again) -> Non
     settle_address_books(drafts)
     find_others(dump, survey, drafts)
     settle_coholders(drafts)
+    settle_vehicles(drafts)
     take_walk_ins(drafts)
     for draft in drafts:
         list_people(draft)
@@ -149,7 +151,7 @@ def _may_have(draft: Draft, drafts: list[Draft]) -> bool:
     entity = entity_of(table_words(draft.survey.table))
     # What few rows have (the contact that a lead became, the salesman who looks after a partner) is no key of the table.
     others = [c for c in draft.record_level("account_id") if mostly_filled(draft, c.path) and not (entity == "person" and (_of_address(draft, c.path) or _also_there(draft, c.path, drafts)))]
-    return not inanimate(draft) and not others and _of_people(draft) and not led(draft, drafts) and (entity == "person" or not names_people(draft, drafts))
+    return not inanimate(draft) and not holds_nobody(draft) and not others and _of_people(draft) and not led(draft, drafts) and (entity == "person" or not names_people(draft, drafts))
 
 
 def _has_two_keys(draft: Draft, drafts: list[Draft]) -> bool:

@@ -56,6 +56,8 @@ _SAID = frozenset(
     first is has more comment note notes description elapsed duration took ms seconds checksum hash encoding charset query filter sort order""".split()
 )
 """Words of which envelope keys are made (``exported_by``, ``page_count``)."""
+_EXPORTED = frozenset("list audience segment export report query job batch file snapshot workspace tenant dataset request survey campaign mailing".split())
+"""What a document is a whole export of: its id, name or key is of no person (``list_id`` beside ``members``)."""
 _OF_RECORDS = frozenset(
     """from to time date datetime timestamp createdat created updatedat lastupdated generated generatedat exported exportedat exportdate exporttime type format
     source database db table collection index entity server host description comment title name message messages msg notice query filter header
@@ -297,7 +299,7 @@ def _own(key: str, value: Any, wrapped: bool) -> bool:  # noqa: ANN401 - a JSON 
     words = {word.lower() for word in _WORD.findall(key)}
     if isinstance(value, str) and "@" in value and not words <= _SAID:
         return True
-    if isinstance(value, bool) or (wrapped and _plain(key) in {"name", "title"}):
+    if isinstance(value, bool) or (wrapped and _plain(key) in {"name", "title"}) or (words & _EXPORTED and words <= _EXPORTED | {"id", "uuid", "name", "key"}):
         return False
     return bool(words & _OWN) and _plain(key) not in ENVELOPE - {"name"}
 
@@ -310,7 +312,7 @@ def names_somebody(key: str, value: Any) -> bool:  # noqa: ANN401 - a JSON value
 def is_envelope(key: str, value: Any) -> bool:  # noqa: ANN401 - a JSON value
     """Whether a key of a container is about the container, such as a total, a page or a status."""
     words = {word.lower() for word in _WORD.findall(key)}
-    if _plain(key) not in ENVELOPE and not (words and words <= _SAID):
+    if _plain(key) not in ENVELOPE and not (words and words <= _SAID | _EXPORTED | {"id"}):
         counted = isinstance(value, (int, float)) and bool(words & {"total", "count", "number", "num"})
         return counted and not isinstance(value, bool)
     if isinstance(value, dict):

@@ -226,11 +226,18 @@ def password_hints(w: Witness, data_type: str, words: Sequence[str], *, salted: 
     return out
 
 
+SAID = r"(?i:m|f|male|female)"
+UNSAID = re.compile("(?i:u|unspecified|undisclosed|undefined|not (?:specified|stated|known|given|provided)|prefer not to (?:say|answer)|keine angabe|k\\.? ?a\\.?|ohne angabe|non pr[ée]cis[ée]|no especificado|n[ãa]o informado|non specificato|не указано?)")
+"""What stands beside them where nobody said which: nothing is known of this person's gender. (In Italy ``U`` beside ``D`` is a man.)"""
+
+
 def fillers(w: Witness, data_type: str, country: str | None = None) -> str | None:
     """Values that stand for nothing, tab-separated: words of our own lists that the column holds beside other values.
 
     A value of the type's own form is never one (``NC`` among states is North Carolina), nor is one that is a name too.
     """
+    if data_type == "gender" and w.share(SAID) > 0:
+        return "\t".join(sorted({v.lower() for v in w.values if UNSAID.fullmatch(v)})) or None
     if w.n < 5 or data_type in DIGESTS:
         return None
     found = {v for v in w.values if fold(v) in _folded(FILLERS)}

@@ -61,7 +61,7 @@ OPAQUE_ID = r"[0-9]{1,12}|[0-9a-f]{24}|(?i:[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]
 """A number, an id of MongoDB or a UUID: what rows are known by."""
 HASHED, DIGEST = frozenset("hash hashed sha256 sha1 sha512 digest".split()), "(?i:[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})"
 BARE_TOKENS = folded("token tokens value key id hash jeton ficha gettone zeton токен 令牌 トークン 토큰".split())
-VISITS = folded("visit visited visits besuch besucht visite visita wizyta wizyty bezoek ziyaret визит посещение візит 来访 来店 来院 방문 زيارة".split())
+VISITS = folded("visit visited visits besuch besucht visite visita wizyta wizyty bezoek ziyaret визит посещение візит 来访 来店 来院 방문 زيارة acceso".split())
 """Of a page with a login, or of a shop and a surgery."""
 CONSTANT = "[A-Z0-9_-]{2,8}"
 OLDEST, LATEST, MILLISECONDS = 600_000_000, 2_600_000_000, 10_000_000_000

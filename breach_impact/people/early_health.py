@@ -18,6 +18,7 @@ GOODS = folded("product products goods catalog catalogue artikel produkt produkt
 STATES = r"(?i:(?:very |like |as |near )?(?:new|mint|used|good|fair|poor|bad|excellent|worn|broken|damaged|restored|refurbished|intact|functional|clean|dirty|working|ok|scrap|fine)\b.*)"
 TREATMENTS = folded("treatment treatments trattamento trattamenti traitement tratamiento tratamientos tratamento behandlung behandeling zabieg tedavi лечение процедура 治疗 施術 시술 surgery".split())
 """Of patients, and of guests, skins and wood."""
+CONSTANTS = r"[A-Z]{2,}(?:_[A-Z0-9]+)+"
 STEPS = r"[0-9]{1,2}"
 """Stages of a procedure; of a day's steps there are more."""
 
@@ -37,6 +38,11 @@ HEALTH = (
         of_types("medical_record_id"),
         (lambda c: c.weak and not c.here.types & OF_PATIENTS,),
         "a short word, and nothing near speaks of patients",
+    ),
+    Rule(
+        of_types("medication diagnosis disability allergies health_metrics"),
+        (lambda c: c.w.share(CONSTANTS) >= OFTEN,),
+        "constants of a program",
     ),
     Rule(
         of_types("medication"),

@@ -52,7 +52,12 @@ def take(found: list[Foreign], again: Again) -> None:
         # A declared key that the values prove as well is one key.
         mine = list({f.path: f for f in reversed(found) if f.draft is draft}.values())[::-1]
         whose = {f.path: "own" if _noted(f) or _acts(f, mine) else _whose(f) for f in mine}
-        own = [f for f in mine if whose[f.path] == "own"]
+        either = _either(draft, [f for f in mine if whose[f.path] != "other"])
+        if either:
+            draft.names |= {f.path: (f.target.name, f.key) for f in either}
+            settle(draft, {f.path: f.why for f in either}, again)
+        mine = [f for f in mine if f not in either]
+        own = [f for f in mine if whose[f.path] == "own" and not either]
         # Where several stand in a row, one that says whose it is comes before those that only their values prove, and one of no staff before theirs.
         free = [f for f in own if not f.opaque or names_somebody(f.path)] or own
         free = [f for f in free if not _of_staff(f)] if len(free) > 1 else free
@@ -74,6 +79,20 @@ def take(found: list[Foreign], again: Again) -> None:
             settle(draft, {free[0].path: free[0].why}, again)
             for c in keepers:
                 draft.set(c.path, role="secondary", party=STAFF, why=f"{c.why}; stands beside many of {safe_name(free[0].path, 'col', 1)}")
+
+
+def _either(draft: Draft, keys: Sequence[Foreign]) -> list[Foreign]:
+    """Keys to tables of different people of which a row has one or the other and none recurs: who signs in is a guardian or a teacher (``usuarios(id_tutor, id_profesor)``)."""
+    if len(keys) < 2 or len({f.target.name for f in keys}) < len(keys):
+        return []
+    held = {f.path: list[str]() for f in keys}
+    for fields in draft.survey.picked(held):
+        row = [(place, text) for place, text in fields if text and text.strip()]
+        if len(row) > 1:
+            return []
+        for place, text in row:
+            held[place].append(text)
+    return list(keys) if all(len(values) >= FEWEST and draft.distinct_share(values) >= ONCE for values in held.values()) else []
 
 
 def _noted(found: Foreign) -> bool:

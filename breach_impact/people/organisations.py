@@ -48,6 +48,8 @@ SHARED = "the key of accounts that several people have, each with a key and an a
 WHERE = frozenset({"street_address", "city", "postal_code", "subdivision", "country", "geo_coordinates"})
 OF_FIRMS = frozenset({"employer", "financial_attribute", "account_balance", "income", "tax_id"})
 """What a firm has as well."""
+OF_PLACES = WHERE | OF_FIRMS | {"phone", "time_zone", "activity_time"}
+"""What is said of branches, too."""
 PERSONAL = frozenset({"person_name", "email", "username", "date_of_birth", "gender", "password", "password_hash", "salutation", "login_time"})
 """What a row has that is somebody's; a bare name is that of whatever the table is of."""
 
@@ -66,6 +68,7 @@ def settle_organisations(drafts: Sequence[Draft]) -> None:
     for draft in tables:
         _kept_alike(draft, keepers)
     for firm in tables:
+        _reached(firm)
         words = _without_mark(table_words(firm.survey.table))
         whole, shared = of_firms(firm), bool(words) and _has_members(firm, words, tables)
         if not words or not (whole or shared or with_mails(firm)):
@@ -87,6 +90,18 @@ def settle_organisations(drafts: Sequence[Draft]) -> None:
                 if c.data_type in ("account_id", "username") and _names(c.path, words) and known & set(draft.values(c.path)) else c
                 for c in draft.columns
             ]  # fmt: skip
+
+
+def holds_nobody(draft: Draft) -> bool:
+    """Whether a table is called after organisations (``stores``, ``branches``) and says nothing of any person in it."""
+    return entity_of(table_words(draft.survey.table)) == "org" and all(c.data_type in OF_PLACES for c in draft.columns if c.data_type is not None)
+
+
+def _reached(draft: Draft) -> None:
+    """Take the telephone of a branch and where it stands for no person's."""
+    if holds_nobody(draft):
+        for column in [c for c in draft.columns if c.data_type is not None]:
+            draft.set(column.path, data_type=None, role="subject", party=None, hints={}, confidence=0.9, why="where an organisation is and how it is reached")
 
 
 def _shared(draft: Draft, drafts: list[Draft]) -> None:

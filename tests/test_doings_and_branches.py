@@ -1,0 +1,105 @@
+"""Readings that the dumps by outsiders of 2 December, evening, showed to be missing: whole exports of lists, branches, drivers' cars, one of two keys, times of doings."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+import breach_impact as bi
+from breach_impact.types import Column, ColumnSample, TableSample
+from breach_impact.verdict import classify_table
+from tests.test_keys_of_others import of_table
+from tests.test_registers_kept import people
+from tests.test_small_readings import counted, mail, person
+
+N, MANY = 60, 300
+MAILS = [mail(n) for n in range(N)]
+CLOCKS = [f"2022-{1 + n % 12:02}-{1 + n % 28:02}T{n % 24:02}:{n * 7 % 60:02}:{n * 11 % 60:02}.000Z" for n in range(N)]
+DAYS = [clock[:10] for clock in CLOCKS]
+HOURS = [f"{clock[:14]}00:00.000Z" for clock in CLOCKS]
+KEYS = {"userId": [f"9e22416a09673ddf3f7e{n:04x}" for n in range(N)]}
+
+
+def column(table: str, header: str, values: list[str], others: dict[str, list[str]]) -> Column:
+    held = [ColumnSample(path=path, values=seen, filled=N, total=N) for path, seen in {**others, header: values}.items()]
+    return next(c for c in classify_table(TableSample(system="default", table=table, columns=held, records=N)) if c.path == header)
+
+
+@pytest.mark.parametrize("about", [{"list_id": "a1b2c3", "total_items": MANY}, {"audience_id": 7, "audience_name": "all"}, {"export_id": "2023-7", "exported_at": "2023-07-01"}])
+def test_a_document_that_is_a_whole_export_of_a_list_holds_its_members(about: dict[str, object], tmp_path: Path) -> None:
+    members = [{"id": n, "email_address": mail(n), "status": "subscribed", "referred_friend": f"friend{n}@home.example.org" if n < N else ""} for n in range(MANY)]
+    (tmp_path / "subscribers.json").write_text(json.dumps({**about, "members": members}), encoding="utf-8")
+    found = bi.assess(tmp_path, progress=False).statistics
+    assert (found["records"]["read"], *people(found)) == (MANY, MANY, N)
+
+
+def test_one_document_of_a_club_with_its_members_is_one_record(tmp_path: Path) -> None:
+    clubs = [{"club_id": n, "name": "Runners", "members": [{"name": person(3 * n + k), "email": mail(3 * n + k), "role": "runner"} for k in range(3)]} for n in range(2)]
+    for club in clubs:
+        (tmp_path / f"club{club['club_id']}.json").write_text(json.dumps(club), encoding="utf-8")
+    found = bi.assess(tmp_path, progress=False).statistics
+    assert (found["records"]["read"], found["subjects"]["affected"]) == (2, 6)
+
+
+@pytest.mark.parametrize(("table", "key"), [("stores", "store_id"), ("compagnies", "compagnie_id"), ("filialen", "filiale_id"), ("tiendas", "tienda_id")])
+def test_branches_are_nobody(table: str, key: str, tmp_path: Path) -> None:
+    stores = [{key: f"S{n:03}", "town": "Leeds", "phone": f"+44 113 496 0{n:03}"} for n in range(30)]
+    receipts = [{"receipt": n, "member_no": 5000 + n % MANY, key: f"S{n % 30:03}", "total": n / 7} for n in range(2 * MANY)]
+    members = [{"member_no": 5000 + n, "name": person(n), "email": mail(n)} for n in range(MANY)]
+    found = counted(tmp_path, {table: stores, "receipts": receipts, "members": members})
+    assert (people(found), of_table(found, table)) == ((MANY, 0), 0)
+
+
+def test_a_branch_with_somebody_in_it_holds_that_person(tmp_path: Path) -> None:
+    stores = [{"store_id": f"S{n:03}", "town": "Leeds", "owner_name": person(n), "owner_email": mail(n)} for n in range(30)]
+    assert sum(people(counted(tmp_path, {"stores": stores}))) == 30
+
+
+def test_the_car_of_a_trip_is_its_driver_s(tmp_path: Path) -> None:
+    riders = [{"rider_id": f"RD{n:05}", "name": person(n), "email": mail(n)} for n in range(MANY)]
+    trips = [{"trip_id": n, "rider_id": f"RD{n % MANY:05}", "driver_id": f"DV{n * 7 % 90:04}", "plate": f"B {1000 + n * 7 % 90} FPK"} for n in range(5 * MANY)]
+    cars = [{"user_id": f"RD{n % MANY:05}", "driver_id": f"DV{n * 7 % 90:04}", "plate": f"D {1000 + n % MANY} TEK"} for n in range(5 * MANY)]
+    roles = {(t.table, c.path): c.role for t in _plan(tmp_path, riders=riders, trips=trips, parkings=cars) for c in t.columns if c.data_type == "vehicle_plate"}
+    assert roles == {("trips", "plate"): "secondary", ("parkings", "plate"): "subject"}
+
+
+def _plan(folder: Path, **tables: list[dict[str, object]]) -> list[bi.TablePlan]:
+    for name, rows in tables.items():
+        (folder / f"{name}.ndjson").write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    return list(bi.inspect(folder, progress=False).tables)
+
+
+def test_who_signs_in_is_one_of_two_tables_people(tmp_path: Path) -> None:
+    guardians = [{"id_tutor": n + 1, "nombre": person(n), "email": mail(n)} for n in range(MANY)]
+    teachers = [{"id_profesor": n + 1, "nombre": person(n + MANY), "email": mail(n + MANY)} for n in range(N)]
+    users = [{"usuario": f"login{n}", "id_tutor": n + 1 if n < MANY else None, "id_profesor": None if n < MANY else n - MANY + 1, "clave": f"{n:032x}", "ip": f"83.45.{n % 250}.{n % 200}"} for n in range(MANY + N)]
+    found = counted(tmp_path, {"tutores": guardians, "profesores": teachers, "usuarios": users})
+    assert (people(found), of_table(found, "usuarios"), found["subjects"]["unattributed_records"]) == ((MANY + N, 0), MANY + N, 0)
+
+
+@pytest.mark.parametrize(
+    ("table", "header", "values", "expected"),
+    [
+        ("activities", "startDate", CLOCKS, "activity_time"), ("trips", "waktu_mulai", CLOCKS, "activity_time"), ("llamadas", "fin", CLOCKS, "activity_time"),
+        ("activities", "startDate", DAYS, None), ("trips", "startDate", HOURS, None), ("contracts", "startDate", CLOCKS, None), ("trips", "promo_start", CLOCKS, None),
+    ],
+)  # fmt: skip
+def test_when_somebody_began_what_a_table_records(table: str, header: str, values: list[str], expected: str | None) -> None:
+    assert column(table, header, values, {**KEYS, "email": MAILS}).data_type == expected
+
+
+@pytest.mark.parametrize(("beside", "expected"), [({"usuario": [f"login{n}" for n in range(N)], "clave": [f"{n:032x}" for n in range(N)]}, "login_time"), ({}, "activity_time")])
+def test_access_is_to_an_account_or_to_a_hall(beside: dict[str, list[str]], expected: str) -> None:
+    assert column("socios", "ultimo_acceso", CLOCKS, {"email": MAILS, **beside}).data_type == expected
+
+
+def test_constants_of_a_program_are_no_treatment() -> None:
+    assert column("log", "log_operation", ["LOG_USER_NEW_PASSWORD", "LOG_ADMIN_AUTH_SUCCESS", "LOG_DELETE_POST"], {"user_id": [str(n) for n in range(N)], "email": MAILS}).data_type is None
+
+
+@pytest.mark.parametrize(("values", "nulls"), [(["M", "F", "U"], "u"), (["male", "female", "not specified", "other"], "not specified"), (["U", "D"], None), (["M", "F", "X"], None)])
+def test_who_did_not_say_has_told_no_gender(values: list[str], nulls: str | None) -> None:
+    found = column("members", "gender", values, {"email": MAILS})
+    assert (found.data_type, found.hints.get("nulls")) == ("gender", nulls)
