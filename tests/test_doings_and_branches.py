@@ -103,3 +103,13 @@ def test_constants_of_a_program_are_no_treatment() -> None:
 def test_who_did_not_say_has_told_no_gender(values: list[str], nulls: str | None) -> None:
     found = column("members", "gender", values, {"email": MAILS})
     assert (found.data_type, found.hints.get("nulls")) == ("gender", nulls)
+
+
+@pytest.mark.parametrize(("header", "expected"), [("user_jabber", "social_profile"), ("jid", "social_profile"), ("user_contact", "email")])
+def test_ids_of_a_messenger_are_no_addresses_of_mail(header: str, expected: str) -> None:
+    assert column("phpbb_users", header, [f"u{n}@jabber.example.org" for n in range(N)], {"username": [f"login{n}" for n in range(N)], "user_email": MAILS}).data_type == expected
+
+
+def test_who_wrote_last_in_a_topic_is_called_by_his_user_name() -> None:
+    names = [f"{given}{n}" if n % 3 else given for n, given in enumerate(person(n).split()[0] for n in range(N))]
+    assert column("phpbb_topics", "topic_last_poster_name", names, {"topic_poster": [str(n) for n in range(N)], "email": MAILS}).data_type == "username"

@@ -61,6 +61,7 @@ OPAQUE_ID = r"[0-9]{1,12}|[0-9a-f]{24}|(?i:[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]
 """A number, an id of MongoDB or a UUID: what rows are known by."""
 HASHED, DIGEST = frozenset("hash hashed sha256 sha1 sha512 digest".split()), "(?i:[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})"
 BARE_TOKENS = folded("token tokens value key id hash jeton ficha gettone zeton токен 令牌 トークン 토큰".split())
+MESSENGERS = frozenset({"jabber", "xmpp", "jid"})
 VISITS = folded("visit visited visits besuch besucht visite visita wizyta wizyty bezoek ziyaret визит посещение візит 来访 来店 来院 방문 زيارة acceso".split())
 """Of a page with a login, or of a shop and a surgery."""
 CONSTANT = "[A-Z0-9_-]{2,8}"
@@ -205,6 +206,7 @@ ACCOUNTS = (
         ("password_hash", 0.85),
     ),
     Rule(of_types("session_token"), (lambda c: c.w.share(SCRIPTS) >= OFTEN,), "addresses of pages"),
+    Rule(of_types("email"), (lambda c: bool(set(c.draft.leaf) & MESSENGERS),), "ids of a messenger, which have the form of addresses (RFC 7622)", ("social_profile", 0.9)),
     Rule(
         of_types("login_time"),
         (lambda c: set(c.reading.words) & SIGNS, lambda c: not c.here.types & AT_A_SCREEN),
