@@ -68,7 +68,7 @@ def settle_organisations(drafts: Sequence[Draft]) -> None:
     for draft in tables:
         _kept_alike(draft, keepers)
     for firm in tables:
-        _reached(firm)
+        _reached(firm, tables)
         words = _without_mark(table_words(firm.survey.table))
         whole, shared = of_firms(firm), bool(words) and _has_members(firm, words, tables)
         if not words or not (whole or shared or with_mails(firm)):
@@ -97,11 +97,13 @@ def holds_nobody(draft: Draft) -> bool:
     return entity_of(table_words(draft.survey.table)) == "org" and all(c.data_type in OF_PLACES for c in draft.columns if c.data_type is not None)
 
 
-def _reached(draft: Draft) -> None:
-    """Take the telephone of a branch and where it stands for no person's."""
-    if holds_nobody(draft):
-        for column in [c for c in draft.columns if c.data_type is not None]:
-            draft.set(column.path, data_type=None, role="subject", party=None, hints={}, confidence=0.9, why="where an organisation is and how it is reached")
+def _reached(draft: Draft, drafts: list[Draft]) -> None:
+    """Take the telephone of a branch for no person's, and where it stands for no person's home where another table says what was done there (``receipts.store_id``)."""
+    if not holds_nobody(draft):
+        return
+    named = any(of_table(c.path, draft) for other in neighbours(draft, drafts) for c in other.columns)
+    for column in [c for c in draft.columns if c.data_type == "phone" or (named and c.data_type is not None)]:
+        draft.set(column.path, data_type=None, role="subject", party=None, hints={}, confidence=0.9, why="where an organisation is and how it is reached")
 
 
 def _shared(draft: Draft, drafts: list[Draft]) -> None:
