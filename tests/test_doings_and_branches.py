@@ -113,3 +113,14 @@ def test_ids_of_a_messenger_are_no_addresses_of_mail(header: str, expected: str)
 def test_who_wrote_last_in_a_topic_is_called_by_his_user_name() -> None:
     names = [f"{given}{n}" if n % 3 else given for n, given in enumerate(person(n).split()[0] for n in range(N))]
     assert column("phpbb_topics", "topic_last_poster_name", names, {"topic_poster": [str(n) for n in range(N)], "email": MAILS}).data_type == "username"
+
+
+@pytest.mark.parametrize(("booker", "few", "expected"), [("booker", 5, (MANY, N)), ("booker", 1, (MANY, MANY))])
+def test_who_books_for_a_few_of_the_guests_is_another(booker: str, few: int, expected: tuple[int, int], tmp_path: Path) -> None:
+    """Guests stand in all rows, who booked for them in a fifth; where he stands in all, the rows are his."""
+    rows = [{"bookingId": n, "guest": {"firstName": person(n).split()[0], "lastName": person(n).split()[-1], "email": mail(n)}, booker: {"email": f"booker{n}@home.example.org"} if n % few == 0 else None} for n in range(MANY)]
+    assert people(counted(tmp_path, {"bookings": rows})) == expected
+
+
+def test_the_floors_of_a_house_are_nobody_s_address() -> None:
+    assert column("zimmer", "etage", ["EG", "1", "2", "3", "DG"], {"zimmernr": [str(100 + n) for n in range(N)], "kategorie": ["SUI", "DZK"]}).data_type is None

@@ -25,6 +25,8 @@ MESSAGE_IDS = frozenset({("message", "id"), ("msg", "id"), ("messageid",), ("msg
 """Mail's Message-ID (RFC 5322, 3.6.4) has the form of an address; ``references`` may be people who are asked about somebody."""
 FLATS = frozenset({"dpto", "depto", "dto", "dept", "apto", "departamento"})
 
+FLOORS = folded("floor floors storey level etage etagen stock stockwerk geschoss étage piso planta andar piano verdieping etaż piętro kat этаж поверх 楼层 階 층 الطابق lantai patro".split())
+
 PLACES = (
     Rule(
         of_types("phone"),
@@ -45,6 +47,7 @@ PLACES = (
         (lambda c: c.draft.leaf in ROOM_NUMBERS and c.w.share("[0-9]{2,4}") >= OFTEN,),
         "the rooms of a house",
     ),
+    Rule(of_types("street_address"), (lambda c: set(c.draft.leaf) <= FLOORS, lambda c: not c.here.types & {"city", "postal_code"}, alone), "the floors of a house in which nobody is named"),
     Rule(OF_AN_ADDRESS, (lambda c: c.w.share(PAGES) >= OFTEN,), "addresses of pages"),
     Rule(of_types("street_address"), (no_street,), "codes or directions, and no city or postal code near"),
     Rule(

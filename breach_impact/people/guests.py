@@ -9,9 +9,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from breach_impact.evidence.draft import PERSON_TYPES, Draft
-from breach_impact.headerwords.headers import leaf_of
+from breach_impact.headerwords.headers import leaf_of, segments, tokens
+from breach_impact.headerwords.lexicon import folded
 from breach_impact.people.keynames import neighbours, of_table
 from breach_impact.people.organisations import NOBODY
+from breach_impact.people.peoplelists import OTHER
 from breach_impact.people.roles import STAFF, names_owner
 from breach_impact.registry import detectors
 from breach_impact.scanning.values import NULLS
@@ -23,7 +25,9 @@ NOT_SAID = frozenset(NULLS) | NOBODY
 """What exports write where there is nobody."""
 FEWEST, INSTEAD = 10, "of the rows that name nobody else"
 """So many sampled rows must have a guest."""
-NEARLY = 0.95
+NEARLY, FEW = 0.95, 0.5
+BOOKERS = folded("booker bookedby reservedby besteller bucher buchender gebuchtvon prenotante prenotatore prenotatoda reservataire reservante reservadopor boeker geboektdoor rezerwujacy rezervasyonyapan заказчик".split())
+"""Who books for others, and may stand beside them in some rows."""
 
 
 def settle_guests(drafts: Sequence[Draft]) -> None:
@@ -65,8 +69,14 @@ def _instead(draft: Draft) -> None:
         return
     rows = [{path for path, text in fields if text and text.strip().lower() not in NOT_SAID} for fields in draft.survey.picked(guests | own)]
     with_guest = [row for row in rows if row & guests]
-    if len(with_guest) >= FEWEST and not any(row & own for row in with_guest):
-        draft.columns = [replace(c, role="subject", party=None, why=f"{c.why}; {INSTEAD}") if c.path in guests else c for c in draft.columns]
+    bookers = {path for path in own if {*(word for name in segments(path) for word in tokens(name)), *("".join(tokens(name)) for name in segments(path))} & BOOKERS}
+    if bookers == own and len(with_guest) >= max(FEWEST, NEARLY * len(rows)) and sum(bool(row & own) for row in rows) <= FEW * len(rows):
+        # Who stands in all rows is whom they are about; who books for a few of them is another.
+        for path in own:
+            draft.set(path, role="secondary", party=OTHER, why="who booked for some of the guests")
+    elif len(with_guest) < FEWEST or any(row & own for row in with_guest):
+        return
+    draft.columns = [replace(c, role="subject", party=None, why=f"{c.why}; {INSTEAD}") if c.path in guests else c for c in draft.columns]
 
 
 def _instead_of_staff(draft: Draft) -> None:
