@@ -124,3 +124,14 @@ def test_who_books_for_a_few_of_the_guests_is_another(booker: str, few: int, exp
 
 def test_the_floors_of_a_house_are_nobody_s_address() -> None:
     assert column("zimmer", "etage", ["EG", "1", "2", "3", "DG"], {"zimmernr": [str(100 + n) for n in range(N)], "kategorie": ["SUI", "DZK"]}).data_type is None
+
+
+def test_the_router_that_a_camera_is_connected_to_is_not_the_camera(tmp_path: Path) -> None:
+    cameras = [{"user_id": 1000 + n, "email": mail(n), "bssid": f"AA:BB:CC:00:{n // 250:02X}:{n % 250:02X}", "device_mac": f"2C:AA:8E:01:{n // 250:02X}:{n % 250:02X}"} for n in range(MANY)]
+    events = [{"user_id": 1000 + n, "device_mac": f"2C:AA:8E:01:{n // 250:02X}:{n % 250:02X}", "event_ts": 1_575_000_000_000 + n} for n in range(MANY)]
+    routers = [{"user_id": 1000 + n, "bssid": f"AA:BB:CC:01:{n // 250:02X}:{n % 250:02X}", "ssid": f"Home {n}"} for n in range(N)]
+    assert counted(tmp_path, {"device_info": cameras, "device_event": events, "wifi": routers})["devices"]["distinct"] == MANY + N
+
+
+def test_who_reviewed_it_signs_in_and_is_no_job() -> None:
+    assert column("kyc_documents", "reviewed_by", [f"rs_admin{n}" for n in range(9)], {"player_id": [str(n) for n in range(N)], "email": MAILS}).data_type != "job_title"

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
+from breach_impact.headerwords.headers import leaf_of
 from breach_impact.people.roles import person_at
 from breach_impact.plan import TablePlan
 from breach_impact.prose import cells
@@ -24,6 +25,8 @@ from breach_impact.types import Column
 
 DEVICES = ("mac_address", "device_serial", "device_id")
 """What COUNTING counts as a device: "a distinct MAC, serial or device id"."""
+NETWORK = frozenset({"bssid", "ap", "router", "gateway"})
+"""Words for what a device is connected to, whose MAC is not the device's where it has an id of its own."""
 DEVICE_IDS = (*DEVICES, "imei", "advertising_id")
 """What tells whose a record without a person's identifier is."""
 PERSON_TYPES = ("person_name", "street_address", "date_of_birth", "vehicle_plate", "photo")
@@ -324,6 +327,11 @@ class Layout:
     def _parties(self, cells: list[Cell], numbers: dict[int, int]) -> tuple[tuple[Cell, ...], ...]:
         groups = [tuple(cells[numbers[id(c)]] for c, _ in group if id(c) in numbers) for group in self._groups]
         return tuple(group for group in groups if group)
+
+
+def of_network(column: Column) -> bool:
+    """Whether an id is that of the router or access point that a device is connected to (``bssid``)."""
+    return bool(set(leaf_of(column.path)) & NETWORK)
 
 
 def _parted(found: Expression, kinds: Iterable[str]) -> Expression:
