@@ -57,6 +57,18 @@ def test_a_branch_with_somebody_in_it_holds_that_person(tmp_path: Path) -> None:
     assert sum(people(counted(tmp_path, {"stores": stores}))) == 30
 
 
+def test_reports_of_which_there_are_several_are_records(tmp_path: Path) -> None:
+    reports = [{"report_id": n, "items": [{"sku": "A", "n": 1}, {"sku": "B", "n": 2}], "name": person(n), "email": mail(n)} for n in range(N)]
+    (tmp_path / "reports.json").write_text("\n".join(json.dumps(report, indent=1) for report in reports), encoding="utf-8")
+    found = bi.assess(tmp_path, progress=False).statistics
+    assert (found["records"]["read"], *people(found)) == (N, N, 0)
+
+
+def test_a_branch_with_its_owner_s_number_holds_that_person(tmp_path: Path) -> None:
+    stores = [{"store_id": f"S{n:03}", "town": "Leeds", "owner_phone": f"+44 113 496 0{n:03}"} for n in range(30)]
+    assert sum(people(counted(tmp_path, {"stores": stores}))) == 30
+
+
 def test_the_car_of_a_trip_is_its_driver_s(tmp_path: Path) -> None:
     riders = [{"rider_id": f"RD{n:05}", "name": person(n), "email": mail(n)} for n in range(MANY)]
     trips = [{"trip_id": n, "rider_id": f"RD{n % MANY:05}", "driver_id": f"DV{n * 7 % 90:04}", "plate": f"B {1000 + n * 7 % 90} FPK"} for n in range(5 * MANY)]
@@ -108,6 +120,10 @@ def test_who_did_not_say_has_told_no_gender(values: list[str], nulls: str | None
 @pytest.mark.parametrize(("header", "expected"), [("user_jabber", "social_profile"), ("jid", "social_profile"), ("user_contact", "email")])
 def test_ids_of_a_messenger_are_no_addresses_of_mail(header: str, expected: str) -> None:
     assert column("phpbb_users", header, [f"u{n}@jabber.example.org" for n in range(N)], {"username": [f"login{n}" for n in range(N)], "user_email": MAILS}).data_type == expected
+
+
+def test_who_is_known_by_nothing_else_is_known_by_the_id_of_a_messenger() -> None:
+    assert column("accounts", "jid", [f"u{n}@jabber.example.org" for n in range(N)], {"created": CLOCKS}).data_type == "email"
 
 
 def test_who_wrote_last_in_a_topic_is_called_by_his_user_name() -> None:

@@ -271,7 +271,7 @@ def _container(value: dict[str, Any], path: Path, containers: set[Path], maps: s
             tables.add((*path, key))
         elif isinstance(child, dict) and len(path) < 3 and _container(child, (*path, key), inner, tables, alone=alone):
             lists += 1
-        elif child in (None, [], {}):
+        elif child in (None, [], {}) or (alone and _of_export({word.lower() for word in _WORD.findall(key)})):
             continue
         elif _own(key, child, wrapped):
             if not isinstance(child, dict) or _plain(key) not in WRITERS:  # whose the document is (``patient`` beside ``results``) is never lost
@@ -284,6 +284,11 @@ def _container(value: dict[str, Any], path: Path, containers: set[Path], maps: s
     containers |= inner | {path}
     maps |= tables
     return True
+
+
+def _of_export(words: set[str]) -> bool:
+    """Whether a key is the id or name of what was exported as a whole."""
+    return bool(words & _EXPORTED) and words <= _EXPORTED | {"id", "uuid", "name", "key"}
 
 
 def _of_people(value: dict[str, Any]) -> bool:
@@ -299,7 +304,7 @@ def _own(key: str, value: Any, wrapped: bool) -> bool:  # noqa: ANN401 - a JSON 
     words = {word.lower() for word in _WORD.findall(key)}
     if isinstance(value, str) and "@" in value and not words <= _SAID:
         return True
-    if isinstance(value, bool) or (wrapped and _plain(key) in {"name", "title"}) or (words & _EXPORTED and words <= _EXPORTED | {"id", "uuid", "name", "key"}):
+    if isinstance(value, bool) or (wrapped and _plain(key) in {"name", "title"}):
         return False
     return bool(words & _OWN) and _plain(key) not in ENVELOPE - {"name"}
 
@@ -312,7 +317,7 @@ def names_somebody(key: str, value: Any) -> bool:  # noqa: ANN401 - a JSON value
 def is_envelope(key: str, value: Any) -> bool:  # noqa: ANN401 - a JSON value
     """Whether a key of a container is about the container, such as a total, a page or a status."""
     words = {word.lower() for word in _WORD.findall(key)}
-    if _plain(key) not in ENVELOPE and not (words and words <= _SAID | _EXPORTED | {"id"}):
+    if _plain(key) not in ENVELOPE and not (words and words <= _SAID) and not _of_export(words):
         counted = isinstance(value, (int, float)) and bool(words & {"total", "count", "number", "num"})
         return counted and not isinstance(value, bool)
     if isinstance(value, dict):

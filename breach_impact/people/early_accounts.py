@@ -206,7 +206,7 @@ ACCOUNTS = (
         ("password_hash", 0.85),
     ),
     Rule(of_types("session_token"), (lambda c: c.w.share(SCRIPTS) >= OFTEN,), "addresses of pages"),
-    Rule(of_types("email"), (lambda c: bool(set(c.draft.leaf) & MESSENGERS),), "ids of a messenger, which have the form of addresses (RFC 7622)", ("social_profile", 0.9)),
+    Rule(of_types("email"), (lambda c: bool(set(c.draft.leaf) & MESSENGERS) and bool(c.here.types & {"username", "account_id"}),), "ids of a messenger, which have the form of addresses (RFC 7622)", ("social_profile", 0.9)),
     Rule(
         of_types("login_time"),
         (lambda c: set(c.reading.words) & SIGNS, lambda c: not c.here.types & AT_A_SCREEN),

@@ -11,12 +11,12 @@ from dataclasses import replace
 from breach_impact.evidence.draft import Draft
 from breach_impact.evidence.valuewords import COMPANIES, INSTITUTIONS
 from breach_impact.evidence.witness import Witness
-from breach_impact.headerwords.entities import entity_of, plainly_people, table_words
+from breach_impact.headerwords.entities import entity_of, names_person, plainly_people, table_words
 from breach_impact.headerwords.headers import leaf_of
 from breach_impact.headerwords.lexicon import folded, lexicon
 from breach_impact.people.keynames import KEY_WORDS, key_free, neighbours, of_table
 from breach_impact.people.relatives import USERS
-from breach_impact.people.roles import PROPRIETORS, STAFF, same_word
+from breach_impact.people.roles import PROPRIETORS, STAFF, names_owner, same_word
 from breach_impact.registry import detectors
 from breach_impact.types import ColumnSample
 
@@ -94,7 +94,8 @@ def settle_organisations(drafts: Sequence[Draft]) -> None:
 
 def holds_nobody(draft: Draft) -> bool:
     """Whether a table is called after organisations (``stores``, ``branches``) and says nothing of any person in it."""
-    return entity_of(table_words(draft.survey.table)) == "org" and all(c.data_type in OF_PLACES for c in draft.columns if c.data_type is not None)
+    said = [c for c in draft.columns if c.data_type is not None]
+    return entity_of(table_words(draft.survey.table)) == "org" and all(c.data_type in OF_PLACES and c.role == "subject" and not names_person(leaf_of(c.path)) and not names_owner(leaf_of(c.path)) for c in said)
 
 
 def _reached(draft: Draft, drafts: list[Draft]) -> None:
