@@ -39,6 +39,7 @@ from breach_impact.people.one_object import settle_objects
 from breach_impact.people.opaque import INITIAL
 from breach_impact.people.organisations import NOBODY, holds_nobody, led, of_firms, settle_organisations, with_mails
 from breach_impact.people.otherpeople import find_others
+from breach_impact.people.othersystems import tell_other_systems
 from breach_impact.people.ownkeys import mostly_filled, names_people, own_keys, second_keys
 from breach_impact.people.peoplelists import list_people
 from breach_impact.people.recipients import settle_recipients, settle_sent
@@ -123,6 +124,7 @@ def decide(dump: Dump, survey: Survey, drafts: list[Draft], again: Again) -> Non
     separate(drafts)
     separate_columns(dump, survey, drafts, values)
     mark_details(drafts)
+    tell_other_systems(drafts)
 
 
 def _wanted(drafts: list[Draft], candidates: Mapping[tuple[str, str], list[str]]) -> dict[tuple[str, str], set[str]]:

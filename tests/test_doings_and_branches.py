@@ -151,3 +151,26 @@ def test_the_router_that_a_camera_is_connected_to_is_not_the_camera(tmp_path: Pa
 
 def test_who_reviewed_it_signs_in_and_is_no_job() -> None:
     assert column("kyc_documents", "reviewed_by", [f"rs_admin{n}" for n in range(9)], {"player_id": [str(n) for n in range(N)], "email": MAILS}).data_type != "job_title"
+
+
+def beside_a_database(folder: Path, first: int) -> Path:
+    """A database that names itself, and a log beside it."""
+    rows = ",".join(f"({n},'{person(n)}','{mail(n)}')" for n in range(1, MANY))
+    (folder / "prod.sql").write_text(f"-- MySQL dump 10.13\n-- Host: localhost    Database: spin\nCREATE DATABASE `spin`;\nUSE `spin`;\nCREATE TABLE `players` (`id` int, `name` varchar(80), `email` varchar(80), PRIMARY KEY (`id`));\nINSERT INTO `players` VALUES {rows};\n", encoding="utf-8")
+    (folder / "auth.ndjson").write_text("".join(json.dumps({"player_id": first + n % 250, "ip": f"83.45.{n % 250}.{n % 200}", "sid": f"{n:032x}"}) + "\n" for n in range(500)), encoding="utf-8")
+    return folder
+
+
+@pytest.mark.parametrize(("first", "told"), [(1, True), (900_000, False)])
+def test_ids_of_another_systems_people_are_told(first: int, told: bool, tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    """COUNTING counts them apart; who knows that both are one system can say so."""
+    folder = beside_a_database(tmp_path, first)
+    found = bi.assess(folder, progress=False).statistics
+    assert people(found) == (MANY - 1 + 250, 0)
+    said = [record.getMessage() for record in caplog.records if "counted apart" in record.getMessage()]
+    assert bool(said) is told
+    assert all("auth.player_id (system default)" in line and "(system spin)" in line for line in said)
+
+
+def test_with_one_name_they_are_one_system_s_people(tmp_path: Path) -> None:
+    assert people(bi.assess(f"spin={beside_a_database(tmp_path, 1)}", progress=False).statistics) == (MANY - 1, 0)

@@ -135,7 +135,10 @@ def inspect(dumps: tuple[str, ...], save_plan: str | None, json_file: str | None
         keeps_decisions(save_plan)
         if options["dry_run"]:
             return dry_run(dump, "inspect")
-        plan, shapes, gaps = classified(dump, early, options["default_region"], progress=shows_bar(options), shapes=options["shapes"])
+        with heard() as doubts:
+            plan, shapes, gaps = classified(dump, early, options["default_region"], progress=shows_bar(options), shapes=options["shapes"])
+    for doubt in [] if options["quiet"] else doubts:
+        click.echo(f"warning: {doubt}", err=True)
     if save_plan is not None:
         plan.save(save_plan)
     if json_file is not None:
