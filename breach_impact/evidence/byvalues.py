@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from breach_impact.evidence.begun import began
 from breach_impact.evidence.columndraft import Draft
 from breach_impact.evidence.company import Company
 from breach_impact.evidence.looks import codes
@@ -91,7 +90,7 @@ def by_values(draft: Draft, here: Company) -> None:
         draft.take("marital_status", 0.85, "words for who is married and who is not")
         draft.evident = True
         return
-    if began(draft, here) or w.n == 0 or reading.absorbed or reading.own_key or w.boolean or of_own_form(draft, here):
+    if w.n == 0 or reading.absorbed or reading.own_key or w.boolean or of_own_form(draft, here):
         return
     if _numbers_people(draft) and w.n >= SEVERAL_NUMBERS and codes(w) >= 0.9 and w.share(".*[0-9].*") >= 0.9:
         draft.take("account_id", 0.85, "numbers under a word for those whom the rows are about")

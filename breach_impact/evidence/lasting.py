@@ -1,6 +1,6 @@
 """When something began or ended that lasted, of which somebody is named: a call, a session, a ride.
 
-``START_TIME`` alone may be of anything. Beside a person's number it is activity where a column says how long, or where both ends stand in a table of what lasts.
+``START_TIME`` alone may be of anything. Beside a person's number it is activity where a column says how long or how far, or where both ends stand in a table of what lasts.
 """
 
 from __future__ import annotations
@@ -12,10 +12,12 @@ from breach_impact.headerwords.headers import tokens
 from breach_impact.headerwords.lexicon import folded
 from breach_impact.registry import detectors
 
-BEGINS = folded("start starts started begin begins began end ended stop stopped eind anfang beginn ende debut fin inicio comienzo termino inizio fine begin einde koniec poczatek baslangic bitis"
+BEGINS = folded("mulai selesai start starts started begin begins began end ended stop stopped eind anfang beginn ende debut fin inicio comienzo termino inizio fine begin einde koniec poczatek baslangic bitis"
                    " начало конец окончание начала окончания початок кінець البداية النهاية 开始 结束 开始时间 结束时间 開始 終了 開始時刻 終了時刻 開始日時 終了日時 시작 종료".split())  # fmt: skip
-TIMES = folded("time timestamp datetime date datum dt ts at zeit uhrzeit heure hora ora tijd czas saat zaman время дата час الوقت 时间 時刻 日時 시간 시각 일시".split())
+TIMES = folded("waktu jam tanggal ms time timestamp datetime date datum dt ts at zeit uhrzeit heure hora ora tijd czas saat zaman время дата час الوقت 时间 時刻 日時 시간 시각 일시".split())
 LASTS = folded("duration dur durationsec durations dauer duree duracion duracao durata duur trwania sure suresi длительность продолжительность тривалість المدة 时长 通話時間 시간".split())
+FAR = folded("distance distancem distancekm distancia distanz strecke distanza afstand dystans odleglosc mesafe расстояние дистанция відстань 距离 距離 거리 المسافة jarak".split())
+"""How far somebody went, which says the same as how long it took."""
 WHO = frozenset({"account_id", "phone", "email", "username", "imsi", "imei", "vehicle_plate"})
 LASTING = folded(
     "session sessions call calls ride rides trip trips charging parking rental rentals workout workouts meeting meetings visit visits stay stays cdr cdrs parkeersessie parkeersessies sitzung sitzungen anruf anrufe fahrt fahrten ladevorgang"
@@ -48,7 +50,7 @@ def when_it_began(drafts: Sequence[Draft], table: str) -> None:
         table: its name.
     """
     who = [draft for draft in drafts if draft.data_type in WHO]
-    measured = any(set(draft.leaf) & LASTS and draft.witness.numeric > NUMERIC for draft in drafts)
+    measured = any(set(draft.leaf) & (LASTS | FAR) and draft.witness.numeric > NUMERIC for draft in drafts)
     both = bool(set(tokens(table)) & LASTING) and sum(_is_end(draft) for draft in drafts) > 1 and not all(set(draft.leaf) & HOSTS for draft in who)
     if not who or not (measured or both):
         return
