@@ -40,7 +40,7 @@ HEALTH = (
         "a short word, and nothing near speaks of patients",
     ),
     Rule(
-        of_types("medication diagnosis disability allergies health_metrics"),
+        of_types("medication diagnosis disability health_metrics"),
         (lambda c: c.w.share(CONSTANTS) >= OFTEN,),
         "constants of a program",
     ),
