@@ -18,7 +18,7 @@ import numpy as np
 from breach_impact.bytescan import COMMA, brackets, mended, quotes, spans, view
 from breach_impact.documents.jsonfix import fix
 from breach_impact.documents.persons import are_people
-from breach_impact.documents.rowlists import header_in, split_in
+from breach_impact.documents.rowlists import columns_in, split_in
 from breach_impact.framing import MAX_DEPTH
 
 Path = tuple[str, ...]
@@ -138,9 +138,9 @@ def decide(head: bytes, *, single: bool) -> Plan:
     return Plan()
 
 
-def columns_of(head: bytes) -> tuple[str, ...]:
-    """The columns that the first list in a list of lists names."""
-    return header_in(_read(head))
+def columns_of(head: bytes) -> tuple[tuple[str, ...], bool]:
+    """(columns of the lists in a list, whether the first of them names these)."""
+    return columns_in(_read(head))
 
 
 def _read(head: bytes) -> Any:  # noqa: ANN401 - a JSON value
@@ -271,7 +271,7 @@ def _container(value: dict[str, Any], path: Path, containers: set[Path], maps: s
             tables.add((*path, key))
         elif isinstance(child, dict) and len(path) < 3 and _container(child, (*path, key), inner, tables, alone=alone):
             lists += 1
-        elif child in (None, [], {}) or (alone and _of_export({word.lower() for word in _WORD.findall(key)})):
+        elif child in (None, [], {}) or (alone and not isinstance(child, (dict, list)) and _of_export({word.lower() for word in _WORD.findall(key)})):
             continue
         elif _own(key, child, wrapped):
             if not isinstance(child, dict) or _plain(key) not in WRITERS:  # whose the document is (``patient`` beside ``results``) is never lost

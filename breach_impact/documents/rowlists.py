@@ -1,4 +1,4 @@
-"""Tables in JSON whose rows are lists: below a header, or beside a list of the columns, as pandas writes them (``orient="split"``)."""
+"""Tables in JSON whose rows are lists: below a header, beside a list of the columns, as pandas writes them (``orient="split"``), or without names."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from breach_impact.delimited.header import is_header
+from breach_impact.delimited.header import EMAIL, is_header
 from breach_impact.documents.jsonvet import Vetted
 from breach_impact.framing import Tally
 
@@ -17,6 +17,8 @@ _ROWS = ("data", "rows", "values", "records")
 _BESIDE = ("index", "name", "schema", "dtypes", "index_names", "column_names", "total", "count", "page", "status", "meta", "next")
 """What may stand beside them; a record with a list of readings is a record."""
 _SAMPLE = 50
+FEWEST, MOSTLY = 3, 0.9
+"""So many rows without names tell that they are such, and the share of values of a column that are addresses."""
 _VALUE = '{"value":'
 
 
@@ -27,14 +29,45 @@ def names_of(value: Any) -> tuple[str, ...]:  # noqa: ANN401 - a JSON value
     return tuple(value) if len(set(value)) == len(value) else ()
 
 
-def header_in(value: Any) -> tuple[str, ...]:  # noqa: ANN401 - a JSON value
-    """The columns that the first list of a list of lists names; nothing if it is a row as the others."""
-    if not isinstance(value, list) or len(value) < 2:
+def columns_in(rows: Any) -> tuple[tuple[str, ...], bool]:  # noqa: ANN401 - a JSON value
+    """(columns of a list of lists, whether its first list names them); no columns if these are no rows of a table.
+
+    Without names they are numbered, where columns are told apart: numbers in one and texts in another, or addresses in one. Pairs of texts stay values.
+    """
+    if not isinstance(rows, list) or len(rows) < 2 or not isinstance(rows[0], list):
+        return (), False
+    seen = rows[: _SAMPLE + 1]
+    seen = seen[:-1] if len(seen) > 2 else seen  # the last one may be cut
+    alike = [row for row in seen if isinstance(row, list) and len(row) == len(rows[0])]
+    if len(alike) < MOSTLY * len(seen):
+        return (), False
+    if names := _header_in(alike):
+        return names, True
+    plain = all(sum(cell is None or isinstance(cell, (str, int, float)) for cell in row) > 1 for row in alike)
+    if len(alike) < FEWEST or not plain or not _told_apart(alike):
+        return (), False
+    return tuple(f"column_{place + 1}" for place in range(len(rows[0]))), False
+
+
+def _told_apart(rows: Sequence[list[Any]]) -> bool:
+    """Whether there are numbers in one column and texts in another, or addresses in one."""
+    kinds = set[str]()
+    for cells in zip(*rows, strict=True):
+        held = [cell for cell in cells if cell is not None]
+        texts = [cell for cell in held if isinstance(cell, str)]
+        if held and sum(EMAIL.fullmatch(cell.encode("utf-8", "replace")) is not None for cell in texts) >= MOSTLY * len(held):
+            return True
+        numbers = [cell for cell in held if isinstance(cell, (int, float))]
+        kinds |= {kind for kind, some in (("text", texts), ("number", numbers)) if held and len(some) == len(held)}
+    return len(kinds) > 1
+
+
+def _header_in(rows: Sequence[list[Any]]) -> tuple[str, ...]:
+    """The columns that the first of several lists of one length names; nothing if it is a row as the others."""
+    names = names_of(rows[0])
+    if len(names) < 2 or len(rows) < 2:
         return ()
-    names, rows = names_of(value[0]), value[1 : _SAMPLE + 1]
-    if not _are_rows(rows[:-1] or rows, len(names)):  # the last one may be cut
-        return ()
-    below = [[("" if cell is None else str(cell)).encode("utf-8", "replace") for cell in row] for row in rows]
+    below = [[("" if cell is None else str(cell)).encode("utf-8", "replace") for cell in row] for row in rows[1:]]
     return names if is_header([name.strip().encode("utf-8", "replace") for name in names], below) else ()
 
 

@@ -47,7 +47,7 @@ class Json:
         title="JSON: lists of records, documents that hold lists, pretty-printed or concatenated documents, pages of an export",
         recognised="begins with a bracket, a string, a number or a literal of JSON",
         trouble="what strict readers refuse but can be read is repaired and counted (repaired_trailing_comma and others); a malformed record is rejected (json_syntax, utf8, depth, record_too_long) and costs itself; "
-        "rows that are lists below a header or beside a list of columns are read as a table, one with another number of values is rejected (json_fields); facts beside the lists of records are said (beside_records); a document that is cut is incomplete (truncated)",
+        "rows that are lists below a header, beside a list of columns, or with values of different kinds in their columns are read as a table, one with another number of values is rejected (json_fields); facts beside the lists of records are said (beside_records); a document that is cut is incomplete (truncated)",
         unsupported="JSON5 and JavaScript: single quotes, comments, bare keys; write it as JSON",
     )
 
@@ -163,14 +163,14 @@ def _is_log(window: Window) -> bool:
 
 
 def _header(window: Window) -> tuple[str, ...]:
-    """Step into a list; the columns that a first list in it names, which is stepped over."""
+    """Step into a list; the columns of the lists in it, where they are rows. A first list that names these is stepped over."""
     window.reach(SIGHT)
-    names: tuple[str, ...] = ()
+    names, said = tuple[str, ...](), False
     if window.data[1:SIGHT].lstrip()[:1] == b"[":
         window.reach(PEEK)
-        names = columns_of(window.data[:PEEK])
+        names, said = columns_of(window.data[:PEEK])
     window.drop(1)
-    if names:
+    if said:
         found = spans(window.data)
         window.drop(int(found.ends[0]))
         window.drop(len(window.data) - len(window.data.lstrip(b", \t\r\n")))

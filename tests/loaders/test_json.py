@@ -212,6 +212,18 @@ def test_rows_that_are_lists_are_read_by_their_columns(text: str, read: Reader) 
     assert (got.records, got.codes, got.tally.read) == (OBJECTS, {"json_fields": 1}, 4)
 
 
+@pytest.mark.parametrize("block", [64, 1 << 20])
+def test_rows_without_a_header_have_numbered_columns(block: int, read: Reader) -> None:
+    rows = [f'[{n}, "u{n}@x.com"]' if n % 7 else f"[{n}, null]" for n in range(20)]
+    got = read("json", f"[{', '.join(rows[:9])},\n {', '.join(rows[9:])}, [20]]".encode(), block)
+    assert got.records == [{"column_1": n, "column_2": f"u{n}@x.com" if n % 7 else None} for n in range(20)]
+    assert (got.codes, got.tally.read) == ({"json_fields": 1}, 21)
+
+
+def test_lists_of_numbers_stay_values(read: Reader) -> None:
+    assert read("json", b"[[1, 2], [3, 4], [5, 6], [7, 8]]").records[0] == {"value": [1, 2]}
+
+
 def test_lists_without_a_header_stay_values(read: Reader) -> None:
     assert read("json", b'[["Ann", "Lee"], ["Bob", "Ray"]]').records == [{"value": ["Ann", "Lee"]}, {"value": ["Bob", "Ray"]}]
 

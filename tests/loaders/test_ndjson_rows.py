@@ -34,9 +34,16 @@ def test_rows_of_another_length_and_damaged_ones_are_rejected(read: Reader) -> N
     assert (len(got.records), got.codes, got.tally.read) == (13, {"json_fields": 1, "json_syntax": 1}, 15)
 
 
-@pytest.mark.parametrize("lines", [[b'["Ann", "Lee"]', b'["Bob", "Ray"]', b'["Cy", "Ho"]'], [b'[{"email": "a@x.com"}]'] * 3, [b"[1]", b"[1, 2]", b'["a@x.com"]'], ROWS[:2], [b'{"a": 1}', *ROWS]])
+@pytest.mark.parametrize("lines", [[b'["Ann", "Lee"]', b'["Bob", "Ray"]', b'["Cy", "Ho"]'], [b'[{"email": "a@x.com"}]'] * 3, [b"[1]", b"[1, 2]", b'["a@x.com"]'], ROWS[:2], [b'{"a": 1}', *ROWS], [*ROWS, b'{"a": 1}']])
 def test_lists_that_are_no_rows(lines: list[bytes]) -> None:
     assert sniff(b"\n".join(lines), "x.ndjson", whole=True).format != "ndjson_rows"
+
+
+def test_a_line_of_another_kind_among_many_costs_itself(read: Reader) -> None:
+    text = b"\n".join([*ROWS * 5, b'{"a": 1}'])
+    assert sniff(text, "x.ndjson", whole=True).format == "ndjson_rows"
+    got = read("ndjson_rows", text)
+    assert (len(got.records), got.codes) == (20, {"json_fields": 1})
 
 
 def test_people_are_counted(tmp_path: Path) -> None:
