@@ -31,13 +31,13 @@ from breach_impact.people.foreign import (
 )
 from breach_impact.people.guests import settle_guests, take_walk_ins
 from breach_impact.people.keepers import settle_keepers
-from breach_impact.people.keynames import belongs, key_free, neighbours, of_table
+from breach_impact.people.keynames import NOBODY, belongs, key_free, neighbours, of_table
 from breach_impact.people.keyowners import Again, take
 from breach_impact.people.keypass import KeyValues, owners_of, repeats_in_sample
 from breach_impact.people.leads import number_of_lead
 from breach_impact.people.one_object import settle_objects
 from breach_impact.people.opaque import INITIAL
-from breach_impact.people.organisations import NOBODY, holds_nobody, led, of_firms, settle_organisations, with_mails
+from breach_impact.people.organisations import holds_nobody, led, of_firms, settle_organisations, with_mails
 from breach_impact.people.otherpeople import find_others
 from breach_impact.people.othersystems import tell_other_systems
 from breach_impact.people.ownkeys import mostly_filled, names_people, own_keys, second_keys
@@ -72,19 +72,7 @@ def decide(dump: Dump, survey: Survey, drafts: list[Draft], again: Again) -> Non
         drafts: its tables.
         again: classifies a table again, of which it is now known that some columns are account ids.
     """
-    settle_bank_accounts(drafts)
-    settle_device_keys(drafts)
-    settle_trackers(drafts, again)
-    settle_guests(drafts)
-    settle_sent(drafts)
-    settle_recipients(drafts)
-    settle_organisations(drafts)
-    settle_objects(drafts)
-    settle_address_books(drafts)
-    find_others(dump, survey, drafts)
-    settle_coholders(drafts)
-    settle_vehicles(drafts)
-    take_walk_ins(drafts)
+    _settle_named(dump, survey, drafts, again)
     for draft in drafts:
         list_people(draft)
         own_staff(draft)
@@ -125,6 +113,23 @@ def decide(dump: Dump, survey: Survey, drafts: list[Draft], again: Again) -> Non
     separate_columns(dump, survey, drafts, values)
     mark_details(drafts)
     tell_other_systems(drafts)
+
+
+def _settle_named(dump: Dump, survey: Survey, drafts: list[Draft], again: Again) -> None:
+    """What names, and what stands beside whom, say of whose a column is, before it is asked which keys are account ids."""
+    settle_bank_accounts(drafts)
+    settle_device_keys(drafts)
+    settle_trackers(drafts, again)
+    settle_guests(drafts)
+    settle_sent(drafts)
+    settle_recipients(drafts)
+    settle_organisations(drafts)
+    settle_objects(drafts)
+    settle_address_books(drafts)
+    find_others(dump, survey, drafts)
+    settle_coholders(drafts)
+    settle_vehicles(drafts)
+    take_walk_ins(drafts)
 
 
 def _wanted(drafts: list[Draft], candidates: Mapping[tuple[str, str], list[str]]) -> dict[tuple[str, str], set[str]]:

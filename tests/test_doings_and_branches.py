@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import breach_impact as bi
+from breach_impact.cli import main
 from breach_impact.types import Column, ColumnSample, TableSample
 from breach_impact.verdict import classify_table
 from tests.test_keys_of_others import of_table
@@ -104,7 +105,7 @@ def test_constants_of_a_program_are_no_treatment() -> None:
     assert column("log", "log_operation", ["LOG_USER_NEW_PASSWORD", "LOG_ADMIN_AUTH_SUCCESS", "LOG_DELETE_POST"], {"user_id": [str(n) for n in range(N)], "email": MAILS}).data_type is None
 
 
-@pytest.mark.parametrize(("values", "nulls"), [(["M", "F", "U"], "u"), (["male", "female", "not specified", "other"], "not specified"), (["U", "D"], None), (["M", "F", "X"], None)])
+@pytest.mark.parametrize(("values", "nulls"), [(["M", "F", "U"], "u"), (["male", "female", "not specified", "other"], "not specified"), (["U", "D"], None), (["M", "F", "X"], None), (["M", "F", "U", "X", "(none)"], "(none)\tu"), (["M", "F", "D", "X", "N", "not given"], "not given")])
 def test_who_did_not_say_has_told_no_gender(values: list[str], nulls: str | None) -> None:
     found = column("members", "gender", values, {"email": MAILS})
     assert (found.data_type, found.hints.get("nulls")) == ("gender", nulls)
@@ -167,3 +168,27 @@ def test_ids_of_another_systems_people_are_told(first: int, told: bool, tmp_path
 
 def test_with_one_name_they_are_one_system_s_people(tmp_path: Path) -> None:
     assert people(bi.assess(f"spin={beside_a_database(tmp_path, 1)}", progress=False).statistics) == (MANY - 1, 0)
+
+
+def test_a_name_in_a_warning_shows_nobody_and_steers_no_terminal(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """The warning is an output: names that are personal data are masked, and control characters are not printed."""
+    folder = beside_a_database(tmp_path, 1)
+    for name in ("eva.maier@example.org.ndjson", "auth\x1b[31m\nlog.ndjson"):
+        (folder / name).write_bytes((folder / "auth.ndjson").read_bytes() + b'{"player_id": %d}\n' % len(name))
+    assert main(["inspect", str(folder), "--no-progress"]) == 0
+    lines = [line for line in capfd.readouterr().err.splitlines() if "counted apart" in line]
+    assert len(lines) == 3 and not any("eva" in line or "\x1b" in line for line in lines)
+
+
+def test_nobody_is_written_as_nought_too(tmp_path: Path) -> None:
+    guardians = [{"id_tutor": n + 1, "nombre": person(n), "email": mail(n)} for n in range(MANY)]
+    teachers = [{"id_profesor": n + 1, "nombre": person(n + MANY), "email": mail(n + MANY)} for n in range(N)]
+    users = [{"usuario": f"login{n}", "id_tutor": n + 1 if n < MANY else 0, "id_profesor": 0 if n < MANY else n - MANY + 1, "clave": f"{n:032x}"} for n in range(MANY + N)]
+    found = counted(tmp_path, {"tutores": guardians, "profesores": teachers, "usuarios": users})
+    assert (people(found), of_table(found, "usuarios")) == ((MANY + N, 0), MANY + N)
+
+
+def test_somebody_under_a_word_for_what_is_exported_is_said(tmp_path: Path) -> None:
+    (tmp_path / "a.json").write_text(json.dumps({"report": {"email": "eva@example.org"}, "users": [{"id": n, "email": mail(n)} for n in range(N)]}), encoding="utf-8")
+    found = bi.assess(tmp_path, progress=False).statistics
+    assert found["subjects"]["affected"] == N + 1 or found["records"]["sources"][0]["reasons"] == {"beside_records": 1}

@@ -106,10 +106,11 @@ def heard() -> Iterator[list[str]]:
     import logging
 
     from breach_impact.log import log
+    from breach_impact.privacy import printable
 
     lines: list[str] = []
     ear = logging.Handler(logging.WARNING)
-    ear.emit = lambda record: lines.append(record.getMessage())
+    ear.emit = lambda record: lines.append(printable(record.getMessage()))
     log.addHandler(ear)
     try:
         yield lines

@@ -13,16 +13,20 @@ _GENDER_WORDS = (
     r"мужчина|женщина|муж\.?|жен\.?|чоловік|жінка|ذكر|أنثى|זכר|נקבה|男|女|男性|女性|男子|女子|남|여|남자|여자|남성|여성|laki-laki|perempuan|pria|wanita|uomini|donne|signor[ae]?|herr|kvinne|mand|kobiet[ay]|männer|lelaki|nam|nữ|άνδρας|γυναίκα|bărbat|femeie|"
     r"чоловіча|жіноча|мъж|жена|muški|ženski|muško|žensko|moški|ženska|vyras|moteris|vīrietis|sieviete|mees|naine|erkak|ayol|kişi|qadın|muškarac|ชาย|หญิง|مرد|زن|انثى|पुरुष|महिला|स्त्री|बालक|बालिका|लड़का|लड़की|छात्र|छात्रा"
 )
-_GENDER_CODES = r"[0129]|[abdehiklmnopqstuvwxzžмжчн男女-]|other|others|diverse|x|unspecified|undisclosed|unknown|prefer not to (?:say|answer)|not specified|\[?(?:m|f)\]?"
+_GENDER_CODES = r"[0129]|[abdehiklmnopqstuvwxzžмжчн男女-]|other|others|diverse|x|unknown|\[?(?:m|f)\]?"
 # Neither of the two, as forms offer it beside them.
 _GENDER_OTHERS = (
     r"(?:he|she|they|ze|xe|any|ask)(?: ?/ ?(?:him|her|hers|them|they|she|he|hir|zir|xem|his|any|all|me)){1,2}|"
     r"n\.?b\.?|enby|trans|trans[- ]?(?:man|woman|male|female|masc|fem|mann|frau)|two[- ]?spirit|queer|questioning|diverso|inter|hen|mx|"
     r"non[- ]?binaire|nicht[- ]?binär|nichtbinaer|no binari[oa]|n[ãa]o[- ]?bin[áa]ri[oa]|non binari[oa]|non-?binair|niet[- ]?binair|niebinarn[aey]|небинарн(?:ый|ая|ое)|небінарн(?:ий|а|е)|"
     r"ikke[- ]?bin[æa]r|icke[- ]?bin[äa]r|muunsukupuolinen|nebin[áa]rn[íi]|ノンバイナリー|xジェンダー|논바이너리|非二元(?:性别)?|"
-    r"autre|otr[oa]s?|outr[oa]s?|altr[oa]|anders|andere|inn[aey]|jin[éáý]|ostatn[íi]|annat|annet|andet|muu|друг(?:ое|ой|ая)|інш(?:е|ий|а)|di[ğg]er|lainnya|khác|egyéb|altul|alta|drugo|άλλο|その他|其他|其它|기타|אחר|آخر|دیگر|अन्य|อื่นๆ|"
+    r"autre|otr[oa]s?|outr[oa]s?|altr[oa]|anders|andere|inn[aey]|jin[éáý]|ostatn[íi]|annat|annet|andet|muu|друг(?:ое|ой|ая)|інш(?:е|ий|а)|di[ğg]er|lainnya|khác|egyéb|altul|alta|drugo|άλλο|その他|其他|其它|기타|אחר|آخر|دیگر|अन्य|อื่นๆ"
+)
+GENDER_UNSAID = (
+    r"u|unspecified|undisclosed|undefined|not (?:specified|stated|known|given|provided)|prefer not to (?:say|answer)|"
     r"keine angabe|k\.? ?a\.?|ohne angabe|non pr[ée]cis[ée]|no especificado|n[ãa]o informado|non specificato|не указан[оа]?"
 )
+"""What stands beside ``M`` and ``F`` where nobody said which. (In Italy ``U`` beside ``D`` is a man.)"""
 
 # Years of Japanese eras (Meiji to Reiwa), spelled out or by their letter, and years of the Republic of China, with and without its name.
 # Iran's and Arabia's years 13xx and 14xx, Thailand's 24xx and 25xx, in numbers; no month of any of them has more than 31 days.
@@ -36,7 +40,7 @@ DETECTORS = (
         label="Gender",
         law="demographic",
         category="demographic",
-        pattern=rf"(?i:{_GENDER_WORDS}|{_GENDER_CODES}|{_GENDER_OTHERS})",
+        pattern=rf"(?i:{_GENDER_WORDS}|{_GENDER_CODES}|{_GENDER_OTHERS}|{GENDER_UNSAID})",
         validate=_checks.matches(rf"(?i:{_GENDER_WORDS})"),
         min_share=0.9,
         mask_chars="*•#",

@@ -21,7 +21,6 @@ from breach_impact.types import Alternative
 FEWEST_NAMES, SEVERAL_NUMBERS = 3, 8
 LOGINS, HANDLE = 8, r"[A-Za-z][A-Za-z0-9]*(?:[._-][A-Za-z0-9]+){0,3}"
 """So many logins tell, and what they look like."""
-NUMBERED = r"[a-z]+(?:[._-][a-z]+)*[._-]?[0-9]{1,4}"
 PROGRAMS = r"(?i:.*(?:driver|mysql|pgsql|worker|service|server|daemon|queue|thread).*)"
 CODED = "[A-Z]{1,2}"
 """Codes of what a relative is (``MO``, ``FA``), some of which are names in China."""
@@ -128,8 +127,6 @@ def by_values(draft: Draft, here: Company) -> None:
     if found and found[0] in HAPPENS and set(reading.words) & lexicon().vetoes.get("activity_time", set()):
         # A date of what is planned or runs out is nobody's doing.
         return
-    if found and found[0] == "job_title" and w.share(NUMBERED) >= 0.9:
-        return  # what staff sign in with (``rs_admin3``)
     if found:
         data_type, confidence = found
         if reading.candidates and data_type not in {c.data_type for c in reading.candidates}:

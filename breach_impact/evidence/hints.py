@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from breach_impact.detectors.demographic import GENDER_UNSAID
 from breach_impact.evidence.digests import column_forms
 from breach_impact.evidence.witness import Witness
 from breach_impact.headerwords.lexicon import fold
@@ -226,9 +227,8 @@ def password_hints(w: Witness, data_type: str, words: Sequence[str], *, salted: 
     return out
 
 
-SAID = r"(?i:m|f|male|female)"
-UNSAID = re.compile("(?i:u|unspecified|undisclosed|undefined|not (?:specified|stated|known|given|provided)|prefer not to (?:say|answer)|keine angabe|k\\.? ?a\\.?|ohne angabe|non pr[ée]cis[ée]|no especificado|n[ãa]o informado|non specificato|не указано?)")
-"""What stands beside them where nobody said which: nothing is known of this person's gender. (In Italy ``U`` beside ``D`` is a man.)"""
+SAID, UNSAID = r"(?i:m|f|male|female)", re.compile(f"(?i:{GENDER_UNSAID})")
+"""Words for a gender, and for none beside them."""
 
 
 def fillers(w: Witness, data_type: str, country: str | None = None) -> str | None:
@@ -236,10 +236,9 @@ def fillers(w: Witness, data_type: str, country: str | None = None) -> str | Non
 
     A value of the type's own form is never one (``NC`` among states is North Carolina), nor is one that is a name too.
     """
-    if data_type == "gender" and w.share(SAID) > 0:
-        return "\t".join(sorted({v.lower() for v in w.values if UNSAID.fullmatch(v)})) or None
+    unsaid = {v.lower() for v in w.values if UNSAID.fullmatch(v)} if data_type == "gender" and w.share(SAID) > 0 else set[str]()
     if w.n < 5 or data_type in DIGESTS:
-        return None
+        return "\t".join(sorted(unsaid)) or None
     found = {v for v in w.values if fold(v) in _folded(FILLERS)}
     if data_type in CAREFUL:
         found = {v for v in found if fold(v) not in _folded(NAMES_TOO)}
@@ -247,7 +246,7 @@ def fillers(w: Witness, data_type: str, country: str | None = None) -> str | Non
         found |= {v for v in w.values if v in SHORT_FILLERS and not _plain_number(data_type)}
     kept = {v for v in found if not _of_form(w, v, data_type, country)}
     kept |= {v for v in w.values if data_type in TIMES and DATE_FILLERS.fullmatch(v)}
-    return "\t".join(sorted({v.lower() for v in kept})) or None
+    return "\t".join(sorted({v.lower() for v in kept} | unsaid)) or None
 
 
 @cache

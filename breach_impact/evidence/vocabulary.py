@@ -41,6 +41,8 @@ ROUNDED_CARD = r"[3-6]\.[0-9]{2,14}[Ee]\+1[45]"
 ZONE_NAME = r"[A-Z][A-Za-z]+(?:/[A-Za-z0-9_+-]+)+|[A-Z].* (?:Standard|Daylight|Summer) Time|\((?:UTC|GMT).*"
 STAMP = r"(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}.*)?"
 YEARS = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
+NUMBERED = r"[a-z]+(?:[._-][a-z]+)*[._-]?[0-9]{1,4}"
+"""What staff sign in with (``rs_admin3``), which may begin like a title."""
 SHORT_NAME = 4
 BORN_BEFORE = 2012
 MOST_CLAIMED = 0.85
@@ -156,7 +158,7 @@ def _trade(w: Witness, personal: bool) -> tuple[str, float] | None:
         return "employer", 0.7
     if personal and w.reaches(SCHOOLS, 0.6):
         return "education", 0.75
-    if w.most(has_title, 0.35 if personal else 0.6):
+    if w.most(has_title, 0.35 if personal else 0.6) and w.share(NUMBERED) < 0.9:
         return "job_title", 0.7
     if (w.n <= 30 or personal) and w.reaches(DEGREES, 0.7):
         return "education", 0.7

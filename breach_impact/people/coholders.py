@@ -24,7 +24,7 @@ ENOUGH, NEARLY = 20, 0.9
 def settle_coholders(drafts: list[Draft]) -> None:
     """Give the keys of those beside whom the people of a table stand to these, in place."""
     for draft in drafts:
-        if not _in_their_own_right(draft) or not draft.record_level("person_name") or not (draft.record_level("email") or draft.record_level("date_of_birth")):
+        if not _in_their_own_right(draft) or not draft.record_level("person_name") or not draft.record_level("email"):
             continue
         for column in draft.record_level("account_id"):
             if of_table(column.path, draft) and not repeats_in_sample(draft, column.path):

@@ -11,18 +11,14 @@ from dataclasses import replace
 from breach_impact.evidence.draft import PERSON_TYPES, Draft
 from breach_impact.headerwords.headers import leaf_of, segments, tokens
 from breach_impact.headerwords.lexicon import folded
-from breach_impact.people.keynames import neighbours, of_table
-from breach_impact.people.organisations import NOBODY
+from breach_impact.people.keynames import NOT_SAID, neighbours, of_table
 from breach_impact.people.peoplelists import OTHER
 from breach_impact.people.roles import STAFF, names_owner
 from breach_impact.registry import detectors
-from breach_impact.scanning.values import NULLS
 from breach_impact.types import Column
 
 GUEST, ACCOUNTS = "guest", frozenset({"account_id", "username", "email"})
 WHY = "the key of the table of guests"
-NOT_SAID = frozenset(NULLS) | NOBODY
-"""What exports write where there is nobody."""
 FEWEST, INSTEAD = 10, "of the rows that name nobody else"
 """So many sampled rows must have a guest."""
 NEARLY, FEW = 0.95, 0.5
@@ -72,8 +68,7 @@ def _instead(draft: Draft) -> None:
     bookers = {path for path in own if {*(word for name in segments(path) for word in tokens(name)), *("".join(tokens(name)) for name in segments(path))} & BOOKERS}
     if bookers == own and len(with_guest) >= max(FEWEST, NEARLY * len(rows)) and sum(bool(row & own) for row in rows) <= FEW * len(rows):
         # Who stands in all rows is whom they are about; who books for a few of them is another.
-        for path in own:
-            draft.set(path, role="secondary", party=OTHER, why="who booked for some of the guests")
+        draft.columns = [replace(c, role="secondary", party=OTHER, why=f"{c.why}; who booked for some of the guests") if c.path in own else c for c in draft.columns]
     elif len(with_guest) < FEWEST or any(row & own for row in with_guest):
         return
     draft.columns = [replace(c, role="subject", party=None, why=f"{c.why}; {INSTEAD}") if c.path in guests else c for c in draft.columns]

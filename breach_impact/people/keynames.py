@@ -16,6 +16,7 @@ from breach_impact.people.roles import (
     same_word,
 )
 from breach_impact.privacy import safe_name
+from breach_impact.scanning.values import NULLS
 from breach_impact.types import Column
 
 KEY_WORDS = {"id", "uid", "guid", "uuid", "no", "nr", "num", "number", "numero", "key", "ref", "fk", "pk", "kod", "code", "cod"}
@@ -23,6 +24,10 @@ NUMBERED = re.compile(r"(.{4,})(?:nr|nro|nummer|number|numer)")
 """A compound of a word and one for a number (``mitgliedsnr``, ``klantnummer``)."""
 ENDINGS = frozenset({"", "s", "e", "n", "en", "er", "ern", "es", "r", "ar", "or", "y", "i"})
 """By which a word and its plural differ."""
+NOBODY = frozenset({"0", "0.0", "-1"})
+"""Ids of guests and of nobody."""
+NOT_SAID = frozenset(NULLS) | NOBODY
+"""What exports write where there is nobody."""
 ALIKE = frozenset({None, "medical_record_id"})
 """Types of a column that is called as a key is: what a patient's is called elsewhere is taken for a record's number."""
 

@@ -12,7 +12,7 @@ from breach_impact.headerwords.headers import tokens as tokens_of
 from breach_impact.headerwords.lexicon import folded
 from breach_impact.people.foreign import Foreign
 from breach_impact.people.keepers import beside_many
-from breach_impact.people.keynames import KEY_WORDS, belongs, of_table
+from breach_impact.people.keynames import KEY_WORDS, NOT_SAID, belongs, of_table
 from breach_impact.people.keypass import repeats_in_sample
 from breach_impact.people.opaque import form_of, names_somebody
 from breach_impact.people.parties import RECIPIENT
@@ -87,7 +87,7 @@ def _either(draft: Draft, keys: Sequence[Foreign]) -> list[Foreign]:
         return []
     held = {f.path: list[str]() for f in keys}
     for fields in draft.survey.picked(held):
-        row = [(place, text) for place, text in fields if text and text.strip()]
+        row = [(place, text) for place, text in fields if text and text.strip().lower() not in NOT_SAID]
         if len(row) > 1:
             return []
         for place, text in row:

@@ -14,7 +14,7 @@ from breach_impact.evidence.witness import Witness
 from breach_impact.headerwords.entities import entity_of, names_person, plainly_people, table_words
 from breach_impact.headerwords.headers import leaf_of
 from breach_impact.headerwords.lexicon import folded, lexicon
-from breach_impact.people.keynames import KEY_WORDS, key_free, neighbours, of_table
+from breach_impact.people.keynames import KEY_WORDS, NOBODY, key_free, neighbours, of_table
 from breach_impact.people.relatives import USERS
 from breach_impact.people.roles import PROPRIETORS, STAFF, names_owner, same_word
 from breach_impact.registry import detectors
@@ -30,8 +30,6 @@ ENOUGH, OFTEN = 2, 0.5
 FEWEST, OWN = 20, 0.8
 """Sampled rows that tell, and the share of distinct addresses from which each row is somebody with an address of his own."""
 MANY, SOME, SEVERAL = 10, 8, 3
-NOBODY = frozenset({"0", "0.0", "-1"})
-"""Ids of guests and of nobody."""
 NAME = ("name",)
 OWN_WORDS = frozenset("name first last full user e given family middle pass login".split())
 """With which names of what everybody has begin."""
