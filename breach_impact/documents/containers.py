@@ -271,7 +271,7 @@ def _container(value: dict[str, Any], path: Path, containers: set[Path], maps: s
             tables.add((*path, key))
         elif isinstance(child, dict) and len(path) < 3 and _container(child, (*path, key), inner, tables, alone=alone):
             lists += 1
-        elif child in (None, [], {}) or (alone and not isinstance(child, (dict, list)) and _of_export({word.lower() for word in _WORD.findall(key)})):
+        elif child in (None, [], {}) or (alone and _of_export(key, child)):
             continue
         elif _own(key, child, wrapped):
             if not isinstance(child, dict) or _plain(key) not in WRITERS:  # whose the document is (``patient`` beside ``results``) is never lost
@@ -286,9 +286,10 @@ def _container(value: dict[str, Any], path: Path, containers: set[Path], maps: s
     return True
 
 
-def _of_export(words: set[str]) -> bool:
-    """Whether a key is the id or name of what was exported as a whole."""
-    return bool(words & _EXPORTED) and words <= _EXPORTED | {"id", "uuid", "name", "key"}
+def _of_export(key: str, value: Any) -> bool:  # noqa: ANN401 - a JSON value
+    """Whether a member is the id or name of what was exported as a whole; an object under such a word may be somebody."""
+    words = {word.lower() for word in _WORD.findall(key)}
+    return not isinstance(value, (dict, list)) and bool(words & _EXPORTED) and words <= _EXPORTED | {"id", "uuid", "name", "key"}
 
 
 def _of_people(value: dict[str, Any]) -> bool:
@@ -317,7 +318,7 @@ def names_somebody(key: str, value: Any) -> bool:  # noqa: ANN401 - a JSON value
 def is_envelope(key: str, value: Any) -> bool:  # noqa: ANN401 - a JSON value
     """Whether a key of a container is about the container, such as a total, a page or a status."""
     words = {word.lower() for word in _WORD.findall(key)}
-    if _plain(key) not in ENVELOPE and not (words and words <= _SAID) and not _of_export(words):
+    if _plain(key) not in ENVELOPE and not (words and words <= _SAID) and not _of_export(key, value):
         counted = isinstance(value, (int, float)) and bool(words & {"total", "count", "number", "num"})
         return counted and not isinstance(value, bool)
     if isinstance(value, dict):
