@@ -26,6 +26,9 @@ OFTEN = 0.5
 TWICE = 3
 """So many values must stand twice in a part of a table before it says how often values stand in the whole."""
 
+MOST_CELLS = 400_000
+"""So many sampled cells are kept as texts for a table."""
+
 
 def _bare_list(path: str) -> bool:
     """Whether a list at the record's own level holds bare values (``emails[]``)."""
@@ -153,9 +156,10 @@ class Draft:
         return list(self.held(path)) if self.survey.flat is None else self._read({path})[path]
 
     def held(self, path: str) -> list[str]:
-        """The same, kept: for what is asked of a column again for each other table. Documents are walked once for all columns, but for those of texts."""
+        """The same, kept: for what is asked of a column again for each other table. Documents are walked once for all columns, but for those of texts; rows too, unless they are long."""
         if path not in self._texts:
-            others = {c.path for c in self.columns if c.data_type not in TEXTS and "~" not in c.path} if self.survey.flat is None else set[str]()
+            together = self.survey.flat is None or len(self.columns) * self.survey.sampled <= MOST_CELLS
+            others = {c.path for c in self.columns if c.data_type not in TEXTS and "~" not in c.path} if together else set[str]()
             self._texts |= self._read({path, *(others - self._texts.keys())})
         return self._texts[path]
 

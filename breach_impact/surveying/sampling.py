@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from breach_impact.types import Frame
 
 Kept = tuple[int, str, tuple[str, ...]]
-"""A record of the sample: its hash, its text, and the names of its columns where the text is values with GLUE between them; else it is a document."""
+"""A record of the sample: its hash, its text, and the names of its columns where the text is values with GLUE between them (NOTHING for none); else it is a document."""
 MOST = np.uint64(0xFFFFFFFFFFFFFFFF)
+NOTHING = "\x1e\x7f"  # no field is this alone
 _GLUE = chr(GLUE)
 
 
@@ -90,15 +91,21 @@ def flat_rows(frame: Frame, rows: Any, hashes: Any) -> list[Kept]:  # noqa: ANN4
 
 def _record(values: Sequence[str | None], columns: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
     """The text of a flat row and its columns; as a document where GLUE would not tell the values apart."""
-    if len(set(columns)) == len(columns) and all(value is not None and _GLUE not in value for value in values):
-        return _GLUE.join(values), columns  # type: ignore[arg-type] - none is None
+    if len(set(columns)) == len(columns) and not any(value is not None and (value == NOTHING or _GLUE in value) for value in values):
+        return _GLUE.join([NOTHING if value is None else value for value in values]), columns
     return json.dumps(dict(zip(columns, values, strict=True))), ()
+
+
+def _values(text: str) -> Sequence[str | None]:
+    """The values of a flat row."""
+    values = text.split(_GLUE)
+    return [None if value == NOTHING else value for value in values] if NOTHING in text else values
 
 
 def documents(kept: Iterable[Kept]) -> Iterator[Any]:
     """The records as documents, those of flat rows too."""
     for _, text, columns in kept:
-        yield Pairs(zip(columns, text.split(_GLUE), strict=True)) if columns else parse(text)
+        yield Pairs(zip(columns, _values(text), strict=True)) if columns else parse(text)
 
 
 def picked(kept: Iterable[Kept], wanted: Iterable[str]) -> Iterator[list[tuple[str, Any]]]:
@@ -109,7 +116,7 @@ def picked(kept: Iterable[Kept], wanted: Iterable[str]) -> Iterator[list[tuple[s
         if columns:
             if columns not in places:
                 places[columns] = [place for place, name in enumerate(columns) if name in names]
-            values = text.split(_GLUE)
+            values = _values(text)
             yield [(columns[place], values[place]) for place in places[columns]]
         else:
             yield [(name, value) for name, value in parse(text) if name in names]
@@ -121,7 +128,7 @@ def by_column(kept: Sequence[Kept], names: Iterable[str]) -> dict[str, list[Any]
     out: dict[str, list[Any]] = {name: [] for name in names}
     if len(layouts) == 1 and () not in layouts:
         (columns,) = layouts
-        out.update(zip(columns, map(list, zip(*(text.split(_GLUE) for _, text, _ in kept), strict=True)), strict=True))
+        out.update(zip(columns, map(list, zip(*(_values(text) for _, text, _ in kept), strict=True)), strict=True))
         return out
     for document in documents(kept):
         for name, value in document:
