@@ -41,7 +41,7 @@ def ask(expression: str, values: list[str]) -> list[object]:
     [
         (
             "email",
-            ["test@test.com", "noreply@acme.com", "no-reply@x.de", "donotreply@y.org", "a@a.com"],
+            ["test@test.com", "noreply@acme.com", "no-reply@x.de", "donotreply@y.org", "a@a.com", "test@example.com", "sincorreo@tienda.es", "no-email@acme.com"],
             ["ana@example.com", "user@example.com", "noreply.ana@acme.com", "ana+noreply@acme.com"],
         ),
         (
