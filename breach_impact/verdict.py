@@ -91,7 +91,6 @@ def classify_table(table: TableSample, default_region: str | None = None) -> lis
         temper(draft)
     first, sure = order_of_dates(drafts, default_region, here.country)
     pseudonyms(drafts)
-    salted = any(draft.data_type == "password_salt" for draft in drafts)
     out: list[Column] = []
     for draft in drafts:
         mixture(draft)
@@ -99,7 +98,7 @@ def classify_table(table: TableSample, default_region: str | None = None) -> lis
     for draft in drafts:
         put_back(draft, drafts)
     for draft, party in zip(drafts, parties(drafts, here.table), strict=True):
-        out.append(_column(draft, party, hints_of(draft, here, first=first, sure=sure, salted=salted)))
+        out.append(_column(draft, party, hints_of(draft, here, drafts, first=first, sure=sure)))
         out.extend(quoted(draft, here.table, table.records))
     witnesses = {draft.sample.path: draft.everything for draft in drafts}
     return assign_flags(assign(out, witnesses, table.table, day_first=first), witnesses, table.table)

@@ -216,3 +216,16 @@ def test_no_value_leaves_the_scan(tmp_path: Path) -> None:
     planted = ["CanaryWord77!", "CanaryWord77!", f"$2y$10${'Canary' * 8}aaaaa", "pbkdf2_sha256$7654321$CanarySalt$" + "Canary77" * 5 + "abc=", md5("CanaryDigest")]
     found = json.dumps(figures(tmp_path, planted * 12))
     assert all(part not in found for part in ("Canary", md5("CanaryDigest"), "7654321"))
+
+
+@pytest.mark.parametrize(
+    ("column", "kinds", "form"),
+    [
+        ("hash_type", ["md5"], "md5"), ("algo", ["MD5", "bcrypt"], "md5"), ("passwordAlgorithm", ["NTLM"], "ntlm"), ("tipo_hash", ["md5 (salted)"], "salted_md5"),
+        ("hash_type", ["md5", "ntlm"], "unknown_hash"), ("hash_type", ["internal"], "unknown_hash"), ("password_version", ["md5"], "unknown_hash"),
+    ],
+)  # fmt: skip
+def test_a_column_beside_names_the_hash(tmp_path: Path, column: str, kinds: list[str], form: str) -> None:
+    rows = [f"a{i}@gmail.com,{md5(str(i))},{kinds[i % len(kinds)]}\n" for i in range(40)]
+    (tmp_path / "users.csv").write_text("".join([f"email,password,{column}\n", *rows]))
+    assert [row["form"] for row in bi.assess(str(tmp_path), progress=False).statistics["credentials"]] == [form]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from breach_impact.evidence.algorithms import named_beside
 from breach_impact.evidence.columndraft import Draft
 from breach_impact.evidence.company import Company
 from breach_impact.evidence.digests import FEW, of_identifiers
@@ -142,8 +143,8 @@ def pseudonyms(drafts: Sequence[Draft]) -> None:
             draft.why = f"{percent(share)} of {w.n} distinct values are digests of the addresses or user names in the same table"
 
 
-def hints_of(draft: Draft, here: Company, *, first: bool, sure: bool, salted: bool) -> dict[str, str]:
-    """What else of the column changes a number."""
+def hints_of(draft: Draft, here: Company, drafts: Sequence[Draft], *, first: bool, sure: bool) -> dict[str, str]:
+    """What else of the column changes a number; ``drafts`` are the columns of its table."""
     out, w, main = dict(draft.hints), draft.witness, draft.data_type
     if draft.reading.own_key and "[" not in draft.sample.path and main is None and not _running(draft):
         out["own_key"] = "true"
@@ -183,7 +184,8 @@ def hints_of(draft: Draft, here: Company, *, first: bool, sure: bool, salted: bo
         if main in KIND_OF and draft.name:
             out.setdefault("token_kind", KIND_OF[main])
     if main in DIGESTS:
-        out |= password_hints(draft.everything, main, draft.reading.words, salted=salted)
+        salted = any(other.data_type == "password_salt" for other in drafts)
+        out |= password_hints(draft.everything, main, (*draft.reading.words, *named_beside(draft, drafts)), salted=salted)
     if "country" not in out and (country := country_hint(w, main, here.country)):
         out["country"] = country
     if main in PLACE and of_birth(draft.sample.path):
