@@ -14,10 +14,10 @@ BITS = 60
 
 def ask(context: Context) -> dict[str, Any]:
     """``devices``."""
-    con = context.ledger.con
-    repeats(con, "SELECT h AS v FROM device", "again_device")
-    counts = Counter(dict(context.rows("SELECT model, count(*) FROM device ANTI JOIN again_device ON hash(h) = v GROUP BY model")))
-    con.execute("CREATE OR REPLACE TEMP TABLE several AS SELECT DISTINCT h, model FROM device SEMI JOIN again_device ON hash(h) = v")
+    con, device = context.ledger.con, _devices(context)
+    repeats(con, f"SELECT h AS v FROM {device}", "again_device")
+    counts = Counter(dict(context.rows(f"SELECT model, count(*) FROM {device} ANTI JOIN again_device ON hash(h) = v GROUP BY model")))
+    con.execute(f"CREATE OR REPLACE TEMP TABLE several AS SELECT DISTINCT h, model FROM {device} SEMI JOIN again_device ON hash(h) = v")
     distinct = counts.total() + context.one("SELECT count(DISTINCT h) FROM several")
     counts.update(dict(context.rows("SELECT model, count(*) FROM several GROUP BY model")))
     people, subjects = _people(context)
@@ -33,6 +33,17 @@ def ask(context: Context) -> dict[str, Any]:
             "models": sorted(models, key=lambda r: (-r["devices"], str(r["model"]))),
         }
     }
+
+
+def _devices(context: Context) -> str:
+    """SQL of (h, model) of all devices, each by its first id where a record shows of which single device another id is (a serial number beside one MAC address)."""
+    if not context.one("SELECT count(*) FROM alias"):
+        return "device"
+    con = context.ledger.con
+    con.execute("CREATE OR REPLACE TEMP TABLE called AS SELECT other, min(h) AS main FROM alias GROUP BY other HAVING min(h) = max(h)")
+    # A device id may stand beside the serial number alone, and that beside the MAC address elsewhere.
+    con.execute("CREATE OR REPLACE TEMP TABLE same_device AS SELECT c.other, coalesce(d.main, c.main) AS main FROM called c LEFT JOIN called d ON d.other = c.main")
+    return "(SELECT coalesce(main, h) AS h, model FROM device LEFT JOIN same_device ON other = h)"
 
 
 def _people(context: Context) -> tuple[Counter[int], int]:

@@ -27,6 +27,11 @@ DEVICES = ("mac_address", "device_serial", "device_id")
 """What COUNTING counts as a device: "a distinct MAC, serial or device id"."""
 NETWORK = frozenset({"bssid", "ap", "router", "gateway"})
 """Words for what a device is connected to, whose MAC is not the device's where it has an id of its own."""
+ID_WORDS = frozenset(
+    "id ids uid uuid guid no nr num number nummer numero code key mac macaddress macaddr address addr adresse hw hardware physical wifi wlan wireless lan eth ethernet wired "
+    "bt ble bluetooth serial serialno serialnumber sn seriennummer serie seriale serienummer device dev deviceid unique".split()
+)
+"""Words of the names of ids of devices that do not tell of which."""
 DEVICE_IDS = (*DEVICES, "imei", "advertising_id")
 """What tells whose a record without a person's identifier is."""
 PERSON_TYPES = ("person_name", "street_address", "date_of_birth", "vehicle_plate", "photo")
@@ -332,6 +337,12 @@ class Layout:
 def of_network(column: Column) -> bool:
     """Whether an id is that of the router or access point that a device is connected to (``bssid``)."""
     return bool(set(leaf_of(column.path)) & NETWORK)
+
+
+def is_alias(column: Column, first: Column) -> bool:
+    """Whether an id beside a device's first one is that device's too: both are called after it (``camera_mac``, ``serial``), and not one after the phone that runs it."""
+    mine, other = (set(leaf_of(c.path)) - ID_WORDS for c in (column, first))
+    return not of_network(column) and (not mine or not other or mine == other)
 
 
 def _parted(found: Expression, kinds: Iterable[str]) -> Expression:

@@ -25,7 +25,7 @@ from breach_impact.scanning.normal_forms import (
     known,
     odd_token,
 )
-from breach_impact.scanning.parts import DEVICE_IDS, DEVICES, Cell, Part, of_network
+from breach_impact.scanning.parts import DEVICE_IDS, DEVICES, Cell, Part, is_alias, of_network
 from breach_impact.scanning.person_facts import party_columns, person_columns
 from breach_impact.scanning.row_facts import Facts
 from breach_impact.scanning.values import (
@@ -173,7 +173,9 @@ class Rowset:
         for number, group in enumerate(part.devices):
             facts.devices.append(f"dev{number}_")
             facts.texts.append(f"dev{number}_m")
-            ids = [f"i{c.index}_{c.types.index(t)}" for t, c in sorted(((t, c) for t in DEVICES for c in group if t in c.types), key=lambda one: of_network(one[1].column))]
+            told = sorted(((t, c) for t in DEVICES for c in group if t in c.types), key=lambda one: of_network(one[1].column))
+            ids = [f"i{c.index}_{c.types.index(t)}" for t, c in told]
+            facts.aliases.extend((f"dev{number}_", ids[place]) for place, (_, c) in enumerate(told) if place and is_alias(c.column, told[0][1].column))
             facts.told |= set(ids) if len(ids) == 1 else set()
             models = [f"CASE WHEN {c.has('device_model', EXPOSED)} THEN x{c.index} END" for c in group if "device_model" in c.types]
             yield f"coalesce({', '.join([*ids, 'NULL'])}) AS dev{number}_h"
