@@ -153,23 +153,15 @@ class Draft:
 
     def values(self, path: str) -> list[str]:
         """The values of a column in the sampled rows, without white space around them; raw, for the verdict alone."""
-        return list(self.held(path)) if self.survey.flat is None else self._read({path})[path]
+        return list(self.held(path)) if self.survey.flat is None else self.survey.filled({path})[path]
 
     def held(self, path: str) -> list[str]:
         """The same, kept: for what is asked of a column again for each other table. Documents are walked once for all columns, but for those of texts; rows too, unless they are long."""
         if path not in self._texts:
             together = self.survey.flat is None or len(self.columns) * self.survey.sampled <= MOST_CELLS
             others = {c.path for c in self.columns if c.data_type not in TEXTS and "~" not in c.path} if together else set[str]()
-            self._texts |= self._read({path, *(others - self._texts.keys())})
+            self._texts |= self.survey.filled({path, *(others - self._texts.keys())})
         return self._texts[path]
-
-    def _read(self, paths: set[str]) -> dict[str, list[str]]:
-        out: dict[str, list[str]] = {path: [] for path in paths}
-        for fields in self.survey.picked(paths):
-            for path, text in fields:
-                if text and (bare := text.strip()):
-                    out[path].append(bare)
-        return out
 
     def plain_leaf(self, path: str) -> tuple[str, ...]:
         """The words of a column's last name, without the one that most names of its table begin with (``pc_pid`` beside ``pc_title``, ``pc_time``)."""

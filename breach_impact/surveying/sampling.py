@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from breach_impact.delimited.lines import GLUE
-from breach_impact.reading.structure import Pairs, parse
+from breach_impact.reading.structure import Pairs, parse, scalar
 
 if TYPE_CHECKING:
     from breach_impact.types import Frame
@@ -124,13 +124,32 @@ def picked(kept: Iterable[Kept], wanted: Iterable[str]) -> Iterator[list[tuple[s
 
 def by_column(kept: Sequence[Kept], names: Iterable[str]) -> dict[str, list[Any]]:
     """The JSON values of flat rows by column, in the order of the rows."""
-    layouts = {columns for _, _, columns in kept}
     out: dict[str, list[Any]] = {name: [] for name in names}
-    if len(layouts) == 1 and () not in layouts:
-        (columns,) = layouts
+    columns = _layout(kept)
+    if columns:
         out.update(zip(columns, map(list, zip(*(_values(text) for _, text, _ in kept), strict=True)), strict=True))
         return out
     for document in documents(kept):
         for name, value in document:
             out[name].append(value)
     return out
+
+
+def filled(kept: Sequence[Kept], wanted: Collection[str]) -> dict[str, list[str]]:
+    """The values that stand in some columns of flat rows, in the order of the rows, without blanks and white space around them."""
+    columns = _layout(kept)
+    if columns and len(wanted) > 1:  # to cut out one value of each row is quicker than to turn all of them round
+        turned = dict(zip(columns, zip(*(_values(text) for _, text, _ in kept), strict=True), strict=True))
+        return {name: [bare for value in turned.get(name, ()) if value and (bare := value.strip())] for name in wanted}
+    out: dict[str, list[str]] = {name: [] for name in wanted}
+    for row in picked(kept, wanted):
+        for name, value in row:
+            if (text := scalar(value)) and (bare := text.strip()):
+                out[name].append(bare)
+    return out
+
+
+def _layout(kept: Sequence[Kept]) -> tuple[str, ...]:
+    """The columns of rows that all have the same, else none."""
+    layouts = {columns for _, _, columns in kept}
+    return layouts.pop() if len(layouts) == 1 else ()

@@ -14,7 +14,7 @@ from breach_impact.scanning.pointers import key_of
 from breach_impact.scanning.values import WHITE
 from breach_impact.surveying.column_values import ColumnValues
 from breach_impact.surveying.keyfacts import KeyFacts
-from breach_impact.surveying.sampling import Kept, by_column, documents, picked
+from breach_impact.surveying.sampling import Kept, by_column, documents, filled, picked
 from breach_impact.types import TableSample
 
 IDS = 20_000_000
@@ -87,6 +87,17 @@ class TableSurvey:
             return
         for fields in self._picked(paths):
             yield [(path, text and key_of(text.strip(WHITE), self.pointers.get(path, ""))) for path, text in fields]
+
+    def filled(self, paths: Collection[str]) -> dict[str, list[str]]:
+        """The values at some paths in the sampled records, without blanks and white space around them."""
+        if self.flat is not None and self.pointers.keys().isdisjoint(paths):
+            return filled(self._chosen(), paths)
+        out: dict[str, list[str]] = {path: [] for path in paths}
+        for fields in self.picked(paths):
+            for path, text in fields:
+                if text and (bare := text.strip()):
+                    out[path].append(bare)
+        return out
 
     def _picked(self, paths: Collection[str]) -> Iterator[list[tuple[str, str | None]]]:
         if self.flat is not None:
