@@ -22,9 +22,11 @@ NO_KEYS = frozenset("paid unpaid prepaid postpaid void avoid grid valid invalid 
 
 def names_people(draft: Draft, drafts: list[Draft]) -> bool:
     """Whether most rows name people of another table by a key that is called after these, of whatever else it may be called (``grievances.citizen_id`` of ``citizens``): then their own key numbers what these people have."""
-    keys = [c.path for c in draft.record_level() if c.data_type is None and ends_in_key(c.path) and not of_table(c.path, draft) and mostly_filled(draft, c.path)]
-    owners = [other for other in neighbours(draft, drafts) if other.of_persons and entity_of(table_words(other.survey.table)) == "person"] if keys else []
-    return any(of_table(path, other) for path in keys for other in owners)
+    owners = [other for other in neighbours(draft, drafts) if other.of_persons and entity_of(table_words(other.survey.table)) == "person"]
+    if not owners:
+        return False
+    keys = (c.path for c in draft.record_level() if c.data_type is None and ends_in_key(c.path) and not of_table(c.path, draft))
+    return any(any(of_table(path, other) for other in owners) and mostly_filled(draft, path) for path in keys)
 
 
 def mostly_filled(draft: Draft, path: str) -> bool:

@@ -35,6 +35,7 @@ class TableSurvey:
         facts: of flat rows, of columns that may be keys.
         pointers: what stands before the key in each value of a column of pointers, and is left out of what is picked.
         repeating: whether two rows of the sample share a value of a column, of those that were asked for.
+        drawn: the sampled records in their order, and how many records there were when they were put so.
     """
 
     system: str
@@ -51,6 +52,7 @@ class TableSurvey:
     facts: KeyFacts | None = None
     repeating: dict[str, bool] = field(default_factory=dict)
     pointers: dict[str, str] = field(default_factory=dict)
+    drawn: tuple[int, list[Kept]] | None = field(default=None, repr=False, compare=False)
 
     def take_ids(self, hashes: Any) -> None:  # noqa: ANN401 - a numpy array
         """Keep the hashes of documents' ids."""
@@ -77,8 +79,11 @@ class TableSurvey:
         return len(self._chosen())
 
     def _chosen(self) -> list[Kept]:
+        if self.drawn is not None and self.drawn[0] == self.records:
+            return self.drawn[1]
         once = {id(row): row for rows in (self.best, *self.rare.values()) for row in rows}  # to compare them takes the length of their columns
-        return sorted(set(once.values()))
+        self.drawn = self.records, sorted(set(once.values()))
+        return self.drawn[1]
 
     def picked(self, paths: Collection[str]) -> Iterator[list[tuple[str, str | None]]]:
         """Of each sampled record (path, value) of what it holds at some paths."""
