@@ -8,7 +8,14 @@ from __future__ import annotations
 from breach_impact.evidence.valueforms import DIGITS
 from breach_impact.headerwords.lexicon import NUMBER_WORDS, folded
 from breach_impact.people.early_words import FEW_ANSWERS, LOCKABLE, LOWER, OF_A_CARD, OVER, STAGES, TAXED
-from breach_impact.people.rule_surroundings import OF_A_PLACE, alone, at_lock, called_after_thing, of_premises
+from breach_impact.people.rule_surroundings import (
+    OF_A_PLACE,
+    alone,
+    at_lock,
+    called_after_thing,
+    of_premises,
+    where_served,
+)
 from breach_impact.people.rule_values import INDIAN, no_street, pin_elsewhere, radio_cell
 from breach_impact.people.rules import OFTEN, SURE, Rule, of_types
 
@@ -28,6 +35,7 @@ FLATS = frozenset({"dpto", "depto", "dto", "dept", "apto", "departamento"})
 FLOORS = folded("floor floors storey level etage etagen stock stockwerk geschoss étage piso planta andar piano verdieping etaż piętro kat этаж поверх 楼层 階 층 الطابق lantai patro".split())
 
 PLACES = (
+    Rule(OF_A_PLACE - {"language"}, (lambda c: c.rows in ("doings", "people") and c.here.personal, where_served), "the place of a shop, a branch or the like, and of nobody who is served there"),
     Rule(
         of_types("phone"),
         (lambda c: "postal_code" in {x.data_type for x in c.reading.candidates} and c.w.share(CEP) >= OFTEN,),

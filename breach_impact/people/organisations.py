@@ -16,7 +16,7 @@ from breach_impact.headerwords.headers import leaf_of
 from breach_impact.headerwords.lexicon import folded, lexicon
 from breach_impact.people.keynames import KEY_WORDS, NOBODY, key_free, neighbours, of_table
 from breach_impact.people.relatives import USERS
-from breach_impact.people.roles import PROPRIETORS, STAFF, names_owner, same_word
+from breach_impact.people.roles import BOOKS, PROPRIETORS, STAFF, names_owner, same_word
 from breach_impact.registry import detectors
 from breach_impact.types import ColumnSample
 
@@ -33,7 +33,7 @@ MANY, SOME, SEVERAL = 10, 8, 3
 NAME = ("name",)
 OWN_WORDS = frozenset("name first last full user e given family middle pass login".split())
 """With which names of what everybody has begin."""
-THING_NAMES = folded("name nazwa nazev naziv title bezeichnung benennung denominazione denominacion denominacao razon descripcion libelle intitule designation naam benaming ad adi isim название наименование назва 名称 名前 명칭 اسم".split())
+THING_NAMES = folded("name nazwa nazev naziv title bezeichnung benennung denominazione denominacion denominacao razon descripcion libelle intitule designation naam benaming ad adi isim название наименование naimenovanie nazvanie назва 名称 名前 명칭 اسم".split())
 SIGNING_IN = frozenset("user users usr member owner login admin".split())
 """Words for who signs in for an organisation."""
 KEY = "the key of organisations, which are a table of their own"
@@ -193,7 +193,15 @@ def with_mails(draft: Draft) -> bool:
     said = sum(any(leaf_of(c.path)[-len(about) :] == about for about in ABOUT) for c in draft.columns if c.data_type is None)
     # An address that says whose it is at the organisation (``billing_email``) is no sign that the row is a person, either.
     posts = all(len(leaf_of(c.path)) > 1 and not set(leaf_of(c.path)) <= OWN_WORDS | {"mail", "address"} for c in draft.record_level("email"))
-    return personal <= {"email"} and called and (said >= ENOUGH or (bool(personal) and posts and entity_of(words) == "org"))
+    return (personal <= {"email"} and called and (said >= ENOUGH or (bool(personal) and posts and entity_of(words) == "org"))) or _with_contacts(draft)
+
+
+def _with_contacts(draft: Draft) -> bool:
+    """Whether the rows are firms by their names, and whoever is named in them is whom to ask there (``naimenovanie`` beside ``kontakt_fio``)."""
+    named = [c.path for c in draft.record_level() if c.data_type in (None, "employer") and set(leaf_of(c.path)[-1:]) & THING_NAMES]
+    people = [c for c in draft.columns if c.data_type in PERSONAL | {"phone"} and c.role == "subject" and c.path not in named]
+    contacts = bool(people) and all(set(leaf_of(c.path)) & BOOKS for c in people)
+    return contacts and any(_firms(draft.values(path)) for path in named)
 
 
 def _has_members(firm: Draft, words: tuple[str, ...], drafts: list[Draft]) -> bool:
