@@ -13,8 +13,8 @@ from typing import Any
 import phonenumbers
 import pyarrow as pa
 
-from breach_impact.phones.automata import Parser
 from breach_impact.phones.numbers import e164
+from breach_impact.phones.patterns import Parser
 from breach_impact.phones.plans import TYPES
 
 ARABIC = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")

@@ -16,7 +16,7 @@ from breach_impact.errors import OptionError, PlanError, sealed
 from breach_impact.framing import Tally
 from breach_impact.held import Held, Hidden
 from breach_impact.ledger import Ledger
-from breach_impact.linking import BORNE, Near
+from breach_impact.merging.conflicts import BORNE, Near
 from breach_impact.merging.pointers import Records
 from breach_impact.merging.takes import Takes
 from breach_impact.options import Days, check_options, domains, window

@@ -10,7 +10,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from breach_impact.linking import BY_PHONE, Links, Near, link
+from breach_impact.linking import BY_PHONE, Links, link
+from breach_impact.merging.conflicts import Near
 from breach_impact.plan import Plan, TablePlan
 from breach_impact.scan import TableScan
 from breach_impact.scanning.marks import NAMED

@@ -20,7 +20,6 @@ from breach_impact.people.coholders import settle_coholders
 from breach_impact.people.details import mark_details
 from breach_impact.people.driven import settle_vehicles
 from breach_impact.people.foreign import (
-    CONTAINED,
     declared,
     inanimate,
     named_by,
@@ -31,12 +30,11 @@ from breach_impact.people.foreign import (
 )
 from breach_impact.people.guests import settle_guests, take_walk_ins
 from breach_impact.people.keepers import settle_keepers
-from breach_impact.people.keynames import NOBODY, belongs, key_free, neighbours, of_table
+from breach_impact.people.keynames import belongs, neighbours, of_table
 from breach_impact.people.keyowners import Again, take
-from breach_impact.people.keypass import KeyValues, owners_of, repeats_in_sample
+from breach_impact.people.keypass import KeyValues, owners_of
 from breach_impact.people.leads import number_of_lead
 from breach_impact.people.one_object import settle_objects
-from breach_impact.people.opaque import INITIAL
 from breach_impact.people.organisations import holds_nobody, led, of_firms, settle_organisations, with_mails
 from breach_impact.people.otherpeople import find_others
 from breach_impact.people.othersystems import tell_other_systems
@@ -44,7 +42,8 @@ from breach_impact.people.ownkeys import mostly_filled, names_people, own_keys, 
 from breach_impact.people.peoplelists import list_people
 from breach_impact.people.recipients import settle_recipients, settle_sent
 from breach_impact.people.relatives import settle_relatives
-from breach_impact.people.roles import PROPRIETORS, same_word, tells_of_merges
+from breach_impact.people.roles import PROPRIETORS
+from breach_impact.people.rownumbers import NO_ACCOUNT, forget_row_number
 from breach_impact.people.serving_mails import settle_serving_mails
 from breach_impact.people.spaces import separate, separate_columns, settle_pointers
 from breach_impact.people.staff import employed, own_staff
@@ -58,9 +57,6 @@ if TYPE_CHECKING:
     from breach_impact.dump import Dump
 
 OWN, HALF, RARELY = 0.95, 0.5, 0.02
-SEVERAL_IDS = 20
-"""So many sampled ids tell whose a column is."""
-NO_ACCOUNT = "own key, no account id: no foreign key names it, or it is not unique, or rows lack an own e-mail or user name"
 
 
 def decide(dump: Dump, survey: Survey, drafts: list[Draft], again: Again) -> None:
@@ -86,7 +82,7 @@ def decide(dump: Dump, survey: Survey, drafts: list[Draft], again: Again) -> Non
                 _take_key(draft, path, reason)
         _own_key(draft, candidates.get(draft.name, []), lambda path, draft=draft: _by_foreign(values, draft, path, drafts))
     for draft in drafts:
-        _own_number(draft, drafts)
+        forget_row_number(draft, drafts)
     for draft in drafts:
         employed(values, draft, drafts)
     known = {(draft.name, key) for draft in drafts for key in person_keys(draft)}
@@ -100,7 +96,7 @@ def decide(dump: Dump, survey: Survey, drafts: list[Draft], again: Again) -> Non
             draft.keys |= {named[0]: named[1]} if named else {}
     take([*declared(drafts), *(f for f in tested(values, drafts) if (f.target.name, f.key) not in known)], again)
     for draft in drafts:
-        _own_number(draft, drafts)
+        forget_row_number(draft, drafts)
     for draft in drafts:
         number_of_lead(draft, drafts)
         no_other(draft)
@@ -261,68 +257,3 @@ def _recur(values: KeyValues, draft: Draft, path: str) -> bool:
     """Whether so many rows share a user name that they are what people did (logins), and no people."""
     filled, distinct = values.distinct(draft, path)
     return distinct < MOSTLY * filled
-
-
-def _own_number(draft: Draft, drafts: list[Draft]) -> None:
-    """Take no account id from a key of the rows where another column of theirs is one and no other table knows the key (COUNTING, *Identifiers*).
-
-    So ``subscriber_id`` beside ``customer_id`` only numbers who gets a newsletter, and ``hesap_id`` beside a customer's the accounts of a bank. Where the dump does
-    not declare the key, it is called after the table and no two rows share it, and the other column names a table of people.
-    """
-    mine = _row_number(draft, drafts)
-    if mine is None or mine in draft.keys:
-        return
-    leaf = tokens_of(mine)
-    known = any(other.names.get(c.path) == (draft.name, mine) or tokens_of(c.path.rpartition(".")[2]) == leaf for other in neighbours(draft, drafts) for c in other.columns)
-    if not known and not any(other.refers_to(draft, mine) for other in neighbours(draft, drafts)):
-        draft.set(mine, data_type=None, confidence=0.9, why=NO_ACCOUNT)
-        draft.keys[mine] = NO_ACCOUNT
-
-
-def _row_number(draft: Draft, drafts: list[Draft]) -> str | None:
-    """The account id that may be no more than the number of a row."""
-    accounts = [c.path for c in draft.record_level("account_id")]
-    if tells_of_merges(draft.survey.table, accounts):
-        return None
-    for path in accounts:
-        if _numbers_theirs(draft, path, drafts):
-            return path
-    if len(accounts) < 2:
-        return None
-    for path in accounts:
-        if draft.declared.primary == (path,):
-            return path
-    mine = next((path for path in accounts if path not in draft.names and (of_table(path, draft) or _of_initial(path, draft)) and not repeats_in_sample(draft, path)), None)
-    return mine if any(_names_holder(draft, path, drafts) for path in accounts if path != mine) else None
-
-
-def _of_initial(path: str, draft: Draft) -> bool:
-    """Whether a key is called by the first letter of its table (``cid`` of ``comment_field_data``), whose rows are no people."""
-    hit, words = INITIAL.fullmatch("".join(tokens_of(path))), table_words(draft.survey.table)
-    return hit is not None and bool(words) and words[0].startswith(hit[1]) and entity_of(words) != "person"
-
-
-def _numbers_theirs(draft: Draft, path: str, drafts: list[Draft]) -> bool:
-    """Whether a key bears the whole name of a table of what people of another one have or did (``customer_login_id`` of ``customer_login``)."""
-    words, table = key_free(path), table_words(draft.survey.table)
-    ends = {words[place:] for place in range(len(words))}
-    if any(key_free(c.path) in ends for other in neighbours(draft, drafts) for c in other.columns):  # ``tickets.contact_id`` may name ``customer_contact``
-        return False
-    return len(words) > 1 and table[-len(words) :] == words and not same_word(words[-1], words[0]) and any(belongs(draft, other) and not same_word(table_words(other.survey.table)[-1], words[-1]) for other in neighbours(draft, drafts))
-
-
-def _of_their_things(draft: Draft, path: str, other: Draft, keys: list[str]) -> bool:
-    """Whether the rows are things and nearly all that stands in a column is keys of people, as far as the samples show (``N° membre`` of ``licences`` beside ``Mitglied-Nr``)."""
-    held, part = set(draft.held(path)), min(1.0, other.survey.sampled / max(1, other.survey.records))
-    things = entity_of(table_words(draft.survey.table)) == "thing" and len(held) >= SEVERAL_IDS
-    return things and any(len(held & set(other.held(key))) >= CONTAINED * part * len(held) for key in keys)
-
-
-def _names_holder(draft: Draft, path: str, drafts: list[Draft]) -> bool:
-    """Whether a column says whose each row is: it names people of another table; in a table of people (a family's children) it does so if nobody has two rows."""
-    others = [(other, keys) for other in neighbours(draft, drafts) if (keys := person_keys(other))]
-    if not mostly_filled(draft, path) or not (path in draft.names or any(of_table(path, other) or path in keys or _of_their_things(draft, path, other, keys) for other, keys in others)):
-        return False
-    values = [text for text in draft.held(path) if text not in NOBODY]
-    people = entity_of(table_words(draft.survey.table)) == "person" and draft.of_persons
-    return not people or (bool(values) and draft.distinct_share(values) >= OWN)

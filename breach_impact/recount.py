@@ -38,8 +38,9 @@ from breach_impact.plan import Plan
 from breach_impact.planning.fit import fit, told
 from breach_impact.registry import detectors
 from breach_impact.scan import TableScan
+from breach_impact.scanning.holders import Placed, parties_of, unit_of
 from breach_impact.scanning.marks import tells
-from breach_impact.scanning.parts import DEVICE_IDS, OF_CARDS, PERSON_TYPES, Placed, parties_of, unit_of
+from breach_impact.scanning.parts import DEVICE_IDS, OF_CARDS, PERSON_TYPES
 from breach_impact.scanning.values import CREDENTIALS, TIME_TYPES, TOKEN_TYPES, inside_text, second_rank, types_of
 
 if TYPE_CHECKING:

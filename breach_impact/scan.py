@@ -20,8 +20,9 @@ from breach_impact.reading.reader import FlatReader, Reader
 from breach_impact.reading.structure import Shape
 from breach_impact.registry import detectors
 from breach_impact.scanning import udfs
+from breach_impact.scanning.holders import Placed
 from breach_impact.scanning.marks import tells
-from breach_impact.scanning.parts import DOC_ID, Layout, Part, Placed
+from breach_impact.scanning.parts import DOC_ID, Layout, Part
 from breach_impact.scanning.row_facts import Facts
 from breach_impact.scanning.rowset import Rowset, Slots
 from breach_impact.scanning.standing import Given, Standing, given, streams

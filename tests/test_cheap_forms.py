@@ -13,7 +13,7 @@ from breach_impact.phones.numbers import numbers, region_of
 from breach_impact.phones.plans import plan
 from breach_impact.privacy import hash_sql
 from breach_impact.registry import detectors
-from breach_impact.scanning import forms, marks, udfs, values
+from breach_impact.scanning import forms, marks, times, udfs, values
 from breach_impact.sql import literal
 from breach_impact.tokens.codes import odd_token_sql, token_code_sql, token_codes
 from breach_impact.tokens.formats import gate
@@ -137,14 +137,14 @@ def test_times(con: duckdb.DuckDBPyConnection) -> None:
         "2019-05-14 14:36:37", "1546300800", "20190514", "2019-05-14", "", "x", "0001-01-01T00:00:00Z", "2019-05-14T24:00:00Z", "2019-05-14T14:36:60Z", "__________T________Z",
     ]  # fmt: skip
     quick = "substr(v, 11, 1) = 'T' AND strlen(v) = 20 AND ends_with(v, 'Z') AND try_cast(v AS TIMESTAMP) IS NOT NULL"
-    sql = values.time_sql("v", Column(path="c", data_type="login_time", role="subject", confidence=1.0))
+    sql = times.time_sql("v", Column(path="c", data_type="login_time", role="subject", confidence=1.0))
     slow = sql[sql.index(" END, ") + len(" END, ") : -1]
     alike(con, sql, f"CASE WHEN {quick} THEN epoch_us(CAST(v AS TIMESTAMP)) // 1000000 ELSE {slow} END", texts)
 
 
 def test_days_with_full_stops(con: duckdb.DuckDBPyConnection) -> None:
     """As they are written in Korea, China, Hungary, Czechia and on the Balkans."""
-    sql = values.time_sql("v", Column(path="c", data_type="date_of_birth", role="subject", confidence=1.0))
+    sql = times.time_sql("v", Column(path="c", data_type="date_of_birth", role="subject", confidence=1.0))
     texts = ["1984.03.12", "1984.03.12.", "1984. 3. 12.", "1984. 3. 12", "12.03.1984", "12.03.1984.", "12. 3. 1984", "12. 3. 1984.", "1984.03.12 00:00:00", "1984.13.12."]
     rows = con.execute(f"SELECT {sql} // 86400 FROM (SELECT unnest(?) AS v)", [texts]).fetchall()
     assert [row[0] for row in rows] == [*[5184] * 9, None]

@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from breach_impact.ledger import Ledger
-from breach_impact.linking import DIFFER, SHARED, _differing, _judged, _shared, _versions
+from breach_impact.linking import _versions
+from breach_impact.merging.conflicts import DIFFER, SHARED, differing, find_shared, judged
 from breach_impact.privacy import KINDS
 
 Rows = list[tuple[int, int, int]]
@@ -38,9 +39,9 @@ def found(rows: Rows) -> list[tuple[int, int]]:
         for kind, value in ((KINDS["account_id"], 1_000_000 + user), (KINDS["email"], 2_000_000 + mail))
     )
     ledger.con.execute(f"INSERT INTO holder_id_full VALUES {values}")
-    _shared(ledger, "holder_id")
+    find_shared(ledger, "holder_id")
     _versions(ledger)
-    return list(_judged(_differing(ledger, 3), {})[0])
+    return list(judged(differing(ledger, 3), {})[0])
 
 
 @settings(max_examples=25, deadline=None)

@@ -15,7 +15,8 @@ import breach_impact as bi
 from breach_impact.cli import main
 from breach_impact.errors import OptionError
 from breach_impact.framing import Reading, Tally
-from breach_impact.opening.charsets import Encoding, recognise, told
+from breach_impact.opening.charsets import recognise
+from breach_impact.opening.encoding import Encoding, told
 from breach_impact.opening.mojibake import suspects
 from breach_impact.opening.probe import probe
 from breach_impact.opening.sniff import sniff

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 import breach_impact as bi
-from breach_impact.scanning.parts import parties_of
+from breach_impact.scanning.holders import parties_of
 from breach_impact.types import Column, ColumnSample, TableSample
 from breach_impact.verdict import classify_table
 

@@ -1,27 +1,22 @@
-"""A delimited text read block after block, once its dialect is known: which rows are records, and their values."""
+"""A delimited text read block after block, once its dialect is known: which rows are records. Their values are those of :mod:`breach_impact.delimited.columns`."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Any
-
-import numpy as np
 
 from breach_impact.delimited.block import cells
 from breach_impact.delimited.cells import Cells
+from breach_impact.delimited.columns import Columns, Part
 from breach_impact.delimited.dialect import SAMPLE, Dialect
+from breach_impact.delimited.norows import Wrapped, drop_comments, drop_headers
 from breach_impact.delimited.rows import QUOTED, Row
-from breach_impact.delimited.table import RULER, trimmed
+from breach_impact.delimited.table import RULER
 from breach_impact.delimited.totals import LONGEST, ends_in_total, may_be_total
 from breach_impact.delimited.turning import Turning
 from breach_impact.delimited.uncut import Piece, Uncut
 from breach_impact.framing import MAX_RECORD, Tally, Window
-from breach_impact.reading.flatframe import flat_frame, ranges, text
 from breach_impact.types import Frame
-
-if TYPE_CHECKING:
-    import pyarrow as pa
 
 PIECE = 1 << 20
 """Bytes of a block that are split at a time: what is made of them stays in the cache."""
@@ -46,13 +41,12 @@ class CsvReader:
         self.form, self.end = dialect.form, dialect.form.line_end
         head = window.data[: dialect.body].rstrip(b"\r\n")
         self.header = head.rpartition(self.end)[2] if dialect.header and dialect.frame is None else b""
-        self.wrapped: tuple[int, int] | None = None
+        self.wrapped = Wrapped(tally)
         self.turning = Turning(dialect, tally)
-        wanted = tally.wanted
-        self.places = [index for index, name in enumerate(dialect.columns) if wanted is None or name in wanted] or [0]
+        self.columns = Columns(dialect, tally)
         beside = tally.beside(tuple(dialect.columns)) if tally.beside is not None else ()
         self.uncut = (
-            Uncut(self.form, dialect.columns, [dialect.columns.index(name) for name in beside], self._values) if tally.uncut and dialect.frame is None else None
+            Uncut(self.form, dialect.columns, [dialect.columns.index(name) for name in beside], self.columns.values) if tally.uncut and dialect.frame is None else None
         )
         self.piece = PIECE if self.uncut is None else UNCUT
 
@@ -68,7 +62,7 @@ class CsvReader:
         finally:
             if self.uncut is not None:
                 self.uncut.close()
-        self._wrapped_done()
+        self.wrapped.done()
 
     def _above(self) -> None:
         """Count what stands above the header."""
@@ -92,7 +86,7 @@ class CsvReader:
     def _step(self) -> Iterator[Frame]:
         """The rows that are complete in sight."""
         window, data = self.window, self.window.data
-        made: list[tuple[Any, Any, list[pa.Array]]] = []
+        made: list[Part] = []
         at, size, long = 0, self.piece, False
         while at < len(data) and not long:
             if len(data) - at < size + self.piece // 4:
@@ -110,7 +104,7 @@ class CsvReader:
             if whole and not window.done and self._held(piece, found):
                 break
             if len(made) >= TOGETHER:
-                yield self._frame(made)
+                yield self.columns.frame(made)
                 made = []
             if self.uncut is not None and self.uncut.full:
                 yield from self._ready()
@@ -118,13 +112,13 @@ class CsvReader:
             at, size = at + found.used, self.piece
         window.drop(at)
         if made:
-            yield self._frame(made)
+            yield self.columns.frame(made)
         if long or (not at and len(data) > MAX_RECORD + 1 + (QUOTED if self.form.quote and self.form.quote in data else 0)):
             self._drop_row()
         elif not at and not window.more():
             window.done = True
 
-    def _take(self, piece: bytes, base: int, found: Cells, made: list[tuple[Any, Any, list[pa.Array]]], *, last: bool) -> bool:
+    def _take(self, piece: bytes, base: int, found: Cells, made: list[Part], *, last: bool) -> bool:
         """Take the rows of a piece; whether a row over the limit comes next."""
         long = _before_long(found)
         if long:
@@ -133,17 +127,17 @@ class CsvReader:
             self._drop_unfinished(piece, found, base)
         several = self._odd(piece, found, base, made)
         if self.header and len(self.dialect.columns) > 1:
-            self._drop_headers(piece, found)
+            drop_headers(piece, found, self.header, self.tally)
         if self.form.told:
-            self._drop_comments(piece, found)
+            drop_comments(piece, found, self.form.comment, self.tally)
         if self.dialect.frame is not None and self.dialect.frame.by == "psql":
-            self._drop_wrapped(piece, base, found)
+            self.wrapped.drop(piece, base, found)
         for inner, offset, rows in (*several, *self._bad(piece, base, found, last=last)):
             self._take(inner, offset, rows, made, last=False)
         self.tally.read += found.starts.size
         if found.starts.size:
             if self.uncut is None:
-                made.append(self._columns(piece, base, found))
+                made.append(self.columns.of(piece, base, found))
             else:
                 self.uncut.add(Piece(piece, base, found))
         return long
@@ -160,12 +154,10 @@ class CsvReader:
         found.odd = [row for row in found.odd if row.start < start]
         return not start
 
-    def _odd(self, piece: bytes, found: Cells, base: int, made: list[tuple[Any, Any, list[pa.Array]]]) -> list[Several]:
+    def _odd(self, piece: bytes, found: Cells, base: int, made: list[Part]) -> list[Several]:
         """Rows that were read one by one; those are handed back that are several with other line ends between them."""
-        import pyarrow as pa
-
         good, several = list[Row](), list[Several]()
-        count = len(self.dialect.columns) + 2 * self._outer
+        count = len(self.dialect.columns) + 2 * self.columns.outer
         for row in found.odd:
             if row.fields is None:
                 self.tally.note("csv_comment")
@@ -182,14 +174,8 @@ class CsvReader:
             else:
                 self.tally.reject("csv_quote" if row.stray else "csv_fields", base + row.start, row.stop - row.start)
         if good:
-            places = self.places if self.tally.wanted is not None else range(count)
-            values = [pa.array([row.fields[i] for row in good], pa.binary()).cast(pa.string(), safe=False) for i in places]  # type: ignore[index] - a good row has fields
-            made.append(([base + row.start for row in good], [row.stop - row.start for row in good], text(values, self.tally)))
+            made.append(self.columns.of_odd(good, base))
         return several
-
-    @property
-    def _outer(self) -> bool:
-        return self.dialect.frame is not None and self.dialect.frame.outer
 
     def _several(self, piece: bytes, start: int, end: int, base: int) -> list[Several]:
         """The rows that a row of another width is, if it is several; of a long one part after part, as where its end is not yet in sight."""
@@ -254,92 +240,11 @@ class CsvReader:
         self.tally.read += 1
         self.tally.reject("truncated", base + start, stop - start)
 
-    def _drop_headers(self, piece: bytes, found: Cells) -> None:
-        """Leave out rows that say the header again, as files that were put one behind the other do."""
-        same = np.flatnonzero(found.ends - found.starts == len(self.header))
-        if not same.size or piece.find(self.header) < 0:
-            return
-        again = [row for row in same.tolist() if piece.startswith(self.header, int(found.starts[row]))]
-        if again:
-            found.keep(np.delete(np.arange(found.starts.size), again))
-            self.tally.note("header_repeated", len(again))
-
-    def _drop_comments(self, piece: bytes, found: Cells) -> None:
-        """Leave out rows that begin as the user says comments do."""
-        if self.form.comment not in piece:
-            return
-        noted = np.frombuffer(piece, np.uint8)[found.starts] == self.form.comment[0]
-        rows = [row for row in np.flatnonzero(noted).tolist() if piece.startswith(self.form.comment, int(found.starts[row]))]
-        if rows:
-            found.keep(np.delete(np.arange(found.starts.size), rows))
-            self.tally.note("csv_comment", len(rows))
-
-    def _drop_wrapped(self, piece: bytes, base: int, found: Cells) -> None:
-        """Reject records of psql whose cells go on in the next line (a ``+`` stands where the padding should end), as one each."""
-        mark = re.compile(rb"\+(?:\||\r?$)")
-        drop: list[int] = []
-        for row, (start, end) in enumerate(zip(found.starts.tolist(), found.ends.tolist(), strict=True)):
-            wraps = piece.find(b"+", start, end) >= 0 and mark.search(piece[start:end]) is not None
-            if self.wrapped is None and not wraps:
-                continue
-            drop.append(row)
-            first = self.wrapped[0] if self.wrapped else base + start
-            self.wrapped = (first, base + end)
-            if not wraps:
-                self._wrapped_done()
-        if drop:
-            found.keep(np.delete(np.arange(found.starts.size), drop))
-
-    def _wrapped_done(self) -> None:
-        if self.wrapped is not None:
-            self.tally.read += 1
-            self.tally.reject("csv_wrapped", self.wrapped[0], self.wrapped[1] - self.wrapped[0])
-        self.wrapped = None
-
-    def _columns(self, piece: bytes, base: int, found: Cells) -> tuple[Any, Any, list[pa.Array]]:
-        """Offsets, lengths and values of rows."""
-        if self.dialect.frame is not None:
-            begin, end = found.all_bounds()
-            found.bounds = (np.ascontiguousarray(begin[:, 1:-1]), np.ascontiguousarray(end[:, 1:-1])) if self._outer else (begin, end)
-            trimmed(piece, *found.bounds)
-        return found.starts + base, found.ends - found.starts, self._values(piece, found, self.places)
-
-    def _values(self, piece: bytes, found: Cells, places: list[int]) -> list[pa.Array]:
-        """The values of some columns."""
-        import pyarrow.compute as pc
-
-        columns = [ranges(piece, *found.column(index)) for index in places]
-        columns = text(columns, self.tally)
-        quote = self.form.quote.decode("latin-1")
-        doubled = found.quoted is not None and bool(found.quoted[:, places].any()) and self.form.quote * 2 in piece
-        for index, place in enumerate(places):
-            if self.form.escape and pc.any(pc.match_substring(columns[index], "\\")).as_py():
-                columns[index] = pc.replace_substring_regex(columns[index], self._escape(), r"\1")
-            if doubled and found.quoted is not None and found.quoted[:, place].any() and pc.any(pc.match_substring(columns[index], quote * 2)).as_py():
-                plain = pc.replace_substring(columns[index], quote * 2, quote)
-                columns[index] = pc.if_else(found.quoted[:, place], plain, columns[index])
-        return columns
-
-    def _escape(self) -> str:
-        known = (self.form.quote + self.form.delimiter + self.form.line_end).decode("utf-8", "replace")
-        return r"\\([\\" + "".join(f"\\x{{{ord(char):x}}}" for char in known) + "])"
-
-    def _frame(self, made: list[tuple[Any, Any, list[pa.Array]]]) -> Frame:
-        import pyarrow as pa
-
-        names = [self.dialect.columns[place] for place in self.places]
-        if len(made) == 1:
-            return flat_frame(made[0][0], made[0][1], made[0][2], names)
-        off = np.concatenate([np.asarray(part[0], np.int64) for part in made])
-        length = np.concatenate([np.asarray(part[1], np.int64) for part in made])
-        columns = [pa.concat_arrays([part[2][index] for part in made]) for index in range(len(names))]
-        return flat_frame(off, length, columns, names)
-
     def _ready(self) -> Iterator[Frame]:
         """The rows whose fields were left as they are, and those of pieces that had to be cut after all."""
         lines, cut = self.uncut.take() if self.uncut is not None else (None, [])
         for first in range(0, len(cut), TOGETHER):
-            yield self._frame([self._columns(*piece) for piece in cut[first : first + TOGETHER]])
+            yield self.columns.frame([self.columns.of(*piece) for piece in cut[first : first + TOGETHER]])
         if lines is not None:
             yield lines
 

@@ -79,6 +79,34 @@ def _to_be_called(draft: Draft) -> bool:
     return bool(draft.reading.candidates) and reach and any(hit.entry.section == "_role" for hit in hits(draft.leaf))
 
 
+def _named(draft: Draft, here: Company) -> bool:
+    """Take names of people and what they sign in with, by words for people or as staff write them; whether the column is settled."""
+    w, reading = draft.witness, draft.reading
+    if not reading.candidates and w.n >= FEWEST_NAMES and _worker(draft) and w.share(STAFF if here.personal else CAPITALS) >= 0.6 and w.share(f"{COMPANIES}|{INSTITUTIONS}") == 0:
+        draft.take("person_name", 0.75, "names as staff write them, under a word for who did it")
+        draft.evident = True
+        return True
+    if here.personal and not reading.candidates and _worker(draft) and _logins(w):
+        draft.take("username", 0.8, "logins under a word for who did it")
+        draft.evident = True
+        return True
+    if reading.bare_name and entity_of(tokens(draft.parent.rpartition(".")[2])) in INANIMATE:
+        return True  # the names of suppliers are not those of people, though many firms are called after some
+    if here.personal and w.n >= FEWEST_NAMES and (_to_be_called(draft) or (not reading.candidates and _called_after_person(reading.words))) and w.reaches(NAME, 0.9) and w.most(listed_name, 0.6) and not w.reaches(CODED, 0.9):
+        draft.take("person_name", 0.8, "names under a word for a person")
+        draft.evident = True
+        return True
+    if here.personal and w.n >= 2 and w.reaches(DOCTOR, 0.9):
+        draft.take("person_name", 0.75, "names with a doctor's title")
+        draft.evident = True
+        return True
+    if here.personal and not (reading.candidates or reading.anonymous or entity_of(draft.leaf) in INANIMATE) and staff_names(w):
+        draft.take("person_name", 0.7, "names of a few people, as an office writes them")
+        draft.evident = True
+        return True
+    return False
+
+
 def by_values(draft: Draft, here: Company) -> None:
     """Closed vocabularies and prose under names that say nothing."""
     w, reading = draft.witness, draft.reading
@@ -96,28 +124,7 @@ def by_values(draft: Draft, here: Company) -> None:
         return
     if reading.entity in ("thing", "org") and not here.personal:
         return
-    if not reading.candidates and w.n >= FEWEST_NAMES and _worker(draft) and w.share(STAFF if here.personal else CAPITALS) >= 0.6 and w.share(f"{COMPANIES}|{INSTITUTIONS}") == 0:
-        draft.take("person_name", 0.75, "names as staff write them, under a word for who did it")
-        draft.evident = True
-        return
-    if here.personal and not reading.candidates and _worker(draft) and _logins(w):
-        draft.take("username", 0.8, "logins under a word for who did it")
-        draft.evident = True
-        return
-    if reading.bare_name and entity_of(tokens(draft.parent.rpartition(".")[2])) in INANIMATE:
-        # The names of suppliers are not those of people, though many firms are called after some.
-        return
-    if here.personal and w.n >= FEWEST_NAMES and (_to_be_called(draft) or (not reading.candidates and _called_after_person(reading.words))) and w.reaches(NAME, 0.9) and w.most(listed_name, 0.6) and not w.reaches(CODED, 0.9):
-        draft.take("person_name", 0.8, "names under a word for a person")
-        draft.evident = True
-        return
-    if here.personal and w.n >= 2 and w.reaches(DOCTOR, 0.9):
-        draft.take("person_name", 0.75, "names with a doctor's title")
-        draft.evident = True
-        return
-    if here.personal and not (reading.candidates or reading.anonymous or entity_of(draft.leaf) in INANIMATE) and staff_names(w):
-        draft.take("person_name", 0.7, "names of a few people, as an office writes them")
-        draft.evident = True
+    if _named(draft, here):
         return
     if here.personal and w.n >= DISEASES and w.share(ICD) >= 0.95 and w.share(".*[.].*") >= 0.3 and len({value[:1] for value in w.values}) >= FEWEST_NAMES:
         draft.take("diagnosis", 0.75, "codes of diseases")

@@ -159,30 +159,11 @@ def hints_of(draft: Draft, here: Company, drafts: Sequence[Draft], *, first: boo
     if main is None:
         return out
     if main in TIMES:
-        if unit := unit_of(w):
-            out["unit"] = unit
-        elif w.share(f"{AMBIGUOUS}|{CLOSE}") > 0:
-            out["day_first"] = "true" if first else "false"
-            if not sure:
-                draft.confidence = min(draft.confidence, 0.85)
-        if main != "card_expiry" and w.share(NAMED) > 0:
-            out["months"] = "named"
-        if w.share(f".*[0-9]{AFTER_YEAR}") > 0:
-            out["after_year"] = "true"
-        if main == "date_of_birth" and (years := years_of(w, taiwan=here.traditional)):
-            out["years"] = years
+        _add_times(out, draft, here, first=first, sure=sure)
     if main == "card_expiry" and year_first(w):
         out["expiry"] = "yymm"
     if main in TOKENS:
-        # The table's name speaks where the path does not; a table of a programming interface says nothing of the kind.
-        above = {k: v for k, v in token_hints(tokens(here.table)).items() if v not in ("api", "service", "access")}
-        names = segments(draft.sample.path)
-        near = token_hints(tokens(names[-1])) if names else {}
-        out |= above | token_hints(draft.reading.words)
-        if out.get("token_kind") in ("service", "api", "session") and "token_kind" in near:
-            out["token_kind"] = near["token_kind"]
-        if main in KIND_OF and draft.name:
-            out.setdefault("token_kind", KIND_OF[main])
+        _add_tokens(out, draft, here)
     if main in DIGESTS:
         salted = any(other.data_type == "password_salt" for other in drafts)
         out |= password_hints(draft.everything, main, (*draft.reading.words, *named_beside(draft, drafts)), salted=salted)
@@ -203,6 +184,37 @@ def hints_of(draft: Draft, here: Company, drafts: Sequence[Draft], *, first: boo
     if main in OF_DEVICES and ((draft.reading.device and not listed) or (draft.parent in here.devices and draft.parent)):
         out["device"] = "true"
     return out
+
+
+def _add_times(out: dict[str, str], draft: Draft, here: Company, *, first: bool, sure: bool) -> None:
+    """How times are written."""
+    w, main = draft.witness, draft.data_type
+    if unit := unit_of(w):
+        out["unit"] = unit
+    elif w.share(f"{AMBIGUOUS}|{CLOSE}") > 0:
+        out["day_first"] = "true" if first else "false"
+        if not sure:
+            draft.confidence = min(draft.confidence, 0.85)
+    if main != "card_expiry" and w.share(NAMED) > 0:
+        out["months"] = "named"
+    if w.share(f".*[0-9]{AFTER_YEAR}") > 0:
+        out["after_year"] = "true"
+    if main == "date_of_birth" and (years := years_of(w, taiwan=here.traditional)):
+        out["years"] = years
+
+
+def _add_tokens(out: dict[str, str], draft: Draft, here: Company) -> None:
+    """What tokens are for."""
+    main = draft.data_type
+    # The table's name speaks where the path does not; a table of a programming interface says nothing of the kind.
+    above = {k: v for k, v in token_hints(tokens(here.table)).items() if v not in ("api", "service", "access")}
+    names = segments(draft.sample.path)
+    near = token_hints(tokens(names[-1])) if names else {}
+    out |= above | token_hints(draft.reading.words)
+    if out.get("token_kind") in ("service", "api", "session") and "token_kind" in near:
+        out["token_kind"] = near["token_kind"]
+    if main in KIND_OF and draft.name:
+        out.setdefault("token_kind", KIND_OF[main])
 
 
 def settle(draft: Draft, here: Company) -> None:

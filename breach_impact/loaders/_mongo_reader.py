@@ -7,13 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
-import numpy as np
-
-from breach_impact.bytescan import OPEN, brackets, quotes, view
-from breach_impact.documents.jsontext import slices
-from breach_impact.framing import MAX_DEPTH, MAX_RECORD, Tally, Window
+from breach_impact.framing import MAX_RECORD, Tally, Window
+from breach_impact.loaders._mongo_records import Records, records_of
 from breach_impact.loaders._mongo_values import BUCKET, GROUP, Values
 from breach_impact.loaders._mongo_walk import (
     HEADED,
@@ -28,11 +24,6 @@ from breach_impact.loaders._mongo_walk import (
     walk,
 )
 
-if TYPE_CHECKING:
-    import pyarrow as pa
-
-    from breach_impact.bytescan import Ints
-
 BLOCK_KEYS = frozenset({"db", "collection", "EOF", "CRC"})
 """Of the header of a block in an archive."""
 BLOCK, GROUP_BYTES = 8 << 20, 1 << 20
@@ -45,21 +36,6 @@ SIGHT = 1100
 """Bytes that show whether a document begins."""
 EFFORT = 256 << 20
 """Bytes of a source that are decoded in vain, or gone through beyond a document's own length; behind the next fault nothing is read any more."""
-
-
-@dataclass(slots=True)
-class Records:
-    """Documents of one run.
-
-    Attributes:
-        off: offsets in the stream.
-        length: bytes of each.
-        docs: as JSON.
-    """
-
-    off: Ints
-    length: Ints
-    docs: pa.Array
 
 
 @dataclass(slots=True)
@@ -316,30 +292,7 @@ class Documents:
             self._values.columns = 0
         if not bounds:
             return None
-        places = np.array(bounds, dtype=np.int64)
-        ends = np.cumsum(np.fromiter(map(len, texts), np.int64, len(texts)))
-        body = b"".join(texts)
-        found = Records(places[:, 0] + base, places[:, 1] - places[:, 0], slices(body, np.concatenate((np.zeros(1, np.int64), ends[:-1])), ends))
-        return self._counted(self._shallow(found, body, ends))
-
-    def _shallow(self, found: Records, body: bytes, ends: Ints) -> Records:
-        """Without the documents that are too deep: they are few, as they hold very many brackets."""
-        buf = view(body)
-        counts = np.diff(np.searchsorted(np.flatnonzero((buf | 0x20) == OPEN), ends), prepend=0)
-        deep = [row for row in np.flatnonzero(counts > MAX_DEPTH).tolist() if _depth(body[int(ends[row - 1]) if row else 0 : int(ends[row])]) > MAX_DEPTH]
-        if not deep:
-            return found
-        for row in deep:
-            self.tally.reject("depth", int(found.off[row]), int(found.length[row]))
-        kept = np.flatnonzero(~np.isin(np.arange(ends.size), deep))
-        return Records(found.off[kept], found.length[kept], found.docs.take(kept))
-
-    def _counted(self, found: Records) -> Records:
+        found = records_of(bounds, texts, base, self.tally)
         if self._buckets:
             self.tally.note("bucketed_time_series", found.off.size)
         return found
-
-
-def _depth(doc: bytes) -> int:
-    buf = view(doc)
-    return int(brackets(buf, quotes(buf)).depth.max())

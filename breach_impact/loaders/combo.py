@@ -10,8 +10,9 @@ import numpy as np
 
 from breach_impact.bytescan import Ints, view
 from breach_impact.framing import BOM, About, Stream, Tally, Window
+from breach_impact.loaders._combo_deciding import layout_of
 from breach_impact.loaders._combo_forms import SAMPLE, is_banner
-from breach_impact.loaders._combo_layout import Layout, layout_of
+from breach_impact.loaders._combo_layout import Layout
 from breach_impact.loaders._combo_split import Parts, odd, split
 from breach_impact.loaders._combo_tables import is_table
 from breach_impact.loaders._textlines import with_blanks

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from breach_impact.documents.containers import Path, Plan, first_object
+from breach_impact.documents.beginnings import first_object
+from breach_impact.documents.containers import Path, Plan
 from breach_impact.documents.containerwalk import Walk
 from breach_impact.documents.hits import source_ranges
 from breach_impact.documents.jsontext import Text, slices

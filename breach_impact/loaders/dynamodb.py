@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from breach_impact.documents.containers import first_object
+from breach_impact.documents.beginnings import first_object
 from breach_impact.framing import BOM, About, Place, Stream, Tally, Window, docs_frame
 from breach_impact.loaders._documents import documents
 from breach_impact.types import Frame

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from breach_impact.documents.containers import PEEK, first_object
+from breach_impact.documents.beginnings import first_object
+from breach_impact.documents.containers import PEEK
 from breach_impact.documents.elements import Elements
 from breach_impact.documents.hits import hit_frames
 from breach_impact.framing import BOM, About, Stream, Tally, Window

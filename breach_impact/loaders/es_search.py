@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from breach_impact.documents.containers import Path, Plan, first_object
+from breach_impact.documents.beginnings import first_object
+from breach_impact.documents.containers import Path, Plan
 from breach_impact.documents.containerwalk import Walk
 from breach_impact.documents.hits import Claim, Searches, hit_frames, missing
 from breach_impact.documents.jsonvet import Vetted

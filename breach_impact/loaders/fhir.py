@@ -14,7 +14,8 @@ from typing import Any
 
 import numpy as np
 
-from breach_impact.documents.containers import Plan, first_object
+from breach_impact.documents.beginnings import first_object
+from breach_impact.documents.containers import Plan
 from breach_impact.documents.containerwalk import Walk
 from breach_impact.documents.jsonvet import Vetted
 from breach_impact.framing import BOM, About, Stream, Tally, Window, docs_frame

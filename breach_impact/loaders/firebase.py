@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from breach_impact.bytescan import spans
-from breach_impact.documents.containers import Path, Plan, first_object, is_envelope, table_of
+from breach_impact.documents.beginnings import first_object
+from breach_impact.documents.containers import Path, Plan, is_envelope, table_of
 from breach_impact.documents.containerwalk import Walk
 from breach_impact.documents.jsonvet import Vetted, vet
 from breach_impact.documents.persons import names_anybody

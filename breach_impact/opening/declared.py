@@ -6,7 +6,7 @@ import re
 
 from breach_impact.errors import OptionError
 from breach_impact.framing import BOM
-from breach_impact.opening.charsets import ours, told
+from breach_impact.opening.encoding import ours, told
 
 _DECLARATION = re.compile(rb"<\?xml\s(?:[^?>]|\?(?!>))*?\bencoding\s*=\s*[\"']([A-Za-z][\w.:-]*)[\"']")
 

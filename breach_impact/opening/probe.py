@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from breach_impact.framing import Again, Keys, Loader, Reading, Stream
-from breach_impact.opening.charsets import Encoding, told
 from breach_impact.opening.declared import declared
+from breach_impact.opening.encoding import Encoding, told
 from breach_impact.opening.hashes import Hashes
 from breach_impact.opening.sightings import Sightings
 from breach_impact.opening.sniff import HEAD, Finding, binary, sniff

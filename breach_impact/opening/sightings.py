@@ -8,7 +8,8 @@ import numpy as np
 
 from breach_impact.bytescan import Bytes, Ints, view
 from breach_impact.framing import BOM
-from breach_impact.opening.charsets import FEW, SURE, Encoding, judged
+from breach_impact.opening.charsets import FEW, SURE, judged
+from breach_impact.opening.encoding import Encoding
 from breach_impact.opening.utf8 import PIECE_END, judged_runs, run_count, valid
 
 CHUNK = 1 << 18

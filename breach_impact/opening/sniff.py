@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from breach_impact.errors import OptionError
 from breach_impact.framing import Loader, Reading
-from breach_impact.opening.charsets import Encoding
+from breach_impact.opening.encoding import Encoding
 from breach_impact.opening.jsonlike import better, named_json
 from breach_impact.opening.transcode import decoded, encoding_of
 from breach_impact.registry import loaders

@@ -15,7 +15,7 @@ from breach_impact.documents.keyvalue import ELEMENTS, fields_of
 from breach_impact.documents.unfolded import unfolded
 from breach_impact.errors import BreachImpactError, InputError, guard
 from breach_impact.framing import Loader, Stream, Tally
-from breach_impact.opening.charsets import Encoding
+from breach_impact.opening.encoding import Encoding
 from breach_impact.opening.jsonlike import JSON_NAME
 from breach_impact.opening.mojibake import note_mojibake
 from breach_impact.opening.paths import OPENED

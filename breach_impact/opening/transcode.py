@@ -9,7 +9,7 @@ import numpy as np
 
 from breach_impact.bytescan import NEWLINE, Ints, view
 from breach_impact.framing import BOM, Stream, Tally
-from breach_impact.opening.charsets import MULTIBYTE, WIDER, Encoding, code_of
+from breach_impact.opening.encoding import MULTIBYTE, WIDER, Encoding, code_of
 from breach_impact.opening.utf8 import ALWAYS_ASCII, PIECE_END, judged_runs, runs
 
 CHUNK = 1 << 18

@@ -1,4 +1,4 @@
-"""What columns of accounts, their keys, tokens and logins cannot hold, by what stands beside them.
+"""What columns of accounts, their ids, names and logins cannot hold, by what stands beside them; their passwords and tokens are those of :mod:`breach_impact.people.early_secrets`.
 
 Read as :mod:`breach_impact.people.early_rules` says.
 """
@@ -8,19 +8,15 @@ from __future__ import annotations
 import re
 
 from breach_impact.evidence.peoplenames import names_of
-from breach_impact.evidence.valueforms import DIGITS, HEX_DIGEST
-from breach_impact.headerwords.entities import entity_of
-from breach_impact.headerwords.headers import in_section, tokens
+from breach_impact.evidence.valueforms import DIGITS
+from breach_impact.headerwords.headers import tokens
 from breach_impact.headerwords.lexicon import NUMBER_WORDS, folded
 from breach_impact.people.early_words import AMOUNT, FEW_ANSWERS, LICENCE, QUARTERLY, SERIALS, SEVERAL, SEVERAL_WORDS
 from breach_impact.people.rule_surroundings import (
     called_after_thing,
-    hash_of_something,
     in_logins,
-    in_sessions,
     loosely_users,
     object_key,
-    signs_in_by,
 )
 from breach_impact.people.rule_values import (
     CATEGORY,
@@ -34,33 +30,20 @@ from breach_impact.people.rule_values import (
 )
 from breach_impact.people.rules import OFTEN, SURE, Rule, of_types
 
-PAGE = r"(?i)https?://\S+"
 SLUG = r"[a-z0-9]+(?:-[a-z0-9]+)+"
 """A title as it stands in an address on the net."""
 HEADS = re.compile(r"(?i)(?:persons|people|personas|personnes|personen|persone|pessoas|os[oó]b|adults|adultos|adulti|adultes|erwachsene|kinder|h[uú][eé]spedes|h[oó]spedes|ospiti|g[aä](?:e)?ste|gasten|voyageurs|viajeros|viaggiatori|pasajeros|passageiros|passeggeri|passagiers|jugadores|alumnos|[eé]l[eè]ves|sch[uü](?:e)?ler|pazienti|pacientes|employees|members|users|customers|clients|patients|students|subscribers|guests|visitors|passengers|mitarbeiter|kunden|mitglieder|empleados|clientes|usuarios|miembros|employ[eé]s|membres"
                    r"|utilisateurs|dipendenti|clienti|utenti|membri|medewerkers|klanten|leden|gebruikers|pracownicy|klienci|сотрудники|клиенты|пользователи|человек|гостей|人数|員工人數|员工人数|社員数|직원수)$")  # fmt: skip
 """The last word of a name that counts people, if it holds numbers; a list of them (``members[]``) holds ids."""
-HASH = ("hash",)
-MAILINGS = folded("newsletter newsletters subscriber subscribers recipient recipients mailing mailings optin unsubscribe subscription subscriptions abonnent abonnenten empfaenger suscriptores abonnes iscritti assinantes подписчики рассылка".split())
 VISITORS, COOKIE = frozenset({"visitor", "idvisitor", "visiteur", "besucher"}), r"(?i)(?:0x)?[0-9a-f]{16,32}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}"
 """Cookies of Matomo and others; who comes to a house is numbered."""
 ACCOUNT_NAME, BANKED = ("account", "name"), {("account", "number"), ("account", "no"), ("acct", "no"), ("account",)}
-STORED = r"\$2[abxy]?\$[0-9]{2}\$[./A-Za-z0-9]{53}|\$(?:argon2|P\$|H\$|S\$|5\$|6\$).{20,}|[0-9a-f]{32}[ :].{1,40}"
-OF_TOKENS = frozenset({"token", "cookie"})
-SCRIPTS = r"(?i)[\w./-]*\.(?:php|html?|aspx?|jsp|do|cgi)\b.*|/?(?:[\w-]+/)+[\w-]*(?:\?.*)?"
-TWILIO = "(?:AC|AP|CA|CF|CH|FL|FW|IM|IS|MG|MM|NO|PN|RE|SK|SM|US|VA|WK|ZS)[0-9a-f]{32}"
-"""A SID of Twilio, by which it calls what it keeps; it opens nothing."""
 VISITED = frozenset(map(tokens, ("lastvisit", "last visit", "ultima visita", "letzter Besuch", "dernière visite", "laatste bezoek", "ostatnia wizyta", "последний визит", "последнее посещение")))
 REACHED = frozenset({"email", "phone", "person_name", "iban", "date_of_birth"})
 SIGNS = frozenset("signed sign signin signout signedin signedout".split())
 AT_A_SCREEN = frozenset({"password", "password_hash", "username", "account_id", "ip_address", "user_agent", "session_token", "email", "device_id"})
 SIGNED_IN = AT_A_SCREEN - {"account_id", "email"}
 BARE_TIMES = folded("at time ts timestamp date datetime on when zeit zeitpunkt datum uhrzeit heure horodatage fecha hora data ora tijd tijdstip czas zaman tarih дата время час 时间 日期 日時 時刻 일시 시간 وقت تاريخ दिनांक समय".split())
-KEY_ID = ("key", "id")
-OPAQUE_ID = r"[0-9]{1,12}|[0-9a-f]{24}|(?i:[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})|(?:key|tok|ak)_?[0-9]{1,10}"
-"""A number, an id of MongoDB or a UUID: what rows are known by."""
-HASHED, DIGEST = frozenset("hash hashed sha256 sha1 sha512 digest".split()), "(?i:[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})"
-BARE_TOKENS = folded("token tokens value key id hash jeton ficha gettone zeton токен 令牌 トークン 토큰".split())
 MESSENGERS = frozenset({"jabber", "xmpp", "jid"})
 VISITS = folded("visit visited visits besuch besucht visite visita wizyta wizyty bezoek ziyaret визит посещение візит 来访 来店 来院 방문 زيارة acceso".split())
 """Of a page with a login, or of a shop and a surgery."""
@@ -74,31 +57,12 @@ PROGRAM, PROGRAMS_OF_ONE = r"[a-z]+(?:[-_.:/]+[a-z]+)*", 40
 CONSUMER = ("consumer", "id")
 """OAuth 1.0 calls a program so that asks for tokens (RFC 5849)."""
 SWITCH = r"(?i:on|off|yes|no|true|false|enabled|disabled|an|aus|[01yn])"
-UPPER_CODE = r"[A-Z]{1,4}-?[A-Z0-9]{3,10}"
-SETTING = r"[a-z][a-z0-9_-]*(?:\.[a-z0-9_-]+){1,6}"
-"""The name of a setting, by its levels."""
-CHECKSUMS = frozenset({"checksum", "crc", "etag", "sha256sum", "md5sum"})
 
 ACCOUNTS = (
     Rule(
         of_types("username"),
         (lambda c: c.w.n <= FEW_ANSWERS and c.w.share(SWITCH) >= OFTEN,),
         "what is on or off",
-    ),
-    Rule(
-        of_types("password"),
-        (lambda c: c.draft.leaf[:1] == ("clave",) and entity_of(c.draft.leaf[1:]) in ("thing", "place", "org") and c.w.share(UPPER_CODE) >= SURE,),
-        "codes of things",
-    ),
-    Rule(
-        of_types("api_token"),
-        (lambda c: not c.draft.evident and c.w.share(SETTING) >= OFTEN and c.w.share(r".*[0-9a-z]{20,}.*") < OFTEN,),
-        "names of settings",
-    ),
-    Rule(
-        of_types("password_hash"),
-        (lambda c: bool(set(c.draft.leaf) & CHECKSUMS) and not in_section(c.draft.leaf, "password"),),
-        "the checksum of something",
     ),
     Rule(
         of_types("account_id"),
@@ -109,11 +73,6 @@ ACCOUNTS = (
         of_types("account_id"),
         (lambda c: c.draft.leaf == ("mid",) and c.w.n >= SURE * c.w.filled and bool(c.here.types & {"private_message", "free_text"}),),
         "the number of a message",
-    ),
-    Rule(
-        of_types("password_hash"),
-        (lambda c: c.draft.leaf == HASH and set(tokens(c.here.table)) & MAILINGS and not c.here.types & {"password_salt", "username", "login_time"},),
-        "what the links in somebody's mails bear",
     ),
     Rule(
         of_types("account_id"),
@@ -135,21 +94,6 @@ ACCOUNTS = (
         (lambda c: c.draft.leaf[:1] == ("mid",) and given_names(c),),
         "names between the first and the last",
         ("person_name", 0.85),
-    ),
-    Rule(
-        of_types("session_token api_token"),
-        (lambda c: c.w.share(TWILIO) >= OFTEN,),
-        "the id of a resource of Twilio",
-    ),
-    Rule(
-        of_types("api_token"),
-        (lambda c: c.draft.leaf[-2:] == KEY_ID and c.w.share(OPAQUE_ID) >= OFTEN,),
-        "the number of a key, which opens nothing",
-    ),
-    Rule(
-        of_types("api_token oauth_token"),
-        (lambda c: bool(set(c.draft.leaf) & HASHED) and "session" not in c.draft.leaf and c.w.share(DIGEST) >= OFTEN,),
-        "the hash of a token, by its name",
     ),
     Rule(
         of_types("username"),
@@ -194,18 +138,6 @@ ACCOUNTS = (
         "a licence to drive",
         ("driver_license", 0.8),
     ),
-    Rule(
-        of_types("password_hash"),
-        (lambda c: bool(set(c.draft.leaf) & OF_TOKENS) and not in_section(c.draft.leaf, "password") and not signs_in_by(c),),
-        "the hash of a token, by its name",
-    ),
-    Rule(
-        of_types("api_token session_token oauth_token"),
-        (lambda c: signs_in_by(c) and not c.here.types & {"password", "password_hash"} and c.w.share(STORED) >= OFTEN,),
-        "stored passwords, in a table of users that has no others",
-        ("password_hash", 0.85),
-    ),
-    Rule(of_types("session_token"), (lambda c: c.w.share(SCRIPTS) >= OFTEN,), "addresses of pages"),
     Rule(of_types("email"), (lambda c: bool(set(c.draft.leaf) & MESSENGERS) and bool(c.here.types & {"username", "account_id"}),), "ids of a messenger, which have the form of addresses (RFC 7622)", ("social_profile", 0.9)),
     Rule(
         of_types("login_time"),
@@ -214,32 +146,9 @@ ACCOUNTS = (
         ("activity_time", 0.0),
     ),
     Rule(
-        of_types("password_hint"),
-        (lambda c: len(c.draft.leaf) == 1 or c.weak, lambda c: not c.here.types & {"password", "password_hash", "username", "security_question"}),
-        "a word that may mean something else, and nobody signs in",
-    ),
-    Rule(
-        of_types("api_token"),
-        (lambda c: "push" in tokens(c.here.table) and c.draft.hints.get("token_kind") in (None, "push"),),
-        "the token of a row of those for messages to devices",
-        ("push_token", 0.0),
-    ),
-    Rule(
         of_types("username"),
         (lambda c: c.draft.leaf[-2:] == ACCOUNT_NAME or c.draft.leaf == ("accountname",), lambda c: c.w.share(r"\S+ .*") >= SEVERAL_WORDS),
         "the name of a firm",
-    ),
-    Rule(
-        of_types("api_token oauth_token"),
-        (in_sessions, lambda c: not c.draft.evident and set(c.draft.leaf) <= BARE_TOKENS),
-        "the token of a row of sessions",
-        ("session_token", 0.0),
-    ),
-    Rule(
-        of_types("api_token"),
-        (lambda c: "oauth" in tokens(c.here.table), lambda c: not c.draft.evident and set(c.draft.leaf) <= BARE_TOKENS),
-        "the token of a row of OAuth's",
-        ("oauth_token", 0.0),
     ),
     Rule(
         of_types("account_id"),
@@ -281,18 +190,12 @@ ACCOUNTS = (
         "numbers from all over their range: a counter",
     ),
     Rule(
-        of_types("password_hash"),
-        (lambda c: bool(c.w.share(HEX_DIGEST) >= SURE), hash_of_something),
-        "a hash of something, and nobody signs in",
-    ),
-    Rule(
         of_types("login_time"),
         (lambda c: set(c.reading.words) & VISITS and not c.here.types & SIGNED_IN,),
         "who comes without an account visits a place",
         ("activity_time", 0.0),
     ),
     Rule(of_types("account_id"), (object_key,), "keys of objects, and no person near"),
-    Rule(of_types("password"), (lambda c: c.w.share(PAGE) >= SURE,), "addresses of pages"),
     Rule(of_types("username"), (rows_are_called,), "what the rows are called, and these are no people"),
     Rule(
         of_types("username"),

@@ -13,6 +13,7 @@ from breach_impact.people.early_health import HEALTH
 from breach_impact.people.early_money import MONEY
 from breach_impact.people.early_persons import PERSONS
 from breach_impact.people.early_places import PLACES
+from breach_impact.people.early_secrets import SECRETS
 from breach_impact.people.early_words import STAGED
 from breach_impact.people.rule_surroundings import alone, of_device, requested, told_by_values
 from breach_impact.people.rule_values import named_in_full, opinion
@@ -49,5 +50,5 @@ LAST = (
 )  # fmt: skip
 """Of many types, asked after the others."""
 
-EARLY = (*FIRST, *DEVICES, *MONEY, *ACCOUNTS, *PERSONS, *HEALTH, *PLACES, *LAST)
+EARLY = (*FIRST, *DEVICES, *MONEY, *ACCOUNTS, *SECRETS, *PERSONS, *HEALTH, *PLACES, *LAST)
 """Asked of each column by what the first verdicts of the others say."""

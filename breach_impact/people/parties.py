@@ -6,11 +6,11 @@ import re
 from collections.abc import Sequence
 
 from breach_impact.evidence.columndraft import Draft
-from breach_impact.evidence.correspondence import RECIPIENTS, SENDERS
 from breach_impact.evidence.staffnames import staff_names
 from breach_impact.headerwords.entities import entity_of, table_words
 from breach_impact.headerwords.headers import hits, segments, tokens
 from breach_impact.headerwords.lexicon import folded
+from breach_impact.people.ends import SENT, called_ends, receiving_ends
 from breach_impact.people.keynames import KEY_WORDS
 from breach_impact.people.kingroups import of_relatives
 from breach_impact.people.kinwords import apart
@@ -47,9 +47,6 @@ GUESTS = folded("guest guests gast gastes gaeste host hosta гость гост�
 COMPANION = "companion"
 CALLED, RECIPIENT, KIN = "called", "recipient", "next_of_kin"
 """The party that a call is made to, whom something is sent to, and that of a relative whom a column of kinship shows."""
-SERVED, CALLING = frozenset("msisdn number party isdn subscriber mobile".split()), frozenset("calling caller originating".split())
-"""3GPP TS 32.298: ``servedMSISDN`` is the subscriber whose record it is, ``callingNumber`` of a call that reached him the other party."""
-SENT = frozenset({"email", "account_id", "phone", "username"})
 GUEST, PAID = "guest", frozenset({"payment_card_number", "card_expiry", "card_cvv", "iban"})
 ON_CARDS = folded("card cardholder cc karte karten karteninhaber kreditkarte carte tarjeta carta cartao kaart karty kart карты карта картки 卡 カード 카드 konto kontoinhaber iban".split())
 ASKED = {"invited", "referred"}
@@ -68,12 +65,6 @@ OF_FIRMS = ADDRESS | {"employer", "geo_coordinates", "iban", "bank_account", "ac
 MEMBERS = folded("member members mitglied miembro membre membro lid czlonek член uye участник участника".split())
 FEW_OWNERS, OVER_AND_OVER = 5, 10
 """How often each owner of several customers must stand."""
-HOUSE, MANY = 5, 10
-"""Numbers of a house at most, and so many whom each sends to."""
-TEXTS, TURNS = frozenset({"private_message", "free_text"}), r"(?i)(?:in|out)(?:bound|coming|going)?(?:[-_ ](?:api|reply|call))*|received|sent|m[ot]"
-FROM = SENDERS | frozenset("отправителя відправника src source orig origin originating originator emetteur origen origine van od kimden от від من 发送 送信元 差出人 보낸 발신".split())
-TO = RECIPIENTS | folded("отримувача dst dest destination terminating terminator receiver empfaenger destino naar aan do kime кому получателя إلى 接收 送信先 宛先 받는 수신".split())
-"""Where a message comes from and where it goes; ``a`` and ``b`` are those of calls."""
 
 
 def parties(drafts: Sequence[Draft], table: str) -> list[str | None]:
@@ -92,10 +83,10 @@ def parties(drafts: Sequence[Draft], table: str) -> list[str | None]:
     strict = [None if place in opposite else party for place, party in enumerate(strict)]
     along = _along(drafts, strict)
     strict = [COMPANION if place in along else party for place, party in enumerate(strict)]
-    called = _called(drafts)
+    called = called_ends(drafts)
     strict = [CALLED if place in called else party for place, party in enumerate(strict)]
     merges = tells_of_merges(table, [d.sample.path for d in drafts if d.data_type == "account_id"])
-    called |= (sent := set() if merges else _sent_to(drafts))
+    called |= (sent := set() if merges else receiving_ends(drafts))
     strict = [RECIPIENT if place in sent and party is None else party for place, party in enumerate(strict)]
     who, paying = [d.data_type in WHO for d in drafts], _paying(drafts)
     out: list[str | None] = []
@@ -282,51 +273,6 @@ def _opposite(paths: Sequence[str]) -> set[int]:
                 (double if (hit.start, hit.size) in owner else plain).setdefault(place, set()).add(hit.entry.facet)
     said = set[str]().union(*plain.values())
     return {place for place, facets in double.items() if facets <= said and place not in plain}
-
-
-def _served(draft: Draft) -> bool:
-    """Whether a name says whom the network served: ``servedMSISDN``, not ``served_by_phone``."""
-    return any(word == "served" and after in SERVED for word, after in zip(draft.leaf, draft.leaf[1:], strict=False))
-
-
-def _called(drafts: Sequence[Draft]) -> set[int]:
-    """The B ends of calls: in records of calls A is who calls, B who is called (``MSISDN_A``, ``MSISDN_B``, ``IMEI_B``). Beside a name the two are one person's numbers.
-
-    Where a record says whom the network served, he is the holder and who calls is somebody else.
-    """
-    if any(d.data_type in ("person_name", "email") for d in drafts):
-        return set()
-    ends: dict[tuple[str, tuple[str, ...]], dict[str, int]] = {}
-    for place, draft in enumerate(drafts):
-        words = draft.leaf
-        for end in {words[:1], words[-1:]} & {("a",), ("b",)} if len(words) > 1 else ():
-            ends.setdefault((draft.parent, tuple(w for w in words if w != end[0])), {})[end[0]] = place
-    pairs = {name: both for name, both in ends.items() if len(both) == 2}
-    served = {draft.parent for draft in drafts if draft.data_type == "phone" and _served(draft)}
-    calling = {place for place, draft in enumerate(drafts) if draft.data_type == "phone" and draft.parent in served and CALLING & set(draft.leaf) and not _served(draft)}
-    if not any(all(drafts[place].data_type == "phone" for place in both.values()) for both in pairs.values()):
-        return calling
-    return {both["b"] for both in pairs.values()} | calling
-
-
-def _sent_to(drafts: Sequence[Draft]) -> set[int]:
-    """Who gets what another one sends: of two columns of one kind whose names differ by where it comes from and where it goes (``from_msisdn``, ``to_msisdn``)."""
-    ends: dict[tuple[str, str, tuple[str, ...]], dict[bool, int]] = {}
-    for place, draft in enumerate(drafts):
-        words = draft.leaf
-        for word in set(words) & (FROM | TO) if draft.data_type in SENT else ():
-            ends.setdefault((draft.parent, draft.data_type or "", tuple(w for w in words if w != word)), {})[word in TO] = place
-    rows = max((draft.sample.filled for draft in drafts), default=0)  # a log names the two in lines of their own (Postfix): then each is whom its line is about
-    pairs = [both for both in ends.values() if len(both) == 2 and sum(drafts[place].sample.filled for place in both.values()) > rows]
-    return {both[True] for both in pairs if not _one_house(drafts[both[False]], drafts[both[True]], drafts)}
-
-
-def _one_house(sender: Draft, receiver: Draft, drafts: Sequence[Draft]) -> bool:
-    """Whether a shop's few numbers send to many, or by turns a column says which way each text went: whom they reach, and who answers, are whom the log is about. Of calls the ends are two people's."""
-    if sender.data_type != "phone" or not any(d.data_type in TEXTS for d in drafts):
-        return False
-    turns = any(d.witness.n > 1 and d.witness.share(TURNS) >= MOSTLY for d in drafts)
-    return turns or (sender.witness.n <= HOUSE and sender.witness.n * MANY <= receiver.witness.n)
 
 
 def _row_key(draft: Draft, table: str) -> bool:

@@ -17,7 +17,8 @@ import numpy as np
 import pyarrow as pa
 from pyarrow import compute
 
-from breach_impact.phones.automata import MAX_DEPTH, Ints, UnsupportedPatternError
+from breach_impact.phones.automata import MAX_DEPTH, Ints
+from breach_impact.phones.patterns import UnsupportedPatternError
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -79,22 +79,7 @@ def _tokens() -> Iterator[Finder]:
         test=opaque,
         kind=f"{names}[token_form(v) + 1]",
     )
-    yield Finder(
-        types=("api_token",),
-        family="said",
-        gate=has(_LOGIN),
-        pattern=rf"\b(?:{_SCHEMES}){_LOGIN}[A-Za-z0-9%.:_-]{{2,}}",
-        value="c",
-        test="token_form(v) IS NOT NULL",
-    )
-    yield Finder(  # the number before the colon is a word's end in no address: https://api.telegram.org/bot123…:AA…/getMe
-        types=("api_token",),
-        family="said",
-        gate=has(_TELEGRAM),
-        pattern=rf"(?:bot|\b)[1-9][0-9]{{7,9}}{_TELEGRAM}[A-Za-z0-9_-]{{0,8}}",
-        value=group(rf"^(?:bot)?([1-9][0-9]{{7,9}}{_TELEGRAM}[A-Za-z0-9_-]?)$"),
-        test="token_form(v) IS NOT NULL",
-    )
+    yield from _in_addresses()
     jwt = r"eyJ[A-Za-z0-9_-]{5,}[.]eyJ[A-Za-z0-9_-]{2,}[.][A-Za-z0-9_-]*"
     yield Finder(
         types=("jwt",),
@@ -112,6 +97,26 @@ def _tokens() -> Iterator[Finder]:
         value=group(rf"^(?:{words})({_OPAQUE}{{16,}})$"),
         test=f"{opaque} AND {has('[A-Za-z]', 'v')} AND NOT {has(f'^(?:{begin}|eyJ)', 'v')}",
         kind=f"CASE {' '.join(f'WHEN {has(word, chr(99))} THEN {literal(name)}' for name, word in _KEYED.items())} END",
+    )
+
+
+def _in_addresses() -> Iterator[Finder]:
+    """Tokens that an address of the net bears, as login or as part of its path."""
+    yield Finder(
+        types=("api_token",),
+        family="said",
+        gate=has(_LOGIN),
+        pattern=rf"\b(?:{_SCHEMES}){_LOGIN}[A-Za-z0-9%.:_-]{{2,}}",
+        value="c",
+        test="token_form(v) IS NOT NULL",
+    )
+    yield Finder(  # the number before the colon is a word's end in no address: https://api.telegram.org/bot123…:AA…/getMe
+        types=("api_token",),
+        family="said",
+        gate=has(_TELEGRAM),
+        pattern=rf"(?:bot|\b)[1-9][0-9]{{7,9}}{_TELEGRAM}[A-Za-z0-9_-]{{0,8}}",
+        value=group(rf"^(?:bot)?([1-9][0-9]{{7,9}}{_TELEGRAM}[A-Za-z0-9_-]?)$"),
+        test="token_form(v) IS NOT NULL",
     )
 
 

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from breach_impact.bytescan import Ints, integers, view
 from breach_impact.documents.jsontext import contiguous, slices
 from breach_impact.framing import Tally
-from breach_impact.opening.charsets import code_of
+from breach_impact.opening.encoding import code_of
 from breach_impact.opening.utf8 import foreign_values
 from breach_impact.types import Frame
 

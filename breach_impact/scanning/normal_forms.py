@@ -10,7 +10,8 @@ from breach_impact.registry import detectors
 from breach_impact.scanning import forms
 from breach_impact.scanning.marks import odd_address
 from breach_impact.scanning.parts import Cell
-from breach_impact.scanning.values import TIME_TYPES, TOKEN_TYPES, Known, normal_sql, time_sql, zone_sql
+from breach_impact.scanning.times import time_sql, zone_sql
+from breach_impact.scanning.values import TIME_TYPES, TOKEN_TYPES, Known, normal_sql
 from breach_impact.tokens.codes import odd_token_sql
 
 CREDENTIALS = {"password", "password_hash"}

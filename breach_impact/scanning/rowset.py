@@ -28,6 +28,7 @@ from breach_impact.scanning.normal_forms import (
 from breach_impact.scanning.parts import DEVICE_IDS, DEVICES, Cell, Part, is_alias, of_network
 from breach_impact.scanning.person_facts import party_columns, person_columns
 from breach_impact.scanning.row_facts import Facts
+from breach_impact.scanning.times import time_sql
 from breach_impact.scanning.values import (
     EXPOSED,
     INVALID,
@@ -42,7 +43,6 @@ from breach_impact.scanning.values import (
     nulls_of,
     plain,
     second_rank,
-    time_sql,
 )  # fmt: skip
 from breach_impact.sql import chained, literal
 from breach_impact.tokens.codes import token_code_sql

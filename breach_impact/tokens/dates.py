@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from breach_impact.errors import PlanError
 from breach_impact.plan import TablePlan
 from breach_impact.reading.reader import Expression, Steps, level_of
-from breach_impact.scanning.values import TIME_TYPES, TOKEN_TYPES, cleaned, nulls_of, time_sql, trimmed, types_of
+from breach_impact.scanning.times import time_sql
+from breach_impact.scanning.values import TIME_TYPES, TOKEN_TYPES, cleaned, nulls_of, trimmed, types_of
 from breach_impact.sql import chained, literal
 from breach_impact.tokens.times import ROLES, said
 from breach_impact.types import Column

@@ -9,7 +9,8 @@ from numpy.typing import NDArray
 
 from breach_impact.bytescan import WHITE, Bytes, Ints
 from breach_impact.loaders._sql.arrays import MYSQL_ESCAPES, QUOTE, replaced, strings, unescaped
-from breach_impact.loaders._sql.values import Damaged, Values
+from breach_impact.loaders._sql.expressions import Damaged
+from breach_impact.loaders._sql.values import Values
 
 if TYPE_CHECKING:
     import pyarrow as pa

@@ -10,12 +10,13 @@ from breach_impact.framing import MAX_RECORD
 from breach_impact.loaders._sql.catalog import Catalog, Target
 from breach_impact.loaders._sql.cursor import Cursor
 from breach_impact.loaders._sql.dialect import Dialect
+from breach_impact.loaders._sql.expressions import Cut, Damaged
 from breach_impact.loaders._sql.literals import assigned, selected
 from breach_impact.loaders._sql.output import Output
 from breach_impact.loaders._sql.oversize import pass_tuple
 from breach_impact.loaders._sql.resume import after_damage, tuple_behind
 from breach_impact.loaders._sql.tuples import run
-from breach_impact.loaders._sql.values import Cut, Damaged, Values
+from breach_impact.loaders._sql.values import Values
 from breach_impact.loaders._sql.words import DOTTED, NAME, NAMES, SPACE, end_of, names_in, table_in
 from breach_impact.types import Frame
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from breach_impact.loaders._sql.values import Cut, Damaged, Values
+from breach_impact.loaders._sql.expressions import Cut, Damaged
+from breach_impact.loaders._sql.values import Values
 from breach_impact.loaders._sql.words import NAME, plain_name
 
 _ASSIGNED = re.compile(rb"\s*(" + NAME + rb")\s*=\s*")

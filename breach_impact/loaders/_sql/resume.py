@@ -6,7 +6,8 @@ import re
 
 from breach_impact.framing import MAX_RECORD
 from breach_impact.loaders._sql.cursor import Cursor
-from breach_impact.loaders._sql.values import Cut, Damaged, Values
+from breach_impact.loaders._sql.expressions import Cut, Damaged
+from breach_impact.loaders._sql.values import Values
 from breach_impact.loaders._sql.words import FRESH
 
 NEAR = 1 << 22

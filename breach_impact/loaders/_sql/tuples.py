@@ -16,7 +16,8 @@ from numpy.typing import NDArray
 from breach_impact.bytescan import BACKSLASH, Bytes, Ints
 from breach_impact.loaders._sql.arrays import QUOTE, escapes
 from breach_impact.loaders._sql.columns import Cells
-from breach_impact.loaders._sql.values import Cut, Damaged, Values
+from breach_impact.loaders._sql.expressions import Cut, Damaged
+from breach_impact.loaders._sql.values import Values
 
 if TYPE_CHECKING:
     import pyarrow as pa

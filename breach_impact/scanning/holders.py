@@ -1,0 +1,49 @@
+"""Whose a place of a record is: the record's holder's, that of an element of a list of people, or one other person's whom the record names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from breach_impact.people.roles import person_at
+from breach_impact.plan import TablePlan
+from breach_impact.reading.reader import Steps, level_of, path_of
+from breach_impact.reading.structure import KEY, LIST, VALUE
+from breach_impact.scanning.values import types_of
+from breach_impact.types import Column
+
+REACH = frozenset({"email", "phone"})
+"""By which other people are counted."""
+Placed = tuple[Column, Steps]
+
+
+def level_name(steps: Steps, end: int) -> str:
+    """A list level as the plan writes it: ``members[]`` or, of a map, ``members{}``."""
+    name = path_of(steps[:end])
+    return name[:-2] + "{}" if end < len(steps) and steps[end] in (KEY, VALUE) else name
+
+
+def unit_of(plan: TablePlan, steps: Steps) -> Steps:
+    """The innermost list of people that a place stands in, ``()`` for the record."""
+    for end in range(len(steps), 0, -1):
+        if steps[end - 1] == LIST and level_name(steps, end) in plan.people:
+            return steps[:end]
+    return ()
+
+
+def parties_of(columns: Iterable[Placed]) -> list[tuple[Steps, list[Placed]]]:
+    """The other people whom a record names: list level, and the columns of one such person."""
+    groups: dict[tuple[str, str], list[Placed]] = {}
+    for column, steps in columns:
+        if column.role == "secondary":
+            inner = steps[-1] if steps[-1].startswith("~") else ""
+            party = column.party or ""
+            parent = path_of(steps[:-1]) + inner if inner else person_at(path_of(steps[:-1]).rpartition(".")[0], party)
+            groups.setdefault((parent, party), []).append((column, steps))
+    for (parent, party), group in sorted(groups.items()):
+        # Who has neither e-mail nor phone here is nobody by himself: ``recipient_address.street`` beside ``recipient_email``.
+        outer = parent.rpartition(".")[0]
+        if parent.endswith(("]", "}")) or "~" in parent or outer == parent or any(REACH & set(types_of(c)) for c, _ in group):
+            continue
+        if any(REACH & set(types_of(c)) for c, _ in groups.get((outer, party), ())):
+            groups[outer, party] += groups.pop((parent, party))
+    return [(min((level_of(s) for _, s in group), key=len), group) for _, group in sorted(groups.items())]
