@@ -39,7 +39,7 @@ from breach_impact.evidence.judging import judge
 from breach_impact.evidence.lasting import when_it_began
 from breach_impact.evidence.offsets import hours_east
 from breach_impact.evidence.onepass import ask_together
-from breach_impact.evidence.papers import papers
+from breach_impact.evidence.papers import papers, series
 from breach_impact.evidence.products import tell
 from breach_impact.evidence.quotes import quoted
 from breach_impact.evidence.reread import over_addresses, read_again
@@ -134,6 +134,7 @@ def _told_by_mates(drafts: list[Draft]) -> None:
     hours_east(drafts)
     of_bodies(drafts)
     papers(drafts)
+    series(drafts)
     over_addresses(drafts)
 
 

@@ -24,7 +24,7 @@ LENIENT: dict[str, str] = {
     "blood_group": r"(?i:(?:0|O|A|B|AB|[\x{410}\x{412}\x{41E}]|\x{410}\x{412}) ?\((?:I{1,3}|IV)\)|(?:I{1,3}|IV)(?: ?\((?:0|O|A|B|AB|[\x{410}\x{412}\x{41E}]|\x{410}\x{412})\))?)(?: ?(?:Rh)? ?\(?[+\x{2212}-]\)?)?|(?i:rh(?:esus)?)? ?(?:\(?[dD]\)?)? ?(?:[+\x{2212}-]|(?i:pos|neg)(?:\.|it[iy]ve?|itivo|ativo|atif|ativ|itif|itiv|ativa|itiva)?)",
     "password_hash": HEX_DIGEST,
     # Bureaus of other countries count to 1,000 (Serasa, Veritas), 1,900 (KKB) or 850.
-    "credit_score": r"1?[0-9]{1,3}(?:\.0)?|[1-9][0-9]? ?(?:\x{B4F1}\x{AE09}|\x{7EA7}|\x{7D1A})",
+    "credit_score": r"1?[0-9]{1,3}(?:\.0)?|[<>]?[3-9][0-9]{2}(?: ?(?:[-\x{2013}]|to) ?[3-9][0-9]{2}| ?\+)|[1-9][0-9]? ?(?:\x{B4F1}\x{AE09}|\x{7EA7}|\x{7D1A})",
     "income": r"-?[0-9]+\.[0-9]+(?:[eE][+-]?[0-9]+)?",
     "ip_address": f"{ANY_IP}|{HEX_IP}",
     "internal_ip": f"{PRIVATE}|{SUBNET}",

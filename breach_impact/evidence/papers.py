@@ -21,6 +21,7 @@ NUMBER_WORDS = frozenset("number no nr num numero nummer numer value code ном
 PAPERS = folded("id ids identity identification identidad identidade document doc documento dokument belge travel passport passeport pasaporte paper card carnet ausweis 证件 証明 증명 документ паспорт".split())
 TRAVEL = ("docs",)
 """What airlines call the travel document of a passenger (IATA's special service request of that name)."""
+HINT, SERIES, SIX = "series", "[0-9]{2} ?[0-9]{2}", "[0-9]{6}"
 OPEN = frozenset({None, "national_id", "account_id", "device_serial", "phone"})
 """Types that say no more than that it is a number; so does an id of a form without a check digit."""
 
@@ -35,6 +36,16 @@ def papers(drafts: Sequence[Draft]) -> None:
             draft.take("passport", 0.9, "the kind that stands beside it is a passport")
         elif _before(draft) == TRAVEL and any(d.data_type in ("nationality", "country") for d in beside):
             draft.take("passport", 0.9, "the travel document that airlines send ahead (SSR DOCS), beside its country")
+
+
+def series(drafts: Sequence[Draft]) -> None:
+    """Read the number of an inland passport of Russia with the series that stands in a column of its own beside it (``pasport_seriya``, ``pasport_nomer``), in place."""
+    halves = [d for d in drafts if d.data_type == "ru_passport" and "[" not in d.sample.path]
+    for number in halves:
+        beside = [d for d in halves if d.parent == number.parent and d is not number and d.witness.share(SERIES) >= MOSTLY]
+        if number.witness.share(SIX) >= MOSTLY and len(beside) == 1:
+            number.hints[HINT] = segments(beside[0].sample.path)[-1]
+            beside[0].drop("the series of the passport numbers beside it", 0.9)
 
 
 def _before(draft: Draft) -> tuple[str, ...]:

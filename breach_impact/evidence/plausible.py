@@ -65,12 +65,12 @@ PLAUSIBLE: dict[str, Callable[[Witness], float]] = {
     "account_balance": numeric,
     # That something is overdue may be all that a flag says.
     "debt": lambda w: 0.0 if w.boolean else 1.0,
-    "credit_score": lambda w: max(in_ranges(w, (150, 1900)), w.share(PER_CENT) if w.n >= FEW_SCORES and w.median >= 50 else 0.0, categories(w) if w.few else 0.0),
+    "credit_score": lambda w: max(in_ranges(w, (150, 1900)), w.share(r"[<>]?[3-9][0-9]{2}(?: ?(?:[-\x{2013}]|to) ?[3-9][0-9]{2}| ?\+)?"), w.share(PER_CENT) if w.n >= FEW_SCORES and w.median >= 50 else 0.0, categories(w) if w.few else 0.0),
     "employer": lambda w: worded(w, 60),
     "job_title": lambda w: max(worded(w, 60), coded(w)),
     "education": lambda w: 0.0 if w.share(TIERS) > 0.8 and w.share(METALS) else max(categories(w), w.share(r"[0-4]\.[0-9]{1,3}"), w.share(SCHOOLING)),
     # Small numbers count vehicles; plates of digits alone have more of them.
-    "vehicle_plate": lambda w: 0.0 if w.share(r"[0-9]{1,3}(?:\.0)?|[0-9]+\.[0-9]{1,2}") > 0.95 else 1.0,
+    "vehicle_plate": lambda w: 0.0 if w.share(r"[0-9]{1,3}(?:\.0)?|[0-9]+\.[0-9]{1,2}|[0-9](?:[ ./-]?[0-9]){8,}") > 0.95 else 1.0,
     "employment_status": categories,
     "professional_skill": worded,
     "years_experience": lambda w: max(w.numeric, 0.8 * w.share(r"(?i).*[0-9].*|none|fresher|no experience")) if not w.boolean else 0.0,

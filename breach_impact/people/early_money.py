@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import re
 
+from breach_impact.evidence.stateids import proof
 from breach_impact.headerwords.headers import in_section, tokens
 from breach_impact.headerwords.lexicon import fold, folded
 from breach_impact.people.early_words import AMOUNT, CARRIERS, HIDDEN_CARD, OF_A_CARD, OVER, QUARTERLY, SEVERAL
 from breach_impact.people.rule_surroundings import paying
 from breach_impact.people.rule_values import CATEGORY, bare_card, keyed, last_digits
 from breach_impact.people.rules import BY_CHANCE, OFTEN, SURE, Rule, of_types
+from breach_impact.registry import detectors
 
 AMOUNTS = frozenset({"gambling_activity", "income", "account_balance", "credit_score", "debt", "donation"})
 CREDITS = AMOUNTS | {"financial_attribute"}
@@ -30,6 +32,8 @@ CODED = r"[A-Za-z0-9_-]{6,}"
 LEASES = frozenset("alquiler alquileres arrendamiento arrendamientos arrendatario arrendatarios inquilino inquilinos".split())
 MIDMONTH = r"[0-9]{4}[-/.][0-9]{1,2}[-/.](?:0?[2-9]|1[0-9]|2[0-7])(?:[T ].*)?|(?:0?[2-9]|1[0-9]|2[0-7])[./-][0-9]{1,2}[./-][0-9]{4}(?:[T ].*)?"
 DATED = r"(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9].*|[0-3]?[0-9][./][0-3]?[0-9][./](?:19|20)[0-9]{2}.*"
+FIRMS_MOSTLY = 0.5
+"""Share of numbers with the check digits of a firm's from which they are of firms, with a few people in business among them."""
 FIRMS = folded("emitente emissor emissora empregador operadora fornecedor".split())
 PART = re.compile(r"%|(?i:(?<![a-z])(?:pct|percent|percentage|prozent|pourcentage|porcentaje|percentuale|procent|yüzde|процент)(?![a-z]))")
 """Words for a part of a hundred: ``Pension %`` is what is put aside of a salary."""
@@ -77,6 +81,12 @@ MONEY = (
         of_types("income"),
         (lambda c: c.w.n >= 2 and c.w.share(TERM) == 1 and not set(c.reading.words) & RATES,),
         "days or parts of a hundred, and no amounts",
+    ),
+    Rule(
+        of_types("national_id"),
+        (lambda c: not c.draft.evident and proof(detectors()["br_cnpj"], c.w) >= FIRMS_MOSTLY,),
+        "numbers of firms in Brazil, by their check digits",
+        ("br_cnpj", 0.8),
     ),
     Rule(
         of_types("br_cnpj"),

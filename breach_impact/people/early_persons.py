@@ -130,7 +130,7 @@ PERSONS = (
     ),
     Rule(
         of_types("employer"),
-        (lambda c: set(c.reading.words) & SERVING,),
+        (lambda c: bool(SERVING & {*c.draft.leaf, *(word for level in segments(c.draft.sample.path)[:-1] for word in tokens(level)[-1:])}),),
         "who serves the person, and employs others",
     ),
     Rule(

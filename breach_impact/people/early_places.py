@@ -34,6 +34,9 @@ FLATS = frozenset({"dpto", "depto", "dto", "dept", "apto", "departamento"})
 
 FLOORS = folded("floor floors storey level etage etagen stock stockwerk geschoss étage piso planta andar piano verdieping etaż piętro kat этаж поверх 楼层 階 층 الطابق lantai patro".split())
 
+MOST_ENDS = 30
+"""Ways at most in which something ends (``suites`` of a French procedure): the suites of houses have numbers or letters, and more of them."""
+
 PLACES = (
     Rule(OF_A_PLACE - {"language"}, (lambda c: c.rows in ("doings", "people") and c.here.personal, where_served), "the place of a shop, a branch or the like, and of nobody who is served there"),
     Rule(
@@ -57,6 +60,7 @@ PLACES = (
     ),
     Rule(of_types("street_address"), (lambda c: set(c.draft.leaf) <= FLOORS, lambda c: not c.here.types & {"city", "postal_code"}, alone), "the floors of a house in which nobody is named"),
     Rule(OF_AN_ADDRESS, (lambda c: c.w.share(PAGES) >= OFTEN,), "addresses of pages"),
+    Rule(of_types("street_address"), (lambda c: c.draft.leaf in {("suite",), ("suites",)} and c.w.n <= MOST_ENDS and c.w.share(".*[0-9].*") == 0,), "how something went on"),
     Rule(of_types("street_address"), (no_street,), "codes or directions, and no city or postal code near"),
     Rule(
         of_types("street_address"),
@@ -81,7 +85,7 @@ PLACES = (
     ),
     Rule(
         of_types("phone"),
-        (lambda c: c.draft.name is None and c.w.share(r"[0-9]{4}-[0-9]{8,10}|[1-9][0-9]{1,3}-[0-9]{6,10}" if set(c.draft.leaf) & set(NUMBER_WORDS) else r"[0-9]{4}-[0-9]{8,10}") >= OFTEN,),
+        (lambda c: c.draft.name is None and c.w.share(r"[0-9]{4}-[0-9]{8,10}|[1-9][0-9]{1,3}-[0-9]{6,10}|[0-9]{3}-[0-9]{3}-[0-9]{6}" if set(c.draft.leaf) & set(NUMBER_WORDS) else r"[0-9]{4}-[0-9]{8,10}") >= OFTEN,),
         "numbers of papers",
     ),
     Rule(of_types("subdivision"), (lambda c: c.w.share(COMPASS) == 1,), "directions"),

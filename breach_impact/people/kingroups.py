@@ -22,6 +22,14 @@ AROUND = frozenset("to of de du des di del dello della d with the code cd desc t
 FRONT = re.compile(r"[A-ZА-ЯЁ]{2,}[0-9]*(?=[\W_]|$)|[^\W\d_]+?[0-9]*(?=[\W_]|[A-ZА-ЯЁ]|$)")
 NAMES = frozenset({"person_name", "email", "account_id", "username"})
 SIGNED = frozenset({"email", "account_id", "username"})
+HIMSELF = "(?i)self|him ?self|her ?self|subject|head.*|primary|main|holder|insured|patient|titular|selbst|soi(?:-m[êe]me)?|yo|lui-m[êe]me|本人|본인|сам"
+OF_KIN = (
+    "(?i)(?:ex-?|step|half|grand|god)?-?(?:spouse|husband|wife|partner|child|son|daughter|kid|parent|father|mother|brother|sister|sibling|grandparent|grandchild|nephew|niece|cousin|uncle|aunt|dependent|dependant)s?"
+    "(?:[ -]in[ -]law)?|ehe(?:frau|mann|partner)|kind|sohn|tochter|vater|mutter|conjoint|[ée]poux|[ée]pouse|enfant|fils|fille|p[èe]re|m[èe]re|c[óo]nyuge|espos[oa]|hij[oa]|padre|madre|coniuge|figli[oa]|filh[oa]"
+    "|others?|autre|otro|andere|супруг(?:а|\\(а\\))?|муж|жена|сын|дочь|ребенок|ребёнок|мать|отец|配偶|妻子|丈夫|子女|儿子|女儿|妻|夫|子"
+)
+"""What relatives are to somebody, and what he is to himself."""
+MOSTLY = 0.6
 NEAR, RARELY = 2, 0.05
 """Columns between a contact's number and what he is to the subject, where they do not begin alike."""
 
@@ -48,7 +56,7 @@ def of_relatives(drafts: Sequence[Draft], parties: Sequence[str | None]) -> set[
             # Of diagnoses (``DX_PPAL``, ``DX_REL``) nobody is named, and related is another one.
             found |= mates if any(_of_somebody(drafts[other]) for other in mates) else set()
         elif _is_relation(tokens((segments(draft.sample.path) or ("",))[-1])):
-            found |= _in_element(drafts, draft.parent)
+            found |= _in_element(drafts, draft)
             near = range(max(0, place - NEAR), min(len(drafts), place + NEAR + 1))
             found |= {other for other in near if other != place and drafts[other].parent == draft.parent and set(drafts[other].leaf[:1]) & BOOKS}
     mine = {place for place in found if (kind := drafts[place].data_type) is not None and (bears(kind) or describes(kind, None))}
@@ -57,11 +65,16 @@ def of_relatives(drafts: Sequence[Draft], parties: Sequence[str | None]) -> set[
     return mine if subject else set()
 
 
-def _in_element(drafts: Sequence[Draft], parent: str) -> set[int]:
-    """The columns of a list's elements: relatives of whom the record is about, unless the list is called after those or each is known by an account or address (``insured[].email``)."""
+def _in_element(drafts: Sequence[Draft], kinship: Draft) -> set[int]:
+    """The columns of a list's elements: relatives of whom the record is about, unless the list is called after those or each is known by an account or address (``insured[].email``).
+
+    In a household whose members are all somebody's spouse or child nobody is the subject himself, whatever they are called (``household.members[]``).
+    """
+    parent = kinship.parent
     inside = {place for place, draft in enumerate(drafts) if draft.parent == parent}
     known = any(drafts[place].data_type in SIGNED for place in inside)
-    return set() if known or not parent.endswith("[]") or _holder((segments(parent) or ("",))[-1]) else inside
+    called = _holder((segments(parent) or ("",))[-1]) and (kinship.witness.share(HIMSELF) > 0 or kinship.witness.share(OF_KIN) < MOSTLY)
+    return set() if known or not parent.endswith("[]") or called else inside
 
 
 def _cut(draft: Draft) -> tuple[str, tuple[str, ...]]:

@@ -66,8 +66,9 @@ def list_people(draft: Draft) -> None:
 
 
 def _has_holder(draft: Draft) -> bool:
-    """Whether the record itself says whose it is, outside its lists."""
-    return any(c.data_type in PERSON_TYPES or _names_person(c) for c in draft.record_level() if c.data_type is not None)
+    """Whether the record itself says whose it is, outside its lists, or a list names those whose account ids it holds (``accused[].person_id`` beside ``witnesses[].email``)."""
+    accounts = any(c.data_type == "account_id" and c.role == "subject" and "[]" in c.path and not set(c.path) & set("~{") for c in draft.columns)
+    return accounts or any(c.data_type in PERSON_TYPES or _names_person(c) for c in draft.record_level() if c.data_type is not None)
 
 
 def own_people(draft: Draft) -> None:

@@ -123,7 +123,7 @@ def _kin(draft: Draft, drafts: list[Draft], keys: PersonKeys, found: list[Foreig
             return None
         kin = _named(draft, path, _target(draft, path, drafts, keys), party, keys)
     else:
-        mine = [f for f in found if f.draft is draft]
+        mine = list({(f.path, f.target.name, f.key): f for f in reversed(found) if f.draft is draft}.values())  # what is declared may also be proved
         kin = Kin(draft, mine[0].path, mine[0].target, mine[0].key, party, mine[0].why) if len(mine) == 1 else None
     # Where the people themselves are called partners, what is theirs is nobody else's (Odoo's ``res_partner_bank`` of ``res_partner``).
     theirs = kin is not None and kin.target is not None and party is not None and party in parties_of(tokens_of(kin.target.survey.table))

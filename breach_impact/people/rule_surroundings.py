@@ -106,7 +106,7 @@ def where_served(case: Case) -> bool:
             return True
         if entity_of(level) in ("person", "org"):
             return False
-    return bool(leaf[1:]) and bool(set(leaf[:1]) & PREMISES)
+    return bool(leaf[1:]) and bool({leaf[0], leaf[-1]} & PREMISES)  # French and its like name it last (``cp_magasin``)
 
 
 def in_notes(case: Case) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
+from breach_impact.evidence import papers
 from breach_impact.headerwords.headers import leaf_of
 from breach_impact.plan import TablePlan
 from breach_impact.prose import cells
@@ -180,6 +181,9 @@ class Layout:
         if steps == DOC_ID:
             return Expression("doc_id", False)
         found = self.reader.values(steps[:-1] if steps[-1].startswith("~") else steps, "e", at)
+        if (name := column.hints.get(papers.HINT)) and not found.many:
+            last = max(place for place, step in enumerate(steps) if step.startswith("."))
+            found = _with_series(self.reader.values((*steps[:last], f".{name}", *steps[last + 1 :]), "e", at), found)
         kinds = set(cells.KINDS) & set(types_of(column))
         return _parted(found, kinds) if kinds and column.hints.get(cells.HINT) == cells.TRUE and not steps[-1].startswith("~") else found
 
@@ -301,6 +305,13 @@ class Layout:
 def of_network(column: Column) -> bool:
     """Whether an id is that of the router or access point that a device is connected to (``bssid``)."""
     return bool(set(leaf_of(column.path)) & NETWORK)
+
+
+def _with_series(series: Expression, number: Expression) -> Expression:
+    """A number of a paper behind its series, where a row has both."""
+    if series.many:
+        return number
+    return Expression(f"CASE WHEN strlen(trim({number.sql})) = 6 AND strlen(trim({series.sql})) >= 4 THEN trim({series.sql}) || ' ' || trim({number.sql}) ELSE {number.sql} END", False)
 
 
 def is_alias(column: Column, first: Column) -> bool:
