@@ -16,7 +16,7 @@ from breach_impact.plan import TablePlan
 from breach_impact.privacy import hash_sql
 from breach_impact.prose import found as prose
 from breach_impact.reading.blocks import Root, extraction, kinds, put
-from breach_impact.reading.reader import FlatReader, Reader
+from breach_impact.reading.reader import FlatReader, Reader, Steps
 from breach_impact.reading.structure import Shape
 from breach_impact.registry import detectors
 from breach_impact.scanning import udfs
@@ -25,6 +25,7 @@ from breach_impact.scanning.marks import tells
 from breach_impact.scanning.parts import DOC_ID, Layout, Part
 from breach_impact.scanning.row_facts import Facts
 from breach_impact.scanning.rowset import Rowset, Slots
+from breach_impact.scanning.series import series_of
 from breach_impact.scanning.standing import Given, Standing, given, streams
 from breach_impact.scanning.values import types_of
 from breach_impact.sql import literal, silent
@@ -46,6 +47,7 @@ class TableScan:
         slots: bit of each (data type, facet) in the masks.
         versions: whether a document may come more than once.
         beside: of each token column what dates it.
+        series: of numbers of papers the place of their series.
         passing: SQL of a part -> whether it may be planned once for all batches.
         given: SQL of a part -> what its rows are, as the first batch had them.
     """
@@ -59,6 +61,7 @@ class TableScan:
     slots: Slots = field(default_factory=dict)
     columns: list[Placed] = field(default_factory=list)
     beside: Beside = field(default_factory=dict)
+    series: dict[str, Steps] = field(default_factory=dict)
     passing: dict[str, bool] = field(default_factory=dict)
     given: dict[str, Given] = field(default_factory=dict)
     _compiled: dict[tuple[str, ...] | bool, list[tuple[Part, Facts, str]]] = field(default_factory=dict)
@@ -76,13 +79,14 @@ class TableScan:
                 if column.facet is not None:
                     self.slots.setdefault((data_type, column.facet), len(self.slots))
         self.beside = dating(self.plan, self.columns, self.paths, places)
+        self.series = series_of(self.columns, None if places is None else set(places.values()))
 
     def compiled(self, reader: Root) -> list[tuple[Part, Facts, str]]:
         """The parts of the records that a reader reads, what is known of each, and the SQL for it."""
         kind = reader.columns if isinstance(reader, FlatReader) else reader.rewritten
         if kind not in self._compiled:
             out = []
-            for part in Layout(reader, self.plan, self.columns, self.default_region, self.beside).parts():
+            for part in Layout(reader, self.plan, self.columns, self.default_region, self.beside, self.series).parts():
                 rows = Rowset(part, self.plan.system, self.slots)
                 sql = rows.sql()
                 out.append((part, rows.facts, sql))
@@ -96,9 +100,9 @@ class TableScan:
         return not any("~" in column.path for column, _ in self.columns) and length(self.compiled(reader)) <= STANDING
 
     def read(self) -> list[tuple[str, ...]]:
-        """The places that documents are read for: all columns of the plan with a type, prose without its inner mark, what dates tokens."""
+        """The places that documents are read for: all columns of the plan with a type, prose without its inner mark, what dates tokens, series of papers."""
         dates = [steps for near in self.beside.values() for _, (_, steps) in near]
-        return [s[:-1] if s[-1].startswith("~") else s for _, s in self.columns if s != DOC_ID] + dates
+        return [s[:-1] if s[-1].startswith("~") else s for _, s in self.columns if s != DOC_ID] + dates + list(self.series.values())
 
 
 def length(compiled: Iterable[tuple[Part, Facts, str]]) -> int:

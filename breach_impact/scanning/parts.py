@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from breach_impact.evidence import papers
 from breach_impact.headerwords.headers import leaf_of
 from breach_impact.plan import TablePlan
 from breach_impact.prose import cells
@@ -19,6 +18,7 @@ from breach_impact.reading.blocks import Root
 from breach_impact.reading.reader import Expression, FlatReader, Steps, level_of, path_of
 from breach_impact.reading.structure import KEY, VALUE
 from breach_impact.scanning.holders import Placed, parties_of, unit_of
+from breach_impact.scanning.series import with_series
 from breach_impact.scanning.values import cleaned, nulls_of, types_of
 from breach_impact.sql import literal
 from breach_impact.tokens.dates import Beside, near
@@ -111,6 +111,7 @@ class Layout:
     columns: list[Placed]
     default_region: str | None
     beside: Beside = field(default_factory=dict)
+    series: dict[str, Steps] = field(default_factory=dict)
     _levels: dict[Steps, list[Placed]] = field(default_factory=dict)
     _groups: list[list[Placed]] = field(default_factory=list)
 
@@ -181,9 +182,8 @@ class Layout:
         if steps == DOC_ID:
             return Expression("doc_id", False)
         found = self.reader.values(steps[:-1] if steps[-1].startswith("~") else steps, "e", at)
-        if (name := column.hints.get(papers.HINT)) and not found.many:
-            last = max(place for place, step in enumerate(steps) if step.startswith("."))
-            found = _with_series(self.reader.values((*steps[:last], f".{name}", *steps[last + 1 :]), "e", at), found)
+        if series := self.series.get(column.path):
+            found = with_series(self.reader.values(series, "e", at), found)
         kinds = set(cells.KINDS) & set(types_of(column))
         return _parted(found, kinds) if kinds and column.hints.get(cells.HINT) == cells.TRUE and not steps[-1].startswith("~") else found
 
@@ -305,13 +305,6 @@ class Layout:
 def of_network(column: Column) -> bool:
     """Whether an id is that of the router or access point that a device is connected to (``bssid``)."""
     return bool(set(leaf_of(column.path)) & NETWORK)
-
-
-def _with_series(series: Expression, number: Expression) -> Expression:
-    """A number of a paper behind its series, where a row has both."""
-    if series.many:
-        return number
-    return Expression(f"CASE WHEN strlen(trim({number.sql})) = 6 AND strlen(trim({series.sql})) >= 4 THEN trim({series.sql}) || ' ' || trim({number.sql}) ELSE {number.sql} END", False)
 
 
 def is_alias(column: Column, first: Column) -> bool:
