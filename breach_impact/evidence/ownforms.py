@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from stdnum import luhn
+
 from breach_impact.evidence.columndraft import Draft
 from breach_impact.evidence.company import Company
 from breach_impact.evidence.witness import CHECKED, Witness
@@ -33,6 +35,24 @@ NO_VEHICLE = folded(
 """Words of names under which codes of offers and goods stand, which may have the form of a plate."""
 LONG_TOKEN, DRAWN = r"[A-Za-z0-9_-]{40,}", r".*[A-Z].*[a-z].*|.*[a-z].*[A-Z].*"
 """What a program drew by chance, as base64 of URLs."""
+
+IMEI = r"(?:01|35|86|99|4[459]|5[23])[0-9]{13}"
+"""A device on a mobile network: 15 digits, of which the first two are the body that gave the number out (GSMA TS.06), the last by Luhn's rule."""
+POSTCODE = r"(?:[A-PR-UWYZ][0-9]{1,2}|[A-PR-UWYZ][A-HK-Y][0-9]{1,2}|[A-PR-UWYZ][0-9][A-HJKPSTUW]|[A-PR-UWYZ][A-HK-Y][0-9][ABEHMNPRVWXY]) [0-9][ABD-HJLNP-UW-Z]{2}"
+"""A British postal code with its space (BS 7666)."""
+CPR = r"(?:0[1-9]|[12][0-9]|3[01])(?:0[1-9]|1[0-2])[0-9]{2}-[0-9]{4}"
+"""A Danish number: the day of birth, and four digits (Bekendtgørelse om folkeregistrering)."""
+SHARED_SECRET = r"[A-Z2-7]{32}"
+"""Twenty bytes in base32, as programs for one-time codes are given them (RFC 4226, RFC 4648)."""
+
+
+def _imeis(w: Witness) -> bool:
+    return w.n >= MANY and w.reaches(IMEI, NEARLY_ALL) and sum(map(luhn.is_valid, w.values[:CHECKED])) >= NEARLY_ALL * min(w.n, CHECKED)
+
+
+def _cprs(w: Witness) -> bool:
+    """Whether values are Danish numbers: days of all parts of a month stand first, which no year or month does."""
+    return w.n >= MANY and w.reaches(CPR, NEARLY_ALL) and w.share(r"(?:1[3-9]|2[0-9]|3[01]).*") >= UNROUND and len({value[-4:] for value in w.values[:CHECKED]}) >= MANY
 
 
 def _pressures(w: Witness) -> bool:
@@ -66,6 +86,10 @@ FORMS: tuple[tuple[str, float, bool, Callable[[Witness], bool], str], ...] = (
     ("health_metrics", 0.75, True, _pressures, "an upper and a lower blood pressure"),
     ("vehicle_plate", 0.75, False, _drawn_plates(SPANISH, 3), "plates of Spain"),
     ("vehicle_plate", 0.75, False, _drawn_plates(TWO_PAIRS, 2), "plates of Italy or France"),
+    ("imei", 0.9, False, _imeis, "numbers of devices on mobile networks, by their check digits"),
+    ("dk_cpr", 0.8, False, _cprs, "days of birth with four more digits, as Denmark writes its numbers"),
+    ("postal_code", 0.75, False, _all(POSTCODE, MANY), "British postal codes"),
+    ("otp_secret", 0.75, False, _all(SHARED_SECRET, FEW), "twenty bytes in base32, as secrets of one-time codes are"),
     ("session_token", 0.6, True, _drawn, "long strings drawn by chance, all of one length"),
 )
 """Type, confidence, whether only under a name that says nothing, the test, and what the values are."""

@@ -87,7 +87,7 @@ PLAUSIBLE: dict[str, Callable[[Witness], float]] = {
     "private_message": prose,
     "device_name": lambda w: 0.0 if w.boolean or w.mean_length > 60 else max(w.share(WORDY), 0.7),
     "device_model": lambda w: 0.0 if w.boolean or w.mean_length > 50 else w.share(r".*[A-Za-z\x{3041}-\x{9FFF}].*"),
-    "device_serial": lambda w: 0.0 if w.boolean or w.share(r"-?[0-9]+[.,][0-9]{1,3}") > 0.3 else 1.0,
+    "device_serial": lambda w: 0.0 if w.boolean or w.share(r"-?[0-9]+[.,][0-9]{1,3}") > 0.3 or w.share(".*[0-9].*") < 0.2 else 1.0,
     "wifi_ssid": lambda w: 0.0 if w.boolean or w.mean_length > 34 else 1.0,
     "diagnosis": lambda w: 0.0 if w.boolean else max(worded(w), w.share(ICD), w.share(f"{WORDY}|{GRADE}")),
     "medication": worded,
