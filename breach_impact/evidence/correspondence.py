@@ -15,7 +15,7 @@ SENDERS = folded(
 RECIPIENTS = folded(
     "to peer recipient recipients receiver touser touserid toid toids recipientid receiverid an empfanger destinataire destinatario destinatarios ontvanger odbiorca alici получатель одержувач 收件人 接收者 受信者 수신자 المستلم".split()
 )
-PEOPLE = frozenset("msisdn phones mobile tel telephone handy gsm mobil user users id userid uid name username email mail address phone number nr no account member profile player person handle nick key full first last".split())
+PEOPLE = frozenset("p msisdn phones mobile tel telephone handy gsm mobil user users id userid uid name username email mail address phone number nr no account member profile player person handle nick key full first last".split())
 """What else stands in the name of such a column."""
 TEXTS = folded(
     "body text message msg messages html plaintext nachricht corps texte cuerpo mensaje texto corpo messaggio testo mensagem bericht tresc wiadomosc metin mesaj"

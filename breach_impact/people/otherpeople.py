@@ -16,6 +16,7 @@ from itertools import count
 from typing import TYPE_CHECKING, NamedTuple
 
 from breach_impact.evidence.draft import Draft
+from breach_impact.headerwords.entities import table_words
 from breach_impact.headerwords.headers import hits, segments, tokens
 from breach_impact.headerwords.lexicon import Phrase
 from breach_impact.headerwords.naming import read
@@ -23,7 +24,7 @@ from breach_impact.headerwords.prefixes import common_prefixes, without
 from breach_impact.people.keynames import of_table
 from breach_impact.people.pairfacts import Facts, Pair, Place, facts_of
 from breach_impact.people.peoplelists import OTHER
-from breach_impact.people.roles import FURTHER, HOLDERS_OWN, PROPRIETORS, STAFF, bears, same_word
+from breach_impact.people.roles import BOOKS, FURTHER, HOLDERS_OWN, PROPRIETORS, STAFF, bears, same_word
 from breach_impact.people.wholly import describes
 from breach_impact.registry import detectors
 from breach_impact.survey import Survey
@@ -263,6 +264,8 @@ def _give(draft: Draft, column: Column, first: str, why: str) -> None:
             return False
         if not with_first:
             return other.path.startswith(level + ".")
+        if not words and not level and first != other.path and BOOKS & set(table_words(draft.survey.table)):  # a row of somebody's contacts is all of one (``contact(patient_no, name, phone, email)``)
+            return bears(other.data_type) and other.data_type != "account_id" and not set("[{.") & set(other.path)
         above, _, name = other.path.rpartition(".")
         called = stands_with(tokens(name), words) or (other.data_type == "person_name" and tokens(name) == words)  # ``upowazniony`` beside ``upowazniony_email``
         return bool(words) and above == level and "[]" not in column.path and called and not stands_with(own, words)
