@@ -21,7 +21,9 @@ NUMBER_WORDS = frozenset("number no nr num numero nummer numer value code ном
 PAPERS = folded("id ids identity identification identidad identidade document doc documento dokument belge travel passport passeport pasaporte paper card carnet ausweis 证件 証明 증명 документ паспорт".split())
 TRAVEL = ("docs",)
 """What airlines call the travel document of a passenger (IATA's special service request of that name)."""
-HINT, SERIES, SIX = "series", "[0-9]{2} ?[0-9]{2}", "[0-9]{6}"
+SERIES_AT, NUMBER_AT = "series", "number"
+"""Hints of the two columns of a paper whose series and number stand apart: the name of the other one."""
+SERIES, SIX = "[0-9]{2} ?[0-9]{2}", "[0-9]{6}"
 OPEN = frozenset({None, "national_id", "account_id", "device_serial", "phone"})
 """Types that say no more than that it is a number; so does an id of a form without a check digit."""
 
@@ -39,13 +41,13 @@ def papers(drafts: Sequence[Draft]) -> None:
 
 
 def series(drafts: Sequence[Draft]) -> None:
-    """Read the number of an inland passport of Russia with the series that stands in a column of its own beside it (``pasport_seriya``, ``pasport_nomer``), in place."""
+    """Read number and series of an inland passport of Russia that stand in two columns (``pasport_seriya``, ``pasport_nomer``) as one value, in place."""
     halves = [d for d in drafts if d.data_type == "ru_passport" and "[" not in d.sample.path]
     for number in halves:
         beside = [d for d in halves if d.parent == number.parent and d is not number and d.witness.share(SERIES) >= MOSTLY]
         if number.witness.share(SIX) >= MOSTLY and len(beside) == 1:
-            number.hints[HINT] = segments(beside[0].sample.path)[-1]
-            beside[0].drop("the series of the passport numbers beside it", 0.9)
+            number.hints[SERIES_AT] = segments(beside[0].sample.path)[-1]
+            beside[0].hints[NUMBER_AT] = segments(number.sample.path)[-1]
 
 
 def _before(draft: Draft) -> tuple[str, ...]:

@@ -18,7 +18,7 @@ from breach_impact.reading.blocks import Root
 from breach_impact.reading.reader import Expression, FlatReader, Steps, level_of, path_of
 from breach_impact.reading.structure import KEY, VALUE
 from breach_impact.scanning.holders import Placed, parties_of, unit_of
-from breach_impact.scanning.series import with_series
+from breach_impact.scanning.series import joined
 from breach_impact.scanning.values import cleaned, nulls_of, types_of
 from breach_impact.sql import literal
 from breach_impact.tokens.dates import Beside, near
@@ -182,8 +182,8 @@ class Layout:
         if steps == DOC_ID:
             return Expression("doc_id", False)
         found = self.reader.values(steps[:-1] if steps[-1].startswith("~") else steps, "e", at)
-        if series := self.series.get(column.path):
-            found = with_series(self.reader.values(series, "e", at), found)
+        if other := self.series.get(column.path):
+            found = joined(column, found, self.reader.values(other, "e", at))
         kinds = set(cells.KINDS) & set(types_of(column))
         return _parted(found, kinds) if kinds and column.hints.get(cells.HINT) == cells.TRUE and not steps[-1].startswith("~") else found
 
