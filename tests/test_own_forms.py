@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 
 import pytest
+from stdnum import luhn
 
 from breach_impact.registry import detectors
 from breach_impact.types import Column, ColumnSample, TableSample
@@ -32,6 +33,7 @@ def verdict(header: str, values: list[str], others: dict[str, list[str]], table:
 
 PRESSURES = [f"{110 + n}/{61 + n % 30}" for n in range(N)]
 ITALIAN, SPANISH = drawn("XX999XX", X="ABCDEFGHJKLMNPRSTVWXYZ"), drawn("9999 XXX", X="BCDFGHJKLMNPRSTVWXYZ")
+IMEIS = [body + luhn.calc_check_digit(body) for body in drawn("35999999999999")]
 OWN = {
     "blood pressure": ("c11", PRESSURES, PEOPLE, "health_metrics"),
     "alleles": ("c18", [f"A*{n:02}:01 B*07:02 DRB1*{n:02}:01" for n in range(1, 40)], PEOPLE, "genetic"),
@@ -40,6 +42,10 @@ OWN = {
     "terminals": ("onu", [maker + value for maker, value in zip(["HWTC", "ZTEG", "FHTT"] * 20, drawn("XXXX9999", X="0123456789ABCDEF"), strict=True)], PEOPLE, "device_serial"),
     "plates of Italy": ("f02", ITALIAN, PEOPLE, "vehicle_plate"),
     "plates of Spain": ("MATRIC", SPANISH, PEOPLE, "vehicle_plate"),
+    "imei": ("imeitab", IMEIS, PEOPLE, "imei"),
+    "Danish numbers": ("c4", [f"{1 + n % 28:02}{1 + n % 12:02}{10 + n:02}-{1000 + 37 * n}" for n in range(N)], PEOPLE, "dk_cpr"),
+    "British postal codes": ("prop_x", [f"{area}{1 + n % 20} {n % 10}{ends}" for n, (area, ends) in enumerate(zip(["LS", "E", "M", "EH"] * 15, drawn("XX", X="ABDEFGHJLNPQRSTUWXYZ"), strict=True))], PEOPLE, "postal_code"),
+    "shared secrets": ("c19", drawn("X" * 32, X="ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"), PEOPLE, "otp_secret"),
     "tokens": ("f18", drawn("9" * 43, **{"9": BASE64}), PEOPLE, "session_token"),
 }
 NAMED = [
@@ -90,11 +96,20 @@ def test_words_whose_values_agree(header: str, values: list[str], expected: str)
         ("dl", [f"{n}.{n}" for n in range(N)], PEOPLE),
         ("oplata_mies", ["120,00", "0,00", "180,00"], PEOPLE),
         ("coupon", ITALIAN, PEOPLE),
+        ("c11", drawn("359999999999999"), PEOPLE),  # one of ten passes by chance
         ("Gutschein-Code", ITALIAN, PEOPLE),
     ],
 )
 def test_what_only_looks_so(header: str, values: list[str], others: dict[str, list[str]]) -> None:
     assert verdict(header, values, others).data_type is None
+
+
+@pytest.mark.parametrize(
+    ("values", "other"),
+    [([f"{1 + n % 12:02}{1 + n % 12:02}23-{1000 + n}" for n in range(N)], "dk_cpr"), (drawn("X" * 32, X="ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"), "otp_secret")],
+)
+def test_what_looks_like_something_else(values: list[str], other: str) -> None:
+    assert verdict("c4", values, PEOPLE).data_type != other
 
 
 def test_seconds_are_nobodys_name() -> None:

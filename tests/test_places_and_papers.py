@@ -135,3 +135,30 @@ def test_firms_with_somebody_to_ask_have_no_key_of_his(tmp_path: Path) -> None:
 def test_words_that_meant_something_else(tmp_path: Path, name: str, value: Any, wanted: str | None) -> None:
     rows = [{"client_id": 100 + n, "name": person(n), "email": mail(n), "city": CITIES[n % 3], name: value(n)} for n in range(N)]
     assert types_of(tmp_path, "clients", rows)[name] == wanted
+
+
+def test_contacts_of_a_patient_go_with_their_address(tmp_path: Path) -> None:
+    patients = [{"PATIENTNR": 5000 + n, "ACHTERNAAM": person(n), "EMAIL": mail(n), "GEBDAT": f"19{50 + n % 40}-02-11"} for n in range(2 * N)]
+    contacts = [
+        {"CONTACTID": 10 + n, "PATIENTNR": 5000 + n // 2, "VOLGNR": n % 2, "RELATIE": "zoon", "NAAM": person(n + 7), "TELEFOON": f"06-1234{n:04}", "EMAIL": "" if n % 3 else mail(n + 400)}
+        for n in range(3 * N)
+    ]  # fmt: skip
+    for name, rows in {"PATIENT_PATIENT": patients, "CONTACT_CONTACT": contacts}.items():
+        (tmp_path / f"{name}.ndjson").write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    assert people(bi.assess(str(tmp_path), progress=False, default_region="NL").statistics) == (2 * N, 3 * N)
+
+
+def test_who_is_reported_is_not_who_reports(tmp_path: Path) -> None:
+    users = [{"_id": f"{n:05}AbCdE", "email": mail(n), "username": f"user{n}", "_hashed_password": f"$2b$10${n:053}"} for n in range(N)]
+    likes = [{"_id": f"L{n}", "_p_fromUser": f"_User${n % N:05}AbCdE", "_p_toUser": f"_User${(n + 5) % N:05}AbCdE"} for n in range(3 * N)]
+    reports = [
+        {"_id": f"r{n}", "_p_reported": f"_User${(n + 7) % N:05}AbCdE", **({"_p_reporter": f"_User${n:05}AbCdE"} if n % 3 else {"reporterEmail": mail(900 + n)}), "status": "open"} for n in range(N)
+    ]  # fmt: skip
+    assert people(counted(tmp_path, {"_User": users, "Like": likes, "Report": reports})) == (N + N // 3, 0)
+
+
+def test_the_zone_of_an_installation_is_a_device_s(tmp_path: Path) -> None:
+    users = [{"user_id": f"U{n:05}", "email": mail(n), "timezone": "Asia/Tokyo"} for n in range(N)]
+    installations = [{"installationId": f"{n:08x}-0000-4000-8000-000000000000", "user_id": f"U{n:05}", "deviceType": "ios", "deviceToken": f"{n:064x}", "timeZone": "Asia/Seoul"} for n in range(N)]
+    zones = counted(tmp_path, {"users": users, "installations": installations})["time_zones"]
+    assert ([(row["zone"], row["subjects"]) for row in zones["by_zone"]], zones["conflicting"]) == ([("Asia/Tokyo", N)], 0)

@@ -14,7 +14,7 @@ from breach_impact.people.keynames import neighbours, of_table
 from breach_impact.people.keypass import repeats_in_sample
 from breach_impact.people.peoplelists import OTHER
 from breach_impact.people.relatives import SOFT
-from breach_impact.people.roles import named_parties, parties_of
+from breach_impact.people.roles import BOOKS, named_parties, parties_of
 from breach_impact.people.sides import Side, side_of
 
 ENOUGH, NEARLY = 20, 0.9
@@ -38,7 +38,7 @@ def settle_coholders(drafts: list[Draft]) -> None:
 def _in_their_own_right(draft: Draft) -> bool:
     """Whether a table is called after people who hold what it is about as the others do (tenants, insured, co-owners)."""
     parties = set(parties_of(tokens(draft.survey.table)))
-    return not parties & SOFT and ("co_owner" in parties or entity_of(table_words(draft.survey.table)) == "person")
+    return not parties & SOFT and not set(table_words(draft.survey.table)) & BOOKS and ("co_owner" in parties or entity_of(table_words(draft.survey.table)) == "person")
 
 
 def _stands_beside(draft: Draft, path: str, other: Draft) -> bool:

@@ -109,6 +109,8 @@ def _kin(draft: Draft, drafts: list[Draft], keys: PersonKeys, found: list[Foreig
     if party is None and ("email" not in types or not types & {"phone", "person_name"} or not _may_be_others(words)):
         return None
     accounts = [c.path for c in draft.record_level("account_id")]
+    if len(accounts) == 2:
+        accounts = [path for path in accounts if path not in _own_ids(draft, "")] or accounts
     if len(accounts) > 1:
         return None
     if accounts:
@@ -135,7 +137,7 @@ def _named(draft: Draft, path: str, target: Draft | None, party: str | None, key
     if target is None:
         return None if party is None or (party == "parent" and set(key_free(path)) & USERS) else Kin(draft, path, None, "", party, None)
     key = keys[target.name]
-    own = bool(draft.bare_keys()) or draft.survey.ids or draft.declared.primary not in ((), (path,)) or draft.refers_to(target, key) == path
+    own = bool(draft.bare_keys()) or bool(_own_ids(draft, path)) or draft.survey.ids or draft.declared.primary not in ((), (path,)) or draft.refers_to(target, key) == path
     return Kin(draft, path, target, key, party, None) if own or party is not None else None
 
 
@@ -192,10 +194,17 @@ def _reason(kin: Kin, facts: tuple[int, int, float] | None, drafts: list[Draft])
 def _others(kin: Kin, reason: str) -> None:
     about = set(key_free(kin.path))
     party = kin.party or "contact"
+    numbers = _own_ids(kin.draft, kin.path)
     for column in kin.draft.record_level():
-        if _contact(column, about, party):
+        if _contact(column, about, party) or column.path in numbers:
             kin.draft.set(column.path, role="secondary", party=party, why=f"{column.why}; {reason}")
     kin.draft.keys.setdefault(kin.path, "the account id of the person whose row it is; its contact values are another person's")
+
+
+def _own_ids(draft: Draft, path: str) -> list[str]:
+    """What the rows of an address book number those in it by, beside the key of whose contacts they are."""
+    mine = draft.record_level("account_id") if set(table_words(draft.survey.table)) & BOOKS else []
+    return [c.path for c in mine if c.path != path and of_table(c.path, draft)]
 
 
 def _contact(column: Column, about: set[str], party: str) -> bool:
