@@ -41,6 +41,7 @@ CASES: dict[str, tuple[Tables, int]] = {
         N,
     ),
     "one serial, two addresses": ({"cameras": cameras(serial_number=lambda n: serial(n // 2)), "events": events("serial_number", lambda n: serial(n // 2))}, N + N // 2),
+    "an address that every phone gives": ({"phones": [{"user_id": 1000 + n, "mac": "02:00:00:00:00:00", "device_id": phone(n)} for n in range(N)], "events": events("device_id", phone)}, N + 1),
     "another device's id": (
         {
             "cameras": [{"user_id": 1000 + n, "camera_mac": mac(n), "phone_device_id": phone(n)} for n in range(N)],

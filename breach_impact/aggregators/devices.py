@@ -40,7 +40,11 @@ def _devices(context: Context) -> str:
     if not context.one("SELECT count(*) FROM alias"):
         return "device"
     con = context.ledger.con
-    con.execute("CREATE OR REPLACE TEMP TABLE called AS SELECT other, min(h) AS main FROM alias GROUP BY other HAVING min(h) = max(h)")
+    # An address that stands beside several ids is none of a device (02:00:00:00:00:00 of every app on a phone), or that of a hub.
+    con.execute(
+        "CREATE OR REPLACE TEMP TABLE called AS SELECT other, min(h) AS main FROM alias"
+        " WHERE h IN (SELECT h FROM alias GROUP BY h HAVING min(other) = max(other)) GROUP BY other HAVING min(h) = max(h)"
+    )
     # A device id may stand beside the serial number alone, and that beside the MAC address elsewhere.
     con.execute("CREATE OR REPLACE TEMP TABLE same_device AS SELECT c.other, coalesce(d.main, c.main) AS main FROM called c LEFT JOIN called d ON d.other = c.main")
     return "(SELECT coalesce(main, h) AS h, model FROM device LEFT JOIN same_device ON other = h)"
