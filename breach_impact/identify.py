@@ -35,7 +35,7 @@ from breach_impact.people.keyowners import Again, take
 from breach_impact.people.keypass import KeyValues, owners_of
 from breach_impact.people.leads import number_of_lead
 from breach_impact.people.one_object import settle_objects
-from breach_impact.people.organisations import holds_nobody, led, of_firms, settle_organisations, with_mails
+from breach_impact.people.organisations import asked_at, holds_nobody, led, of_firms, settle_organisations, with_mails
 from breach_impact.people.otherpeople import find_others
 from breach_impact.people.othersystems import tell_other_systems
 from breach_impact.people.ownkeys import mostly_filled, names_people, own_keys, second_keys
@@ -154,7 +154,7 @@ def _may_have(draft: Draft, drafts: list[Draft]) -> bool:
     entity = entity_of(table_words(draft.survey.table))
     # What few rows have (the contact that a lead became, the salesman who looks after a partner) is no key of the table.
     others = [c for c in draft.record_level("account_id") if mostly_filled(draft, c.path) and not (entity == "person" and (_of_address(draft, c.path) or _also_there(draft, c.path, drafts)))]
-    return not inanimate(draft) and not holds_nobody(draft) and not others and _of_people(draft) and not led(draft, drafts) and (entity == "person" or not names_people(draft, drafts))
+    return not inanimate(draft) and not holds_nobody(draft) and not others and _of_people(draft, drafts) and not led(draft, drafts) and (entity == "person" or not names_people(draft, drafts))
 
 
 def _has_two_keys(draft: Draft, drafts: list[Draft]) -> bool:
@@ -170,11 +170,11 @@ def _has_two_keys(draft: Draft, drafts: list[Draft]) -> bool:
     if not named and any(of_table(path, other) and other.of_persons for path in accounts for other in neighbours(draft, drafts)):  # what customers have, each once (``services_internet.customer_id``)
         return False
     owned = any(set(tokens_of(c.path)) & PROPRIETORS for c in draft.record_level("account_id"))  # what somebody owns is no person (``namespaces.owner_id``)
-    return not theirs and not owned and not any(belongs(draft, other) for other in neighbours(draft, drafts)) and _of_people(draft) and not led(draft, drafts)
+    return not theirs and not owned and not any(belongs(draft, other) for other in neighbours(draft, drafts)) and _of_people(draft, drafts) and not led(draft, drafts)
 
 
-def _of_people(draft: Draft) -> bool:
-    return draft.of_persons and draft.one_a_person and not of_firms(draft) and not with_mails(draft)
+def _of_people(draft: Draft, drafts: list[Draft]) -> bool:
+    return draft.of_persons and draft.one_a_person and not of_firms(draft) and not with_mails(draft) and not asked_at(draft, drafts)
 
 
 def _of_address(draft: Draft, path: str) -> bool:

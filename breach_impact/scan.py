@@ -79,7 +79,7 @@ class TableScan:
                 if column.facet is not None:
                     self.slots.setdefault((data_type, column.facet), len(self.slots))
         self.beside = dating(self.plan, self.columns, self.paths, places)
-        self.series = series_of(self.columns, None if places is None else set(places.values()))
+        self.series = series_of(self.columns)
 
     def compiled(self, reader: Root) -> list[tuple[Part, Facts, str]]:
         """The parts of the records that a reader reads, what is known of each, and the SQL for it."""

@@ -40,6 +40,7 @@ from breach_impact.evidence.lasting import when_it_began
 from breach_impact.evidence.offsets import hours_east
 from breach_impact.evidence.onepass import ask_together
 from breach_impact.evidence.papers import papers, series
+from breach_impact.evidence.premises import places_of_premises
 from breach_impact.evidence.products import tell
 from breach_impact.evidence.quotes import quoted
 from breach_impact.evidence.reread import over_addresses, read_again
@@ -146,6 +147,7 @@ def _in_company(table: TableSample, drafts: list[Draft]) -> Company:
     ask_ahead(drafts, here)
     for draft in drafts:
         in_context(Case(draft, here, rows))
+    places_of_premises(drafts, here)
     beside_address(drafts)
     beside_street(drafts)
     beside_card(drafts)

@@ -42,6 +42,16 @@ CASES: dict[str, tuple[Tables, int]] = {
     ),
     "one serial, two addresses": ({"cameras": cameras(serial_number=lambda n: serial(n // 2)), "events": events("serial_number", lambda n: serial(n // 2))}, N + N // 2),
     "an address that every phone gives": ({"phones": [{"user_id": 1000 + n, "mac": "02:00:00:00:00:00", "device_id": phone(n)} for n in range(N)], "events": events("device_id", phone)}, N + 1),
+    "two addresses, named either way round": (
+        {"cameras": cameras(eth_mac=lambda n: mac(n + 1000)), "hubs": [{"user_id": 1000 + n // 2, "eth_mac": mac(n + 1000), "wifi_mac": mac(n)} for n in range(N)]}, N,
+    ),
+    "three steps": (
+        {
+            "cameras": cameras(serial_number=serial), "sold": [{"serial_number": serial(n), "device_id": phone(n), "model": "Pan 2"} for n in range(N)],
+            "events": events("device_id", phone), "more": events("serial_number", serial),
+        }, N,
+    ),
+    "lamps of a hub": ({"lamps": [{"user_id": 1000 + n // 4, "mac": mac(n // 4), "serial_number": serial(n)} for n in range(N)], "state": events("serial_number", serial)}, N + N // 4),
     "another device's id": (
         {
             "cameras": [{"user_id": 1000 + n, "camera_mac": mac(n), "phone_device_id": phone(n)} for n in range(N)],

@@ -33,6 +33,7 @@ def verdict(header: str, values: list[str], others: dict[str, list[str]], table:
 
 PRESSURES = [f"{110 + n}/{61 + n % 30}" for n in range(N)]
 ITALIAN, SPANISH = drawn("XX999XX", X="ABCDEFGHJKLMNPRSTVWXYZ"), drawn("9999 XXX", X="BCDFGHJKLMNPRSTVWXYZ")
+HOUSED = {**PEOPLE, "street": [f"{1 + n} Cardigan Road" for n in range(N)]}
 IMEIS = [body + luhn.calc_check_digit(body) for body in drawn("35999999999999")]
 OWN = {
     "blood pressure": ("c11", PRESSURES, PEOPLE, "health_metrics"),
@@ -44,7 +45,7 @@ OWN = {
     "plates of Spain": ("MATRIC", SPANISH, PEOPLE, "vehicle_plate"),
     "imei": ("imeitab", IMEIS, PEOPLE, "imei"),
     "Danish numbers": ("c4", [f"{1 + n % 28:02}{1 + n % 12:02}{10 + n:02}-{1000 + 37 * n}" for n in range(N)], PEOPLE, "dk_cpr"),
-    "British postal codes": ("prop_x", [f"{area}{1 + n % 20} {n % 10}{ends}" for n, (area, ends) in enumerate(zip(["LS", "E", "M", "EH"] * 15, drawn("XX", X="ABDEFGHJLNPQRSTUWXYZ"), strict=True))], PEOPLE, "postal_code"),
+    "British postal codes": ("prop_x", [f"{area}{1 + n % 20} {n % 10}{ends}" for n, (area, ends) in enumerate(zip(["LS", "E", "M", "EH"] * 15, drawn("XX", X="ABDEFGHJLNPQRSTUWXYZ"), strict=True))], HOUSED, "postal_code"),
     "shared secrets": ("c19", drawn("X" * 32, X="ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"), PEOPLE, "otp_secret"),
     "tokens": ("f18", drawn("9" * 43, **{"9": BASE64}), PEOPLE, "session_token"),
 }
@@ -97,6 +98,8 @@ def test_words_whose_values_agree(header: str, values: list[str], expected: str)
         ("oplata_mies", ["120,00", "0,00", "180,00"], PEOPLE),
         ("coupon", ITALIAN, PEOPLE),
         ("c11", drawn("359999999999999"), PEOPLE),  # one of ten passes by chance
+        ("txn", IMEIS, PEOPLE),  # no device near
+        ("slot", [f"B{1 + n % 20} {n % 10}AB" for n in range(N)], PEOPLE),  # lockers
         ("Gutschein-Code", ITALIAN, PEOPLE),
     ],
 )
@@ -106,7 +109,7 @@ def test_what_only_looks_so(header: str, values: list[str], others: dict[str, li
 
 @pytest.mark.parametrize(
     ("values", "other"),
-    [([f"{1 + n % 12:02}{1 + n % 12:02}23-{1000 + n}" for n in range(N)], "dk_cpr"), (drawn("X" * 32, X="ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"), "otp_secret")],
+    [([f"{1 + n % 12:02}{1 + n % 12:02}23-{1000 + n}" for n in range(N)], "dk_cpr"), ([f"{1 + n % 28:02}0124-{2000 + n}" for n in range(N)], "dk_cpr"), (drawn("X" * 32, X="ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"), "otp_secret")],
 )
 def test_what_looks_like_something_else(values: list[str], other: str) -> None:
     assert verdict("c4", values, PEOPLE).data_type != other

@@ -6,6 +6,7 @@ from collections import Counter
 from typing import Any
 
 from breach_impact.context import Context
+from breach_impact.merging.components import components
 from breach_impact.merging.repeats import repeats
 from breach_impact.privacy import is_personal_name
 
@@ -36,18 +37,18 @@ def ask(context: Context) -> dict[str, Any]:
 
 
 def _devices(context: Context) -> str:
-    """SQL of (h, model) of all devices, each by its first id where a record shows of which single device another id is (a serial number beside one MAC address)."""
+    """SQL of (h, model) of all devices, those that a record shows to be one by one id (a serial number beside one MAC address, and that beside no other serial number)."""
     if not context.one("SELECT count(*) FROM alias"):
         return "device"
-    con = context.ledger.con
-    # An address that stands beside several ids is none of a device (02:00:00:00:00:00 of every app on a phone), or that of a hub.
-    con.execute(
-        "CREATE OR REPLACE TEMP TABLE called AS SELECT other, min(h) AS main FROM alias"
-        " WHERE h IN (SELECT h FROM alias GROUP BY h HAVING min(other) = max(other)) GROUP BY other HAVING min(h) = max(h)"
+    # An address that stands beside several ids of a kind is a hub's, or none (02:00:00:00:00:00, as phones give it to programs); one id beside several addresses tells none of them.
+    lone = (
+        "SELECT h AS a, other AS b FROM alias WHERE (h, k) IN (SELECT (h, k) FROM alias GROUP BY h, k HAVING min(other) = max(other))"
+        " AND (other, k) IN (SELECT (other, k) FROM alias GROUP BY other, k HAVING min(h) = max(h))"
     )
-    # A device id may stand beside the serial number alone, and that beside the MAC address elsewhere.
-    con.execute("CREATE OR REPLACE TEMP TABLE same_device AS SELECT c.other, coalesce(d.main, c.main) AS main FROM called c LEFT JOIN called d ON d.other = c.main")
-    return "(SELECT coalesce(main, h) AS h, model FROM device LEFT JOIN same_device ON other = h)"
+    con = context.ledger.con
+    components(con, lone, "same_device")
+    con.execute("CREATE OR REPLACE TEMP TABLE called AS SELECT root, min(node) AS main FROM same_device GROUP BY root")
+    return "(SELECT coalesce(main, h) AS h, model FROM device LEFT JOIN same_device ON node = h LEFT JOIN called USING (root))"
 
 
 def _people(context: Context) -> tuple[Counter[int], int]:

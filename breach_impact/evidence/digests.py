@@ -56,6 +56,8 @@ _NAMED: tuple[tuple[frozenset[str], str], ...] = (
 )
 _SALTED = {"md5": "salted_md5", "sha1": "salted_sha1"}
 _SALT_WORDS = folded("salted salt salty salz gesalzen salato salado salgado salé zout solone соль солёный соленый tuzlu 盐 加盐 ソルト".split())
+UNNAMED = frozenset({"ripemd160", "ripemd", "haval", "tiger"})
+"""Digests of the lengths of others, for which there is no form of its own: what is called so stays open."""
 FEW = 8
 """Distinct values below which a shape proves nothing."""
 
@@ -113,7 +115,7 @@ def _of_length(length: int, digests: Sequence[str], tokens: Sequence[str], *, sa
     sure = bool(named) or salted
     if not named:
         named = {possible[0]} if length != 32 or salted else set()
-    if len(named) != 1:
+    if len(named) != 1 or (words & UNNAMED and len(possible) > 1):
         return possible, False
     form = named.pop()
     return (_SALTED.get(form, form) if salted else form,), sure

@@ -51,8 +51,9 @@ def _imeis(w: Witness) -> bool:
 
 
 def _cprs(w: Witness) -> bool:
-    """Whether values are Danish numbers: days of all parts of a month stand first, which no year or month does."""
-    return w.n >= MANY and w.reaches(CPR, NEARLY_ALL) and w.share(r"(?:1[3-9]|2[0-9]|3[01]).*") >= UNROUND and len({value[-4:] for value in w.values[:CHECKED]}) >= MANY
+    """Whether values are Danish numbers: days of all parts of a month stand first, which no year or month does, and people are born in many years."""
+    born = {value[4:6] for value in w.values[:CHECKED]}
+    return w.n >= MANY and len(born) >= MANY and w.reaches(CPR, NEARLY_ALL) and w.share(r"(?:1[3-9]|2[0-9]|3[01]).*") >= UNROUND and len({value[-4:] for value in w.values[:CHECKED]}) >= MANY
 
 
 def _pressures(w: Witness) -> bool:
@@ -89,10 +90,19 @@ FORMS: tuple[tuple[str, float, bool, Callable[[Witness], bool], str], ...] = (
     ("imei", 0.9, False, _imeis, "numbers of devices on mobile networks, by their check digits"),
     ("dk_cpr", 0.8, False, _cprs, "days of birth with four more digits, as Denmark writes its numbers"),
     ("postal_code", 0.75, False, _all(POSTCODE, MANY), "British postal codes"),
-    ("otp_secret", 0.75, False, _all(SHARED_SECRET, FEW), "twenty bytes in base32, as secrets of one-time codes are"),
+    ("otp_secret", 0.75, True, _all(SHARED_SECRET, FEW), "twenty bytes in base32, as secrets of one-time codes are"),
     ("session_token", 0.6, True, _drawn, "long strings drawn by chance, all of one length"),
 )
 """Type, confidence, whether only under a name that says nothing, the test, and what the values are."""
+
+
+def _fits(data_type: str, draft: Draft, here: Company) -> bool:
+    """Whether a type may stand here whose form other things have as well: codes of offers that of a plate, references that of an IMEI, lockers and batches that of a postal code."""
+    if data_type == "vehicle_plate":
+        return not NO_VEHICLE & {*draft.leaf, "".join(draft.leaf)}
+    if data_type == "imei":
+        return "imei" in "".join(draft.leaf) or bool(here.types & {"imsi", "iccid", "mac_address", "device_model", "device_serial"})
+    return data_type != "postal_code" or bool(here.types & {"street_address", "city"})
 
 
 def of_own_form(draft: Draft, here: Company) -> bool:
@@ -109,7 +119,7 @@ def of_own_form(draft: Draft, here: Company) -> bool:
     if not here.personal or not w.n:
         return False
     for data_type, confidence, anonymous, told, what in FORMS:
-        if data_type == "vehicle_plate" and NO_VEHICLE & {*draft.leaf, "".join(draft.leaf)}:
+        if not _fits(data_type, draft, here):
             continue
         if (draft.reading.anonymous or not anonymous) and told(w):
             draft.take(data_type, confidence, f"{what}, beside people")

@@ -22,7 +22,7 @@ PAPERS = folded("id ids identity identification identidad identidade document do
 TRAVEL = ("docs",)
 """What airlines call the travel document of a passenger (IATA's special service request of that name)."""
 SERIES_AT, NUMBER_AT = "series", "number"
-"""Hints of the two columns of a paper whose series and number stand apart: the name of the other one."""
+"""Hints of the two columns of a paper whose series and number stand apart: the path of the other one."""
 SERIES, SIX = "[0-9]{2} ?[0-9]{2}", "[0-9]{6}"
 OPEN = frozenset({None, "national_id", "account_id", "device_serial", "phone"})
 """Types that say no more than that it is a number; so does an id of a form without a check digit."""
@@ -42,12 +42,15 @@ def papers(drafts: Sequence[Draft]) -> None:
 
 def series(drafts: Sequence[Draft]) -> None:
     """Read number and series of an inland passport of Russia that stand in two columns (``pasport_seriya``, ``pasport_nomer``) as one value, in place."""
-    halves = [d for d in drafts if d.data_type == "ru_passport" and "[" not in d.sample.path]
-    for number in halves:
-        beside = [d for d in halves if d.parent == number.parent and d is not number and d.witness.share(SERIES) >= MOSTLY]
-        if number.witness.share(SIX) >= MOSTLY and len(beside) == 1:
-            number.hints[SERIES_AT] = segments(beside[0].sample.path)[-1]
-            beside[0].hints[NUMBER_AT] = segments(number.sample.path)[-1]
+    halves = [d for d in drafts if d.data_type == "ru_passport"]
+    numbers, series_ = ([d for d in halves if d.witness.share(form) >= MOSTLY] for form in (SIX, SERIES))
+    # An old passport beside the one that holds has words of its own before both (``staraya_seriya``, ``staryj_nomer``).
+    pairs = sorted((len(set(n.leaf) ^ set(s.leaf)), n.sample.path, s.sample.path) for n in numbers for s in series_ if n.parent == s.parent and n is not s)
+    by_path, taken = {d.sample.path: d for d in halves}, set[str]()
+    for _, number, beside in pairs:
+        if not taken & {number, beside}:
+            taken |= {number, beside}
+            by_path[number].hints[SERIES_AT], by_path[beside].hints[NUMBER_AT] = beside, number
 
 
 def _before(draft: Draft) -> tuple[str, ...]:

@@ -233,8 +233,8 @@ class Unit:
             add("secret", f"SELECT holder, {s}k, {s}h FROM {name} WHERE {s}h IS NOT NULL")
         for d in facts.devices:
             add("device", f"SELECT holder, {d}h, {d}m FROM {name} WHERE {d}h IS NOT NULL")
-        for d, other in facts.aliases:
-            add("alias", f"SELECT {d}h, {other} FROM {name} WHERE {other} <> {d}h")
+        for d, kind, other in facts.aliases:
+            add("alias", f"SELECT {d}h, {kind}, {other} FROM {name} WHERE {other} <> {d}h")
 
     def _tokens(self, name: str, facts: Facts, empty: frozenset[str]) -> None:
         for t in facts.tokens:

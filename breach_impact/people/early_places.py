@@ -14,7 +14,6 @@ from breach_impact.people.rule_surroundings import (
     at_lock,
     called_after_thing,
     of_premises,
-    where_served,
 )
 from breach_impact.people.rule_values import INDIAN, no_street, pin_elsewhere, radio_cell
 from breach_impact.people.rules import OFTEN, SURE, Rule, of_types
@@ -38,7 +37,6 @@ MOST_ENDS = 30
 """Ways at most in which something ends (``suites`` of a French procedure): the suites of houses have numbers or letters, and more of them."""
 
 PLACES = (
-    Rule(OF_A_PLACE - {"language"}, (lambda c: c.rows in ("doings", "people") and c.here.personal, where_served), "the place of a shop, a branch or the like, and of nobody who is served there"),
     Rule(
         of_types("phone"),
         (lambda c: "postal_code" in {x.data_type for x in c.reading.candidates} and c.w.share(CEP) >= OFTEN,),

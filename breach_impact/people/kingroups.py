@@ -73,7 +73,8 @@ def _in_element(drafts: Sequence[Draft], kinship: Draft) -> set[int]:
     parent = kinship.parent
     inside = {place for place, draft in enumerate(drafts) if draft.parent == parent}
     known = any(drafts[place].data_type in SIGNED for place in inside)
-    called = _holder((segments(parent) or ("",))[-1]) and (kinship.witness.share(HIMSELF) > 0 or kinship.witness.share(OF_KIN) < MOSTLY)
+    blank = any(drafts[place].witness.filled > kinship.witness.filled for place in inside)  # the head of a household is nobody's spouse
+    called = _holder((segments(parent) or ("",))[-1]) and (blank or kinship.witness.share(HIMSELF) > 0 or kinship.witness.share(OF_KIN) < MOSTLY)
     return set() if known or not parent.endswith("[]") or called else inside
 
 

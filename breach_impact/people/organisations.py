@@ -14,7 +14,7 @@ from breach_impact.evidence.witness import Witness
 from breach_impact.headerwords.entities import entity_of, names_person, plainly_people, table_words
 from breach_impact.headerwords.headers import leaf_of
 from breach_impact.headerwords.lexicon import folded, lexicon
-from breach_impact.people.keynames import KEY_WORDS, NOBODY, key_free, neighbours, of_table
+from breach_impact.people.keynames import KEY_WORDS, NOBODY, ends_in_key, key_free, neighbours, of_table
 from breach_impact.people.relatives import USERS
 from breach_impact.people.roles import BOOKS, PROPRIETORS, STAFF, names_owner, same_word
 from breach_impact.registry import detectors
@@ -69,7 +69,7 @@ def settle_organisations(drafts: Sequence[Draft]) -> None:
         _reached(firm, tables)
         words = _without_mark(table_words(firm.survey.table))
         whole, shared = of_firms(firm), bool(words) and _has_members(firm, words, tables)
-        if not words or not (whole or shared or with_mails(firm)):
+        if not words or not (whole or shared or with_mails(firm) or asked_at(firm, tables)):
             continue
         for name in [c.path for c in firm.columns if shared and leaf_of(c.path) == NAME]:
             firm.set(name, data_type=None, role="subject", party=None, hints={}, confidence=0.9, why="the name of what several people have")
@@ -193,15 +193,24 @@ def with_mails(draft: Draft) -> bool:
     said = sum(any(leaf_of(c.path)[-len(about) :] == about for about in ABOUT) for c in draft.columns if c.data_type is None)
     # An address that says whose it is at the organisation (``billing_email``) is no sign that the row is a person, either.
     posts = all(len(leaf_of(c.path)) > 1 and not set(leaf_of(c.path)) <= OWN_WORDS | {"mail", "address"} for c in draft.record_level("email"))
-    return (personal <= {"email"} and called and (said >= ENOUGH or (bool(personal) and posts and entity_of(words) == "org"))) or _with_contacts(draft)
+    return personal <= {"email"} and called and (said >= ENOUGH or (bool(personal) and posts and entity_of(words) == "org"))
 
 
-def _with_contacts(draft: Draft) -> bool:
-    """Whether the rows are firms by their names, and whoever is named in them is whom to ask there (``naimenovanie`` beside ``kontakt_fio``)."""
+def asked_at(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether the rows are firms by their names, each with somebody to ask there (``naimenovanie`` beside ``kontakt_fio``), and other tables name them beside the people whom they are about (``jobs(person_id, firm_id)``).
+
+    Where nothing else says whose an order is, the key of a customer that is a firm is that of whom to ask.
+    """
     named = [c.path for c in draft.record_level() if c.data_type in (None, "employer") and set(leaf_of(c.path)[-1:]) & THING_NAMES]
     people = [c for c in draft.columns if c.data_type in PERSONAL | {"phone"} and c.role == "subject" and c.path not in named]
-    contacts = bool(people) and all(set(leaf_of(c.path)) & BOOKS for c in people)
-    return contacts and any(_firms(draft.values(path)) for path in named)
+    if not people or not all(set(leaf_of(c.path)) & BOOKS for c in people):
+        return False
+    firms = any(len(values := draft.values(path)) >= OFTEN * draft.survey.sampled and _firms(values) for path in named)
+    others = neighbours(draft, list(drafts)) if firms else []
+    keys = {leaf_of(c.path) for c in draft.record_level() if ends_in_key(c.path)}
+    theirs = {leaf_of(c.path) for other in others if other.of_persons for c in other.record_level() if ends_in_key(c.path)} - keys
+    naming = [leaves for other in others if keys & (leaves := {leaf_of(c.path) for c in other.record_level()})]
+    return bool(naming) and all(theirs & leaves for leaves in naming)
 
 
 def _has_members(firm: Draft, words: tuple[str, ...], drafts: list[Draft]) -> bool:

@@ -44,7 +44,7 @@ OF_GUESTS = folded("loyalty rewards bonus miles sadakat treue treuekarte bonuska
 """Words for a guest's number with the chain."""
 GUESTS = folded("guest guests gast gastes gaeste host hosta гость гости гостя гостей гість misafir misafirler misafirin mgeni huesped huespedes hospede hospedes ospite ospiti hote invite 客人 宾客 ゲスト 투숙객 고객".split())
 """Words for the guest himself, beside those for who comes along."""
-COMPANION = "companion"
+COMPANION, OPPONENT = "companion", "opponent"
 CALLED, RECIPIENT, KIN = "called", "recipient", "next_of_kin"
 """The party that a call is made to, whom something is sent to, and that of a relative whom a column of kinship shows."""
 GUEST, PAID = "guest", frozenset({"payment_card_number", "card_expiry", "card_cvv", "iban"})
@@ -79,6 +79,8 @@ def parties(drafts: Sequence[Draft], table: str) -> list[str | None]:
     named = set[str]().union(*(named_parties(d.sample.path) for place, d in enumerate(drafts) if d.data_type and bears(d.data_type) and not _row_key(d, table) and place not in hosts)) & TABLES
     told = "" if named or of_their_own(drafts, table) else table
     strict = [_party(d, told, table, others=True) for d in drafts]
+    if any(d.data_type in ("password", "password_hash") for d in drafts):  # the victim of a stealer is whose accounts it lists
+        strict = [None if party == OPPONENT else party for party in strict]
     opposite = _opposite([d.sample.path for d in drafts]) | hosts
     strict = [None if place in opposite else party for place, party in enumerate(strict)]
     along = _along(drafts, strict)

@@ -46,6 +46,9 @@ SOMEBODY_ELSE = {"shared_with", "invited", "emergency_contact", "quoted", "staff
 """Parties that are never the people a record is about. Others (guests, passengers, relatives) are, where it has no holder."""
 
 
+AT_A_TRIAL = frozenset({"opponent", "reference"})
+"""Victims and witnesses: others where a list holds the account ids of those whom the record is about (``accused[].person_id``)."""
+
 OTHER = "other"
 """The party of those whom structure tells and no word; a number follows from the second on."""
 
@@ -66,18 +69,18 @@ def list_people(draft: Draft) -> None:
 
 
 def _has_holder(draft: Draft) -> bool:
-    """Whether the record itself says whose it is, outside its lists, or a list names those whose account ids it holds (``accused[].person_id`` beside ``witnesses[].email``)."""
-    accounts = any(c.data_type == "account_id" and c.role == "subject" and "[]" in c.path and not set(c.path) & set("~{") for c in draft.columns)
-    return accounts or any(c.data_type in PERSON_TYPES or _names_person(c) for c in draft.record_level() if c.data_type is not None)
+    """Whether the record itself says whose it is, outside its lists."""
+    return any(c.data_type in PERSON_TYPES or _names_person(c) for c in draft.record_level() if c.data_type is not None)
 
 
 def own_people(draft: Draft) -> None:
-    """Give the subject role to the people of a list in records that have no holder: the guests of a booking are who it is about."""
+    """Give the subject role to the people of a list in records that have no holder: the guests of a booking are who it is about, and witnesses beside the accused are not."""
     if _has_holder(draft):
         return
+    accused = any(c.data_type == "account_id" and c.role == "subject" and "[]" in c.path and not set(c.path) & set("~{") for c in draft.columns)
     draft.columns = [
         replace(c, role="subject", party=None, why=f"{c.why}; the record has no other holder")
-        if c.role == "secondary" and "[]" in c.path and "~" not in c.path and not _somebody_else(c) else c
+        if c.role == "secondary" and "[]" in c.path and "~" not in c.path and not _somebody_else(c) and not (accused and (c.party or "").rstrip(" 0123456789") in AT_A_TRIAL) else c
         for c in draft.columns
     ]  # fmt: skip
 

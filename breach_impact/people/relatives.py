@@ -91,7 +91,7 @@ def settle_relatives(dump: Dump, survey: Survey, drafts: list[Draft], found: lis
         if reason is not None:
             if k.why is not None:
                 settle(k.draft, {k.path: k.why}, again)
-            _others(k, reason)
+            _others(k, reason, drafts)
     done = {(k.draft.name, k.path) for k in kin if k.path in [c.path for c in k.draft.record_level("account_id")]}
     return [f for f in found if (f.draft.name, f.path) not in done]
 
@@ -110,7 +110,7 @@ def _kin(draft: Draft, drafts: list[Draft], keys: PersonKeys, found: list[Foreig
         return None
     accounts = [c.path for c in draft.record_level("account_id")]
     if len(accounts) == 2:
-        accounts = [path for path in accounts if path not in _own_ids(draft, "")] or accounts
+        accounts = [path for path in accounts if path not in _own_ids(draft, "", drafts)] or accounts
     if len(accounts) > 1:
         return None
     if accounts:
@@ -123,7 +123,7 @@ def _kin(draft: Draft, drafts: list[Draft], keys: PersonKeys, found: list[Foreig
         # The profiles of users who are parents, the bank accounts of those who let.
         if party in ("parent", "reference") and set(key_free(path)) & USERS and draft.distinct_share(values) == 1 and "email" not in types and (types & AT_A_BANK or (party == "parent" and "person_name" not in types)):
             return None
-        kin = _named(draft, path, _target(draft, path, drafts, keys), party, keys)
+        kin = _named(draft, path, _target(draft, path, drafts, keys), party, keys, drafts)
     else:
         mine = list({(f.path, f.target.name, f.key): f for f in reversed(found) if f.draft is draft}.values())  # what is declared may also be proved
         kin = Kin(draft, mine[0].path, mine[0].target, mine[0].key, party, mine[0].why) if len(mine) == 1 else None
@@ -132,12 +132,12 @@ def _kin(draft: Draft, drafts: list[Draft], keys: PersonKeys, found: list[Foreig
     return None if theirs else kin
 
 
-def _named(draft: Draft, path: str, target: Draft | None, party: str | None, keys: PersonKeys) -> Kin | None:
+def _named(draft: Draft, path: str, target: Draft | None, party: str | None, keys: PersonKeys, drafts: list[Draft]) -> Kin | None:
     """A table that carries an account id; without a table of persons beside it, its name alone speaks, but not of users: a parent may be one."""
     if target is None:
         return None if party is None or (party == "parent" and set(key_free(path)) & USERS) else Kin(draft, path, None, "", party, None)
     key = keys[target.name]
-    own = bool(draft.bare_keys()) or bool(_own_ids(draft, path)) or draft.survey.ids or draft.declared.primary not in ((), (path,)) or draft.refers_to(target, key) == path
+    own = bool(draft.bare_keys()) or bool(_own_ids(draft, path, drafts)) or draft.survey.ids or draft.declared.primary not in ((), (path,)) or draft.refers_to(target, key) == path
     return Kin(draft, path, target, key, party, None) if own or party is not None else None
 
 
@@ -191,20 +191,21 @@ def _reason(kin: Kin, facts: tuple[int, int, float] | None, drafts: list[Draft])
     return None if kin.party is None else f"another person's: the table's name says {kin.party.replace('_', ' ')}, and its rows carry the key of a person"
 
 
-def _others(kin: Kin, reason: str) -> None:
+def _others(kin: Kin, reason: str, drafts: list[Draft]) -> None:
     about = set(key_free(kin.path))
     party = kin.party or "contact"
-    numbers = _own_ids(kin.draft, kin.path)
+    numbers = _own_ids(kin.draft, kin.path, drafts)
     for column in kin.draft.record_level():
         if _contact(column, about, party) or column.path in numbers:
             kin.draft.set(column.path, role="secondary", party=party, why=f"{column.why}; {reason}")
     kin.draft.keys.setdefault(kin.path, "the account id of the person whose row it is; its contact values are another person's")
 
 
-def _own_ids(draft: Draft, path: str) -> list[str]:
-    """What the rows of an address book number those in it by, beside the key of whose contacts they are."""
+def _own_ids(draft: Draft, path: str, drafts: list[Draft]) -> list[str]:
+    """What the rows of an address book number those in it by, beside the key of whose contacts they are, and no other table names them by: else a contact is known by himself."""
     mine = draft.record_level("account_id") if set(table_words(draft.survey.table)) & BOOKS else []
-    return [c.path for c in mine if c.path != path and of_table(c.path, draft)]
+    others = {tokens_of(segments(c.path)[-1]) for other in neighbours(draft, drafts) for c in other.columns if segments(c.path)} if mine else set()
+    return [c.path for c in mine if c.path != path and of_table(c.path, draft) and tokens_of(segments(c.path)[-1]) not in others]
 
 
 def _contact(column: Column, about: set[str], party: str) -> bool:

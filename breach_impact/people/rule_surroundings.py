@@ -32,12 +32,6 @@ OFFERED = frozenset("vacancy offre oferta offerta stelle vaga vacante vacature �
 """Levels of what is offered to who applies (``candidatures`` with ``offre.intitule``)."""
 POSTED = frozenset({("job", "posting"), ("job", "offer"), ("job", "opening"), ("job", "ad"), ("offre", "emploi"), ("offerta", "lavoro"), ("oferta", "empleo"), ("oferta", "trabajo"), ("oferta", "pracy"), ("is", "ilan")})
 """Words for places that are to be filled: what stands there of a post and its pay is of nobody yet."""
-PREMISES = folded(
-    "store shop outlet supermarket branch merchant dealer dealership restaurant hotel venue gym clinic hospital pharmacy laboratory warehouse depot station terminal facility bank loja filial agencia restaurante clinica farmacia"
-    " tienda sucursal magasin boutique agence clinique hopital pharmacie negozio filiale farmacia ospedale ristorante laden apotheke klinik krankenhaus werkstatt winkel vestiging apotheek ziekenhuis sklep placowka apteka szpital"
-    " oddzial magaza sube hastane eczane restoran магазин филиал отделение клиника больница аптека банк ресторан відділення лікарня крамниця 门店 店铺 分店 医院 药店 店舗 支店 病院 薬局 매장 지점 병원 약국 متجر فرع مستشفى صيدلية दुकान शाखा अस्पताल".split()
-)
-"""Words for the places of those who serve people."""
 NICKNAMES = {("alias",), ("label",), ("nickname",), ("nick",), ("apelido",), ("surnom",), ("etiqueta",), ("apodo",)}
 MESSAGES = folded("message messages msg msgs sms mms chat chats conversation conversations dm dms inbox outbox nachricht nachrichten mensaje mensajes messaggi mensagem mensagens bericht berichten"
                      " wiadomosci mesaj mesajlar сообщения повідомлення رسائل 消息 メッセージ 메시지".split())  # fmt: skip
@@ -96,17 +90,6 @@ OF_PAPER = frozenset("credit debit delivery dispatch promissory release sick ban
 def of_premises(case: Case) -> bool:
     """Whether a name speaks of a place that a firm or an authority has (``school_tel``)."""
     return in_section(case.draft.leaf, "_org")
-
-
-def where_served(case: Case) -> bool:
-    """Whether a place is that of who serves the person of the row: it stands in an object of a shop's or branch's (``store.location.lat``), or is called after one (``store_lon``)."""
-    *levels, leaf = map(tokens, segments(case.draft.sample.path))
-    for level in reversed(levels):
-        if set(level[-1:]) & PREMISES:
-            return True
-        if entity_of(level) in ("person", "org"):
-            return False
-    return bool(leaf[1:]) and bool({leaf[0], leaf[-1]} & PREMISES)  # French and its like name it last (``cp_magasin``)
 
 
 def in_notes(case: Case) -> bool:

@@ -182,7 +182,7 @@ class Layout:
         if steps == DOC_ID:
             return Expression("doc_id", False)
         found = self.reader.values(steps[:-1] if steps[-1].startswith("~") else steps, "e", at)
-        if other := self.series.get(column.path):
+        if (other := self.series.get(column.path)) and other[: len(at)] == at:
             found = joined(column, found, self.reader.values(other, "e", at))
         kinds = set(cells.KINDS) & set(types_of(column))
         return _parted(found, kinds) if kinds and column.hints.get(cells.HINT) == cells.TRUE and not steps[-1].startswith("~") else found

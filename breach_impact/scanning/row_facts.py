@@ -21,7 +21,7 @@ class Facts:
         parties: prefixes of the columns k, h, m of an other person.
         unnamed: prefixes of the column u, a hash of what is said of an other person whom nothing identifies.
         credentials: columns of ``form|setting`` of passwords; ``secrets`` prefixes of the columns h, k of what they are told apart by.
-        devices: prefixes of the columns h, m of a device; ``aliases`` (prefix, column) of its further ids.
+        devices: prefixes of the columns h, m of a device; ``aliases`` (prefix, type by number, column) of its further ids.
         cards: (prefix of the columns h, b, e, g of a card, whether it is the holder's).
         births: columns of the holder's day of birth, in days since 1970.
         marks: columns of what is said of the holder's population.
@@ -44,7 +44,7 @@ class Facts:
     parties: list[str] = field(default_factory=list)
     unnamed: list[str] = field(default_factory=list)
     devices: list[str] = field(default_factory=list)
-    aliases: list[tuple[str, str]] = field(default_factory=list)
+    aliases: list[tuple[str, int, str]] = field(default_factory=list)
     cards: list[tuple[str, bool]] = field(default_factory=list)
     births: list[str] = field(default_factory=list)
     marks: list[str] = field(default_factory=list)

@@ -175,7 +175,7 @@ class Rowset:
             facts.texts.append(f"dev{number}_m")
             told = sorted(((t, c) for t in DEVICES for c in group if t in c.types), key=lambda one: of_network(one[1].column))
             ids = [f"i{c.index}_{c.types.index(t)}" for t, c in told]
-            facts.aliases.extend((f"dev{number}_", ids[place]) for place, (_, c) in enumerate(told) if place and is_alias(c.column, told[0][1].column))
+            facts.aliases.extend((f"dev{number}_", DEVICES.index(t), ids[place]) for place, (t, c) in enumerate(told) if place and is_alias(c.column, told[0][1].column))
             facts.told |= set(ids) if len(ids) == 1 else set()
             models = [f"CASE WHEN {c.has('device_model', EXPOSED)} THEN x{c.index} END" for c in group if "device_model" in c.types]
             yield f"coalesce({', '.join([*ids, 'NULL'])}) AS dev{number}_h"

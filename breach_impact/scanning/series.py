@@ -2,28 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from breach_impact.evidence.papers import NUMBER_AT, SERIES_AT
 from breach_impact.reading.reader import Expression, Steps
 from breach_impact.types import Column
 
 
-def series_of(columns: Sequence[tuple[Column, Steps]], places: Collection[Steps] | None) -> dict[str, Steps]:
+def series_of(columns: Sequence[tuple[Column, Steps]]) -> dict[str, Steps]:
     """Path of a number -> the place of its series, and of a series that of its number.
 
     Args:
         columns: of the plan, with their places.
-        places: what the documents of the table have; None of rows.
     """
-    out: dict[str, Steps] = {}
-    for column, steps in columns:
-        if name := column.hints.get(SERIES_AT) or column.hints.get(NUMBER_AT):
-            last = max(place for place, step in enumerate(steps) if step.startswith("."))
-            other = (*steps[:last], f".{name}", *steps[last + 1 :])
-            if places is None or other in places:
-                out[column.path] = other
-    return out
+    places = {column.path: steps for column, steps in columns}
+    named = ((column, column.hints.get(SERIES_AT) or column.hints.get(NUMBER_AT) or "") for column, _ in columns)
+    return {column.path: places[other] for column, other in named if other in places}
 
 
 def joined(column: Column, found: Expression, other: Expression) -> Expression:
