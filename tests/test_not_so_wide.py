@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from breach_impact import assess
+from breach_impact import Plan, assess, inspect
 from tests.test_places_and_papers import CITIES, types_of
 from tests.test_registers_kept import people
 from tests.test_small_readings import counted, mail, person
@@ -80,4 +81,18 @@ def test_each_number_of_a_passport_goes_with_its_series(tmp_path: Path, header: 
     rows = [f"{mail(n)},{4500 + n % 30},{100_000 + 7919 * n}" + (f",{4000 + n % 30},{900_000 - 7919 * n}" if old else "") for n in range(N)]
     (tmp_path / "klienty.csv").write_text("\n".join([f"email,{header}" + (",staraya_seriya_pasporta,staryj_nomer_pasporta" if old else ""), *rows]), encoding="utf-8")
     [row] = [row for row in assess(str(tmp_path), progress=False).statistics["data_types"] if row["data_type"] == "ru_passport"]
+    assert (row["subjects"], row["invalid_records"]) == (N, 0)
+
+
+def test_what_names_the_other_half_of_a_passport_is_veiled_with_it(tmp_path: Path) -> None:
+    rows = [f"{mail(n)},{4500 + n % 30},{100_000 + 7919 * n}" for n in range(N)]
+    (tmp_path / "klienty.csv").write_text("\n".join(["email,pasport_seriya,pasport_nomer", *rows]), encoding="utf-8")
+    plan = inspect(str(tmp_path), progress=False)
+    veiled = replace(plan, tables=[replace(table, hidden=frozenset({"pasport_seriya"})) for table in plan.tables]).shown()
+    assert [dict(c.hints) for c in veiled.tables[0].columns] == [{}, {"number": "pasport_nomer"}, {"series": "col-2"}]
+    saved = tmp_path / "plan.toml"
+    plan.save(saved)
+    (tmp_path / "again").mkdir()
+    (tmp_path / "klienty.csv").rename(tmp_path / "again" / "klienty.csv")
+    [row] = [row for row in assess(str(tmp_path / "again"), plan=Plan.load(saved), progress=False).statistics["data_types"] if row["data_type"] == "ru_passport"]
     assert (row["subjects"], row["invalid_records"]) == (N, 0)

@@ -12,7 +12,7 @@ from breach_impact.types import Column
 UNSURE = 0.5
 """A column without a data type and with less confidence than this is unclassified, not "not personal"."""
 
-_PATHS = ("issued", "expires", "revoked", "ended", "active")
+_PATHS = ("issued", "expires", "revoked", "ended", "active", "series", "number")
 """Hints that name another column of the table."""
 _OF_A_TYPE = frozenset({"issuer", "token_kind", "forms", "by_length", "blocks", "masks", "own_key", "identifier", "elsewhere", "detail", "granted_by", *_PATHS})
 """Hints that say something about one data type only; an overruled column loses them."""

@@ -33,6 +33,7 @@ HEAD = """\
 #              ids link between files of one folder though more of them carry different e-mails);
 #              of a token issued, expires, revoked, ended, active: the path of the column of the same object or list that says so (a time; for
 #              expires also seconds from the issue; for revoked also, for ended and active always a flag), and granted_by = "operator"
+#              of a paper in two columns series, number: the path of the other one
 #              of any column testers, test_accounts: it says who is one, by "yes" (words for yes), "words" (such as beta, test account),
 #              "any" (every row with a value) or values of your own, tab-separated
 # people       list levels whose elements are people, such as "members[]"
