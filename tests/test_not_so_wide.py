@@ -82,6 +82,8 @@ def test_each_number_of_a_passport_goes_with_its_series(tmp_path: Path, header: 
     (tmp_path / "klienty.csv").write_text("\n".join([f"email,{header}" + (",staraya_seriya_pasporta,staryj_nomer_pasporta" if old else ""), *rows]), encoding="utf-8")
     [row] = [row for row in assess(str(tmp_path), progress=False).statistics["data_types"] if row["data_type"] == "ru_passport"]
     assert (row["subjects"], row["invalid_records"]) == (N, 0)
+    halves = [c for c in inspect(str(tmp_path), progress=False).tables[0].columns if c.data_type == "ru_passport"]
+    assert [dict(c.hints) for c in halves] == [hint for one, other in zip(halves[::2], halves[1::2], strict=True) for hint in ({"number": other.path}, {"series": one.path})]
 
 
 def test_what_names_the_other_half_of_a_passport_is_veiled_with_it(tmp_path: Path) -> None:

@@ -76,11 +76,11 @@ def test_victims_of_whom_alone_a_record_is_are_its_people(tmp_path: Path) -> Non
     assert people(counted(tmp_path, {"incidents": rows})) == (N, 0)
 
 
-DDL = """CREATE TABLE public.insured (person_id bigint NOT NULL, first_name text, last_name text, email text, birth_date date);
-CREATE TABLE public.{table} (id bigint NOT NULL, person_id bigint NOT NULL, name_dep text, birth_dep date, phone_dep text, email_dep text);
+DDL = """CREATE TABLE public.insured (zl_id bigint NOT NULL, first_name text, last_name text, email text, birth_date date);
+CREATE TABLE public.{table} (id bigint NOT NULL, zl_id bigint NOT NULL, name_dep text, birth_dep date, phone_dep text, email_dep text);
 {insured}
 {others}
-ALTER TABLE ONLY public.{table} ADD CONSTRAINT fk FOREIGN KEY (person_id) REFERENCES public.insured(person_id);
+ALTER TABLE ONLY public.{table} ADD CONSTRAINT fk FOREIGN KEY (zl_id) REFERENCES public.insured(zl_id);
 """
 
 
@@ -90,9 +90,9 @@ def copied(table: str, columns: str, rows: list[str]) -> str:
 
 @pytest.mark.parametrize("table", ["dependents", "izhdivency", "beneficiaries"])
 def test_dependants_whose_key_is_declared_and_proved_are_others(tmp_path: Path, table: str) -> None:
-    insured = copied("insured", "person_id, first_name, last_name, email, birth_date", [f"{700 + n}\tAna\tBell\t{mail(n)}\t19{50 + n % 40}-02-11" for n in range(N)])
-    rows = [f"{n}\t{700 + n}\t{person(n)}\t2001-03-{1 + n % 28:02}\t+79612576{n:03}\t{mail(n + 300)}" for n in range(N)]
-    others = copied(table, "id, person_id, name_dep, birth_dep, phone_dep, email_dep", rows)
+    insured = copied("insured", "zl_id, first_name, last_name, email, birth_date", [f"{700 + n}\tAna\tBell\t{mail(n)}\t19{50 + n % 40}-02-11" for n in range(N)])
+    rows = [f"{n}\t{700 + n % 40}\t{person(n)}\t2001-03-{1 + n % 28:02}\t+79612576{n:03}\t{mail(n + 300)}" for n in range(N)]
+    others = copied(table, "id, zl_id, name_dep, birth_dep, phone_dep, email_dep", rows)
     (tmp_path / "dump.sql").write_text(DDL.format(table=table, insured=insured, others=others), encoding="utf-8")
     assert people(bi.assess(str(tmp_path), progress=False).statistics) == (N, N)
 
