@@ -41,8 +41,8 @@ def ask(expression: str, values: list[str]) -> list[object]:
     [
         (
             "email",
-            ["test@test.com", "noreply@acme.com", "no-reply@x.de", "donotreply@y.org", "a@a.com", "test@example.com", "sincorreo@tienda.es", "no-email@acme.com"],
-            ["ana@example.com", "user@example.com", "noreply.ana@acme.com", "ana+noreply@acme.com"],
+            ["test@test.com", "noreply@acme.com", "no-reply@x.de", "donotreply@y.org", "a@a.com", "test@example.com"],
+            ["ana@example.com", "user@example.com", "sincorreo@tienda.es", "noemail@acme.com", "noreply.ana@acme.com", "ana+noreply@acme.com"],
         ),
         (
             "phone",
