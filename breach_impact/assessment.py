@@ -43,7 +43,7 @@ MOST_PERSONAL = 1_000
 
 @sealed
 def assess(
-    dump: Dump | str | PathLike[str] | Iterable[str | PathLike[str]], plan: Plan | None = None, *,
+    dump: Dump | str | PathLike[str] | Iterable[str | PathLike[str]], plan: Plan | str | PathLike[str] | None = None, *,
     exposure: Days | None = None, default_region: str | None = None, hub_limit: int = 20, disclosure: str = "unknown", progress: bool | Progress = True,
     case_key: str | None = None, quarantine: str | PathLike[str] | None = None, keep_rejects: bool = False, max_reject_rate: float | None = None,
     memory: int | str | None = None, workers: int | None = None, pointers: bool = False, own_domains: Sequence[str] = (),
@@ -52,7 +52,7 @@ def assess(
 
     Args:
         dump: what :func:`breach_impact.open` gives, or paths.
-        plan: a reviewed plan; without one the dump is classified first.
+        plan: a reviewed plan, or the path of one; without one the dump is classified first.
         exposure: first and last day on which the data was exposed, as only the operator knows them.
         default_region: ISO country in which national phone numbers without a country are read.
         hub_limit: distinct values of another kind above which an identifier does not link.
@@ -77,10 +77,12 @@ def assess(
         ScanError: a stage failed on a source.
     """
     from breach_impact.impact import Impact
+    from breach_impact.plan import Plan as PlanType
     from breach_impact.progress import progress_bar
     from breach_impact.rejected.limit import reject_rate
     from breach_impact.rejected.quarantine import Quarantine
 
+    plan = PlanType.of(plan)
     limit, budget = reject_rate(max_reject_rate), Budget.of(memory, workers)
     asked = _asked(exposure, default_region if default_region is not None or plan is None else plan.default_region, hub_limit, disclosure, own_domains)
     opened = _opened(dump)

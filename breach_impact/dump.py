@@ -63,22 +63,22 @@ class Dump:
         """Bytes of all sources, by which the progress of a reading is shown."""
         return sum(source.bytes for source in self.sources)
 
-    def head(self, plan: Plan | None = None, *, progress: bool | Progress = True) -> Shapes:
+    def head(self, plan: Plan | str | PathLike[str] | None = None, *, progress: bool | Progress = True) -> Shapes:
         """A first look: of every column how much is filled and what its values look like, but none of them.
 
         Args:
-            plan: to show the data types of.
+            plan: a plan, or the path of one, to show the data types of.
             progress: show one bar, where there is a terminal or a notebook to show it in.
         """
         from breach_impact.shapes.counting import shapes
 
         return shapes(self, plan, top=3, progress=progress)
 
-    def shapes(self, plan: Plan | None = None, *, progress: bool | Progress = True) -> Shapes:
+    def shapes(self, plan: Plan | str | PathLike[str] | None = None, *, progress: bool | Progress = True) -> Shapes:
         """The frequent shapes of every column, such as ``999-99-9999 98 %``; see :mod:`breach_impact.shapes` for what is not shown.
 
         Args:
-            plan: to show the data types of.
+            plan: a plan, or the path of one, to show the data types of.
             progress: show one bar, where there is a terminal or a notebook to show it in.
         """
         from breach_impact.shapes.counting import shapes

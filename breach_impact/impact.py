@@ -60,7 +60,7 @@ class Impact(Results):
     def recount(
         self,
         *,
-        plan: Plan | None = None,
+        plan: Plan | str | PathLike[str] | None = None,
         exposure: Days | EllipsisType | None = ...,
         hub_limit: int | None = None,
         disclosure: str | None = None,

@@ -12,10 +12,11 @@ import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from breach_impact.errors import InputError, PlanError
+from breach_impact.errors import InputError, OptionError, PlanError
 from breach_impact.planning.column import nearest, overruled, pointing
 from breach_impact.privacy import is_personal_name, safe_name
 from breach_impact.types import Column
@@ -228,6 +229,21 @@ class Plan:
         except UnicodeDecodeError:
             raise PlanError(f"{_place(path)} is no plan: not UTF-8") from None
         return loads(text, _place(path))
+
+    @classmethod
+    def of(cls, given: Plan | str | PathLike[str] | None) -> Plan | None:
+        """What was passed as a plan, read if it is the path of one.
+
+        Raises:
+            InputError: the file cannot be read.
+            OptionError: it is neither a plan nor a path.
+            PlanError: as :meth:`load`.
+        """
+        if isinstance(given, (str, PathLike)):
+            return cls.load(Path(given))
+        if given is None or isinstance(given, cls):
+            return given
+        raise OptionError(f"a plan is what inspect() gives or the path of a saved one, not {type(given).__name__}")
 
     @property
     def sha256(self) -> str:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from os import PathLike
 from types import EllipsisType
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -66,7 +67,7 @@ _SAYS: Mapping[str, frozenset[str]] = {
 def recount(
     case: Context,
     *,
-    plan: Plan | None = None,
+    plan: Plan | str | PathLike[str] | None = None,
     exposure: Days | EllipsisType | None = ...,
     hub_limit: int | None = None,
     disclosure: str | None = None,
@@ -76,7 +77,7 @@ def recount(
 
     Args:
         case: what an impact was made of.
-        plan: the reviewed plan.
+        plan: the reviewed plan, or the path of one.
         exposure: first and last day of the exposure, None for no window.
         hub_limit: distinct values of another kind above which an identifier does not link.
         disclosure: exposed, accessed, acquired or unknown.
@@ -97,6 +98,7 @@ def recount(
     limit, said = case.hub_limit if hub_limit is None else hub_limit, case.disclosure if disclosure is None else disclosure
     check_options(limit, said)
     start, end = (case.start, case.end) if isinstance(exposure, EllipsisType) else window(exposure)
+    plan = Plan.of(plan)
     used = case.plan if plan is None else user_names(plan.resolved(held.listing))
     if used.default_region not in (None, held.plan.default_region, case.default_region):
         _refuse([f"another default region ({used.default_region})"])

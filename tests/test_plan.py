@@ -12,8 +12,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import breach_impact as bi
 from breach_impact import registry
-from breach_impact.errors import BreachImpactError, InputError, PlanError
+from breach_impact.errors import BreachImpactError, InputError, OptionError, PlanError
 from breach_impact.plan import Plan, TablePlan
 from breach_impact.planning.file import dumps, loads
 from breach_impact.types import Alternative, Column, Evidence
@@ -170,6 +171,21 @@ def test_a_plan_can_be_written_by_hand() -> None:
 def test_what_is_wrong_with_a_file_is_said_with_its_place(old: str, new: str, says: str) -> None:
     with pytest.raises(PlanError, match=says):
         loads(dumps(a_plan()).replace(old, new, 1))
+
+
+def test_the_path_of_a_plan_is_a_plan(tmp_path: Path) -> None:
+    dump, saved = tmp_path / "users.csv", tmp_path / "plan.toml"
+    dump.write_text("email,nick\nana@example.de,an\nben@example.de,be\n")
+    bi.inspect(dump, progress=False).save(saved)
+    saved.write_text(saved.read_text().replace('data_type = "email"', 'data_type = "none"'))
+    impact = bi.assess(dump, str(saved), progress=False)
+    assert "email" not in {row["data_type"] for row in impact.statistics["data_types"]}
+    assert impact.recount(plan=saved).statistics == impact.statistics
+    assert "email" not in str(bi.open(dump).shapes(saved, progress=False).tables[0].columns[0].data_type)
+    with pytest.raises(OptionError, match="not dict"):
+        bi.assess(dump, {"plan": 1}, progress=False)  # pyright: ignore[reportArgumentType]
+    with pytest.raises(InputError, match="cannot read"):
+        bi.assess(dump, tmp_path / "none.toml", progress=False)
 
 
 def test_files_that_are_not_there(tmp_path: Path) -> None:

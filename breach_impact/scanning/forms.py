@@ -34,6 +34,7 @@ from breach_impact.tokens.formats import (
 __all__ = [
     "PLACEHOLDERS",
     "PROTECTED",
+    "TOLD_BY_PATTERN",
     "TokenFormat",
     "credential_form_sql",
     "full_match",
@@ -77,6 +78,9 @@ PLACEHOLDERS: Mapping[str, frozenset[str]] = MappingProxyType(
 )
 """Kind (``email``, ``account_id``) or data type (``us_ssn``) to the values, in normal form, that stand for "none given"."""
 
+TOLD_BY_PATTERN = frozenset({"email", "account_id"} | {kind for kind, lists in _placeholders().items() if "pattern" in lists})
+"""Kinds of which one pattern tells all that are placeholders."""
+
 # Calling codes (ITU E.164 list of 2026), so that the national part of +1 555 555 5555 is seen.
 _CALLING_CODE = "(?:1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|[2-9][0-9]{2})"
 _EQUAL = "(?:" + "|".join(f"{digit}{{7,}}" for digit in range(10)) + ")"
@@ -107,9 +111,9 @@ def _dull(digits: str) -> str:
 
 @cache
 def placeholder_pattern(kind: str) -> str:
-    """RE2 of the whole values that are placeholders, of the kinds that are told by one pattern: ``email``, ``account_id``, ``token``."""
+    """RE2 of the whole values that are placeholders, of the kinds that are told by one pattern: :data:`TOLD_BY_PATTERN`."""
     lists = _placeholders()[kind]
-    if kind == "token":
+    if "pattern" in lists:
         return "|".join(lists["pattern"])
     # One pattern: its first characters turn most values away, where a list is gone through to its end.
     exact, local = "|".join(map(re.escape, lists["exact"])), "|".join(map(re.escape, lists.get("local", ())))
@@ -120,13 +124,13 @@ def placeholder_sql(kind: str, expr: str) -> str:
     """SQL: the value, in the normal form of its kind, is a placeholder.
 
     Args:
-        kind: ``email``, ``phone``, ``account_id``, ``token``, ``payment_card_number``, or the data type of an id of a person.
+        kind: ``email``, ``phone``, ``account_id``, ``token``, ``payment_card_number``, or the data type of an id of a person or a device.
         expr: the normal form: lower-case e-mail; E.164 or raw digits of a phone; the rest may hold separators and letters.
 
     Returns:
         A boolean expression, false for NULL.
     """
-    if kind in ("token", "email", "account_id"):
+    if kind in TOLD_BY_PATTERN:
         test = full_match(expr, placeholder_pattern(kind))
         if kind == "account_id":  # CASE and not AND, of which DuckDB works out both sides where it is no condition
             return f"CASE WHEN strlen({expr}) <= {max(map(len, PLACEHOLDERS[kind]))} THEN {test} ELSE false END"

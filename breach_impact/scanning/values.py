@@ -250,7 +250,7 @@ def placeholder_of(data_type: str, v: str, known: Known = NOTHING_KNOWN) -> str:
         return forms.placeholder_sql(str(detector.identifier), normal_sql(data_type, v, known) if data_type != "phone" else v)
     if data_type in TOKEN_TYPES:
         return forms.placeholder_sql("token", known.token or forms.token_compact_sql(v))
-    if data_type == "payment_card_number" or detector.identifier == "national_id":
+    if data_type == "payment_card_number" or data_type in forms.TOLD_BY_PATTERN or detector.identifier == "national_id":
         return forms.placeholder_sql(data_type, v)
     return ""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from os import PathLike
 from typing import TYPE_CHECKING
 
 from breach_impact.errors import guard, sealed
@@ -28,20 +29,22 @@ LEVELS = (LONG, 4, 2)
 
 
 @sealed
-def shapes(dump: Dump, plan: Plan | None = None, *, top: int = TOP, progress: bool | Progress = True) -> Shapes:
+def shapes(dump: Dump, plan: Plan | str | PathLike[str] | None = None, *, top: int = TOP, progress: bool | Progress = True) -> Shapes:
     """The frequent shapes of every column of a dump. The dump is read once.
 
     Args:
         dump: what :func:`breach_impact.open` gives.
-        plan: to show the data types of.
+        plan: a plan, or the path of one, to show the data types of.
         top: shapes of a column that are shown; the rest are others.
         progress: show one bar, where there is a terminal or a notebook to show it in.
 
     Raises:
         ScanError: a stage failed on a source.
     """
+    from breach_impact.plan import Plan as PlanType
     from breach_impact.progress import progress_bar
 
+    plan = PlanType.of(plan)
     with progress_bar(progress, dump.work, "shapes") as bar:
         return shapes_of(survey(dump, bar.advance), plan, top=top)
 
