@@ -181,7 +181,7 @@ def test_the_path_of_a_plan_is_a_plan(tmp_path: Path) -> None:
     impact = bi.assess(dump, str(saved), progress=False)
     assert "email" not in {row["data_type"] for row in impact.statistics["data_types"]}
     assert impact.recount(plan=saved).statistics == impact.statistics
-    assert "email" not in str(bi.open(dump).shapes(saved, progress=False).tables[0].columns[0].data_type)
+    assert "email" not in str(bi.open(dump).shapes(saved, progress=False).tables[0].columns[0].verdict)
     with pytest.raises(OptionError, match="not dict"):
         bi.assess(dump, {"plan": 1}, progress=False)  # pyright: ignore[reportArgumentType]
     with pytest.raises(InputError, match="cannot read"):
