@@ -39,6 +39,7 @@ from breach_impact.people.organisations import asked_at, holds_nobody, led, of_f
 from breach_impact.people.otherpeople import find_others
 from breach_impact.people.othersystems import tell_other_systems
 from breach_impact.people.ownkeys import mostly_filled, names_people, own_keys, second_keys
+from breach_impact.people.paperkeys import settle_paper_keys
 from breach_impact.people.peoplelists import list_people
 from breach_impact.people.recipients import settle_recipients, settle_sent
 from breach_impact.people.relatives import settle_relatives
@@ -78,7 +79,7 @@ def decide(dump: Dump, survey: Survey, drafts: list[Draft], again: Again) -> Non
     for draft in drafts:
         for path in second.get(draft.name, ()):
             # What numbers a few groups of these people (``store_staff.store_no``) numbers none of them.
-            if (reason := named_by(values, draft, path, drafts)) is not None and not _of_groups(values, draft, path):
+            if not _of_groups(values, draft, path) and (reason := named_by(values, draft, path, drafts)) is not None:
                 _take_key(draft, path, reason)
         _own_key(draft, candidates.get(draft.name, []), lambda path, draft=draft: _by_foreign(values, draft, path, drafts))
     for draft in drafts:
@@ -114,6 +115,7 @@ def decide(dump: Dump, survey: Survey, drafts: list[Draft], again: Again) -> Non
 def _settle_named(dump: Dump, survey: Survey, drafts: list[Draft], again: Again) -> None:
     """What names, and what stands beside whom, say of whose a column is, before it is asked which keys are account ids."""
     settle_bank_accounts(drafts)
+    settle_paper_keys(drafts)
     settle_device_keys(drafts)
     settle_trackers(drafts, again)
     settle_guests(drafts)
@@ -229,12 +231,9 @@ def _bare(draft: Draft, path: str) -> bool:
 
 def _by_foreign(values: KeyValues, draft: Draft, path: str, drafts: list[Draft]) -> str | None:
     """Rule (a)."""
-    reason = named_by(values, draft, path, drafts)
-    if reason is None:
-        return None
     # The same people may stand in the exports of several months, and some rows twice in one; a kind of form stands in all rows.
     several = draft.distinct_share(draft.held(path)) < (RARELY if _bare(draft, path) else OWN)
-    return None if several else reason
+    return None if several else named_by(values, draft, path, drafts)  # which notes who names whom, and so is asked last
 
 
 def _by_owners(values: KeyValues, draft: Draft, path: str) -> str | None:

@@ -132,7 +132,7 @@ def test_properties_of_a_sign_in_are_one_person_s(tmp_path: Path) -> None:
 
 
 def test_devices_that_other_tables_name_by_the_key_of_theirs(tmp_path: Path) -> None:
-    ids = [f"{n * 2654435761 % 2**32:08x}{n:08x}" for n in range(N)]
+    ids = [f"{(n + 1) * 2654435761 % 2**32:08x}{n:08x}" for n in range(N)]
     devices = [{"id": ids[n], "ownerUid": f"U{n % 7:04}", "model": "C1"} for n in range(N)]
     shared = [{"deviceId": ids[n], "ownerUid": f"U{n % 7:04}", "guestEmail": mail(n)} for n in range(N // 2)]
     found = counted(tmp_path, {"devices": devices, "sharing": shared, "alerts": [{"id": ids[n], "level": n % 3} for n in range(N)]})
@@ -202,7 +202,7 @@ def test_a_worker_s_account_at_a_bank_is_his_by_either_of_his_keys(tmp_path: Pat
 
 
 def test_a_browser_that_comes_back_is_a_device(tmp_path: Path) -> None:
-    visits = [{"idvisit": n, "idvisitor": f"{n // 2 * 2654435761 % 2**64:016x}", "user_id": f"LG{n:05}" if n % 2 else "", "location_city": "Berlin"} for n in range(2 * N)]
+    visits = [{"idvisit": n, "idvisitor": f"{(n // 2 + 1) * 2654435761 % 2**64:016x}", "user_id": f"LG{n:05}" if n % 2 else "", "location_city": "Berlin"} for n in range(2 * N)]
     found = table(tmp_path, {"log_visit": visits})
     assert (found["subjects"]["affected"], found["records"]["attributed_by"]["device"]) == (N, N)
 

@@ -16,7 +16,10 @@ BANKS = folded(
 """Words for a bank, and for what is paid out to an account there."""
 DEPOSIT = ({"direct", "deposit"}, {"wire", "transfer"})
 AT_A_BANK, OF_A_PERSON = "bank_account", frozenset({"email", "username", "account_id"})
-KEYS_OF_BANKS = frozenset({"account", "acct", "number", "no", "num", "nr"})
+KEYS_OF_BANKS = folded(
+    "account acct number no num nr nro numero número n de konto kontonummer kontonr kto compte cuenta conta conto rachunek rekening rekeningnummer hesap hesapno účet számla cont rahunok"
+    " номер счет счёт счета рахунок рахунку 账号 账户 帐号 口座番号 계좌번호 حساب رقم खाता".split()
+)
 """An account of a person at a site is named otherwise (``customer account``)."""
 
 

@@ -237,10 +237,12 @@ def _apart(found: Foreign) -> bool | None:
     """Whether the sampled rows that share an id are of different people; None where too few of them tell."""
     draft, path, others = found.draft, found.path, _people(found)
     people = {c.path for c in others if c.data_type in TELLING} or {c.path for c in others}
+    # Of e-mails and numbers in one column (``NAME_PHONE(name_id, phone_role, phone_number)``) those of one person differ; his e-mails tell.
+    mixed = {c.path for c in others if "email" in (c.data_type, *c.also) and c.also}
     rows, keyed = dict[str, list[frozenset[tuple[str, str]]]](), 0
     for fields in draft.survey.picked({*people, path}):
         key = next((text for place, text in fields if place == path and text), None)
-        who = frozenset((place, text.lower()) for place, text in fields if place in people and text)
+        who = frozenset((place, text.lower()) for place, text in fields if place in people and text and (place not in mixed or "@" in text))
         keyed += bool(key)
         if key and who:
             rows.setdefault(key, []).append(who)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from breach_impact.evidence.company import is_personal
 from breach_impact.evidence.insurance import is_insurer
 from breach_impact.evidence.peoplenames import names_of
@@ -66,11 +68,16 @@ def category(case: Case) -> bool:
     return 0 < case.w.n <= CATEGORY and case.w.filled >= REPEATED * case.w.n
 
 
+COUNTED = r"[@#]?[A-Za-z]{0,6}[-_:]?[0-9]{1,2}@?"
+
+
 def counts_elements(case: Case) -> bool:
-    """Whether a bare key in a list only counts the elements of each record: 0 or 1 and so on, over and over."""
-    if "[]" not in case.draft.sample.path or not (case.reading.own_key or case.draft.leaf[-1:] in COUNTERS) or not category(case) or case.w.share(r"[0-9]{1,2}") < 1:
+    """Whether a bare key in a list only counts the elements of each record: 0 or 1 and so on, over and over, also behind a sign (``I1``, ``@I2@`` of a family tree)."""
+    if "[]" not in case.draft.sample.path or not (case.reading.own_key or case.draft.leaf[-1:] in COUNTERS) or not category(case) or case.w.share(COUNTED) < 1:
         return False
-    numbers = {int(value) for value in case.w.values}
+    if len({re.sub("[0-9]+", "", value) for value in case.w.values}) > 1:
+        return False
+    numbers = {int(re.sub("[^0-9]+", "", value)) for value in case.w.values}
     return min(numbers) in (0, 1) and numbers == set(range(min(numbers), max(numbers) + 1))
 
 
