@@ -40,7 +40,7 @@ def _devices(context: Context) -> str:
     """SQL of (h, model) of all devices, those that a record shows to be one by one id (a serial number beside one MAC address, and that beside no other serial number)."""
     if not context.one("SELECT count(*) FROM alias"):
         return "device"
-    # An address that stands beside several ids of a kind is a hub's, or none (02:00:00:00:00:00, as phones give it to programs); one id beside several addresses tells none of them.
+    # An address that stands beside several ids of a kind is a hub's, as a router's; one id beside several addresses tells none of them.
     lone = (
         "SELECT h AS a, other AS b FROM alias WHERE (h, k) IN (SELECT (h, k) FROM alias GROUP BY h, k HAVING min(other) = max(other))"
         " AND (other, k) IN (SELECT (other, k) FROM alias GROUP BY other, k HAVING min(h) = max(h))"
