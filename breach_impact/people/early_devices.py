@@ -26,6 +26,7 @@ DEVICES = (
         "such a name belongs to a device, and none is near",
     ),
     Rule(of_types("device_model"), (lambda c: c.w.share(LINES) == 1,), "kinds of lines"),
+    Rule(of_types("device_id"), (lambda c: c.draft.leaf == ("phone", "id") and c.w.share("[0-9]{1,9}") >= OFTEN,), "numbers the rows of telephones"),
     Rule(
         of_types("username"),
         (lambda c: c.described and "device_name" in {x.data_type for x in c.reading.candidates},),

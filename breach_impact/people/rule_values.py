@@ -68,7 +68,8 @@ def category(case: Case) -> bool:
     return 0 < case.w.n <= CATEGORY and case.w.filled >= REPEATED * case.w.n
 
 
-COUNTED = r"[@#]?[A-Za-z]{0,6}[-_:]?[0-9]{1,2}@?"
+COUNTED = r"I?[0-9]{1,2}|@I[0-9]{1,2}@"
+"""A number, or the pointer of an individual in a family tree (GEDCOM 5.5.1 and 7: ``0 @I1@ INDI``), which begins anew in each; ``U1`` in a list may be one user over and over."""
 
 
 def counts_elements(case: Case) -> bool:
