@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from breach_impact.evidence.draft import MOSTLY, Draft
 from breach_impact.headerwords.entities import entity_of, table_words
 from breach_impact.headerwords.headers import tokens as tokens_of
+from breach_impact.pathlevels import above
 from breach_impact.people.addressbooks import settle_address_books
 from breach_impact.people.bankaccounts import settle_bank_accounts
 from breach_impact.people.coholders import settle_coholders
@@ -181,8 +182,8 @@ def _of_people(draft: Draft, drafts: list[Draft]) -> bool:
 
 def _of_address(draft: Draft, path: str) -> bool:
     """Whether a key stands in the object of an address (``default_address.customer_id``): it says whose the address is, and who has none has the key of the record all the same."""
-    level = path.rpartition(".")[0]
-    return bool(level) and any(c.data_type == "street_address" and c.path.rpartition(".")[0] == level for c in draft.columns)
+    level = above(path)
+    return bool(level) and any(c.data_type == "street_address" and above(c.path) == level for c in draft.columns)
 
 
 def _also_there(draft: Draft, path: str, drafts: list[Draft]) -> bool:

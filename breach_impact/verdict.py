@@ -50,6 +50,7 @@ from breach_impact.evidence.several import part_cells, put_back
 from breach_impact.evidence.showing import lonely_patterns
 from breach_impact.evidence.truncated import cut_short
 from breach_impact.evidence.unnamed import read_unnamed
+from breach_impact.evidence.unnamed_ids import hint_of_password
 from breach_impact.evidence.unnamed_logins import called_name
 from breach_impact.evidence.whereabouts import beside_street, counties
 from breach_impact.evidence.witness import Witness
@@ -87,6 +88,7 @@ def classify_table(table: TableSample, default_region: str | None = None) -> lis
     _told_by_all(drafts, here)
     for place, draft in enumerate(drafts):
         unnamed_password(drafts, place)
+        hint_of_password(drafts, place)
         native_subdivision(draft)
         settle(draft, here)
         temper(draft)

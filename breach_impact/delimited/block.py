@@ -55,6 +55,7 @@ def _rows(scan: Scan, starts: Ints, ends: Ints) -> tuple[Ints, Ints]:
     ends = ends.copy()
     back = (ends > starts) & (buf[np.maximum(ends - 1, 0)] == RETURN)
     ends[back] -= 1
+    ends = _untailed(buf, starts, ends, form.tail)
     filled = ends > starts
     white = WHITE.copy()
     white[list(form.delimiter)] = False
@@ -62,6 +63,16 @@ def _rows(scan: Scan, starts: Ints, ends: Ints) -> tuple[Ints, Ints]:
     for row in np.flatnonzero(edges).tolist():
         filled[row] = not white[buf[starts[row] : ends[row]]].all()
     return starts[filled], ends[filled]
+
+
+def _untailed(buf: Bytes, starts: Ints, ends: Ints, tail: bytes) -> Ints:
+    """Where the last fields end, before what ends their rows."""
+    if not tail:
+        return ends
+    has = ends - starts >= len(tail)
+    for place, byte in enumerate(tail):
+        has &= buf[np.maximum(ends - len(tail) + place, 0)] == byte
+    return ends - has * len(tail)
 
 
 def _fields(scan: Scan, starts: Ints, ends: Ints, marks: Ints, used: int, inside: Bytes | None = None) -> Cells:
@@ -73,7 +84,7 @@ def _fields(scan: Scan, starts: Ints, ends: Ints, marks: Ints, used: int, inside
         else:
             inside = quoted_bytes(scan.buf.size, marks) if inside is None else inside
             delimiters = delimiters[inside[delimiters] == 0]
-    first, last = np.searchsorted(delimiters, starts), np.searchsorted(delimiters, ends)
+    first, last = np.searchsorted(delimiters, starts), np.searchsorted(delimiters, ends - len(form.delimiter) + 1)
     found = last - first + 1
     good = found >= count if form.limit else found == count
     bad = list(zip(starts[~good].tolist(), ends[~good].tolist(), strict=True)) if not good.all() else []

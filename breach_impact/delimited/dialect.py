@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from hashlib import blake2b
 
 from breach_impact.delimited.ends import LONE
-from breach_impact.delimited.header import DATA, EMAIL, is_header, names_of, wholly_known
+from breach_impact.delimited.header import DATA, EMAIL, grouped, is_header, names_of, wholly_known
 from breach_impact.delimited.rows import Form, Row
 from breach_impact.delimited.score import ABOVE, DELIMITERS, WEAK, Fit, fits, sample
 from breach_impact.delimited.table import Frame as TableFrame
@@ -216,7 +217,8 @@ def _headed(text: bytes, skip: int, found: Fit, why: str, score: float, reading:
     form = replace(form, fields=count)
     above = rows[:place]
     sure = all(sum(map(bool, _cells(r))) < max(count, 2) and not EMAIL.search(text, r.start, r.stop) for r in above)
-    names, renamed = _names(cells, below, count)
+    named = grouped(cells, _cells(above[-1])) if above else cells
+    names, renamed = _names(named, below, count)
     return Dialect(
         form, names, skip + row.end, True, f"{why}, header", score,
         tuple((skip + r.start, skip + r.stop) for r in above), sure, None, renamed,
@@ -250,7 +252,7 @@ def _count(cells: list[bytes], below: list[Row], form: Form) -> int:
     return number if times * 10 >= len(below) * 6 and (len(below) > 2 or trailing) else len(cells)
 
 
-def _names(cells: list[bytes], below: list[Row], count: int) -> tuple[tuple[str, ...], bool]:
+def _names(cells: Sequence[bytes], below: list[Row], count: int) -> tuple[tuple[str, ...], bool]:
     """Names of the columns, and whether the header has another number of fields than the rows."""
     if len(cells) == count or (len(cells) > count and not any(cells[count:])):
         return names_of(cells, count), False

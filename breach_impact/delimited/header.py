@@ -218,6 +218,26 @@ def _votes(cells: Sequence[bytes], columns: Rows, known: bool) -> int:
     return votes
 
 
+def grouped(cells: Sequence[bytes], above: Sequence[bytes]) -> Sequence[bytes]:
+    """The names of a header, each behind that of its group (``Mother.Phone``), where the row above names groups, as sheets with merged cells are saved.
+
+    Only where names stand twice and their groups tell them apart; else the row above is a title.
+
+    Args:
+        cells: of the header, trimmed.
+        above: those of the row above it.
+    """
+    filled, starts = [cell for cell in cells if cell], [cell for cell in above if cell]
+    if len(above) != len(cells) or len(starts) < 2 or len(set(filled)) == len(filled) or any(len(cell) > LONGEST or DATA.fullmatch(cell) for cell in starts):
+        return cells
+    group, out = b"", list[bytes]()
+    for cell, over in zip(cells, above, strict=True):
+        group = over.replace(b".", b" ").strip() or group
+        out.append(group + b"." + cell if group and cell else cell)
+    named = [cell for cell in out if cell]
+    return out if len(set(named)) == len(named) else cells
+
+
 def names_of(cells: Sequence[bytes], count: int) -> tuple[str, ...]:
     """Column names: unique, none empty."""
     out: dict[str, None] = {}

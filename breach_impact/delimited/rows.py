@@ -16,6 +16,9 @@ QUOTED = 8 << 20
 PROSE = (b",", b";")
 """Delimiters that prose holds: a quoted field may hold them and line ends as well. With others quotes that take in whole rows are characters of the text."""
 
+WHOLE = re.compile(rb"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[ T]\d{1,2}:\d\d(?::\d\d)?|https?:(?=//)")
+"""A day's time, and how an URL begins: their colons divide no fields."""
+
 
 @dataclass(frozen=True, slots=True)
 class Form:
@@ -31,6 +34,7 @@ class Form:
         breaks: quoted fields may hold line ends.
         comment: what a line begins with that is no row, if it has not the right number of fields.
         told: the user says so; then all such lines are none.
+        tail: what ends a row behind its last field, as in ``uid-|-mail-|-hint|--``; a row may lack it.
     """
 
     delimiter: bytes
@@ -42,6 +46,7 @@ class Form:
     breaks: bool = True
     comment: bytes = b""
     told: bool = False
+    tail: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,15 +108,15 @@ def row_at(data: bytes, at: int, form: Form, *, final: bool) -> Row | None:
         return None
     noted = bool(form.comment) and data.startswith(form.comment, at)
     if noted and form.told:
-        return _made(data, at, line, None)
+        return _made(data, at, line, None, form)
     if not form.quote or data.find(form.quote, at, line if line >= 0 else len(data)) < 0:
-        row = _made(data, at, line, split(data[at : _trim(data, at, line if line >= 0 else len(data))], form))
+        row = _made(data, at, line, split(data[at : _trim(data, at, line if line >= 0 else len(data), form)], form), form)
     else:
         row = _quoted_row(data, at, form, final)
         if row is not None and literal(data[row.start : row.stop], form, right=len(row.fields or ()) == form.fields):
-            row = _made(data, at, line, split(data[at : _trim(data, at, line if line >= 0 else len(data))], form), stray=True)
+            row = _made(data, at, line, split(data[at : _trim(data, at, line if line >= 0 else len(data), form)], form), form, stray=True)
     if noted and row is not None and form.fields and len(row.fields or ()) != form.fields:
-        return _made(data, at, line, None)
+        return _made(data, at, line, None, form)
     return row
 
 
@@ -121,7 +126,22 @@ def split(line: bytes, form: Form) -> list[bytes]:
         return [line]
     if form.escape and b"\\" in line:
         return _escaped(line, form)
-    return line.split(form.delimiter, form.fields - 1) if form.limit else line.split(form.delimiter)
+    if form.limit:
+        return line.split(form.delimiter, form.fields - 1)
+    held = within(line, form)
+    return line.split(form.delimiter) if not held else _pieces(line, held)
+
+
+def within(data: bytes, form: Form) -> list[tuple[int, int]]:
+    """Where a delimiter is a character of the value: (start, stop) of what is kept whole."""
+    if form.delimiter != b":" or form.limit:
+        return []
+    return [match.span() for match in WHOLE.finditer(data)]
+
+
+def _pieces(line: bytes, held: list[tuple[int, int]]) -> list[bytes]:
+    cuts = [place for place, byte in enumerate(line) if byte == 58 and not any(start <= place < stop for start, stop in held)]
+    return [line[start:stop] for start, stop in zip([0, *(cut + 1 for cut in cuts)], [*cuts, len(line)], strict=True)]
 
 
 def literal(raw: bytes, form: Form, *, right: bool) -> bool:
@@ -170,13 +190,14 @@ def _escaped(line: bytes, form: Form) -> list[bytes]:
         place = end + len(form.delimiter)
 
 
-def _trim(data: bytes, at: int, stop: int) -> int:
-    return stop - 1 if stop > at and data[stop - 1] == 13 else stop
+def _trim(data: bytes, at: int, stop: int, form: Form) -> int:
+    stop -= stop > at and data[stop - 1] == 13
+    return stop - len(form.tail) if form.tail and data.endswith(form.tail, at, stop) else stop
 
 
-def _made(data: bytes, at: int, line: int, fields: list[bytes] | None, *, stray: bool = False) -> Row:
+def _made(data: bytes, at: int, line: int, fields: list[bytes] | None, form: Form, *, stray: bool = False) -> Row:
     stop = line if line >= 0 else len(data)
-    return Row(at, _trim(data, at, stop), line + 1 if line >= 0 else len(data), fields, stray)
+    return Row(at, _trim(data, at, stop, form), line + 1 if line >= 0 else len(data), fields, stray)
 
 
 def _opening(data: bytes, place: int, form: Form) -> int:
@@ -216,7 +237,7 @@ def _quoted_row(data: bytes, at: int, form: Form, final: bool) -> Row | None:
             place += len(form.delimiter)
             continue
         if place < len(data) or final:
-            return _made(data, at, data.find(form.line_end, place), fields, stray=stray)
+            return _made(data, at, data.find(form.line_end, place), fields, form, stray=stray)
         return None
 
 
@@ -225,9 +246,11 @@ def _end(data: bytes, place: int, stop: int, form: Form) -> int:
     if form.escape:
         match = _bare(form).match(data, place, stop)
         end = match.end() if match else stop
-        return end if end < stop else max(_trim(data, place, stop), place)
+        return end if end < stop else max(_trim(data, place, stop, form), place)
     cut = data.find(form.delimiter, place, stop) if form.delimiter else -1
-    return cut if cut >= 0 else _trim(data, place, stop)
+    if cut >= 0 and form.delimiter == b":":
+        cut = len(split(data[place:stop], form)[0]) + place
+    return cut if cut >= 0 else _trim(data, place, stop, form)
 
 
 def _closing(data: bytes, place: int, form: Form, final: bool) -> re.Match[bytes] | None:

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from breach_impact.bytescan import BACKSLASH, Bytes, Ints, gathered, view
-from breach_impact.delimited.rows import Form
+from breach_impact.delimited.rows import Form, within
 
 _PREFIX = np.array([sum(((byte >> bit).bit_count() & 1) << bit for bit in range(8)) for byte in range(256)], np.uint8)
 """Of eight bits which ones an odd number of ones goes up to, the first bit being the highest."""
@@ -42,7 +42,7 @@ def scan_of(data: bytes, form: Form) -> Scan:
     buf = view(data)
     lines = np.flatnonzero(buf == form.line_end[0])
     marks = np.flatnonzero(buf == form.quote[0]) if form.quote and form.quote in data else np.zeros(0, np.int64)
-    delimiters = _delimiters(data, buf, form.delimiter) if form.delimiter else np.zeros(0, np.int64)
+    delimiters = _delimiters(data, buf, form) if form.delimiter else np.zeros(0, np.int64)
     if form.escape and b"\\" in data:
         slashes = np.flatnonzero(buf == BACKSLASH)
         first = np.flatnonzero(np.diff(slashes, prepend=-2) != 1)
@@ -53,10 +53,13 @@ def scan_of(data: bytes, form: Form) -> Scan:
     return Scan(data, buf, form, lines, marks, delimiters)
 
 
-def _delimiters(data: bytes, buf: Bytes, delimiter: bytes) -> Ints:
+def _delimiters(data: bytes, buf: Bytes, form: Form) -> Ints:
     """Where delimiters begin, from the left, none within another."""
+    delimiter = form.delimiter
     if len(delimiter) == 1:
-        return np.flatnonzero(buf == delimiter[0])
+        at = np.flatnonzero(buf == delimiter[0])
+        held = within(data, form)
+        return at if not held else at[outside(at, np.array(held, np.int64).reshape(-1))]
     size = len(delimiter)
     hit = buf[: max(buf.size - size + 1, 0)] == delimiter[0]
     for place in range(1, size):

@@ -10,6 +10,7 @@ from breach_impact.headerwords.headers import leaf_of
 from breach_impact.headerwords.lexicon import Phrase
 from breach_impact.headerwords.naming import Reading
 from breach_impact.headerwords.tongues import languages
+from breach_impact.pathlevels import above
 from breach_impact.types import Alternative, ColumnSample
 
 
@@ -46,7 +47,7 @@ class Draft:
     @property
     def parent(self) -> str:
         """The path of the element that holds the column."""
-        return self.sample.path.rpartition(".")[0]
+        return above(self.sample.path)
 
     @property
     def leaf(self) -> Phrase:

@@ -32,6 +32,7 @@ from breach_impact.evidence.witness import Witness
 from breach_impact.headerwords.headers import in_section, segments, tokens
 from breach_impact.headerwords.lexicon import folded
 from breach_impact.people.rule_surroundings import HAPPENS, HARDWARE
+from breach_impact.phones import unsigned
 from breach_impact.prose import cells
 from breach_impact.registry import detectors
 from breach_impact.scanning import pointers
@@ -40,8 +41,8 @@ from breach_impact.scanning.numerals import HINT, KEPT
 from breach_impact.tokens.formats import token_types
 
 HASH, SOME = ("hash",), 200
-MSISDN = r"[1-9][0-9]{9,14}"
-"""A phone as ITU-T E.164 has it, without the sign of the prefix; beside addresses nothing else looks like that (``medium`` of Matrix)."""
+MSISDN = unsigned.BARE
+"""Beside addresses nothing else looks like that (``medium`` of Matrix)."""
 OF_DEVICES = frozenset({"mac_address", "device_serial", "device_model", "device_name", "device_id", "firmware_version", "wifi_ssid", "time_zone", "internal_ip",
                         "ip_address", "imei", "activity_time", "password", "video"})  # fmt: skip
 ENTIRE = 0.995
@@ -169,6 +170,8 @@ def hints_of(draft: Draft, here: Company, drafts: Sequence[Draft], *, first: boo
         out |= password_hints(draft.everything, main, (*draft.reading.words, *named_beside(draft, drafts)), salted=salted)
     if "country" not in out and (country := country_hint(w, main, here.country)):
         out["country"] = country
+    if "phone" in (main, *draft.also) and (found := unsigned.codes(w.values)[0]):
+        out[unsigned.HINT] = " ".join(found)
     if main in PLACE and of_birth(draft.sample.path):
         out["birth"] = "true"
     elif main == "country" and of_paper(draft.sample.path):

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 
 from breach_impact.headerwords.lexicon import folded
-from breach_impact.passwords.stored import BLOCKS, CHAR13, DIGEST_FORMS
+from breach_impact.passwords.stored import BASE64_BLOCKS, BLOCKS, CHAR13, DIGEST_FORMS
 
 # Digests that everyone knows: of the empty string, "password", "123456" and "admin". They prove the algorithm, and that no salt is used.
 _KNOWN_DIGESTS: Mapping[str, str] = MappingProxyType(
@@ -144,6 +144,8 @@ def column_forms(values: Sequence[str], tokens: Sequence[str], *, salted: bool) 
     """
     if blocks := repeated_blocks(values):
         return {"forms": "encrypted", "blocks": "{} of {}".format(*blocks)}
+    if whole_blocks(values):
+        return {"forms": "encrypted"}
     names: list[str] = []
     lone: list[str] = []
     for length, digests in sorted(_digests(values).items()):
@@ -192,6 +194,16 @@ def repeated_blocks(values: Sequence[str]) -> tuple[int, int] | None:
     if lone or repeated < FEW // 2 or repeated < 0.01 * len(long) or _all_lm(formed):
         return None
     return repeated, len(formed)
+
+
+def whole_blocks(values: Sequence[str]) -> bool:
+    """Whether nearly all values are base64 of whole blocks of eight bytes, of several lengths: a cipher's, for digests are of one length and none of eight bytes."""
+    formed = [value for value in values if len(value) % 4 == 0 and re.fullmatch(BASE64_BLOCKS, value)]
+    if len(formed) < 2 * FEW or len(formed) < 0.95 * len(values):
+        return False
+    lengths = Counter(len(value) for value in formed)
+    several = sum(count > 1 for count in lengths.values())
+    return several > 1 and lengths[12] >= FEW // 2 and sum(all(32 <= byte < 127 for byte in _bytes(one)) for one in formed) <= 0.1 * len(formed)
 
 
 def _all_lm(values: Sequence[str]) -> bool:

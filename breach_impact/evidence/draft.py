@@ -12,6 +12,7 @@ from breach_impact.headerwords.entities import entity_of, table_words
 from breach_impact.headerwords.headers import tokens
 from breach_impact.headerwords.prefixes import FEWEST
 from breach_impact.headerwords.prefixes import MOSTLY as MOST_NAMES
+from breach_impact.pathlevels import last_of
 from breach_impact.registry import detectors
 from breach_impact.surveying.table_survey import TableSurvey
 from breach_impact.types import Column
@@ -166,7 +167,7 @@ class Draft:
     def plain_leaf(self, path: str) -> tuple[str, ...]:
         """The words of a column's last name, without the one that most names of its table begin with (``pc_pid`` beside ``pc_title``, ``pc_time``)."""
         if not self._plain:
-            said = {c.path: tokens(c.path.rpartition(".")[2]) for c in self.columns if "~" not in c.path}
+            said = {c.path: tokens(last_of(c.path)) for c in self.columns if "~" not in c.path}
             [(first, count)] = Counter(words[0] for words in said.values() if words).most_common(1) or [("", 0)]
             common = count >= max(FEWEST, MOST_NAMES * len(said))
             self._plain = {path: words[1:] if common and words[:1] == (first,) else words for path, words in said.items()}

@@ -16,12 +16,14 @@ from breach_impact.evidence.columndraft import Draft
 from breach_impact.evidence.company import Company
 from breach_impact.evidence.peoplenames import Names, names_of
 from breach_impact.evidence.percents import percent
+from breach_impact.evidence.unnamed_ids import account_numbers
 from breach_impact.evidence.unnamed_logins import logins
 from breach_impact.evidence.unnamed_places import places_of
 from breach_impact.evidence.valueforms import DIGITS, NAME, SENTENCE
 from breach_impact.evidence.valuewords import COMPANIES, EAST_ASIAN_PLACE, SCHOOLS, STREETS, has_title
 from breach_impact.evidence.vocabulary import closed, is_city
 from breach_impact.evidence.witness import MOST, Witness
+from breach_impact.phones import unsigned
 from breach_impact.registry import detectors
 
 # The least distinct values of a name column: brands, colours and makes of cars are few and recur.
@@ -32,6 +34,7 @@ DESCRIBES = frozenset({"gender", "marital_status", "education", "job_title", "da
 WORK = frozenset({"job_title", "employer"})
 IDEOGRAPH = r"[\x{3041}-\x{9FFF}\x{AC00}-\x{D7AF}]{1,3}"
 CHINA, AMERICA = r"(?:\+?86[ -]?)?1[3-9][0-9]{9}", r"(?:\+?1[ .-]?)?\(?[2-9][0-9]{2}\)?[ .-]?[2-9][0-9]{2}[ .-]?[0-9]{4}"
+ABROAD, FEW_COUNTRIES = 0.85, 6
 AGES, YEARS = (14, 26, 50, 105), (1900, 1970, 1985, 2012)
 THIS_MANY, LINE, FEW_NETWORKS = 20, 25, 5
 
@@ -56,6 +59,7 @@ def read_unnamed(drafts: Sequence[Draft], here: Company) -> None:
     places_of(drafts, _open)
     logins(drafts, _open)
     _numbers(drafts)
+    account_numbers(drafts, _open)
     _telephony(drafts)
     for draft in drafts:
         w = draft.witness
@@ -195,6 +199,14 @@ def is_phone(w: Witness) -> bool:
     return w.n >= THIS_MANY and w.n >= 0.5 * w.filled and dialled and (prefixed or max(w.share(CHINA), w.share(AMERICA)) >= 0.98)
 
 
+def is_abroad(w: Witness) -> bool:
+    """Numbers with their country's code and no sign before it, nearly all of them mobile ones of few countries."""
+    if w.n < THIS_MANY or w.n < 0.5 * w.filled or w.share(unsigned.BARE) < 0.97:
+        return False
+    found, looked = unsigned.codes(w.values)
+    return sum(found.values()) >= ABROAD * looked and len(found) <= FEW_COUNTRIES
+
+
 def _spans(w: Witness, lowest: float, low: float, high: float, highest: float) -> bool:
     """Whether numbers begin between the first two bounds and end between the last two."""
     return bool(len(w.numbers)) and lowest <= w.numbers[0] <= low and high <= w.numbers[-1] <= highest
@@ -207,8 +219,8 @@ def _numbers(drafts: Sequence[Draft]) -> None:
         w = draft.witness
         if not _open(draft) or w.numeric < 1:
             continue
-        if "phone" not in types and is_phone(w):
-            _settle(draft, "phone", 0.7, "numbers as they are dialled in one country, beside others of a person")
+        if "phone" not in types and (is_phone(w) or is_abroad(w)):
+            _settle(draft, "phone", 0.7, "numbers as they are dialled, beside others of a person")
         elif "age" not in types and is_age(w) and w.median <= 65:
             _settle(draft, "age", 0.65, "whole numbers of adults' ages, beside others of a person")
         elif "birth_year" not in types and w.share(r"[0-9]{4}(?:\.0)?") == 1 and w.n >= 15 and _spans(w, *YEARS) and w.numbers[-1] - w.numbers[0] >= 30:

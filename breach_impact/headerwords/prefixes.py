@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from breach_impact.headerwords.headers import hits, tokens
+from breach_impact.pathlevels import last_of, parted
 
 PIECE = re.compile(r"[^\W\d_]{1,10}(?=[_\-. ]|(?<=[a-z])(?=[A-Z]))[_\-. ]?")
 FEWEST, MOSTLY = 4, 0.6
@@ -127,9 +128,9 @@ def as_levels(names: Sequence[str]) -> dict[str, str]:
 
 def slashed(paths: Sequence[str]) -> dict[str, str]:
     """Names of groups and questions as ODK and KoboToolbox write them, path -> path with levels (``hh/head_age``), where several share a group."""
-    out = {path: path.replace("/", ".") for path in paths if GROUPED.fullmatch(path.rpartition(".")[2])}
-    fronts = Counter(path.rpartition(".")[2].partition("/")[0] for path in out)
-    return {path: levels for path, levels in out.items() if fronts[path.rpartition(".")[2].partition("/")[0]] >= SEVERAL}
+    out = {path: path.replace("/", ".") for path in paths if GROUPED.fullmatch(last_of(path))}
+    fronts = Counter(last_of(path).partition("/")[0] for path in out)
+    return {path: levels for path, levels in out.items() if fronts[last_of(path).partition("/")[0]] >= SEVERAL}
 
 
 def common_prefixes(paths: Iterable[str]) -> dict[str, str]:
@@ -143,7 +144,7 @@ def common_prefixes(paths: Iterable[str]) -> dict[str, str]:
     """
     levels: dict[str, list[str]] = {}
     for path in paths:
-        level, _, name = path.rpartition(".")
+        level, _, name = parted(path)
         levels.setdefault(level, []).append(name)
     out: dict[str, str] = {}
     for level, names in levels.items():
@@ -169,7 +170,7 @@ def without(path: str, prefixes: dict[str, str]) -> str:
     """The path without the prefix or ending of its level, or the place in a message before its name (``PID-5.1 Nachname`` of HL7)."""
     if located := LOCATED.match(path):
         return path[located.end() :]
-    level, dot, name = path.rpartition(".")
+    level, dot, name = parted(path)
     piece = prefixes.get(level, "")
     if piece.startswith(MARK):
         return level + dot + name[: 1 - len(piece)] if _last(name) == piece.removeprefix(MARK) else path

@@ -18,7 +18,7 @@ from typing import IO, TYPE_CHECKING, Any
 
 import numpy as np
 
-from breach_impact.delimited.header import is_header, names_of
+from breach_impact.delimited.header import grouped, is_header, names_of
 from breach_impact.delimited.totals import LOOKED_AT, is_total
 from breach_impact.errors import InputError
 from breach_impact.framing import MAX_FIELDS, About, Stream, Tally
@@ -239,7 +239,7 @@ def _header(columns: list[list[str | None]]) -> tuple[tuple[str, ...], int]:
     used = [number for number in range(width) if rows[at][number]]
     below = [[row[number] for number in used] for row in rows[at + 1 :]]
     if is_header([rows[at][number] for number in used], below):
-        return names_of(rows[at], width), at + 1
+        return names_of(grouped(rows[at], rows[at - 1]) if at else rows[at], width), at + 1
     return tuple(f"column_{number + 1}" for number in range(width)), 0
 
 

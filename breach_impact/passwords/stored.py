@@ -87,7 +87,8 @@ DIGEST_FORMS: Mapping[int, tuple[str, ...]] = MappingProxyType(
 """Digits of a bare digest, and the names that a column's evidence may give it."""
 SHIPPED_FORMS = password_formats.forms() | {"encrypted", "ntlm", "md5"}
 """The forms that the statistics name."""
-BLOCKS = r"(?:[A-Za-z0-9+/]{32})*(?:[A-Za-z0-9+/]{11}=|[A-Za-z0-9+/]{22}==|[A-Za-z0-9+/]{32})|(?:[0-9a-fA-F]{16})+"
+BASE64_BLOCKS = r"(?:[A-Za-z0-9+/]{32})*(?:[A-Za-z0-9+/]{11}=|[A-Za-z0-9+/]{22}==|[A-Za-z0-9+/]{32})"
+BLOCKS = rf"{BASE64_BLOCKS}|(?:[0-9a-fA-F]{{16}})+"
 """RE2 of base64 or hex of whole blocks of eight bytes."""
 CHAR13 = r"[./A-Za-z0-9]{12}[.26AEIMQUYcgkosw]"
 """RE2 of crypt(3) with DES: 64 bits in eleven characters leave two bits of the last one empty."""

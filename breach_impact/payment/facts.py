@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from breach_impact.pathlevels import above, last_of
 from breach_impact.payment import brands as card_brands
 from breach_impact.payment import dates as card_dates
 from breach_impact.privacy import hash_sql
@@ -118,12 +119,12 @@ def beside(cell: Cell, part: Part) -> list[Sibling]:
 
 
 def _parent(cell: Cell) -> str:
-    return cell.column.path.rpartition(".")[0]
+    return above(cell.column.path)
 
 
 def _marks(cell: Cell) -> list[str]:
     """The numbers in a column's name: ``2`` of ``card2_exp``."""
-    return re.findall("[0-9]+", cell.column.path.rpartition(".")[2])
+    return re.findall("[0-9]+", last_of(cell.column.path))
 
 
 def _of_another(cell: Cell, other: Cell) -> bool:
@@ -133,7 +134,7 @@ def _of_another(cell: Cell, other: Cell) -> bool:
 
 def _nearness(card: Cell, other: Cell) -> tuple[bool, bool, int, int, bool]:
     """How near a column stands to a card: same object, same number in the name, how much of the name is alike, places between, behind it."""
-    one, two = (c.column.path.rpartition(".")[2] for c in (card, other))
+    one, two = (last_of(c.column.path) for c in (card, other))
     alike = next((n for n, (a, b) in enumerate(zip(one, two, strict=False)) if a != b), min(len(one), len(two)))
     numbered = bool(_marks(card)) and _marks(card) == _marks(other)
     return _parent(card) == _parent(other), numbered, alike, -abs(card.index - other.index), other.index > card.index
@@ -178,7 +179,7 @@ def _track_month(text: str) -> str:
 
 def _said(column: Column) -> str:
     """Whether the name speaks of the month alone or of the year alone."""
-    name = re.sub(r"([a-z])([A-Z])", r"\1_\2", column.path.rpartition(".")[2])
+    name = re.sub(r"([a-z])([A-Z])", r"\1_\2", last_of(column.path))
     month, year = _MONTH.search(name) is not None, _YEAR.search(name) is not None
     return "" if month == year else "month" if month else "year"
 

@@ -10,6 +10,7 @@ from breach_impact.headerwords.entities import table_words
 from breach_impact.headerwords.headers import REMEMBERED, hits, segments
 from breach_impact.headerwords.headers import tokens as tokens_of
 from breach_impact.headerwords.lexicon import Phrase
+from breach_impact.pathlevels import last_of
 from breach_impact.people.opaque import ACTORS
 from breach_impact.people.roles import (
     called_after,
@@ -85,10 +86,10 @@ def ends_in_key(path: str) -> bool:
 
 def named_alike(other: Draft, path: str) -> list[Column]:
     """Columns of a table with the same last name as a path, or with one that ends in it and says besides whose it is (``ClientAdrNo`` of ``AdrNo``), and of no other type."""
-    leaf = tokens_of(path.rpartition(".")[2])
+    leaf = tokens_of(last_of(path))
     return [
         c for c in other.columns
-        if c.data_type in ALIKE and c.role == "subject" and "~" not in c.path and (leaf in ((words := tokens_of(c.path.rpartition(".")[2])), other.plain_leaf(c.path)) or _ends_so(words, leaf))
+        if c.data_type in ALIKE and c.role == "subject" and "~" not in c.path and (leaf in ((words := tokens_of(last_of(c.path))), other.plain_leaf(c.path)) or _ends_so(words, leaf))
     ]  # fmt: skip
 
 

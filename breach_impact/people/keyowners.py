@@ -10,6 +10,7 @@ from breach_impact.evidence.draft import PERSON_TYPES, Draft
 from breach_impact.headerwords.headers import segments
 from breach_impact.headerwords.headers import tokens as tokens_of
 from breach_impact.headerwords.lexicon import folded
+from breach_impact.pathlevels import last_of
 from breach_impact.people.foreign import Foreign
 from breach_impact.people.keepers import beside_many
 from breach_impact.people.keynames import KEY_WORDS, NOT_SAID, belongs, of_table
@@ -180,8 +181,8 @@ def _whose(found: Foreign) -> Literal["own", "other"] | None:
         return "other" if apart else "own"
     if found.declared and belongs(found.draft, found.target):
         return "own"
-    key = set(tokens_of(found.path.rpartition(".")[2])) & KEY_WORDS
-    alike = tokens_of(found.key) in (tokens_of(found.path.rpartition(".")[2]), found.draft.plain_leaf(found.path))
+    key = set(tokens_of(last_of(found.path))) & KEY_WORDS
+    alike = tokens_of(found.key) in (tokens_of(last_of(found.path)), found.draft.plain_leaf(found.path))
     lone = not any(c.path != found.path for c in found.draft.record_level("account_id"))
     return "own" if (key or alike) and lone and not _of_staff(found) and not found.declared else None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from breach_impact.evidence.draft import Draft
 from breach_impact.headerwords.headers import tokens
 from breach_impact.headerwords.lexicon import Phrase, folded
+from breach_impact.pathlevels import last_of
 from breach_impact.people.keynames import neighbours, of_table
 from breach_impact.people.keypass import owners_of
 from breach_impact.people.opaque import form_of
@@ -34,7 +35,7 @@ def number_of_lead(draft: Draft, drafts: list[Draft]) -> None:
 
 def _knows(other: Draft, draft: Draft, path: str, words: Phrase) -> bool:
     """Whether another table names the key: it says so, has a column called so, or one that holds ids of that form which meet by no chance (``CampaignMembers.Member``)."""
-    if other.refers_to(draft, path) or any(tokens(c.path.rpartition(".")[2]) == words for c in other.columns):
+    if other.refers_to(draft, path) or any(tokens(last_of(c.path)) == words for c in other.columns):
         return True
     if any(of_table(c.path, draft) or set(tokens(c.path)) & LEADS for c in other.record_level("account_id")):
         return True

@@ -11,6 +11,7 @@ from breach_impact.headerwords.entities import entity_of
 from breach_impact.headerwords.headers import segments
 from breach_impact.headerwords.headers import tokens as tokens_of
 from breach_impact.headerwords.lexicon import Phrase
+from breach_impact.pathlevels import above, last_of
 from breach_impact.people.keynames import key_free, named_alike
 from breach_impact.people.keypass import repeats_in_sample
 from breach_impact.people.opaque import nameable
@@ -68,7 +69,7 @@ def said_of(column: Column, draft: Draft) -> Said:
 
 def called_alike(draft: Draft, path: str) -> list[Column]:
     """:func:`breach_impact.people.keynames.named_alike`, remembered."""
-    known, leaf = nameables(draft), tokens_of(path.rpartition(".")[2])
+    known, leaf = nameables(draft), tokens_of(last_of(path))
     if leaf not in known.alike:
         known.alike[leaf] = named_alike(draft, path)
     return known.alike[leaf]
@@ -92,9 +93,9 @@ def numbers_rows(column: Column, other: Draft) -> bool:
 
 def is_key_of_person(column: Column, columns: Sequence[Column]) -> bool:
     """Whether a bare key stands in an object that names a person (``u._id`` beside ``u.username``): whose row it is."""
-    level = column.path.rpartition(".")[0]
+    level = above(column.path)
     words = set(tokens_of(segments(column.path)[-1])) if level else set()
-    return len(words) > 0 and words <= BARE_KEYS and any(c.data_type in NAMING and c.role == "subject" and c.path.rpartition(".")[0] == level for c in columns)
+    return len(words) > 0 and words <= BARE_KEYS and any(c.data_type in NAMING and c.role == "subject" and above(c.path) == level for c in columns)
 
 
 def _ids_of_people(column: Column) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from breach_impact.evidence.draft import Draft
+from breach_impact.pathlevels import above
 from breach_impact.people.keynames import called_so
 from breach_impact.people.roles import named_parties
 
@@ -15,8 +16,8 @@ def settle_objects(drafts: Iterable[Draft]) -> None:
     """Give keys in objects that are called after another person, as all names in them are his, to him, in place; a key that is called after the rows (``reviewer.customer_id`` of ``customers``) stays theirs."""
     for draft in drafts:
         for column in draft.record_level("account_id"):
-            level = column.path.rpartition(".")[0]
-            beside = [c for c in draft.columns if level and c.data_type in CALLED and c.path.rpartition(".")[0] == level]
+            level = above(column.path)
+            beside = [c for c in draft.columns if level and c.data_type in CALLED and above(c.path) == level]
             # The object must be called after him: ``user.mother_name`` says of the user who his mother is.
             theirs = {c.party for c in beside if c.role == "secondary"} & named_parties(level) if level else set[str]()
             if theirs and all(c.party in theirs for c in beside) and not called_so(column.path, draft):

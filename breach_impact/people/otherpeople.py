@@ -21,6 +21,7 @@ from breach_impact.headerwords.headers import hits, segments, tokens
 from breach_impact.headerwords.lexicon import Phrase
 from breach_impact.headerwords.naming import read
 from breach_impact.headerwords.prefixes import common_prefixes, without
+from breach_impact.pathlevels import last_of, parted
 from breach_impact.people.keynames import of_table
 from breach_impact.people.pairfacts import Facts, Pair, Place, facts_of
 from breach_impact.people.peoplelists import OTHER
@@ -249,10 +250,10 @@ def _says_customer(word: str) -> bool:
 
 def _give(draft: Draft, column: Column, first: str, why: str) -> None:
     """Give a column, and what stands with it under the same words or in the same object, to another person."""
-    level, _, leaf = column.path.rpartition(".")
+    level, _, leaf = parted(column.path)
     words = left_over(tokens(leaf.removesuffix("[]")), str(column.data_type))
     with_first = (first + ".").startswith(level + ".") if level else True
-    own = tokens(first.rpartition(".")[2])
+    own = tokens(last_of(first))
 
     def goes(other: Column) -> bool:
         if other.path == column.path:
@@ -266,9 +267,9 @@ def _give(draft: Draft, column: Column, first: str, why: str) -> None:
             return other.path.startswith(level + ".")
         if not words and not level and first != other.path and BOOKS & set(table_words(draft.survey.table)):  # a row of somebody's contacts is all of one (``contact(patient_no, name, phone, email)``)
             return bears(other.data_type) and other.data_type != "account_id" and not set("[{.") & set(other.path)
-        above, _, name = other.path.rpartition(".")
+        around, _, name = parted(other.path)
         called = stands_with(tokens(name), words) or (other.data_type == "person_name" and tokens(name) == words)  # ``upowazniony`` beside ``upowazniony_email``
-        return bool(words) and above == level and "[]" not in column.path and called and not stands_with(own, words)
+        return bool(words) and around == level and "[]" not in column.path and called and not stands_with(own, words)
 
     party = _party(draft)
     draft.columns = [

@@ -12,6 +12,7 @@ from breach_impact.headerwords.headers import segments
 from breach_impact.headerwords.headers import tokens as tokens_of
 from breach_impact.headerwords.lexicon import folded
 from breach_impact.headerwords.naming import read
+from breach_impact.pathlevels import last_of
 from breach_impact.reading.reader import Reader, level_of, path_of
 from breach_impact.reading.structure import KEY, LIST, SELF, VALUE, Pairs, grouped, walk
 from breach_impact.registry import detectors
@@ -197,7 +198,7 @@ def _contacts_only(columns: list[Column], level: tuple[str, ...], places: dict[s
     papers = all(k in {"passport", "country", "nationality"} or ("_" in str(k) and _government(k)) for k in kinds)
     if kinds <= {"email", "phone", "country"} or papers:
         others = [c for c in columns if c.data_type is None]
-        if all(set(tokens_of(path_of(places[c.path][len(level) :]).rpartition(".")[2])) <= (LABELS | OF_PAPERS if papers else LABELS) for c in others):
+        if all(set(tokens_of(last_of(path_of(places[c.path][len(level) :])))) <= (LABELS | OF_PAPERS if papers else LABELS) for c in others):
             return True
     return _called_contacts(path_of(level)) and not kinds & NAMING
 

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from breach_impact.headerwords.headers import REMEMBERED, hits, segments, tokens
 from breach_impact.headerwords.lexicon import Phrase, folded
+from breach_impact.pathlevels import above
 from breach_impact.registry import detectors
 
 # Only what can name or describe another person carries a role; the time of an invitation is the inviter's.
@@ -181,7 +182,7 @@ def party_of(path: str, table: str, data_type: str, *, others: bool, rows: str |
                 continue
             if depth and names_owner(leaf) and not parties_of(leaf):
                 # In a list of those whom something is shared with the user is one of them; whose record it is stands above.
-                listed = others and party == "shared_with" and path.rpartition(".")[0].endswith("[]") and not set(leaf) & OWNERS
+                listed = others and party == "shared_with" and above(path).endswith("[]") and not set(leaf) & OWNERS
                 return party if listed else None
             # Who owns what is shared is no clerk.
             if party == STAFF and set(leaf) & OWNERS and "shared_with" in parties_of(tokens(table if rows is None else rows)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from breach_impact.evidence.draft import Draft
 from breach_impact.headerwords.entities import entity_of, table_words
 from breach_impact.headerwords.headers import tokens as tokens_of
+from breach_impact.pathlevels import last_of
 from breach_impact.people.foreign import CONTAINED, person_keys
 from breach_impact.people.keynames import NOBODY, belongs, key_free, neighbours, of_table
 from breach_impact.people.keypass import repeats_in_sample
@@ -29,7 +30,7 @@ def forget_row_number(draft: Draft, drafts: list[Draft]) -> None:
     if mine is None or mine in draft.keys:
         return
     leaf = tokens_of(mine)
-    known = any(other.names.get(c.path) == (draft.name, mine) or tokens_of(c.path.rpartition(".")[2]) == leaf for other in neighbours(draft, drafts) for c in other.columns)
+    known = any(other.names.get(c.path) == (draft.name, mine) or tokens_of(last_of(c.path)) == leaf for other in neighbours(draft, drafts) for c in other.columns)
     if not known and not any(other.refers_to(draft, mine) for other in neighbours(draft, drafts)):
         draft.set(mine, data_type=None, confidence=0.9, why=NO_ACCOUNT)
         draft.keys[mine] = NO_ACCOUNT

@@ -22,7 +22,7 @@ def of_their_own(drafts: Sequence[Draft], table: str) -> bool:
         drafts: the columns with their types.
         table: its name.
     """
-    return _assisted(drafts, table) or _numbered_by_state(drafts) or _own_addresses(drafts, table)
+    return _assisted(drafts, table) or _numbered_by_state(drafts) or _own_addresses(drafts, table) or _sign_in(drafts)
 
 
 def _assisted(drafts: Sequence[Draft], table: str) -> bool:
@@ -45,3 +45,10 @@ def _own_addresses(drafts: Sequence[Draft], table: str) -> bool:
     """Whether an address book holds where its owner has things sent (``address_book(customers_id, entry_street_address)``): it reaches nobody by mail or phone."""
     kinds = {d.data_type for d in drafts if d.witness.n}
     return "friend" in parties_of(tokens(table)) and {"street_address", "account_id"} <= kinds and not kinds & {"email", "phone", "username"}
+
+
+def _sign_in(drafts: Sequence[Draft]) -> bool:
+    """Whether rows are what somebody signs in with, and no key says whose else they would be (``tierfreunde_shop(email, password_hash)``)."""
+    secrets = {d.parent for d in drafts if d.data_type in ("password", "password_hash") and d.witness.n}
+    names = {d.parent for d in drafts if d.data_type in ("email", "username")}
+    return bool(secrets & names) and not any(d.data_type == "account_id" for d in drafts)

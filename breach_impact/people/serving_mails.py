@@ -13,6 +13,7 @@ from breach_impact.evidence.draft import Draft
 from breach_impact.headerwords.entities import covered
 from breach_impact.headerwords.headers import segments
 from breach_impact.headerwords.headers import tokens as tokens_of
+from breach_impact.pathlevels import above
 from breach_impact.people.foreign import held_by, person_keys
 from breach_impact.people.keynames import neighbours
 from breach_impact.people.keypass import KeyValues, repeats_in_sample
@@ -73,10 +74,10 @@ def _front(path: str) -> tuple[str, ...]:
 
 def _beside(other: Column, column: Column, accounts: Sequence[Column]) -> bool:
     """Whether a column stands in the object of an e-mail, or bears its first words; the object of the key is the holder's."""
-    level = column.path.rpartition(".")[0]
-    if other.path.rpartition(".")[0] != level:
+    level = above(column.path)
+    if above(other.path) != level:
         return False
-    front, own = _front(column.path), any(account.path.rpartition(".")[0] == level for account in accounts)
+    front, own = _front(column.path), any(above(account.path) == level for account in accounts)
     return (bool(level) and not own) or (bool(front) and tokens_of(segments(other.path)[-1])[: len(front)] == front)
 
 

@@ -14,6 +14,7 @@ from breach_impact.evidence.draft import Draft
 from breach_impact.headerwords.entities import table_words
 from breach_impact.headerwords.headers import tokens as tokens_of
 from breach_impact.headerwords.lexicon import Phrase
+from breach_impact.pathlevels import last_of
 from breach_impact.people.foreign import called_as, held_by, person_keys
 from breach_impact.people.keynames import belongs, key_free, neighbours, of_table, unnumbered
 from breach_impact.people.keypass import KeyValues, repeats_in_sample
@@ -276,7 +277,7 @@ def _turned(beside: dict[str, set[str]]) -> dict[str, set[str]]:
 
 def _word(draft: Draft, path: str) -> str:
     """What a key is called: ``employee id``, also of a bare ``id`` in ``employees``; ``kunden id`` of ``kundennr``."""
-    words = tokens_of(path.rpartition(".")[2])
+    words = tokens_of(last_of(path))
     if len(words) < 2:
         stems = tuple(stem for word in words if (stem := unnumbered(word)) is not None)
         words = (*(stems or tokens_of(draft.survey.table)), "id")
@@ -292,7 +293,7 @@ def _apart(key: Key, larger: Key, drafts: list[Draft]) -> None:
         for column in other.record_level("account_id"):
             told = other.names.get(column.path) == (draft.name, path) or other.refers_to(draft, path) == column.path
             # ``orders.user_id`` beside users and ``admin_user`` names the users, who keep their numbers.
-            called = of_table(column.path, draft) or " ".join(tokens_of(column.path.rpartition(".")[2])) == scope
+            called = of_table(column.path, draft) or " ".join(tokens_of(last_of(column.path))) == scope
             if told or (called and column.path not in other.names and not of_table(column.path, larger[0])):
                 _scope(other, column.path, scope, f"names {safe_name(draft.survey.table, 'table', drafts.index(draft) + 1)}, whose ids count apart")
 

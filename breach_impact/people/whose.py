@@ -18,6 +18,7 @@ from breach_impact.headerwords.entities import Entity, entity_of
 from breach_impact.headerwords.headers import hits, leaf_of, segments, tokens
 from breach_impact.headerwords.lexicon import Phrase
 from breach_impact.headerwords.naming import Reading
+from breach_impact.pathlevels import above
 from breach_impact.people.roles import named_parties
 from breach_impact.registry import detectors
 
@@ -105,7 +106,7 @@ def named_owner(draft: Draft, people: frozenset[str] = frozenset()) -> Owner | N
             return "person"
         if found := _speaks(name):
             return found
-        level = level.rpartition(".")[0]
+        level = above(level)
     return None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from breach_impact.pathlevels import above
 from breach_impact.people.roles import person_at
 from breach_impact.plan import TablePlan
 from breach_impact.reading.reader import Steps, level_of, path_of
@@ -37,11 +38,11 @@ def parties_of(columns: Iterable[Placed]) -> list[tuple[Steps, list[Placed]]]:
         if column.role == "secondary":
             inner = steps[-1] if steps[-1].startswith("~") else ""
             party = column.party or ""
-            parent = path_of(steps[:-1]) + inner if inner else person_at(path_of(steps[:-1]).rpartition(".")[0], party)
+            parent = path_of(steps[:-1]) + inner if inner else person_at(above(path_of(steps[:-1])), party)
             groups.setdefault((parent, party), []).append((column, steps))
     for (parent, party), group in sorted(groups.items()):
         # Who has neither e-mail nor phone here is nobody by himself: ``recipient_address.street`` beside ``recipient_email``.
-        outer = parent.rpartition(".")[0]
+        outer = above(parent)
         if parent.endswith(("]", "}")) or "~" in parent or outer == parent or any(REACH & set(types_of(c)) for c, _ in group):
             continue
         if any(REACH & set(types_of(c)) for c, _ in groups.get((outer, party), ())):

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from breach_impact.headerwords.headers import leaf_of
+from breach_impact.pathlevels import above
 from breach_impact.plan import TablePlan
 from breach_impact.prose import cells
 from breach_impact.prose import found as prose
@@ -293,7 +294,7 @@ class Layout:
         for cell, (column, steps, _) in zip(cells, found, strict=True):
             if column.role == "subject" and set(cell.types) & {*DEVICES, "device_model"}:
                 # The key of a map is what its entry describes (``devices{}.model``).
-                place = path_of((*steps[:-1], VALUE)) if steps[-1] == KEY else path_of(steps[:-1]).rpartition(".")[0]
+                place = path_of((*steps[:-1], VALUE)) if steps[-1] == KEY else above(path_of(steps[:-1]))
                 groups.setdefault(place, []).append(cell)
         return tuple(tuple(g) for _, g in sorted(groups.items()) if any(set(c.types) & set(DEVICES) for c in g))
 

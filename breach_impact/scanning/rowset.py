@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from breach_impact.passwords import settings as password_settings
 from breach_impact.passwords import stored as passwords
 from breach_impact.payment.facts import brand_column, card_columns, is_card, number_columns
+from breach_impact.phones.unsigned import HINT, signed_sql
 from breach_impact.privacy import KINDS, hash_sql, system_kind
 from breach_impact.registry import detectors
 from breach_impact.scanning import forms, numerals
@@ -106,7 +107,7 @@ class Rowset:
         """Phones in E.164, and what a JWT claims."""
         i = cell.index
         if "phone" in cell.types:
-            yield f"CASE WHEN {cell.has('phone', EXPOSED)} THEN phone_of(x{i}, {cell.country}) END AS p{i}"
+            yield f"CASE WHEN {cell.has('phone', EXPOSED)} THEN phone_of({signed_sql(f'x{i}', cell.column.hints.get(HINT))}, {cell.country}) END AS p{i}"
         if set(cell.types) & TOKEN_TYPES:
             yield claims(cell)
 

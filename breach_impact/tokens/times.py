@@ -16,6 +16,7 @@ from importlib.resources import files
 from breach_impact.evidence.witness import Witness
 from breach_impact.headerwords.headers import CAMEL, leaf_of, segments, tokens
 from breach_impact.headerwords.lexicon import fold
+from breach_impact.pathlevels import above
 from breach_impact.registry import detectors
 from breach_impact.scanning.values import TOKEN_TYPES
 from breach_impact.tokens.formats import token_issuer_by_name
@@ -252,7 +253,7 @@ def _keeps(path: str, table: str) -> bool:
 
 
 def _parent(path: str) -> str:
-    return path.rpartition(".")[0]
+    return above(path)
 
 
 def _level(path: str) -> str:
