@@ -78,7 +78,7 @@ def _measures(context: Context, parts: dict[str, Any]) -> list[Measure]:
     note = f"rests on columns of less than 0.9 confidence: {', '.join(doubtful)}" if doubtful else ""
     for pairs, text in (
         (context.links.conflicts, "account ids do not link between {}: they carry different e-mails"),
-        (context.links.borne, "account ids link between {} though many carry different e-mails: one names the people of the other"),
+        (context.links.borne, "account ids link between {} though many carry different e-mails: one names the people of the other, or both are parts of one file"),
     ):
         files = [safe_name(source.name, "source", i) for i, source in enumerate(context.sources, 1)] if pairs else []
         names = "; ".join(" and ".join(files[context.inputs[source][0]] for source in pair) for pair in pairs)

@@ -19,6 +19,7 @@ from breach_impact.ledger import Ledger
 from breach_impact.merging.conflicts import BORNE, Near
 from breach_impact.merging.pointers import Records
 from breach_impact.merging.takes import Takes
+from breach_impact.opening.paths import part_of
 from breach_impact.options import Days, check_options, domains, window
 from breach_impact.people.usernames import user_names
 from breach_impact.planning.fit import Fit, fit, told
@@ -159,12 +160,15 @@ def _context(dump: Dump, found: Survey, plan: Plan, laid: Fit, ledger: Ledger, s
 def _near(dump: Dump, found: Survey, plan: Plan) -> Near:
     """The folders of the sources, and what is borne between those of one: where a table names another's people, some of these have changed their address."""
     marks = {(t.system, t.table): {mark for c in t.columns if c.data_type == "account_id" and (mark := c.hints.get("detail")) in BORNE} for t in plan.tables}
-    folders: dict[str, int] = {}
-    out: dict[int, tuple[int, float]] = {}
+    folders, whole = dict[str, int](), dict[tuple[str, str], int]()
+    out: dict[int, tuple[int, float, int]] = {}
     tables = found.tables_of()
     for (source, system), number in found.inputs().items():
         seen = {mark for name in tables.get(source, ()) if name[0] == system for mark in marks.get(name, ())}
-        out[number] = folders.setdefault(dump.sources[source].folder, len(folders)), min((BORNE[mark] for mark in seen), default=0.0)
+        folder = dump.sources[source].folder
+        part = part_of(dump.sources[source].name)
+        file = whole.setdefault((folder, part), len(whole)) if part else -1
+        out[number] = folders.setdefault(folder, len(folders)), min((BORNE[mark] for mark in seen), default=0.0), file
     return out
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from breach_impact.evidence.byvalues import DOCTOR, by_values
 from breach_impact.evidence.columndraft import Draft
-from breach_impact.evidence.company import Company
+from breach_impact.evidence.company import CAREER, Company
 from breach_impact.evidence.fits import form_share
 from breach_impact.evidence.onepass import rule_out
 from breach_impact.evidence.peoplenames import names_of
@@ -47,19 +47,16 @@ NO_PORTRAIT = frozenset(
         "sku",
     }
 )
-# Words for the jobs that somebody had or has.
 HANDLED, HANDLE = 20, r"[A-Za-z][A-Za-z._-]*[0-9]{1,4}[A-Za-z._-]*"
 """So many names tell; what people call themselves."""
 BODIES = frozenset({"account", "profile"})
 CALLINGS: dict[Phrase, str] = {("title",): "job_title", ("position",): "job_title", ("role",): "job_title", ("school",): "education", ("university",): "education", ("college",): "education", ("degree",): "education"}
 """What a name is that stands in such an object of a list (``experience[].title.name``, ``education[].school.name``)."""
-CAREER = frozenset(
-    "experience experiences employment employments employer employers job jobs career occupation occupations emploi emplois empleo empleos"
-    " beruf arbeitgeber laufbahn lavoro impiego emprego empregos baan zatrudnienie kariera deneyim карьера опыт робота zhiye 职业 職歴 経歴 경력".split()
-)
 HOUSED, HOUSES = 0.3, r"(?i).*\b(?:house|home|haus|zuhause|cabin|cottage|villa|apartment|flat|office|büro|casa|oficina|maison|bureau|appartement|дом|квартира|офис|дача)\b.*"
 LABELLED = 20
 """Rows for each of a few names, which are then what things are called (``homes[].name``: Office, Cabin)."""
+HALF, MANY_FULL = 0.5, 0.3
+"""Share of names where people write what they like, emblems and trades behind it, and of those of a given and a family name among them."""
 KNOWN, SURELY, NEARLY_ALL = 0.5, 0.7, 0.9
 """So many full names are of people, whatever the object around them is called (``assignee`` of a ticket); shops and schools are called after people, too, and have addresses."""
 OF_HEALTH = frozenset({"diagnosis", "medication", "vaccination", "health_metrics"})
@@ -165,7 +162,7 @@ def _bare_name(case: Case) -> None:
         draft.take("username", 0.85, "names without a space, many with a number, in a table about people")
         draft.evident = True
     elif (
-        person >= 0.75
+        (person >= 0.75 or (person >= HALF and names_of(w).full >= MANY_FULL))
         and "person_name" in candidates
         and not (w.few and w.n > 1 and w.filled >= LABELLED * w.n and not w.most(listed_name, 0.3))
         and w.share(HOUSES) < HOUSED

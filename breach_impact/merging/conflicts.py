@@ -18,8 +18,8 @@ BORNE = {"true": 0.5, "contacts": 1.0}
 of ways to reach them all may be further ones."""
 Pairs = tuple[tuple[int, int], ...]
 """Of sources, the smaller number first."""
-Near = Mapping[int, tuple[int, float]]
-"""Source -> number of its folder, and the share of ids that may carry other e-mails than another file of this folder says."""
+Near = Mapping[int, tuple[int, float, int]]
+"""Source -> number of its folder, the share of ids that may carry other e-mails than another file of this folder says, and the number of the file that it is a part of, -1 for none."""
 
 
 def find_shared(ledger: Ledger, relation: str) -> None:
@@ -33,9 +33,13 @@ def find_shared(ledger: Ledger, relation: str) -> None:
 
 
 def judged(pairs: list[tuple[int, int, float]], near: Near) -> tuple[Pairs, Pairs]:
-    """Pairs whose ids mean other people, and those whose ids are one table's that the other names."""
-    nowhere = (-1, 0.0)
-    borne = {(a, b) for a, b, share in pairs if (one := near.get(a, nowhere))[0] == (two := near.get(b, nowhere))[0] >= 0 and share <= max(one[1], two[1])}
+    """Pairs whose ids mean other people, and those whose ids are one table's that the other names, or which are parts of one file."""
+    nowhere = (-1, 0.0, -1)
+    borne = set[tuple[int, int]]()
+    for a, b, share in pairs:
+        one, two = near.get(a, nowhere), near.get(b, nowhere)
+        if one[0] == two[0] >= 0 and (share <= max(one[1], two[1]) or one[2] == two[2] >= 0):
+            borne.add((a, b))
     return tuple((a, b) for a, b, _ in pairs if (a, b) not in borne), tuple(sorted(borne))
 
 

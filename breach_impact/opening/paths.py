@@ -81,6 +81,15 @@ def _system(argument: str, systems: Mapping[str, str]) -> tuple[str, str, bool]:
     return systems.get(argument, "default"), argument, argument in systems
 
 
+_PART = re.compile(r"(?i)(?<![^\W\d_])(part|pt|teil|partie|parte|czesc|chunk|split|tome?|vol(?:ume)?|часть|том)[ _.-]?[0-9]{1,5}(?:[ _.-]?(?:of|von|de|из)[ _.-]?[0-9]{1,5})?(?![0-9])")
+
+
+def part_of(name: str) -> str:
+    """The name of a file without which part of another it is (``users_part_2.txt``); empty for a file that says nothing of parts."""
+    whole = _PART.sub(r"\1", name.rpartition("/")[2])
+    return whole if whole != name.rpartition("/")[2] else ""
+
+
 def takes(arguments: Sequence[str], file: str) -> bool:
     """Whether the arguments would mean a file that is not there yet: it lies in one of their folders, or a pattern matches it."""
     place = Path(os.path.realpath(file))

@@ -13,6 +13,7 @@ from breach_impact.people.rule_surroundings import (
     alone,
     at_lock,
     called_after_thing,
+    of_an_employer,
     of_premises,
 )
 from breach_impact.people.rule_values import INDIAN, no_street, pin_elsewhere, radio_cell
@@ -24,6 +25,7 @@ CEP = r"[0-9]{2}\.?[0-9]{3}-?[0-9]{3}"
 """Also Turkish for a mobile phone, which has more digits."""
 REFERENCES = folded("ref reference referencia referência riferimento référence cta довідки справки policy poliza police polizza".split())
 PAGES = r"(?i:https?://|www\.)\S+"
+HEAD_OFFICES = folded("hq headquarters headquarter switchboard zentrale hauptsitz centralino centralita centraal centrala коммутатор 总机 代表電話".split())
 QUARTER, FOUR_QUARTERS = "[1-4]", 4
 COMPASS = r"(?i:[nsew]|[ns][ew])"
 ROOM_NUMBERS = {("部屋", "番号"), ("部屋番号",), ("房号",), ("房间号",), ("객실번호",), ("객실",), ("room", "no"), ("room", "number"), ("zimmernummer",), ("habitacion",)}
@@ -76,6 +78,7 @@ PLACES = (
         "a list of organisations, places or things: not where a person lives",
     ),
     Rule(of_types("phone"), (radio_cell,), "numbers of radio cells"),
+    Rule(of_types("phone"), (lambda c: bool(HEAD_OFFICES & set(c.draft.leaf)) or of_an_employer(c.draft.parent),), "the number of a firm's house, whoever works there"),
     Rule(
         of_types("phone"),
         (lambda c: 0 < c.w.n <= FEW_ANSWERS and c.w.filled >= OVER * c.w.n and bool(c.here.types & {"email", "account_id"}) and of_premises(c),),

@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from breach_impact.evidence.draft import Draft
@@ -154,13 +154,20 @@ def certain(draft: Draft, path: str) -> bool:
     return form is not None and form.certain
 
 
+def _sparse(numbers: Sequence[int], records: int) -> bool:
+    """Whether numbers lie far apart: the first from the last, and each from the next, for a test account's ``99999`` makes no space of numbers counted from one."""
+    ordered = sorted(numbers)
+    gaps = sorted(two - one for one, two in pairwise(ordered))
+    return ordered[-1] - ordered[0] > SPARSE * records and 2 * gaps[len(gaps) // 2] * len(ordered) > SPARSE * records
+
+
 def _form(values: Sequence[str], records: int) -> Form | None:
     distinct = sorted(set(values))
     if len(distinct) < FEWEST:
         return None
     if all(map(DIGITS.fullmatch, distinct)):
         numbers, sizes = [int(value) for value in distinct], [len(value) for value in distinct]
-        sparse, pattern = max(numbers) - min(numbers) > SPARSE * records, re.compile(f"[0-9]{{{min(sizes)},{max(sizes)}}}")
+        sparse, pattern = _sparse(numbers, records), re.compile(f"[0-9]{{{min(sizes)},{max(sizes)}}}")
         return Form(pattern, certain=sparse, alone=sparse) if sparse or min(numbers) > FAR * records else None
     mixed = sum(BOTH.fullmatch(value) is not None for value in distinct) * 2 > len(distinct)
     for pattern in (UUID, HEX, LONG) if mixed else ():

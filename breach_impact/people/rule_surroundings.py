@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from breach_impact.evidence.company import ANIMALS, is_personal
+from breach_impact.evidence.company import ANIMALS, CAREER, is_personal
 from breach_impact.headerwords.entities import entity_of, names_person, table_words
 from breach_impact.headerwords.headers import hits, in_section, segments, tokens
 from breach_impact.headerwords.lexicon import folded
@@ -200,3 +200,9 @@ def hash_of_something(case: Case) -> bool:
         return False
     bare = any(hit.entry.section == "password_hash" and hit.size == 1 for hit in hits(case.draft.leaf))
     return bare and (in_section(case.draft.leaf, "_thing") or not case.here.types & SIGN_IN)
+
+
+def of_an_employer(parent: str) -> bool:
+    """Whether an object is a firm for which somebody works or worked (``jobs[].company``)."""
+    names = [tokens(name) for name in segments(parent)]
+    return len(names) > 1 and entity_of(names[-1]) == "org" and any(CAREER & set(words) for words in names[:-1])
