@@ -16,11 +16,19 @@ SAID = (
 )
 """Values that say that a paper is a passport. Russia's ``паспорт`` is an inland one, with a form of its own."""
 CODES = r"(?i:p|pp|psp|ppt)"
-KIND_WORDS = folded("type typ tipo kind art soort tür tur тип вид 类型 種類 종류 ประเภท".split())
-NUMBER_WORDS = frozenset("number no nr num numero nummer numer value code номер 号码 番号 번호".split())
+MIXED = rf"{SAID}|(?i:p|pp|psp|ppt|pas|pass|pasap|cp|rp|zp|загран|загранпаспорт)"
+"""Values beside other kinds of papers that say that one is a passport."""
+OTHERS = r"(?i:.*(?:licen|ausweis|identi|cédula|cedula|carné|carnet|dowód|führerschein|permis|patente|rijbewijs|nyilvántart|személyi|карт|удостов|身份证|驾驶|免許|운전|ktp|sim).*|[A-ZŘŠČ]{1,4}|[0-9]{1,2})"
+"""Values that say another kind of paper, in words or as a code."""
+KINDS = 30
+"""Kinds of papers that a column tells apart at most."""
+KIND_WORDS = folded("type typ tipo kind art soort tür tur тип вид druh rodzaj vrsta típus tip 类型 種類 종류 ประเภท".split())
+NUMBER_WORDS = frozenset("number no nr num numero nummer numer value code n c č cislo číslo broj szam szám номер 号码 番号 번호".split())
 PAPERS = folded("id ids identity identification identidad identidade document doc documento dokument belge travel passport passeport pasaporte paper card carnet ausweis 证件 証明 증명 документ паспорт".split())
 TRAVEL = ("docs",)
 """What airlines call the travel document of a passenger (IATA's special service request of that name)."""
+KIND_AT = "kind"
+"""Hint of a column of papers of several kinds: the path of the column that says which one a row has."""
 SERIES_AT, NUMBER_AT = "series", "number"
 """Hints of the two columns of a paper whose series and number stand apart: the path of the other one."""
 SERIES, SIX = "[0-9]{2} ?[0-9]{2}", "[0-9]{6}"
@@ -38,6 +46,9 @@ def papers(drafts: Sequence[Draft]) -> None:
             draft.take("passport", 0.9, "the kind that stands beside it is a passport")
         elif _before(draft) == TRAVEL and any(d.data_type in ("nationality", "country") for d in beside):
             draft.take("passport", 0.9, "the travel document that airlines send ahead (SSR DOCS), beside its country")
+        elif (kind := next((d for d in beside if _same_paper(d, draft) and _says_several(d)), None)) is not None and any(d.data_type in ("nationality", "country") for d in beside):
+            draft.take("national_id", 0.85, "numbers of papers whose kind stands beside them, passports among them")
+            draft.also, draft.hints[KIND_AT] = [*draft.also, "passport"], kind.sample.path
 
 
 def series(drafts: Sequence[Draft]) -> None:
@@ -76,3 +87,11 @@ def _same_paper(kind: Draft, number: Draft) -> bool:
 def _says_passport(draft: Draft) -> bool:
     w = draft.witness
     return w.n > 0 and (w.share(SAID) >= MOSTLY or (bool(KIND_WORDS & set(draft.leaf)) and w.share(CODES) >= MOSTLY))
+
+
+def _says_several(draft: Draft) -> bool:
+    """Whether values say of which kind a paper is, and of some that it is a passport."""
+    w = draft.witness
+    if not 1 < w.n <= KINDS or not KIND_WORDS & set(draft.leaf):
+        return False
+    return bool(w.matching(MIXED)) and len(w.matching(f"{MIXED}|{OTHERS}")) >= MOSTLY * w.n

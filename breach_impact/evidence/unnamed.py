@@ -7,6 +7,7 @@ without people is left alone: catalogues hold names of authors, brands that were
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -36,6 +37,11 @@ IDEOGRAPH = r"[\x{3041}-\x{9FFF}\x{AC00}-\x{D7AF}]{1,3}"
 CHINA, AMERICA = r"(?:\+?86[ -]?)?1[3-9][0-9]{9}", r"(?:\+?1[ .-]?)?\(?[2-9][0-9]{2}\)?[ .-]?[2-9][0-9]{2}[ .-]?[0-9]{4}"
 ABROAD, FEW_COUNTRIES = 0.85, 6
 AGES, YEARS = (14, 26, 50, 105), (1900, 1970, 1985, 2012)
+DAY = r"(?:1[89]|20)[0-9]{2}([-/.]?)(?:0[1-9]|1[0-2])[-/.]?(?:0[1-9]|[12][0-9]|3[01])|(?:0?[1-9]|[12][0-9]|3[01])[-/.](?:0?[1-9]|[12][0-9]|3[01])[-/.](?:1[89]|20)[0-9]{2}"
+YEAR = re.compile(r"(?:^|(?<=[-/.]))(?:1[89]|20)[0-9]{2}(?=[-/.]|[0-9]{4}$|$)")
+OLDEST, YOUNGEST = 1968, 2016
+"""Years of birth of the oldest and the youngest of customers, patients or voters."""
+DOUBLE = 0.6
 THIS_MANY, LINE, FEW_NETWORKS = 20, 25, 5
 
 
@@ -130,9 +136,9 @@ def _of_something_else(w: Witness) -> bool:
 def _kind(names: Names, least: float) -> tuple[str, float]:
     if names.full >= least * 0.65 or (names.single < 0.2 and names.full >= 0.06 and names.given >= (0.5 if names.full >= 0.12 else 0.45)):
         return "full", max(names.full, names.given)
-    if names.single < 0.6:
-        return "", 0.0
     share = max(names.given, names.family)
+    if names.single < 0.6 and share < DOUBLE:  # a double name is two words as well
+        return "", 0.0
     return ("given" if names.given >= names.family else "family", share) if share >= least else ("", 0.0)
 
 
@@ -192,6 +198,15 @@ def is_age(w: Witness) -> bool:
     return w.n >= min(THIS_MANY, 0.4 * w.filled) and w.n >= 8 and w.share(DIGITS) == 1 and _spans(w, *AGES)
 
 
+def is_birth(w: Witness) -> bool:
+    """Days without a time, of nearly every year from the middle of the last century or earlier up to when the youngest were born."""
+    if w.n < 2 * LINE or not w.reaches(DAY, 0.97):
+        return False
+    years = sorted(int(found.group()) for value in w.matching(DAY) if (found := YEAR.search(value)))
+    edge = len(years) // 50
+    return bool(years) and years[edge] <= OLDEST and years[-1 - edge] <= YOUNGEST and len(set(years)) >= LINE
+
+
 def is_phone(w: Witness) -> bool:
     """Numbers with the marks of a trunk prefix, or the forms that China and North America allow; a random number seldom fits either."""
     dialled = w.share(r"(?:[+(]{0,2}[0-9][0-9 ()./-]{6,17}[0-9])") >= 0.97 and w.share(r"(?:[^0-9]*[0-9]){8,13}[^0-9]*") >= 0.95
@@ -217,10 +232,14 @@ def _numbers(drafts: Sequence[Draft]) -> None:
     types = {draft.data_type for draft in drafts}
     for draft in drafts:
         w = draft.witness
-        if not _open(draft) or w.numeric < 1:
+        if not _open(draft):
             continue
         if "phone" not in types and (is_phone(w) or is_abroad(w)):
             _settle(draft, "phone", 0.7, "numbers as they are dialled, beside others of a person")
+        elif "date_of_birth" not in types and is_birth(w):
+            _settle(draft, "date_of_birth", 0.65, "days of half a lifetime, beside others of a person")
+        elif w.numeric < 1:
+            continue
         elif "age" not in types and is_age(w) and w.median <= 65:
             _settle(draft, "age", 0.65, "whole numbers of adults' ages, beside others of a person")
         elif "birth_year" not in types and w.share(r"[0-9]{4}(?:\.0)?") == 1 and w.n >= 15 and _spans(w, *YEARS) and w.numbers[-1] - w.numbers[0] >= 30:

@@ -18,7 +18,7 @@ _BIRTH = re.compile(
 )
 _PAPER = re.compile(
     r"(?i)passp|\bpspt|passeport|pasaporte|reisepass|paspoort|paszport|pasaport|паспорт|护照|護照|パスポート|旅券|여권|جواز|पासपोर्ट|\bissu|\biss\b|ausstell|délivr|delivr|emisi[oó]n|\bemisor"
-    r"|expedi[cçd]|rilasci|emiss[aã]o|emissor|afgifte|wydani|wystawc|\bveren\b|veriliş|выдач|выдан|видан|видач|签发|發證|発行|발급|\bdocument|\bdokument|\bbelge\b|документ|证件|licen[cs]e|führerschein"
+    r"|expedi[cçd]|rilasci|emiss[aã]o|emissor|afgifte|wydani|\bvyd\b|vydan|vydáv|wystawc|\bveren\b|veriliş|выдач|выдан|видан|видач|签发|發證|発行|발급|\bdocument|\bdokument|\bbelge\b|документ|证件|licen[cs]e|führerschein"
 )
 COUNTIES = folded("county counties parish kreis landkreis borough district comarca kommune kommun gmina powiat okres megye judet rayon raion район".split())
 PLACE = frozenset({"country", "subdivision"})

@@ -10,6 +10,7 @@ from itertools import accumulate, pairwise
 from breach_impact.delimited.dialect import dialect_of
 from breach_impact.delimited.header import is_header, names_of
 from breach_impact.framing import Reading
+from breach_impact.loaders._fixedglued import unglued
 
 SAMPLE = 1 << 16
 """Bytes that are looked at."""
@@ -185,7 +186,8 @@ def _aligned(lines: list[str], offsets: list[int], head: bytes, header: bool | N
     if dialect.form.delimiter and dialect.score > 0.3:
         return None
     headed = is_header(cells[0], cells[1:]) if header is None else header
+    divided, starts = starts, starts if headed else unglued(rows, starts)
     full = [lines[number] for number, _ in filled]
     names = names_of(cells[0] if headed else (), len(starts))
     body = offsets[filled[0][0] + 1] if headed else 0
-    return Layout(starts, None, _least(full[headed:], starts, None), True, names, body, headed, 0, 0.65, f"aligned blanks, {len(starts)} columns")
+    return Layout(starts, None, _least(full[headed:], starts, None), starts == divided, names, body, headed, 0, 0.65, f"aligned blanks, {len(starts)} columns")

@@ -19,6 +19,7 @@ STATES = r"(?i:(?:very |like |as |near )?(?:new|mint|used|good|fair|poor|bad|exc
 TREATMENTS = folded("treatment treatments trattamento trattamenti traitement tratamiento tratamientos tratamento behandlung behandeling zabieg tedavi лечение процедура 治疗 施術 시술 surgery".split())
 """Of patients, and of guests, skins and wood."""
 CONSTANTS = r"[A-Z]{2,}(?:_[A-Z0-9]+)+"
+OF_MAIL, HALF = r"[245][0-9]{2}[ -].*|.*\b[245]\.[0-9]\.[0-9]{1,2}\b.*@.*|.*(?i:smtp|recipient address|mailbox).*", 0.5
 STEPS = r"[0-9]{1,2}"
 """Stages of a procedure; of a day's steps there are more."""
 
@@ -44,6 +45,7 @@ HEALTH = (
         (lambda c: c.w.share(CONSTANTS) >= OFTEN,),
         "constants of a program",
     ),
+    Rule(of_types("diagnosis"), (lambda c: c.w.share(OF_MAIL) >= HALF,), "what mail servers answer (RFC 5321)", ("free_text", 0.7)),
     Rule(
         of_types("medication"),
         (lambda c: c.draft.leaf[:1] in KINDS_OF or (c.draft.leaf[-1:] == ("code",) and c.w.share(r"[A-Z][A-Z0-9]{1,5}") >= OFTEN),),

@@ -56,7 +56,7 @@ def of_relatives(drafts: Sequence[Draft], parties: Sequence[str | None]) -> set[
             # Of diagnoses (``DX_PPAL``, ``DX_REL``) nobody is named, and related is another one.
             found |= mates if any(_of_somebody(drafts[other]) for other in mates) else set()
         elif _is_relation(tokens((segments(draft.sample.path) or ("",))[-1])):
-            found |= _in_element(drafts, draft)
+            found |= _in_element(drafts, draft) | _in_object(drafts, draft)
             near = range(max(0, place - NEAR), min(len(drafts), place + NEAR + 1))
             found |= {other for other in near if other != place and drafts[other].parent == draft.parent and set(drafts[other].leaf[:1]) & BOOKS}
     mine = {place for place in found if (kind := drafts[place].data_type) is not None and (bears(kind) or describes(kind, None))}
@@ -76,6 +76,16 @@ def _in_element(drafts: Sequence[Draft], kinship: Draft) -> set[int]:
     blank = any(drafts[place].witness.filled > kinship.witness.filled for place in inside)  # the head of a household is nobody's spouse
     called = _holder((segments(parent) or ("",))[-1]) and (blank or kinship.witness.share(HIMSELF) > 0 or kinship.witness.share(OF_KIN) < MOSTLY)
     return set() if known or not parent.endswith("[]") or called else inside
+
+
+def _in_object(drafts: Sequence[Draft], kinship: Draft) -> set[int]:
+    """The columns of an object that says who somebody is to whom another object of the record is about (``caller.relation`` beside ``customer.id``), unless that may be he himself."""
+    parent = kinship.parent
+    if not parent or "[" in parent or "{" in parent or kinship.witness.share(HIMSELF) > 0:
+        return set()
+    inside = {place for place, draft in enumerate(drafts) if draft.parent == parent or draft.parent.startswith(f"{parent}.")}
+    beside = any(draft.data_type in SIGNED and place not in inside and draft.parent and "[" not in draft.parent for place, draft in enumerate(drafts))
+    return inside if beside and any(drafts[place].data_type in ("person_name", "email", "phone") for place in inside) else set()
 
 
 def _cut(draft: Draft) -> tuple[str, tuple[str, ...]]:

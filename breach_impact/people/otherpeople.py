@@ -16,7 +16,7 @@ from itertools import count
 from typing import TYPE_CHECKING, NamedTuple
 
 from breach_impact.evidence.draft import Draft
-from breach_impact.headerwords.entities import table_words
+from breach_impact.headerwords.entities import entity_of, table_words
 from breach_impact.headerwords.headers import hits, segments, tokens
 from breach_impact.headerwords.lexicon import Phrase
 from breach_impact.headerwords.naming import read
@@ -41,6 +41,8 @@ SHARED, UNSAID = 0.2, 0.5
 shares a phone more often than an address, and of two accounts of one person the second address may be either."""
 HALF, FEWEST, SAME = 2, 3, 3
 """Half as many second values as first ones; so many pairs say something."""
+TENANTS = 10
+"""Addresses for each key from which on the key is that of a firm whose customers a table of people lists."""
 CALLS = 0.3
 """Part of the first phones that stand beside several second ones from which a table without names is one of calls."""
 COUNTED = re.compile(r"[0-9]{1,7}")
@@ -184,9 +186,14 @@ def _beside_keys(draft: Draft, drafts: Sequence[Draft]) -> Iterator[_Asked]:
         return
     owners = [other for other in drafts if other is not draft and other.name[0] == draft.name[0] and other.record_level("email")]
     for key in draft.record_level("account_id"):
-        if not of_table(key.path, draft) and any(of_table(key.path, other) for other in owners):
+        if not of_table(key.path, draft) and any(of_table(key.path, other) for other in owners) and not _of_tenants(draft, key, mails[0]):
             yield _Asked(Pair(draft.name, Place(key.path, "account_id"), Place(mails[0].path, "email")), mails[0], UNSAID)
             return
+
+
+def _of_tenants(draft: Draft, key: Column, mail: Column) -> bool:
+    """Whether a key in a table called after people says whose customers they are (``subscribers(client_id, email)``): each stands beside many addresses, which are theirs."""
+    return entity_of(table_words(draft.survey.table)) == "person" and draft.distinct_share(draft.held(key.path)) * TENANTS <= draft.distinct_share(draft.held(mail.path))
 
 
 def _first(draft: Draft, columns: list[Column], prefixes: dict[str, str], keys: frozenset[str] = frozenset()) -> Column:
@@ -255,11 +262,16 @@ def _give(draft: Draft, column: Column, first: str, why: str) -> None:
     with_first = (first + ".").startswith(level + ".") if level else True
     own = tokens(last_of(first))
 
+    places = {c.path: number for number, c in enumerate(draft.columns)}
+    behind = _stands_behind(draft, column, first, places)
+
     def goes(other: Column) -> bool:
         if other.path == column.path:
             return True
         if other.role != "subject" or other.data_type is None or other.path == first or "~" in other.path:
             return False
+        if behind is not None:
+            return bears(other.data_type) and places[other.path] > places[column.path] and behind
         # A doctor's object may hold what he found of the first.
         if not bears(other.data_type) and not describes(other.data_type, None if with_first else STAFF):
             return False
@@ -276,6 +288,14 @@ def _give(draft: Draft, column: Column, first: str, why: str) -> None:
         replace(c, role="secondary", party=party, why=f"{c.why}; {why if c.path == column.path else f'goes with {column.path}'}") if goes(c) else c
         for c in draft.columns
     ]  # fmt: skip
+
+
+def _stands_behind(draft: Draft, column: Column, first: str, places: dict[str, int]) -> bool | None:
+    """Of columns without names, whether what stands behind the second id is that person's: the first one's name stands before it; None where they have names."""
+    if column.data_type is None or not all(read(path, draft.survey.table).anonymous for path in (column.path, first)):
+        return None
+    between = [c for c in draft.columns if c.data_type == "person_name" and places.get(first, 0) < places[c.path] < places[column.path]]
+    return detectors()[column.data_type].identifier == "national_id" and bool(between)
 
 
 def _party(draft: Draft) -> str:

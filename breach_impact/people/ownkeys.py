@@ -7,6 +7,8 @@ import re
 from breach_impact.evidence.draft import Draft
 from breach_impact.headerwords.entities import entity_of, table_words
 from breach_impact.headerwords.headers import tokens as tokens_of
+from breach_impact.headerwords.lexicon import folded
+from breach_impact.pathlevels import last_of
 from breach_impact.people.keynames import KEY_WORDS, ends_in_key, named_alike, neighbours, of_table
 from breach_impact.people.keypass import repeats_in_sample
 from breach_impact.people.nameable import called_alike
@@ -34,6 +36,11 @@ def mostly_filled(draft: Draft, path: str) -> bool:
     return len(draft.values(path)) * 2 >= draft.survey.sampled
 
 
+EXTENSIONS = folded("ext extn extension durchwahl nebenstelle anexo ramal interno klapa доб добавочный внутренний 内線 分机 내선".split())
+OF_LINES = folded("no nr num number phone tel telephone work office telefon telefono telefone номер".split())
+"""Words for the number of a telephone within a house, and what may stand beside them."""
+
+
 def own_keys(draft: Draft, drafts: list[Draft]) -> list[str]:
     """Paths that may be the table's own key: a bare one, ``_id``, one that bears the table's name or stands in other tables too."""
     named = [
@@ -44,7 +51,15 @@ def own_keys(draft: Draft, drafts: list[Draft]) -> list[str]:
     told = [c.path for c in draft.record_level() if c.data_type is None and c.path not in named and _declared(draft, c.path, drafts)]
     # What a service calls somebody is the key where the operator knows people by it (``discordId`` of a bot's users).
     of_services = [c.path for c in draft.record_level("social_profile") if set(tokens_of(c.path)) & KEY_WORDS]
-    return list(dict.fromkeys([*told, *draft.bare_keys(), *named, *_shared_keys(draft, drafts), *(["_id"] if draft.survey.ids else []), *of_services]))
+    numbered = ["_id"] if draft.survey.ids else []
+    found: list[str] = [*told, *draft.bare_keys(), *named, *_shared_keys(draft, drafts), *numbered, *of_services]
+    return [path for path in dict.fromkeys(found) if not _of_a_line(path)]
+
+
+def _of_a_line(path: str) -> bool:
+    """Whether a column is called a telephone's extension and no more (``ext``): who sits there today is another tomorrow."""
+    words = set(tokens_of(last_of(path)))
+    return bool(words & EXTENSIONS) and words <= EXTENSIONS | OF_LINES
 
 
 def second_keys(draft: Draft, drafts: list[Draft]) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from breach_impact.evidence.papers import MIXED
 from breach_impact.passwords import stored as passwords
 from breach_impact.payment.facts import digits_column, is_card, known_card
 from breach_impact.registry import detectors
@@ -12,7 +13,9 @@ from breach_impact.scanning.marks import odd_address
 from breach_impact.scanning.parts import Cell
 from breach_impact.scanning.times import time_sql, zone_sql
 from breach_impact.scanning.values import TIME_TYPES, TOKEN_TYPES, Known, normal_sql
+from breach_impact.sql import literal
 from breach_impact.tokens.codes import odd_token_sql
+from breach_impact.tokens.dates import KIND
 
 CREDENTIALS = {"password", "password_hash"}
 
@@ -23,6 +26,7 @@ def known(cell: Cell) -> Known:
     return Known(
         email=f"n{i}", top=f"n{i}_top", fake=f"n{i}_fake", time=f"t{i}", zone=f"z{i}", place=f"w{i}", token=f"q{i}", opaque=f"NOT h{i}", code=f"f{i}", credential=f"y{i}",
         card=known_card(cell) if is_card(cell) else "",
+        kind=f"coalesce(regexp_full_match(v{i}_{KIND}, {literal(MIXED)}), false)" if any(role == KIND for role, _, _ in cell.beside) else "",
     )  # fmt: skip
 
 

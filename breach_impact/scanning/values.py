@@ -115,6 +115,7 @@ class Known:
     Attributes:
         top: of an address in normal form the top-level domain, ``fake`` whether it is a placeholder.
         opaque: whether a token is surely one, and has no form of its own.
+        kind: of a paper of several kinds, whether this one is a passport.
     """
 
     email: str = ""
@@ -128,6 +129,7 @@ class Known:
     code: str = ""
     card: str = ""
     credential: str = ""
+    kind: str = ""
 
 
 NOTHING_KNOWN = Known()
@@ -265,7 +267,8 @@ def code_sql(column: Column, v: str, known: Known = NOTHING_KNOWN) -> str:
         fake = placeholder_of(own, v, known) or "false"
         return f"CAST(CASE WHEN {v} IS NULL THEN NULL WHEN {fake} THEN {INVALID} ELSE {EXPOSED} END AS UTINYINT)"
     arms = "".join(
-        f" WHEN {form_sql(t, v, column, known)} THEN {16 * i} + {status_sql(t, v, column, known, 'true')}" for i, t in enumerate(others)
+        f" WHEN {form_sql(t, v, column, known)}{f' AND {known.kind}' if known.kind and t == 'passport' else ''} THEN {16 * i} + {status_sql(t, v, column, known, 'true')}"
+        for i, t in enumerate(others)
     )
     status = status_sql(own, v, column, known)
     if known.opaque and own in TOKEN_TYPES:

@@ -26,7 +26,9 @@ Beside = Mapping[str, tuple[tuple[str, tuple[Column, Steps]], ...]]
 """Path of a token's column -> (role, the column that dates it and its place)."""
 FIRST, LAST = 631_152_000, 253_402_300_800
 """1990 and 10000: a smaller number in a column of expiries is a span, a larger one is no time."""
-FLAGS = ("ended", "active")
+KIND = "kind"
+"""The role of the column that says of which kind a paper is (:data:`breach_impact.evidence.papers.KIND_AT`)."""
+FLAGS = ("ended", "active", KIND)
 """Roles whose values are no times."""
 _UNITS = {"s": 1, "ms": 1_000, "us": 1_000_000, "ns": 1_000_000_000}
 
@@ -46,10 +48,11 @@ def dating(plan: TablePlan, columns: Sequence[tuple[Column, Steps]], paths: Sequ
     known = {column.path: column for column in plan.columns}
     out: dict[str, tuple[tuple[str, tuple[Column, Steps]], ...]] = {}
     for column, steps in columns:
-        if not set(types_of(column)) & TOKEN_TYPES or column.role != "subject" or "~" in column.path:
+        roles = ROLES if set(types_of(column)) & TOKEN_TYPES and column.role == "subject" else (KIND,) if "passport" in column.also else ()
+        if not roles or "~" in column.path:
             continue
         near: list[tuple[str, tuple[Column, Steps]]] = []
-        for role in ROLES:
+        for role in roles:
             path = column.hints.get(role)
             if path is None:
                 continue
