@@ -31,11 +31,17 @@ ENVELOPE = frozenset(
     nextbackwardtoken paginationtoken continuationtoken lastevaluatedkey marker istruncated hasnextpage pageinfo odatacontext odatanextlink odatadeltalink
     odatacount odatatype totalresults totalsize totalitems totalelements startindex itemsperpage scannedcount consumedcapacity keycount maxkeys
     resultsizeestimate numfound numfoundexact responseheader qtime nbhits nbpages hitsperpage processingtimems exhaustivenbhits responsemetadata cachets
-    searchedlogstreams searchstatistics realm tenant workspace""".split()
+    searchedlogstreams searchstatistics realm tenant workspace
+    durum sayfa sayfano toplam toplamsayfa toplamkayit sayfasayisi kayitsayisi mesaj basarili hata
+    pagina paginas paginaactual paginaatual paginacorrente totalpaginas totalregistros cantidad mensaje exito mensagem sucesso totale totalerisultati messaggio esito
+    seite seiten seitenzahl gesamt anzahl gesamtanzahl gesamtzahl meldung erfolg nbpages nbresultats statut succes
+    strona stron liczbastron liczbarekordow razem lacznie komunikat totaal aantal bericht sida antal totalt halaman jumlah pesan""".split()
 )
 WRAPPERS = frozenset(
     "data datas dataset result results resultset item items record records row rows doc docs document documents hit hits list lists content contents"
-    " payload response responses body entry entries value values object objects element elements collection collections embedded root output export page envelope".split()
+    " payload response responses body entry entries value values object objects element elements collection collections embedded root output export page envelope"
+    " veri veriler kayit kayitlar sonuc sonuclar liste listesi datos dados registros resultados lista daten ergebnisse eintraege datensaetze donnees resultats enregistrements dati risultati dane wyniki rekordy"
+    " gegevens resultaten resultat hasil".split()
 )
 """Keys that say only that something follows: a list under them is named after the file."""
 WRITERS = frozenset("admin administrator exporter exportedby requester requestedby generatedby createdby meta metadata support operator sender".split())
@@ -72,6 +78,10 @@ _OWN = frozenset(
     person customer client member patient employee student owner holder contact profile serial mac imei device token key sku""".split()
 )
 """Words of a scalar that is of a person or thing: what holds it is a record."""
+MANY = 10
+"""Objects in the list of a page that is known by what it counts."""
+CODE = re.compile(r"[A-Z]{1,12}|(?i:ok|success|true|false)|[0-9T:.+Z -]{4,35}|https?://\S+|")
+"""What stands beside the numbers of a page: a status, a time, where the next one is."""
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _ADDRESS = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _DATA_KEY = re.compile(
@@ -167,11 +177,21 @@ def _container(value: dict[str, Any], path: Path, containers: set[Path], maps: s
             aside = True
         else:
             other += not is_envelope(key, child)
-    if not lists or ((aside or other > (lists - 1 if alone else 0)) and not (alone and _of_people(value))):
+    if not lists or ((aside or other > (lists - 1 if alone else 0)) and not (alone and (_of_people(value) or (not aside and _counts_its_list(value))))):
         return False
     containers |= inner | {path}
     maps |= tables
     return True
+
+
+def _counts_its_list(value: dict[str, Any]) -> bool:
+    """Whether an object is a page, in whatever language: one list of many objects, beside it numbers of which one says how many there are, and codes, but no words."""
+    lists = [child for child in value.values() if isinstance(child, (dict, list)) and child]
+    if len(lists) != 1 or not _records(lists[0]) or len(lists[0]) < MANY:
+        return False
+    beside = [child for child in value.values() if not isinstance(child, (dict, list)) and child is not None]
+    numbers = [child for child in beside if isinstance(child, int) and not isinstance(child, bool)]
+    return any(child >= len(lists[0]) for child in numbers) and all(not isinstance(child, str) or CODE.fullmatch(child) for child in beside)
 
 
 def _of_export(key: str, value: Any) -> bool:  # noqa: ANN401 - a JSON value

@@ -45,6 +45,9 @@ _OFTEN: dict[int, tuple[str, ...]] = {  # letters of a script, from frequent to 
     0x600: ("اليمنرو", "بتدسةعهكفحق", "شجصخأىإطض", "زثءغذظؤئآپچژگکی"),
 }  # fmt: skip
 _WEIGHTS = {char: weight for groups in _OFTEN.values() for group, weight in zip(groups, (1.3, 0.85, 0.4, 0.1), strict=True) for char in group}
+_HALF_WIDTH = frozenset(map(chr, range(0xFF61, 0xFFA0)))
+SEVERAL = 8
+"""Kanji and kana of full width that tell."""
 _TYPOGRAPHY = frozenset("«»“”„‘’‚‹›–—…•·°§№®©™¿¡ºª×€£\xa0\xad")
 _WORD = re.compile(r"[^\W\d_]+")
 _SEEN = re.compile(rb"[A-Za-z]?[\x80-\xff]+[A-Za-z]?")
@@ -145,11 +148,21 @@ def _sense(pieces: Sequence[bytes], name: str) -> float:
     if len(texts) * 10 < len(pieces) * 9:
         return 0.0
     chars = Counter(char for char in "".join(texts) if char > "\x7f")
+    if name == "cp932" and _with_half_width(chars, texts):
+        chars = Counter({char: times for char, times in chars.items() if char not in _HALF_WIDTH})
     value = _latin(chars, _LANGUAGES[_LATIN[name]]) if name in _LATIN else _mean(chars, _weigher(name))
     words = [word for text in texts for word in _WORD.findall(text) if not word.isascii()]
     mixed = 0.0 if name in _LATIN else 0.7 if name in MULTIBYTE else 1.0
     odd = sum(1.0 if _swapped(word) else mixed if _MIXED.search(word) else 0.6 * (name in _SCRIPTS and len(word) == 1) for word in words)
     return value * (1 - odd / max(len(words), 1)) * len(texts) / len(pieces)
+
+
+def _with_half_width(chars: Mapping[str, int], texts: Sequence[str]) -> bool:
+    """Whether kana of half width (names as banks write them) stand in fields of their own beside kanji and kana, by which the encoding is then judged: alone they are what Cyrillic capitals read as."""
+    full = [char for char in chars if char not in _HALF_WIDTH]
+    narrow = [text for text in texts if any(char in _HALF_WIDTH for char in text)]
+    pure = sum(all(char < "\x7f" or char in _HALF_WIDTH for char in text) for text in narrow)
+    return len(full) >= SEVERAL and pure * 10 >= len(narrow) * 9
 
 
 def _swapped(word: str) -> bool:

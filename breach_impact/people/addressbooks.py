@@ -70,7 +70,7 @@ def _owner(draft: Draft, drafts: list[Draft]) -> Column | None:
     # Who has had a phone copied is anybody's customer.
     owners = [c for c in top if c.data_type == "account_id" and (copied or {word.removesuffix("id") or word for word in leaf_of(c.path)} & USERS) and not of_table(c.path, draft)]
     keys = [c for c in top if c.data_type == "account_id" and c not in owners]
-    if len(owners) != 1 or len(keys) > 1 or any(_known(key, draft, drafts) for key in keys):
+    if len(owners) != 1 or len(keys) > 1 or _of_a_firm(owners[0], draft) or any(_known(key, draft, drafts) for key in keys):
         return None
     if calls:
         phones = [c.path for c in top if c.data_type == "phone" and c.role == "subject"]
@@ -80,6 +80,11 @@ def _owner(draft: Draft, drafts: list[Draft]) -> Column | None:
     if copied and 2 * len(set(draft.values(owners[0].path))) <= len(draft.values(owners[0].path)):
         return owners[0]
     return owners[0] if _many(draft, owners[0].path) or _with_many(draft, owners[0].path, [c.path for c in top if c.data_type == "phone"]) else None
+
+
+def _of_a_firm(owner: Column, draft: Draft) -> bool:
+    """Whether an account is the firm for which a contact works, as in a CRM, which says beside it who looks after both (``AccountId`` beside ``OwnerId`` or ``Owner.Name`` of Salesforce)."""
+    return leaf_of(owner.path)[:1] == ("account",) and any(leaf_of(part)[:1] == ("owner",) for c in draft.columns if c.path != owner.path for part in c.path.split(".")[:1])
 
 
 def _known(key: Column, draft: Draft, drafts: list[Draft]) -> bool:

@@ -239,6 +239,8 @@ def by_table(table: str, path: str, data_type: str) -> str | None:
         data_type: what it holds.
     """
     names = segments(path)
-    if data_type in ("account_id", "ip_address") or data_type not in BEARERS or names_owner(tokens(names[-1]) if names else ()):
+    if data_type in ("account_id", "ip_address") or not bears(data_type) or data_type in OF_RELATIVES or names_owner(tokens(names[-1]) if names else ()):
         return None
-    return next((party for party in parties_of(tokens(table)) if party in TABLES), None)
+    party = next((party for party in parties_of(tokens(table)) if party in TABLES), None)
+    # An id of a state in a table of relatives is the relative's, and would join him to whose relative he is.
+    return party if data_type in BEARERS or party in RELATIVES else None
