@@ -218,6 +218,10 @@ def _votes(cells: Sequence[bytes], columns: Rows, known: bool) -> int:
     return votes
 
 
+_DATED = re.compile(rb"\d{2}")
+"""A title says of which day or year it is; a group does not."""
+
+
 def grouped(cells: Sequence[bytes], above: Sequence[bytes]) -> Sequence[bytes]:
     """The names of a header, each behind that of its group (``Mother.Phone``), where the row above names groups, as sheets with merged cells are saved.
 
@@ -228,7 +232,7 @@ def grouped(cells: Sequence[bytes], above: Sequence[bytes]) -> Sequence[bytes]:
         above: those of the row above it.
     """
     filled, starts = [cell for cell in cells if cell], [cell for cell in above if cell]
-    if len(above) != len(cells) or len(starts) < 2 or len(set(filled)) == len(filled) or any(len(cell) > LONGEST or DATA.fullmatch(cell) for cell in starts):
+    if len(above) != len(cells) or len(starts) < 2 or len(set(filled)) == len(filled) or any(len(cell) > LONGEST or _DATED.search(cell) for cell in starts):
         return cells
     group, out = b"", list[bytes]()
     for cell, over in zip(cells, above, strict=True):

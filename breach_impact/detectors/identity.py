@@ -6,7 +6,7 @@ from breach_impact.detectors import _checks
 from breach_impact.types import Detector
 
 _TITLES = (
-    r"(?i:mr|mrs|ms|miss|mx|dr|prof|rev|mstr|master|chd|inf|sir|madam|honou?rable|hon|lady|lord|herr|frau|hr|fr|m|mme|mlle|monsieur|madame|mademoiselle|sr|sra|srta|"
+    r"(?i:mr|mrs|ms|miss|mx|dr|prof|rev|mstr|master|chd|inf|sir|madam|honou?rable|hon|lady|lord|herr|frau|hr|fr|m|mme|mlle|melle|mle|monsieur|madame|mademoiselle|sr|sra|srta|"
     r"señor|señora|don|doña|dott|dott\.ssa|sig|sig\.ra|signor|signora|dhr|mevr|mw|pan|pani|г-н|г-жа|господин|госпожа|ông|bà|anh|chị|cô|heer|de heer|mevrouw|bay|bayan|herra|rouva|mudr|mgr|ing|bc|judr|phdr|rndr|mvdr|paeddr|mga|inż|mgr inż|lek|श्री|श्रीमती|सुश्री|कु|先生|女士|小姐|さん|様)"
 )
 

@@ -29,7 +29,7 @@ LENIENT: dict[str, str] = {
     "ip_address": f"{ANY_IP}|{HEX_IP}",
     "internal_ip": f"{PRIVATE}|{SUBNET}",
     "card_type": r"(?i:[a-z]{1,2}|[0-9]|gold|silver|platinum|premium|classic|standard|business|corporate|infinite|signature|world(?: elite)?|black|titanium|d[eé]bito|cr[eé]dito|kredit(?:karte)?|girocard|ec|carte bleue|cb)",
-    "salutation": r"(?i:divers|firma|familie|eheleute|herr(?:n| und frau)?|heer|dhr\.?|mevr?\.?|mw\.?|mrs?\.?(?:[ /]mrs\.?)?|m\.|mme|mlle|sig\.?r?a?|dott\.?(?:ssa)?|srta?\.?|sra?\.?|mx|dipl\.?-?(?:ing|kfm)\.?|prof\.? ?dr\.?.*|dr\.? ?(?:med|jur|phil|h\.c)\.?.*)",
+    "salutation": r"(?i:divers|firma|familie|eheleute|herr(?:n| und frau)?|heer|dhr\.?|mevr?\.?|mw\.?|mrs?\.?(?:[ /]mrs\.?)?|m\.|mme|mlle|melle|mle|sig\.?r?a?|dott\.?(?:ssa)?|srta?\.?|sra?\.?|mx|dipl\.?-?(?:ing|kfm)\.?|prof\.? ?dr\.?.*|dr\.? ?(?:med|jur|phil|h\.c)\.?.*)",
     "gender": r"(?i:lány|leány|fiú|férfi|nő|poika|tyttö|poeg|tüdruk|băiat|fată|băieți|berniukas|mergaitė|zēns|meitene|fant|dekle|dječak|djevojčica|dečak|devojčica|αγόρι|κορίτσι|purush|mahila|stri|pojke|flicka|gutt|jente|dreng|pige|chłopiec|dziewczynka|chlapec|d[ií]vka|niñ[oa]|garçon|fille|junge|mädchen|jongen|meisje|menin[oa]|ragazz[oa]|чоловіча|жіноча|мъж|жена|muški|ženski|muško|žensko|moški|ženska|ชาย|หญิง|مرد|زن|انثى|पुरुष|महिला|स्त्री|[vчlpe]|nam|nữ|bărbat|femeie|lelaki|άνδρας|γυναίκα|kvinne|total|unknown|intersex|agender|bigender|genderfluid|genderqueer|polygender|transgender)",
     "language": r"[A-Z][a-zA-Z]+(?:[ ,(-]+[A-Za-z)]+){0,3}",
 }

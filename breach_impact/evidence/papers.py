@@ -20,10 +20,10 @@ MIXED = rf"{SAID}|(?i:p|pp|psp|ppt|pas|pass|pasap|cp|rp|zp|загран|загр
 """Values beside other kinds of papers that say that one is a passport."""
 OTHERS = r"(?i:.*(?:licen|ausweis|identi|cédula|cedula|carné|carnet|dowód|führerschein|permis|patente|rijbewijs|nyilvántart|személyi|карт|удостов|身份证|驾驶|免許|운전|ktp|sim).*|[A-ZŘŠČ]{1,4}|[0-9]{1,2})"
 """Values that say another kind of paper, in words or as a code."""
-KINDS = 30
-"""Kinds of papers that a column tells apart at most."""
+KINDS, EACH = 30, 5
+"""Kinds of papers that a column tells apart at most, and rows of each."""
 KIND_WORDS = folded("type typ tipo kind art soort tür tur тип вид druh rodzaj vrsta típus tip 类型 種類 종류 ประเภท".split())
-NUMBER_WORDS = frozenset("number no nr num numero nummer numer value code n c č cislo číslo broj szam szám номер 号码 番号 번호".split())
+NUMBER_WORDS = frozenset("number no nr num numero nummer numer numar value code n c č cislo číslo broj szam szám номер 号码 番号 번호".split())
 PAPERS = folded("id ids identity identification identidad identidade document doc documento dokument belge travel passport passeport pasaporte paper card carnet ausweis 证件 証明 증명 документ паспорт".split())
 TRAVEL = ("docs",)
 """What airlines call the travel document of a passenger (IATA's special service request of that name)."""
@@ -39,6 +39,9 @@ OPEN = frozenset({None, "national_id", "account_id", "device_serial", "phone"})
 def papers(drafts: Sequence[Draft]) -> None:
     """Take numbers beside such a word as those of passports, in place."""
     for draft in drafts:
+        if draft.data_type and detectors()[draft.data_type].identifier in ("national_id", "passport") and KIND_WORDS & set(draft.leaf) and 0 < draft.witness.n <= KINDS and draft.witness.filled >= EACH * draft.witness.n:
+            draft.drop("kinds of papers")
+    for draft in drafts:
         if not _open(draft) or not NUMBER_WORDS & set(draft.leaf) or draft.witness.share(detectors()["passport"].pattern or "") < MOSTLY:
             continue
         beside = [d for d in drafts if d is not draft and d.parent == draft.parent]
@@ -46,7 +49,7 @@ def papers(drafts: Sequence[Draft]) -> None:
             draft.take("passport", 0.9, "the kind that stands beside it is a passport")
         elif _before(draft) == TRAVEL and any(d.data_type in ("nationality", "country") for d in beside):
             draft.take("passport", 0.9, "the travel document that airlines send ahead (SSR DOCS), beside its country")
-        elif (kind := next((d for d in beside if _same_paper(d, draft) and _says_several(d)), None)) is not None and any(d.data_type in ("nationality", "country") for d in beside):
+        elif (kind := next((d for d in beside if _same_paper(d, draft) and _says_several(d)), None)) is not None:
             draft.take("national_id", 0.85, "numbers of papers whose kind stands beside them, passports among them")
             draft.also, draft.hints[KIND_AT] = [*draft.also, "passport"], kind.sample.path
 

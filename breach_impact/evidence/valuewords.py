@@ -57,7 +57,7 @@ DEGREES = (
     r"|.*(?:本科|大专|硕士|博士|高中|初中|中专|大学|大卒|高卒|大学院|학사|석사|박사|고졸|среднее|высшее|бакалавр|магистр|аспирант|بكالوريوس|ماجستير|دكتوراه|ثانوية).*"
 )
 EAST_ASIAN_PLACE = r".{1,8}(?:市|区|县|區|縣|町|村|州|郡|시|군|구|읍|면)(?: .{1,6}(?:구|군))?"
-SALUTATIONS = r"(?i:(?:mr|mrs|ms|miss|mx|dr|prof|rev|hon|sir|madam|herr|frau|m|mme|mlle|monsieur|madame|mademoiselle|sr|sra|srta|señor|señora|don|doña|sig|sig\\.ra|signor|signora|dott|dhr|mevr|mevrouw|pan|pani|bay|bayan|г-н|г-жа|господин|госпожа|пан|пані|先生|女士|小姐|様|氏|님|السيد|السيدة|श्री|श्रीमती|honorable)\\.?)"
+SALUTATIONS = r"(?i:(?:mr|mrs|ms|miss|mx|dr|prof|rev|hon|sir|madam|herr|frau|m|mme|mlle|melle|mle|monsieur|madame|mademoiselle|sr|sra|srta|señor|señora|don|doña|sig|sig\\.ra|signor|signora|dott|dhr|mevr|mevrouw|pan|pani|bay|bayan|г-н|г-жа|господин|госпожа|пан|пані|先生|女士|小姐|様|氏|님|السيد|السيدة|श्री|श्रीमती|honorable)\\.?)"
 PLACE_WORDS = r"(?i:.*\b(?:port|north|south|east|west|new|lake|saint|san|st|bad|sankt|los|las|el|santa|villa|upper|lower|great|little)\b .*|.*(?:ville|town|burgh?|berg|borough|bury|mouth|shire|stadt|hausen|dorf|heim|furt|kirchen|ford|port|polis|grad|pur|abad|ham|ton|stad|holm|sund|köping|field|haven|mund|land|view|side|fort|chester|dale|град|ск|ово|ино|市|区|县|町|村|시|군|구))"
 _TITLE_ENDINGS = (
     "ingenieur leiter leiterin berater techniker mechaniker pfleger lehrer lehrerin verkäufer kaufmann kauffrau arzt ärztin meister fahrer entwickler assistent assistentin"

@@ -20,7 +20,7 @@ SEPARATORS = (b" - ", b" | ", b" || ", b"|", b"\t", b" ; ", b"; ", b";", b" / ",
 MARKS = (b":", b"=>", b"=", b"|")
 """What may stand between a label and its value, the last one in records of psql only."""
 _LABEL = rb"(?:[A-Za-z_]|[\x80-\xff])(?:[\w .()/'+&#-]|[\x80-\xff]){0,40}?"
-RULER = re.compile(rb"[ \t]*(?:[-=*_#~+.]{3,}|[-=*_#~+.\[ ]{2,}[^:|\r\n]{0,40}?[-=*_#~+.\]]{2,})[ \t]*")
+RULER = re.compile(rb"[ \t]*[-=*_#~+.]+[ \t]*|[ \t]*[-=*_#~+]{3,}[^:\r\n]{0,60}|-\[[^:\r\n]{0,80}")
 """A line drawn between two records, which may number them (``*** 2. row ***`` of the MySQL client's ``\\G``, ``-[ RECORD 2 ]---`` of psql's ``\\x``)."""
 _PSQL = re.compile(rb"-\[ [^\]]{1,20}[0-9]+ \]-*(?:\+-*)?")
 

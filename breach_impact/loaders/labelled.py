@@ -16,8 +16,8 @@ from breach_impact.types import Frame
 
 HEAD = 1 << 16
 """Bytes that say which labels there are."""
-Line = tuple[int, bytes]
-"""Where a line begins, and its bytes without the end."""
+Line = tuple[int, bytes, int]
+"""Where a line begins, its bytes without the end, and where the next one begins."""
 
 
 class Labelled:
@@ -46,35 +46,37 @@ class Labelled:
         window.reach(HEAD)
         layout = layout_of(window.data[:HEAD]) or Layout(frozenset(), b":")
         out, held = Documents(), list[Line]()
-        for at, line in _lines(window, tally):
+        for at, line, after in _lines(window, tally):
             if layout.separator or not layout.labels:
-                held = [(at, line)] if line.strip() else []
-                self._take(held, layout, tally, out, stream, last=False)
+                held = [(at, line, at + len(line))] if line.strip() else []
+                self._take(held, layout, tally, out)
                 held = []
+            elif held and not line.strip() and after == at + len(line):  # blanks in which the stream ends may be those before a label
+                held.append((at, line, after))
             elif not line.strip() or RULER.fullmatch(line) or (held and _begins(line, held, layout)):
-                self._take(held, layout, tally, out, stream, last=False)
-                held = [] if not line.strip() or RULER.fullmatch(line) else [(at, line)]
+                self._take(held, layout, tally, out)
+                held = [] if not line.strip() or RULER.fullmatch(line) else [(at, line, after)]
             else:
-                held.append((at, line))
+                held.append((at, line, after))
             if out.full():
                 yield from out.frame()
-        self._take(held, layout, tally, out, stream, last=True)
+        self._take(held, layout, tally, out, cut=getattr(stream, "cut", False))
         yield from out.frame()
 
-    def _take(self, lines: list[Line], layout: Layout, tally: Tally, out: Documents, stream: Stream, *, last: bool) -> None:
-        """Take in what stands in the lines of a record."""
+    def _take(self, lines: list[Line], layout: Layout, tally: Tally, out: Documents, *, cut: bool = False) -> None:
+        """Take in what stands in the lines of a record: with the end of the last of several, so that a stream that is cut there gives a range which goes to the cut."""
         if not lines:
             return
-        offset, length = lines[0][0], lines[-1][0] + len(lines[-1][1]) - lines[0][0]
+        offset, length = lines[0][0], lines[-1][2] - lines[0][0]
         tally.read += 1
-        if last and getattr(stream, "cut", False):
+        if cut:
             tally.reject("truncated", offset, length)
             return
         if length > MAX_RECORD:
             tally.reject("record_too_long", offset, length)
             return
         foreign: dict[str, set[int]] = {}
-        record = _record([line for _, line in lines], layout, foreign, tally.encoding)
+        record = _record([line for _, line, _ in lines], layout, foreign, tally.encoding)
         if not record:
             tally.reject("labelled_syntax", offset, length)
             return
@@ -121,7 +123,7 @@ def _lines(window: Window, tally: Tally) -> Iterator[Line]:
         at = 0
         for line in data[:cut].split(b"\n"):
             if at < cut:
-                yield base + at, line.removesuffix(b"\r")
+                yield base + at, line.removesuffix(b"\r"), base + min(at + len(line) + 1, cut)
             at += len(line) + 1
 
 

@@ -22,6 +22,8 @@ LONGEST = 1 << 12
 _ADDRESS = re.compile(rb"""['"<]?[^\s@,;:|<>()\[\]{}"']+@[\w\x80-\xff-]+(?:\.[\w\x80-\xff-]+)+['">]?""")
 _STRING = re.compile(rb'"(?:[^"\\]|\\.)*",?')
 _PAIR = re.compile(rb'"\s*:')
+_DATED = re.compile(rb"\[[0-9]{1,4}[-/.][0-9A-Za-z]{1,3}[-/.][0-9]{1,4}[ T:][0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?[^\]\r\n]{0,20}\](?!\s*,?$)")
+"""A line of a log: its time in brackets."""
 _BRACKETED = re.compile(rb"\[.*\],?|\{.*\},?", re.DOTALL)
 
 
@@ -65,6 +67,8 @@ def is_table(text: bytes, lines: list[bytes], *, bracket: bool) -> bool:
     sample = [[cell.strip() for cell in fields] for fields in islice((f for f in found if f), LINES)]
     addresses = sum(1 for cells in sample if any(map(_ADDRESS.fullmatch, cells)))
     if addresses and (not bracket or 2 * addresses >= len(sample)):
+        return True
+    if sum(1 for line in lines if _DATED.match(line)) * 10 >= 7 * len(lines) > 1 and not addresses:
         return True
     pieces = sum(1 for line in lines if _PAIR.search(line) or _BRACKETED.fullmatch(line))
     if len(sample) < 2 or 2 * pieces >= len(lines):

@@ -21,6 +21,12 @@ BROWSERS = frozenset({"device", "browser", "visitor", "canvas", "client", "machi
 DEVICES = (
     Rule(of_types("device_serial imei"), (lambda c: c.draft.leaf[-1:] == ("range",),), "from which to which number"),
     Rule(
+        of_types("device_name"),
+        (lambda c: c.reading.entity == "person" and not (c.at_device or of_device(c)) and any(x.data_type == "username" and x.weight == 1 for x in c.reading.candidates),),
+        "what somebody calls himself, whatever it is made of",
+        ("username", 0.75),
+    ),
+    Rule(
         of_types("device_model device_name firmware_version"),
         (lambda c: (c.draft.name or 0) < SURE and not (c.at_device or of_device(c) or ( c.draft.data_type == "firmware_version" and c.here.types & HARDWARE)),),
         "such a name belongs to a device, and none is near",

@@ -45,6 +45,8 @@ MONTH_YEAR = r"(?:0?[1-9]|1[0-2]) ?[-/.] ?(?:20)?[0-9]{2}|[A-Z][a-z]{2}[-/ ][0-9
 MASKED_CARD = r"[3-6][0-9]{5}[Xx*•]{4,9}[0-9]{3,4}"
 
 MONEY = (
+    Rule(of_types("income"), (lambda c: c.w.n == 1 and c.w.filled >= OVER,), "one amount for all: a price or a rate"),
+    Rule(of_types("criminal_offence"), (lambda c: c.w.share("[0-9]{1,3}") >= OFTEN,), "numbers of something, points or warnings"),
     Rule(
         of_types("payment_card_number"),
         (bare_card,),

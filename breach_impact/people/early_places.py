@@ -26,6 +26,8 @@ CEP = r"[0-9]{2}\.?[0-9]{3}-?[0-9]{3}"
 REFERENCES = folded("ref reference referencia referência riferimento référence cta довідки справки policy poliza police polizza".split())
 PAGES = r"(?i:https?://|www\.)\S+"
 HEAD_OFFICES = folded("hq headquarters headquarter switchboard zentrale hauptsitz centralino centralita centraal centrala коммутатор 总机 代表電話".split())
+NUMBER, TEN = folded("number no nr num numero numer nummer numara nomor номер nomer 号码 番号 번호".split()), r"(?:[^0-9]*[0-9]){9,15}[^0-9]*"
+"""Words for any number, and so many digits as telephones have with the code of an area."""
 QUARTER, FOUR_QUARTERS = "[1-4]", 4
 COMPASS = r"(?i:[nsew]|[ns][ew])"
 ROOM_NUMBERS = {("部屋", "番号"), ("部屋番号",), ("房号",), ("房间号",), ("객실번호",), ("객실",), ("room", "no"), ("room", "number"), ("zimmernummer",), ("habitacion",)}
@@ -120,6 +122,11 @@ PLACES = (
         (lambda c: set(c.draft.leaf) & FLATS and c.w.share("[A-Z0-9]{1,3}") == 1 and c.w.share(DIGITS) > 0 and "street_address" in c.here.types,),
         "numbers and letters of flats",
         ("street_address", 0.8),
+    ),
+    Rule(
+        of_types("phone"),
+        (lambda c: c.weak and set(c.draft.leaf) <= NUMBER and c.w.share(TEN) < SURE,),
+        "too few digits for telephones under a word for any number",
     ),
     Rule(
         of_types("phone"),

@@ -95,8 +95,7 @@ def parties(drafts: Sequence[Draft], table: str) -> list[str | None]:
     for place, draft in enumerate(drafts):
         # Who stands in a list is not whom the record around it belongs to.
         payers = paying if strict[place] == GUEST else set[int]()
-        own = _in_his_object(drafts, place) if strict[place] == GUEST else set[int]()
-        beside = {strict[other] for other, known in enumerate(who) if known and other != place and other not in payers | own and _reaches(drafts[other].sample.path, draft.sample.path)}
+        beside = {strict[other] for other, known in enumerate(who) if known and other != place and other not in payers and _reaches(drafts[other].sample.path, draft.sample.path)}
         # Of a guest with a companion's phone the guest is the subject, though nobody else stands in the row.
         others = None in beside or (strict[place] not in STAND_INS and bool(beside & STAND_INS))
         party = strict[place] if others or place in opposite or place in called else _party(draft, told, table, others=False)
@@ -112,14 +111,6 @@ def parties(drafts: Sequence[Draft], table: str) -> list[str | None]:
     out = _of_born(drafts, wholly(drafts, out, told))
     own = _disbursed(drafts, table)
     return _numbered(drafts, apart(drafts, [None if party == "beneficiary" and place in own else party for place, party in enumerate(out)]))
-
-
-def _in_his_object(drafts: Sequence[Draft], place: int) -> set[int]:
-    """The ids within the object of a guest, which are his (``reservationGuest.profileId`` beside ``reservationGuest.emails[]``)."""
-    names = drafts[place].sample.path.split(".")
-    if len(names) < 2 or "[" in names[0] or not GUESTS & set(tokens(names[0])):
-        return set()
-    return {other for other, draft in enumerate(drafts) if draft.data_type == "account_id" and draft.sample.path.startswith(f"{names[0]}.")}
 
 
 def _of_born(drafts: Sequence[Draft], found: list[str | None]) -> list[str | None]:

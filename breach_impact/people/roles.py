@@ -190,10 +190,16 @@ def party_of(path: str, table: str, data_type: str, *, others: bool, rows: str |
             if party == STAFF and depth == 0 and _rows_are(level, tokens(table if rows is None else rows)):
                 continue
             # An object of the record may be its guest; a list of guests are those of somebody.
-            if party in BESIDE and not others and (depth == 0 or (party in STAND_INS and "[]" not in path)) and not (set(leaf) & STAFF_ALWAYS) and not (party == STAFF and "[]." in path):  # in a list the holder is above
+            if party in BESIDE and not others and (depth == 0 or (party in STAND_INS and "[]" not in _down_to(path, depth))) and not (set(leaf) & STAFF_ALWAYS) and not (party == STAFF and "[]." in path):  # in a list the holder is above
                 continue
             return party
     return by_table(table, path, data_type)
+
+
+def _down_to(path: str, depth: int) -> str:
+    """A path without its last levels: a guest's own lists (``reservationGuest.emails[]``) are no lists of guests."""
+    names = path.split(".")
+    return ".".join(names[: len(names) - depth])
 
 
 @lru_cache(maxsize=4096)

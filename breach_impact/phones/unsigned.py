@@ -16,6 +16,8 @@ BARE = r"[1-9][0-9]{9,14}"
 """A phone as ITU-T E.164 has it, without the sign of the prefix."""
 FEWEST, SOME = 8, 400
 VALID, MOBILE, RARE, MOST = 0.9, 0.5, 0.03, 0.5
+_WHOLE = re.compile(rf"({BARE})(?:\.0+)?")
+"""Also as a number that a program kept as a fraction (``12025550100.0``)."""
 _PAIR = re.compile(r"([1-9][0-9]{0,2})/([0-9]{1,2})")
 
 
@@ -28,7 +30,7 @@ def codes(values: Sequence[str]) -> tuple[dict[str, int], int]:
     Returns:
         (``code/digits`` and how many of the values looked at it covers, how many were looked at); nothing where they cover less than half, for then they fit by chance.
     """
-    bare = [value for value in values if re.fullmatch(BARE, value)]
+    bare = [found[1] for value in values if (found := _WHOLE.fullmatch(value))]
     if len(bare) < FEWEST:
         return {}, len(bare)
     import phonenumbers as pn
@@ -64,4 +66,5 @@ def signed_sql(expr: str, hint: str | None) -> str:
     if not pairs:
         return expr
     forms = "|".join(f"{code}[0-9]{{{int(digits) - len(code)}}}" for code, digits in pairs if int(digits) > len(code))
-    return f"CASE WHEN regexp_full_match({expr}, '{forms}') AND e164_of('+' || {expr}, NULL) IS NOT NULL THEN '+' || {expr} ELSE {expr} END"
+    signed = f"'+' || regexp_replace({expr}, '[.]0+$', '')"
+    return f"CASE WHEN regexp_full_match({expr}, '(?:{forms})(?:[.]0+)?') AND e164_of({signed}, NULL) IS NOT NULL THEN {signed} ELSE {expr} END"
