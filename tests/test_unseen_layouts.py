@@ -225,3 +225,87 @@ def test_a_label_keeps_an_empty_value_apart() -> None:
     assert layout is not None
     assert (layout.separator, sorted(layout.labels)) == (b" - ", [b"Email", b"Name", b"ScreenName"])
     assert [hit[1] for hit in layout.field.finditer(b"Email: a@b.de - Name:  - ScreenName: s1")] == [b"Email", b"Name", b"ScreenName"]
+
+
+def test_parents_and_pupils_are_two_people_where_a_table_names_both(tmp_path: Path) -> None:
+    table(tmp_path, "Ogrenciler.csv", [{"OgrenciNo": 20_190_000 + n, "Ad": FIRST[n % 10], "Soyad": LAST[n % 10], "Eposta": mail(n)} for n in range(N)])
+    table(tmp_path, "VeliHesaplari.csv", [{"VeliID": 700 + n, "Ad": FIRST[n % 10], "Soyad": LAST[n % 10], "Eposta": mail(n, "v")} for n in range(40)])
+    table(tmp_path, "VeliOgrenci.csv", [{"VeliID": 700 + n, "OgrenciNo": 20_190_000 + n} for n in range(40)])
+    assert people(tmp_path) == (N + 40, 0)
+
+
+@pytest.mark.parametrize("rows", [
+    [f"{mail(n)};{name(n)};{30_000 + n * 379 % 90_000}" for n in range(200)],  # pay
+    [f"{mail(n)};{10_000 + n * 7_919 % 900_000}" for n in range(200)],  # passwords of digits
+])  # fmt: skip
+def test_amounts_behind_an_address_are_no_account_ids(rows: list[str], tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("\n".join(rows) + "\n")
+    assert "account_id" not in {c.data_type for c in bi.inspect(tmp_path, progress=False).tables[0].columns}
+
+
+def test_parts_whose_ids_are_other_peoples_do_not_link(tmp_path: Path) -> None:
+    for part in (1, 2):
+        table(tmp_path, f"users_part{part}.csv", [{"user_id": n + 1, "email": mail(n, f"p{part}"), "name": name(n)} for n in range(N)])
+    assert people(tmp_path) == (2 * N, 0)
+
+
+def test_what_a_profile_calls_a_relationship_is_no_kinship(tmp_path: Path) -> None:
+    rows = [{"account": {"id": 500 + n, "username": f"u{n}"}, "profile": {"email": mail(n), "name": name(n), "relationship": ("single", "married", "it's complicated")[n % 3]}} for n in range(N)]
+    (tmp_path / "users.json").write_text(json.dumps(rows))
+    assert people(tmp_path) == (N, 0)
+
+
+def test_a_users_contacts_are_others_though_somebody_owns_them(tmp_path: Path) -> None:
+    table(tmp_path, "contacts.csv", [{"account_id": 501 + n // 8, "owner_id": 9001 + n // 40, "name": name(n), "phone": f"+49151{20_000_000 + n}", "email": mail(n)} for n in range(160)])
+    assert people(tmp_path) == (20, 160)
+
+
+def test_national_numbers_of_the_records_country_stay_so(tmp_path: Path) -> None:
+    table(tmp_path, "a.csv", [{"nome": name(n), "celular": f"519{81_000_000 + n * 7_919}", "pais": "BR"} for n in range(N)])
+    table(tmp_path, "b.csv", [{"nome": name(n), "celular": f"+55519{81_000_000 + n * 7_919}", "pais": "BR"} for n in range(N)])
+    assert people(tmp_path) == (N, 0)
+
+
+def test_numbers_of_eight_digits_under_a_word_for_any_number(tmp_path: Path) -> None:
+    table(tmp_path, "kunder.csv", [{"name": name(n), "number": f"{(95, 97, 41, 46)[n % 4]}{n * 654_321 % 1_000_000:06d}", "city": "Oslo"} for n in range(N)])
+    assert people(tmp_path, default_region="NO") == (N, 0)
+
+
+def test_kinds_of_invoices_and_cards_are_no_papers(tmp_path: Path) -> None:
+    table(tmp_path, "cards.csv", [{"email": mail(n), "card_type": ("P", "G", "S", "PP")[n % 4], "card_number": f"AB{1_234_567 + n}"} for n in range(N)])
+    assert {"national_id", "passport"} & {c.data_type for c in bi.inspect(tmp_path, progress=False).tables[0].columns} == set()
+
+
+def test_an_address_in_a_fixed_column_is_not_cut() -> None:
+    rows = [f"stud{100_037 + n}@uni-beispiel.de   {LAST[n % 10]:<12}  x{n}" for n in range(N)]
+    assert unglued(rows, (0, 29, 43)) == (0, 29, 43)
+
+
+@pytest.mark.parametrize(("line", "first"), [(b"2019-01-02 10:11:12abc:x", b"2019-01-02 10:11"), (b"2019-01-02 10:11:4915123456789:x", b"2019-01-02 10:11"), (b"2019-01-02 10:11:12:x", b"2019-01-02 10:11:12")])
+def test_the_field_behind_a_time_is_not_its_seconds(line: bytes, first: bytes) -> None:
+    from breach_impact.delimited.rows import Form, split
+
+    assert split(line, Form(b":"))[0] == first
+
+
+BLOCKS = [
+    ("\n", [f"Email: {mail(n)}\nEmail: {mail(n, 'q')}\nName: {name(n)}\nCity: Oslo\n" if n % 3 == 0 else f"Email: {mail(n)}\nName: {name(n)}\nCity: Oslo\n" for n in range(N)]),
+    ("", [("" if n % 4 == 3 else f"Name: {name(n)}\n") + f"Email: {mail(n)}\nPhone: +49151{20_000_000 + n}\n" for n in range(N)]),
+    ("\n", [f"Name: {name(n)}\nEmail: {mail(n)}\nCity: Oslo\nNotes: one\n\ntwo\n" for n in range(N)]),
+]
+
+
+@pytest.mark.parametrize("number", range(3))
+def test_where_a_record_of_labels_begins(number: int, tmp_path: Path) -> None:
+    between, blocks = BLOCKS[number]
+    (tmp_path / "a.txt").write_text(between.join(blocks))
+    statistics = bi.assess(tmp_path, progress=False).statistics
+    assert (statistics["records"]["accepted"], statistics["subjects"]["affected"]) == (N, N)
+
+
+@pytest.mark.parametrize("document", [
+    {"nachname": "MEIER", "geburtsdatum": "1980-02-03", "telefon": "+49 30 1234567", "plz": 10115, "saldo": 20, "bestellungen": [{"artikel": n} for n in range(12)]},
+    {"nome": "ROSSI", "cap": 20121, "ordini": [{"articolo": n} for n in range(12)]},
+])  # fmt: skip
+def test_a_person_with_orders_is_no_page(document: dict[str, Any]) -> None:
+    assert not decide(json.dumps(document).encode(), single=True)

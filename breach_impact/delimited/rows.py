@@ -16,7 +16,7 @@ QUOTED = 8 << 20
 PROSE = (b",", b";")
 """Delimiters that prose holds: a quoted field may hold them and line ends as well. With others quotes that take in whole rows are characters of the text."""
 
-WHOLE = re.compile(rb"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[ T]\d{1,2}:\d\d(?::\d\d)?|https?:(?=//)")
+WHOLE = re.compile(rb"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[ T]\d{1,2}:\d\d(?::\d\d(?=[:\s.Z+-]|$))?|https?:(?=//)")
 """A day's time, and how an URL begins: their colons divide no fields."""
 
 

@@ -80,8 +80,8 @@ _OWN = frozenset(
 """Words of a scalar that is of a person or thing: what holds it is a record."""
 MANY = 10
 """Objects in the list of a page that is known by what it counts."""
-CODE = re.compile(r"[A-Z]{1,12}|(?i:ok|success|true|false)|[0-9T:.+Z -]{4,35}|https?://\S+|")
-"""What stands beside the numbers of a page: a status, a time, where the next one is."""
+CODE = re.compile(r"(?i:ok|okay|success|succes|exito|true|false|200)|https?://\S+|")
+"""What stands beside the numbers of a page: a status, where the next one is."""
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _ADDRESS = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _DATA_KEY = re.compile(
@@ -191,7 +191,7 @@ def _counts_its_list(value: dict[str, Any]) -> bool:
         return False
     beside = [child for child in value.values() if not isinstance(child, (dict, list)) and child is not None]
     numbers = [child for child in beside if isinstance(child, int) and not isinstance(child, bool)]
-    return any(child >= len(lists[0]) for child in numbers) and all(not isinstance(child, str) or CODE.fullmatch(child) for child in beside)
+    return len(numbers) > 1 and any(child >= len(lists[0]) for child in numbers) and all(not isinstance(child, str) or CODE.fullmatch(child) for child in beside)
 
 
 def _of_export(key: str, value: Any) -> bool:  # noqa: ANN401 - a JSON value

@@ -16,7 +16,7 @@ SAID = (
 )
 """Values that say that a paper is a passport. Russia's ``паспорт`` is an inland one, with a form of its own."""
 CODES = r"(?i:p|pp|psp|ppt)"
-MIXED = rf"{SAID}|(?i:p|pp|psp|ppt|pas|pass|pasap|cp|rp|zp|загран|загранпаспорт)"
+MIXED = rf"{SAID}|(?i:psp|ppt|pas|pass|pasap|загран)"
 """Values beside other kinds of papers that say that one is a passport."""
 OTHERS = r"(?i:.*(?:licen|ausweis|identi|cédula|cedula|carné|carnet|dowód|führerschein|permis|patente|rijbewijs|nyilvántart|személyi|карт|удостов|身份证|驾驶|免許|운전|ktp|sim).*|[A-ZŘŠČ]{1,4}|[0-9]{1,2})"
 """Values that say another kind of paper, in words or as a code."""
@@ -95,6 +95,6 @@ def _says_passport(draft: Draft) -> bool:
 def _says_several(draft: Draft) -> bool:
     """Whether values say of which kind a paper is, and of some that it is a passport."""
     w = draft.witness
-    if not 1 < w.n <= KINDS or not KIND_WORDS & set(draft.leaf):
+    if not 1 < w.n <= KINDS or not KIND_WORDS & set(draft.leaf) or "card" in draft.leaf:
         return False
     return bool(w.matching(MIXED)) and len(w.matching(f"{MIXED}|{OTHERS}")) >= MOSTLY * w.n

@@ -8,7 +8,10 @@ from collections.abc import Callable, Sequence
 from breach_impact.evidence.columndraft import Draft
 from breach_impact.evidence.witness import Witness
 
-FEWEST, ALL, UNIQUE, GAPS, RARE = 20, 0.95, 0.9, 1.5, 0.02
+FEWEST, ALL, UNIQUE, GAPS, RARE = 20, 0.95, 0.95, 1.5, 0.02
+FRONT, LEAST = 2, 3
+"""Columns among the first of which a key stands, and of a table that has one beside what reaches people: an amount or a password of digits stands behind."""
+MOSTLY = 0.9
 NUMBER = r"[1-9][0-9]{4,18}"
 SECONDS = r"(?:0?9[5-9]|1[0-9])[0-9]{8}(?:[0-9]{3})?"
 """Seconds or milliseconds since 1970, of the years from 2000 on."""
@@ -28,7 +31,7 @@ def account_numbers(drafts: Sequence[Draft], is_open: Callable[[Draft], bool]) -
         return
     if max(kinds.get("email", 0), kinds.get("username", 0)) < ALL * rows and "person_name" not in kinds:
         return
-    for place, draft in enumerate(drafts):
+    for place, draft in enumerate(drafts[:FRONT] if len(drafts) >= LEAST else ()):
         if is_open(draft) and draft.witness.filled >= ALL * rows and is_number_of_account(draft.witness):
             draft.take("account_id", 0.65, "numbers, one a person, beside what reaches him")
             draft.evident = True
@@ -49,7 +52,7 @@ def hint_of_password(drafts: Sequence[Draft], place: int) -> None:
     """Take the column behind the passwords as hints to them if it is prose in small letters, which not every row has."""
     draft, before = drafts[place], drafts[place - 1]
     w = draft.witness
-    if not place or draft.data_type or not draft.reading.anonymous or before.data_type not in SECRETS or w.n < FEWEST or w.filled > UNIQUE * before.witness.filled:
+    if not place or draft.data_type or not draft.reading.anonymous or before.data_type not in SECRETS or w.n < FEWEST or w.filled > MOSTLY * before.witness.filled:
         return
     if w.share(WORDS) >= 0.6 and w.share(PROSE) >= 0.15 and w.share(SMALL) >= 0.5:
         draft.take("password_hint", 0.65, "prose in small letters behind passwords, which not every row has")

@@ -24,6 +24,9 @@ def unglued(rows: Sequence[str], starts: tuple[int, ...]) -> tuple[int, ...]:
     kinds = [_kinds(row.ljust(width)) for row in rows]
     out = list[int]()
     for first, stop in pairwise((*starts, width)):
+        if sum("@" in row[first:stop] for row in rows) * 10 > len(rows):
+            out.append(first)
+            continue
         edges = [place for place in range(first + 1, stop) if _meet(kinds, place)]
         cuts = [place for number, place in enumerate(edges) if _divides(rows, kinds, [first, *edges, stop], number + 1)]
         if cuts:  # where nothing stands between columns one blank may be between others
@@ -56,7 +59,8 @@ def _divides(rows: Sequence[str], kinds: Sequence[str], edges: Sequence[int], nu
         # Behind a short word another number may follow, to which it then belongs.
         follows = number + 2 < len(edges)
         return at - before >= LONG and (letters[len(letters) // 2] > SHORT or follows)
-    return at - before > SHORT
+    digits = sorted(len(row[at:after]) - len(row[at:after].lstrip(DIGIT)) for row in kinds)
+    return at - before > SHORT and digits[len(digits) // 2] >= LONG
 
 
 def _days(rows: Sequence[str], first: int, stop: int) -> bool:

@@ -33,11 +33,15 @@ class Layout:
         labels: of the first lines.
         mark: behind a label.
         separator: between the values of a line that is a record; empty where a record is several lines.
+        order: the labels in the order in which they first stand.
+        blank: blank or drawn lines divide the records; else one begins where a label comes again that stands before the last one.
     """
 
     labels: frozenset[bytes]
     mark: bytes
     separator: bytes = b""
+    order: tuple[bytes, ...] = ()
+    blank: bool = False
 
     @cached_property
     def field(self) -> re.Pattern[bytes]:
@@ -97,8 +101,15 @@ def _of_blocks(lines: Sequence[bytes], filled: Sequence[bytes]) -> Layout | None
         if records < FEWEST or len(told) < KNOWN * records or again * 5 > len(told) or not _says(counts):
             continue
         if 2 * divided >= records or counts[found[0]] >= FEWEST:
-            return Layout(frozenset(counts), mark)
+            order = tuple(label for label in dict.fromkeys(found) if label in counts)
+            return Layout(frozenset(counts), mark, order=order, blank=_divided(lines, Layout(frozenset(counts), mark).field, counts[found[0]]))
     return None
+
+
+def _divided(lines: Sequence[bytes], field: re.Pattern[bytes], records: int) -> bool:
+    """Whether blank or drawn lines stand between records and not within them: a label stands behind nearly each, and they are as many as records nearly."""
+    first = [line for before, line in zip([b"", *lines], lines, strict=False) if line.strip() and not RULER.fullmatch(line) and (not before.strip() or RULER.fullmatch(before))]
+    return 2 * len(first) >= records and sum(field.match(line) is not None for line in first) * 10 >= 9 * len(first) > 9
 
 
 def _form(mark: bytes) -> re.Pattern[bytes]:

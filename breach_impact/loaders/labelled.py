@@ -51,12 +51,15 @@ class Labelled:
                 held = [(at, line, at + len(line))] if line.strip() else []
                 self._take(held, layout, tally, out)
                 held = []
-            elif held and not line.strip() and after == at + len(line):  # blanks in which the stream ends may be those before a label
+            elif held and layout.blank and not line.strip() and after == at + len(line):  # blanks in which the stream ends may be those before a label
                 held.append((at, line, after))
-            elif not line.strip() or RULER.fullmatch(line) or (held and _begins(line, held, layout)):
+            elif (layout.blank and not line.strip()) or RULER.fullmatch(line):
                 self._take(held, layout, tally, out)
-                held = [] if not line.strip() or RULER.fullmatch(line) else [(at, line, after)]
-            else:
+                held = []
+            elif held and not layout.blank and _begins(line, held, layout):
+                self._take(held, layout, tally, out)
+                held = [(at, line, after)]
+            elif held or line.strip():
                 held.append((at, line, after))
             if out.full():
                 yield from out.frame()
@@ -86,9 +89,12 @@ class Labelled:
 
 
 def _begins(line: bytes, held: list[Line], layout: Layout) -> bool:
-    """Whether a line begins a record without a line before it: with the label with which the one above began."""
-    mine, first = layout.field.match(line), layout.field.match(held[0][1])
-    return mine is not None and first is not None and mine[1] == first[1]
+    """Whether a line begins a record without a blank one before it: with a label that the record above has already, before others of it."""
+    mine = layout.field.match(line)
+    if mine is None:
+        return False
+    said = [hit[1] for _, above, _ in held if (hit := layout.field.match(above))]
+    return mine[1] in said and layout.order.index(mine[1]) < max(map(layout.order.index, said))
 
 
 def _record(lines: list[bytes], layout: Layout, foreign: dict[str, set[int]], encoding: str | None) -> dict[str, Any]:

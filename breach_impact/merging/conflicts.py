@@ -38,7 +38,7 @@ def judged(pairs: list[tuple[int, int, float]], near: Near) -> tuple[Pairs, Pair
     borne = set[tuple[int, int]]()
     for a, b, share in pairs:
         one, two = near.get(a, nowhere), near.get(b, nowhere)
-        if one[0] == two[0] >= 0 and (share <= max(one[1], two[1]) or one[2] == two[2] >= 0):
+        if one[0] == two[0] >= 0 and (share <= max(one[1], two[1]) or (one[2] == two[2] >= 0 and share <= BORNE["true"])):
             borne.add((a, b))
     return tuple((a, b) for a, b, _ in pairs if (a, b) not in borne), tuple(sorted(borne))
 

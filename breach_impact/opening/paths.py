@@ -81,7 +81,7 @@ def _system(argument: str, systems: Mapping[str, str]) -> tuple[str, str, bool]:
     return systems.get(argument, "default"), argument, argument in systems
 
 
-_PART = re.compile(r"(?i)(?<![^\W\d_])(part|pt|teil|partie|parte|czesc|chunk|split|tome?|vol(?:ume)?|часть|том)[ _.-]?[0-9]{1,5}(?:[ _.-]?(?:of|von|de|из)[ _.-]?[0-9]{1,5})?(?![0-9])")
+_PART = re.compile(r"(?i)(?<![^\W\d_])(part|pt|teil|partie|parte|czesc|chunk|split|tome|vol(?:ume)?|часть|том)[ _.-]?[0-9]{1,5}(?:[ _.-]?(?:of|von|de|из)[ _.-]?[0-9]{1,5})?(?![0-9])")
 
 
 def part_of(name: str) -> str:

@@ -23,6 +23,8 @@ FEWEST, OWNERS = 20, 0.1
 """Sampled rows from which the owners tell, and their share of the rows at least: a firm's people look after more customers each."""
 MORE = frozenset("addressbook phonebook phonebooks adressbuch telefonbuch rubrica agenda carnet adresboek telefoonboek ksiazka rehber 通讯录 電話帳 連絡帳 주소록".split())
 SEVERAL = 3
+ONE_EACH = 0.6
+"""Share of different firms among the contacts of a CRM; a user keeps many."""
 CALLS = folded("sms mms call calllog callog calls anruf anrufe anrufliste appel appels llamada llamadas chiamata chiamate chamada chamadas gesprek oproep polaczenie polaczenia звонок звонки дзвінок дзвінки arama 通话 通話 短信 통화 문자".split())
 """Words for the calls and messages of a phone."""
 MESSAGES = folded("message messages msg chat chats whatsapp telegram imessage nachricht nachrichten mensaje mensajes mensagem mensagens messaggio messaggi bericht berichten wiadomosc mesaj сообщение сообщения 消息 메시지".split())
@@ -84,7 +86,8 @@ def _owner(draft: Draft, drafts: list[Draft]) -> Column | None:
 
 def _of_a_firm(owner: Column, draft: Draft) -> bool:
     """Whether an account is the firm for which a contact works, as in a CRM, which says beside it who looks after both (``AccountId`` beside ``OwnerId`` or ``Owner.Name`` of Salesforce)."""
-    return leaf_of(owner.path)[:1] == ("account",) and any(leaf_of(part)[:1] == ("owner",) for c in draft.columns if c.path != owner.path for part in c.path.split(".")[:1])
+    few = draft.distinct_share(draft.values(owner.path)) >= ONE_EACH
+    return few and leaf_of(owner.path)[:1] == ("account",) and any(leaf_of(part)[:1] == ("owner",) for c in draft.columns if c.path != owner.path for part in c.path.split(".")[:1])
 
 
 def _known(key: Column, draft: Draft, drafts: list[Draft]) -> bool:

@@ -26,7 +26,7 @@ CEP = r"[0-9]{2}\.?[0-9]{3}-?[0-9]{3}"
 REFERENCES = folded("ref reference referencia referência riferimento référence cta довідки справки policy poliza police polizza".split())
 PAGES = r"(?i:https?://|www\.)\S+"
 HEAD_OFFICES = folded("hq headquarters headquarter switchboard zentrale hauptsitz centralino centralita centraal centrala коммутатор 总机 代表電話".split())
-NUMBER, TEN = folded("number no nr num numero numer nummer numara nomor номер nomer 号码 番号 번호".split()), r"(?:[^0-9]*[0-9]){9,15}[^0-9]*"
+NUMBER, TEN = folded("number no nr num numero numer nummer numara nomor номер nomer 号码 番号 번호".split()), r"(?:[^0-9]*[0-9]){8,15}[^0-9]*"
 """Words for any number, and so many digits as telephones have with the code of an area."""
 QUARTER, FOUR_QUARTERS = "[1-4]", 4
 COMPASS = r"(?i:[nsew]|[ns][ew])"

@@ -29,6 +29,8 @@ OF_KIN = (
     "|others?|autre|otro|andere|супруг(?:а|\\(а\\))?|муж|жена|сын|дочь|ребенок|ребёнок|мать|отец|配偶|妻子|丈夫|子女|儿子|女儿|妻|夫|子"
 )
 """What relatives are to somebody, and what he is to himself."""
+OF_COUPLES = "(?i)single|married|divorced|widow(?:ed)?|separated|engaged|(?:in a|it'?s) .*|ledig|verheiratet|geschieden|verwitwet|célibataire|mariée?|divorcée?|soltero|soltera|casad[oa]|celibe|nubile|sposat[oa]"
+"""Whom somebody lives with, which a profile calls a relationship as well."""
 MOSTLY = 0.6
 NEAR, RARELY = 2, 0.05
 """Columns between a contact's number and what he is to the subject, where they do not begin alike."""
@@ -81,7 +83,7 @@ def _in_element(drafts: Sequence[Draft], kinship: Draft) -> set[int]:
 def _in_object(drafts: Sequence[Draft], kinship: Draft) -> set[int]:
     """The columns of an object that says who somebody is to whom another object of the record is about (``caller.relation`` beside ``customer.id``), unless that may be he himself."""
     parent = kinship.parent
-    if not parent or "[" in parent or "{" in parent or kinship.witness.share(HIMSELF) > 0:
+    if not parent or "[" in parent or "{" in parent or kinship.witness.share(HIMSELF) > 0 or kinship.witness.share(OF_COUPLES) > 0 or any(hit.entry.section == "_owner" for hit in hits(tokens((segments(parent) or ("",))[-1]))):
         return set()
     inside = {place for place, draft in enumerate(drafts) if draft.parent == parent or draft.parent.startswith(f"{parent}.")}
     beside = any(draft.data_type in SIGNED and place not in inside and draft.parent and "[" not in draft.parent for place, draft in enumerate(drafts))

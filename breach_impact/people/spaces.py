@@ -21,7 +21,16 @@ from breach_impact.people.keypass import KeyValues, repeats_in_sample
 from breach_impact.people.opaque import certain, names_somebody
 from breach_impact.people.pairfacts import Facts, Pair, Place, facts_of
 from breach_impact.people.peoplelists import OTHER
-from breach_impact.people.roles import FURTHER, STAFF, called_after, named_parties, same_word, tells_of_merges
+from breach_impact.people.roles import (
+    FURTHER,
+    RELATIVES,
+    STAFF,
+    called_after,
+    named_parties,
+    parties_of,
+    same_word,
+    tells_of_merges,
+)
 from breach_impact.people.serving import are_keys, noting, one_serves, own_name, serves
 from breach_impact.people.sides import Side, side_of
 from breach_impact.privacy import safe_name
@@ -113,6 +122,8 @@ def separate_columns(dump: Dump, found: Survey, drafts: list[Draft], values: Key
 
 def _parted(draft: Draft, first: Column, other: Column, known: Facts, drafts: list[Draft], values: KeyValues) -> str | None:
     """Tell two account ids apart, in place; the path of the one that is no longer the row's, None where both are."""
+    if (kin := _of_kin(draft, first, other, drafts)) is not None:
+        return _given(draft, kin, f"it names a table of relatives, and {_shown(first if kin is other else other)} those whose relatives they are: another person's")
     if (both := _of_one_table(draft, first, other, drafts, values)) is not None and known.apart > known.equal:
         return _given(draft, both[1], f"it names the table that {_shown(both[0])} names, for other rows, and by a word more: another person's")
     if (own := _names_another_row(draft, first, other, known)) is not None:
@@ -147,6 +158,15 @@ def _parted(draft: Draft, first: Column, other: Column, known: Facts, drafts: li
     draft.set(other.path, hints={**other.hints, "scope": " ".join(tokens_of(other.path))})
     draft.keys[other.path] = f"its numbers are those of {_shown(first)} for other rows: it links only to columns named alike"
     return other.path
+
+
+def _of_kin(draft: Draft, first: Column, other: Column, drafts: list[Draft]) -> Column | None:
+    """Which of two ids of a table is that of a relative: each is the key of a table of people of its own, of which one is called after relatives (``VeliOgrenci(VeliID, OgrenciNo)`` of parents and pupils)."""
+    tables = [{table.name: table for table in neighbours(draft, drafts) if any(draft.names.get(c.path) == (table.name, key) or called_as(c.path, key) for key in person_keys(table))} for c in (first, other)]
+    if not all(tables) or tables[0].keys() & tables[1].keys():
+        return None
+    kin = [any(set(parties_of(table_words(table.survey.table))) & RELATIVES for table in named.values()) for named in tables]
+    return None if kin[0] == kin[1] else first if kin[0] else other
 
 
 def _of_one_key(draft: Draft, first: Column, other: Column, drafts: list[Draft], values: KeyValues) -> bool:

@@ -55,16 +55,18 @@ def codes(values: Sequence[str]) -> tuple[dict[str, int], int]:
     return (found, len(bare)) if sum(found.values()) >= MOST * len(bare) else ({}, len(bare))
 
 
-def signed_sql(expr: str, hint: str | None) -> str:
+def signed_sql(expr: str, hint: str | None, country: str = "NULL") -> str:
     """SQL: a value with the sign before the code of its country, where the column's hint says that it was left out.
 
     Args:
         expr: SQL of a trimmed value.
         hint: as :data:`HINT`; None or a text without pairs changes nothing.
+        country: SQL of the country in which the value is read; what is a number of that country stays one.
     """
     pairs = _PAIR.findall(hint or "")
     if not pairs:
         return expr
     forms = "|".join(f"{code}[0-9]{{{int(digits) - len(code)}}}" for code, digits in pairs if int(digits) > len(code))
+    own = "" if country == "NULL" else f" AND e164_of({expr}, {country}) IS NULL"
     signed = f"'+' || regexp_replace({expr}, '[.]0+$', '')"
-    return f"CASE WHEN regexp_full_match({expr}, '(?:{forms})(?:[.]0+)?') AND e164_of({signed}, NULL) IS NOT NULL THEN {signed} ELSE {expr} END"
+    return f"CASE WHEN regexp_full_match({expr}, '(?:{forms})(?:[.]0+)?') {own} AND e164_of({signed}, NULL) IS NOT NULL THEN {signed} ELSE {expr} END"

@@ -107,7 +107,7 @@ class Rowset:
         """Phones in E.164, and what a JWT claims."""
         i = cell.index
         if "phone" in cell.types:
-            yield f"CASE WHEN {cell.has('phone', EXPOSED)} THEN phone_of({signed_sql(f'x{i}', cell.column.hints.get(HINT))}, {cell.country}) END AS p{i}"
+            yield f"CASE WHEN {cell.has('phone', EXPOSED)} THEN phone_of({signed_sql(f'x{i}', cell.column.hints.get(HINT), cell.country)}, {cell.country}) END AS p{i}"
         if set(cell.types) & TOKEN_TYPES:
             yield claims(cell)
 
