@@ -228,10 +228,16 @@ def test_a_label_keeps_an_empty_value_apart() -> None:
 
 
 def test_parents_and_pupils_are_two_people_where_a_table_names_both(tmp_path: Path) -> None:
-    table(tmp_path, "Ogrenciler.csv", [{"OgrenciNo": 20_190_000 + n, "Ad": FIRST[n % 10], "Soyad": LAST[n % 10], "Eposta": mail(n)} for n in range(N)])
-    table(tmp_path, "VeliHesaplari.csv", [{"VeliID": 700 + n, "Ad": FIRST[n % 10], "Soyad": LAST[n % 10], "Eposta": mail(n, "v")} for n in range(40)])
-    table(tmp_path, "VeliOgrenci.csv", [{"VeliID": 700 + n, "OgrenciNo": 20_190_000 + n} for n in range(40)])
-    assert people(tmp_path) == (N + 40, 0)
+    pupils = [{"OgrenciNo": 20_190_000 + n, "Ad": FIRST[n % 10], "Soyad": LAST[n % 10], "Eposta": mail(n)} for n in range(300)]
+    parents = [{"VeliID": 700 + n, "Ad": FIRST[n % 10], "Soyad": LAST[n % 10], "EPosta": mail(n, "v"), "SifreHash": f"{n:032x}"} for n in range(200)]
+    both = [{"VeliID": 700 + n % 200, "OgrenciNo": 20_190_000 + n, "Yakinlik": ("Anne", "Baba")[n % 2]} for n in range(210)]
+    scripts = [("Ogrenciler", pupils, ""), ("VeliHesaplari", parents, ""), ("VeliOgrenci", both, ", FOREIGN KEY (VeliID) REFERENCES VeliHesaplari (VeliID)")]
+    text = ""
+    for named, rows, keys in scripts:
+        heads = ", ".join(f"{head} VARCHAR(40)" for head in rows[0])
+        text += f"CREATE TABLE {named} ({heads}{keys});\n" + "".join(f"INSERT INTO {named} VALUES ({', '.join(repr(str(value)) for value in row.values())});\n" for row in rows)
+    (tmp_path / "obs.sql").write_text(text)
+    assert people(tmp_path) == (500, 0)
 
 
 @pytest.mark.parametrize("rows", [

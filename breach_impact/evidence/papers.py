@@ -23,7 +23,7 @@ OTHERS = r"(?i:.*(?:licen|ausweis|identi|cédula|cedula|carné|carnet|dowód|fü
 KINDS, EACH = 30, 5
 """Kinds of papers that a column tells apart at most, and rows of each."""
 KIND_WORDS = folded("type typ tipo kind art soort tür tur тип вид druh rodzaj vrsta típus tip 类型 種類 종류 ประเภท".split())
-NUMBER_WORDS = frozenset("number no nr num numero nummer numer numar value code n c č cislo číslo broj szam szám номер 号码 番号 번호".split())
+NUMBER_WORDS = folded("number no nr num numero nummer numer numar value code n č číslo broj szám номер 号码 番号 번호".split())
 PAPERS = folded("id ids identity identification identidad identidade document doc documento dokument belge travel passport passeport pasaporte paper card carnet ausweis 证件 証明 증명 документ паспорт".split())
 TRAVEL = ("docs",)
 """What airlines call the travel document of a passenger (IATA's special service request of that name)."""

@@ -52,6 +52,8 @@ OWN = 0.6
 OWN_ROWS = 0.9
 """Share of the ids that must be keys of the table's own rows."""
 SHORTEST = 4
+NOBODY = frozenset({"", "0", "-1", "null", "NULL"})
+"""What stands for no id."""
 MOST, FEWER = 6, 5
 """Account ids of a table that are held against each other."""
 Key = tuple[Draft, str]
@@ -163,10 +165,16 @@ def _parted(draft: Draft, first: Column, other: Column, known: Facts, drafts: li
 def _of_kin(draft: Draft, first: Column, other: Column, drafts: list[Draft]) -> Column | None:
     """Which of two ids of a table is that of a relative: each is the key of a table of people of its own, of which one is called after relatives (``VeliOgrenci(VeliID, OgrenciNo)`` of parents and pupils)."""
     tables = [{table.name: table for table in neighbours(draft, drafts) if any(draft.names.get(c.path) == (table.name, key) or called_as(c.path, key) for key in person_keys(table))} for c in (first, other)]
-    if not all(tables) or tables[0].keys() & tables[1].keys():
+    if not all(tables) or tables[0].keys() & tables[1].keys() or not _beside_each_other(draft, first.path, other.path):
         return None
     kin = [any(set(parties_of(table_words(table.survey.table))) & RELATIVES for table in named.values()) for named in tables]
     return None if kin[0] == kin[1] else first if kin[0] else other
+
+
+def _beside_each_other(draft: Draft, one: str, other: str) -> bool:
+    """Whether most rows name somebody by either id: where each row has one of them it is the row's own (``usuarios(id_tutor, id_profesor)``)."""
+    filled = [sum((text or "").strip() not in NOBODY for _, text in fields) for fields in draft.survey.picked((one, other))]
+    return 2 * sum(count == 2 for count in filled) > len(filled)
 
 
 def _of_one_key(draft: Draft, first: Column, other: Column, drafts: list[Draft], values: KeyValues) -> bool:
