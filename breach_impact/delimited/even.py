@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from breach_impact.bytescan import BACKSLASH, Bytes, Ints, gathered, view
 from breach_impact.delimited.cells import Cells
 from breach_impact.delimited.quotes import BLANK, RETURN, bare, regular, short
-from breach_impact.delimited.rows import PROSE, Form, within
+from breach_impact.delimited.rows import PROSE, Form, held
 from breach_impact.delimited.scan import Scan
 
 
@@ -24,7 +24,7 @@ def even(data: bytes, form: Form, *, final: bool) -> Cells | None:
         form: how it is written.
         final: the stream ends with the block.
     """
-    if len(form.delimiter) != 1 or form.fields < 2 or form.limit or (form.escape and BACKSLASH in data) or within(data, form):
+    if len(form.delimiter) != 1 or form.fields < 2 or form.limit or (form.escape and BACKSLASH in data) or held(data, form):
         return None
     buf, newline = view(data), form.line_end[0]
     hit = buf == newline

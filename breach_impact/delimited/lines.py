@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from breach_impact.bytescan import BACKSLASH, Bytes, Ints, view
 from breach_impact.delimited.cells import Cells
 from breach_impact.delimited.quotes import BLANK
-from breach_impact.delimited.rows import Form, within
+from breach_impact.delimited.rows import Form, held
 from breach_impact.opening.mojibake import suspicious
 from breach_impact.opening.utf8 import valid
 
@@ -62,7 +62,7 @@ def lines_of(piece: bytes, form: Form, found: Cells) -> Lines | None:
         form: how rows are written.
         found: the rows with the right number of fields.
     """
-    if form.limit or len(form.delimiter) > 1 or form.delimiter > b"\x7f" or (form.escape and BACKSLASH in piece) or within(piece, form):
+    if form.limit or len(form.delimiter) > 1 or form.delimiter > b"\x7f" or (form.escape and BACKSLASH in piece) or held(piece, form):
         return None
     if GLUE in piece and (found.quoted is not None or form.delimiter != bytes([GLUE])):
         return None

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from breach_impact.bytescan import BACKSLASH, Bytes, Ints, gathered, view
-from breach_impact.delimited.rows import Form, within
+from breach_impact.delimited.rows import WHOLE, Form, held
 
 _PREFIX = np.array([sum(((byte >> bit).bit_count() & 1) << bit for bit in range(8)) for byte in range(256)], np.uint8)
 """Of eight bits which ones an odd number of ones goes up to, the first bit being the highest."""
@@ -58,8 +58,8 @@ def _delimiters(data: bytes, buf: Bytes, form: Form) -> Ints:
     delimiter = form.delimiter
     if len(delimiter) == 1:
         at = np.flatnonzero(buf == delimiter[0])
-        held = within(data, form)
-        return at if not held else at[outside(at, np.array(held, np.int64).reshape(-1))]
+        spans = [found.span() for found in WHOLE.finditer(data)] if held(data, form) else []
+        return at[outside(at, np.array(spans, np.int64).reshape(-1))] if spans else at
     size = len(delimiter)
     hit = buf[: max(buf.size - size + 1, 0)] == delimiter[0]
     for place in range(1, size):

@@ -134,7 +134,7 @@ def fits(head: bytes, line_end: bytes, *, whole: bool, told: bytes | None, quote
         if delimiter not in head:
             continue
         form = replace(comment, delimiter=delimiter, line_end=line_end, tail=_tail(head, delimiter, line_end))
-        found = quoting(head, form, whole=whole, quote=quote)
+        found = quoting(head, form, whole=whole, quote=b"" if form.tail else quote)  # hints hold quotes, and no field is in them
         if found is None or (not told and not _plausible(found)):
             continue
         yield found

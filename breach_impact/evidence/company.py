@@ -36,12 +36,12 @@ ONLINE = frozenset(
 # An element with one of these beside a device's number is a person with a device.
 BEARING = frozenset({"email", "phone", "person_name", "date_of_birth", "password", "password_hash"})
 DONE = frozenset({"activity_time", "login_time"})
-# Animals are born and treated, too.
 CAREER = frozenset(
     "experience experiences employment employments employer employers job jobs career occupation occupations emploi emplois empleo empleos"
     " beruf arbeitgeber laufbahn lavoro impiego emprego empregos baan zatrudnienie kariera deneyim карьера опыт робота zhiye 职业 職歴 経歴 경력".split()
 )
 """Words for the jobs that somebody had or has."""
+# Animals are born and treated, too.
 ANIMALS = folded(
     "animal pet breed species dog cat horse cattle puppy tier haustier hund katze pferd rasse espece espèce animaux chien cheval mascota perro gato caballo raza razza animale animali cane gatto cavallo kot gatunek zwierze zwierzeta"
     " dier huisdier hond kat hayvan kopek kedi порода животное питомец собака кошка тварина 宠物 犬 猫 品种 ペット 반려동물".split()

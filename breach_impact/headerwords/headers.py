@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from breach_impact.headerwords.lexicon import CONNECTORS, Entry, Phrase, fold, lexicon, short_forms, singular
 from breach_impact.headerwords.scripts import IDEOGRAPHIC, WORDS, runs, segment, unmarked, unspaced
+from breach_impact.pathlevels import levels
 
 # Short words that may be glued to others (``userid``); other pieces of a flat name need four letters, or ``usage`` would
 # become ``us`` + ``age``.
@@ -25,9 +26,7 @@ ENDINGS = frozenset({"idade", "edad"})
 CAMEL = re.compile(r"(?<=[a-zà-ÿа-яё0-9])(?=[A-ZÀ-ÞА-ЯЁ])|(?<=[A-ZÀ-ÞА-ЯЁ])(?=[A-ZÀ-ÞА-ЯЁ][a-zà-ÿа-яё])")
 DIGITS = re.compile(r"\d+|\D+")
 HYPHENS = re.compile(r"[-.]")
-# A dot before a space, and those of a name that ends in one, are of abbreviations (``ИНН физ. лица``, ``р.сч.``).
-# So are those between the letters of initials (``Α.Φ.Μ. Πελάτη``); dots in brackets cut nothing (``Surname (C.1.1)``).
-LEVELS = re.compile(r"\.(?!\s)(?![^(]*\))")
+# Dots between the letters of initials divide no levels (``Α.Φ.Μ. Πελάτη``).
 INITIALS = re.compile(r"(?<![^\W_])(?:[^\W\d_]\.){2,}(?=\s)")
 # A number behind a dot counts what stands before it (``PHONE.1``, ``addresses.0.street``), and is no name of its own.
 NUMBERED = re.compile(r"(?<=[^\W\d_]{2})\.([0-9]{1,2})(?=\.|$)(?![^(]*\))")
@@ -159,7 +158,7 @@ WRAPPERS = frozenset({"stringValue", "integerValue", "doubleValue", "booleanValu
 def segments(path: str) -> tuple[str, ...]:
     """The names of a path, outermost first, without list and map marks; ``{key}`` stays as ``{key}``."""
     spelled = INITIALS.sub(lambda found: found[0].replace(".", " "), path)
-    names = [part.replace("[]", "") for part in ([path] if path.endswith(".") else LEVELS.split(NUMBERED.sub(r"\1", spelled)))]
+    names = [name.replace("[]", "") for name in levels(NUMBERED.sub(r"\1", spelled))]
     out = tuple(name if name == "{key}" else plain for name in names if (plain := name.replace("{}", "").removesuffix("{key}")) or name == "{key}")
     return out[:-1] if len(out) > 1 and out[-1] in WRAPPERS else out
 

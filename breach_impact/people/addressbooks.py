@@ -12,6 +12,7 @@ from breach_impact.evidence.draft import Draft
 from breach_impact.headerwords.entities import table_words
 from breach_impact.headerwords.headers import leaf_of
 from breach_impact.headerwords.lexicon import folded
+from breach_impact.pathlevels import levels
 from breach_impact.people.keynames import neighbours, of_table
 from breach_impact.people.relatives import HOLDERS, USERS
 from breach_impact.people.roles import BOOKS, bears
@@ -76,7 +77,7 @@ def _owner(draft: Draft, drafts: list[Draft]) -> Column | None:
         return None
     if calls:
         phones = [c.path for c in top if c.data_type == "phone" and c.role == "subject"]
-        if copied and not keys and len(phones) == 1 and (OTHERS & {word for part in phones[0].split(".") for word in leaf_of(part)} or _by_turns(draft, owners[0].path, phones, SEVERAL)):
+        if copied and not keys and len(phones) == 1 and (OTHERS & {word for part in levels(phones[0]) for word in leaf_of(part)} or _by_turns(draft, owners[0].path, phones, SEVERAL)):
             return owners[0]
         return owners[0] if not keys and (_with_many(draft, owners[0].path, phones) or _by_turns(draft, owners[0].path, phones)) else None
     if copied and 2 * len(set(draft.values(owners[0].path))) <= len(draft.values(owners[0].path)):
@@ -87,7 +88,7 @@ def _owner(draft: Draft, drafts: list[Draft]) -> Column | None:
 def _of_a_firm(owner: Column, draft: Draft) -> bool:
     """Whether an account is the firm for which a contact works, as in a CRM, which says beside it who looks after both (``AccountId`` beside ``OwnerId`` or ``Owner.Name`` of Salesforce)."""
     few = draft.distinct_share(draft.values(owner.path)) >= ONE_EACH
-    return few and leaf_of(owner.path)[:1] == ("account",) and any(leaf_of(part)[:1] == ("owner",) for c in draft.columns if c.path != owner.path for part in c.path.split(".")[:1])
+    return few and leaf_of(owner.path)[:1] == ("account",) and any(leaf_of(part)[:1] == ("owner",) for c in draft.columns if c.path != owner.path for part in levels(c.path)[:1])
 
 
 def _known(key: Column, draft: Draft, drafts: list[Draft]) -> bool:

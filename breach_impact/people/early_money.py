@@ -46,7 +46,6 @@ MASKED_CARD = r"[3-6][0-9]{5}[Xx*•]{4,9}[0-9]{3,4}"
 
 MONEY = (
     Rule(of_types("income"), (lambda c: c.w.n == 1 and c.w.filled >= OVER,), "one amount for all: a price or a rate"),
-    Rule(of_types("criminal_offence"), (lambda c: c.w.share("[0-9]{1,3}") >= OFTEN,), "numbers of something, points or warnings"),
     Rule(
         of_types("payment_card_number"),
         (bare_card,),

@@ -68,6 +68,7 @@ SIGNS_IN = frozenset({"username", "login", "user", "name", "userid", "logon", "b
 """The last word of what somebody signs in with, which may be a number of ten digits (of a student)."""
 
 PERSONS = (
+    Rule(of_types("criminal_offence"), (lambda c: c.w.share("[0-9]{1,3}") >= OFTEN,), "numbers of something, points or warnings"),
     Rule(
         of_types("username"),
         (lambda c: c.w.n >= CATEGORY and c.w.share(EPOCHS) == 1 and not set(tokens((segments(c.draft.sample.path) or ("",))[-1])[-1:]) & SIGNS_IN,),

@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 from breach_impact.headerwords.headers import REMEMBERED, hits, segments, tokens
 from breach_impact.headerwords.lexicon import Phrase, folded
-from breach_impact.pathlevels import above
+from breach_impact.pathlevels import above, levels
 from breach_impact.registry import detectors
 
 # Only what can name or describe another person carries a role; the time of an invitation is the inviter's.
@@ -158,11 +158,11 @@ def party_of(path: str, table: str, data_type: str, *, others: bool, rows: str |
     """
     if not bears(data_type):
         return None
-    levels = [tokens(name) for name in segments(path)]
-    leaf = levels[-1] if levels else ()
-    if set(leaf) & HOLDERS_OWN and not any(map(parties_of, levels[:-1])):
+    names = [tokens(name) for name in segments(path)]
+    leaf = names[-1] if names else ()
+    if set(leaf) & HOLDERS_OWN and not any(map(parties_of, names[:-1])):
         return None
-    for depth, level in enumerate(reversed(levels)):
+    for depth, level in enumerate(reversed(names)):
         for party in parties_of(level):
             if (data_type == "account_id" and party in NO_IDS) or (data_type in OF_RELATIVES and party not in RELATIVES):
                 continue
@@ -198,7 +198,7 @@ def party_of(path: str, table: str, data_type: str, *, others: bool, rows: str |
 
 def _down_to(path: str, depth: int) -> str:
     """A path without its last levels: a guest's own lists (``reservationGuest.emails[]``) are no lists of guests."""
-    names = path.split(".")
+    names = levels(path)
     return ".".join(names[: len(names) - depth])
 
 
@@ -210,10 +210,10 @@ def person_at(parent: str, party: str) -> str:
         parent: path of the object that holds the column.
         party: whose the column is.
     """
-    names = parent.split(".") if parent and party else []
+    names = levels(parent) if parent and party else ()
     first = max((n for n, name in enumerate(names) if name.endswith(("]", "}"))), default=0)
     for end in range(first + 1, len(names) + 1):
-        if party in named_parties(names[end - 1]) or (party == "contact" and address_book(f"{names[end - 1]}.")):
+        if party in named_parties(names[end - 1]) or (party == "contact" and lists_contacts(names[end - 1])):
             return ".".join(names[:end])
     return parent
 
@@ -233,7 +233,12 @@ def of_contact(path: str) -> bool:
 
 def address_book(path: str) -> bool:
     """Whether a path lies in a list of contacts (``contacts[].email``)."""
-    return any(part.endswith("[]") and bool(set(tokens(part[:-2])) & BOOKS) for part in path.split(".")[:-1])
+    return any(map(lists_contacts, levels(path)[:-1]))
+
+
+def lists_contacts(name: str) -> bool:
+    """Whether a level of a path is a list of contacts."""
+    return name.endswith("[]") and bool(set(tokens(name[:-2])) & BOOKS)
 
 
 def by_table(table: str, path: str, data_type: str) -> str | None:

@@ -15,7 +15,8 @@ from breach_impact.evidence.columndraft import Draft
 from breach_impact.headerwords.entities import entity_of
 from breach_impact.headerwords.headers import NameHit, hits, segments, tokens
 from breach_impact.headerwords.lexicon import Phrase, folded
-from breach_impact.people.roles import BOOKS, HOLDERS_OWN, OF_RELATIVES, STAFF, TABLES, address_book, bears, same_word
+from breach_impact.pathlevels import levels
+from breach_impact.people.roles import BOOKS, HOLDERS_OWN, OF_RELATIVES, STAFF, TABLES, bears, lists_contacts, same_word
 from breach_impact.registry import detectors
 
 OF_PERSON = frozenset({"identity", "contact", "demographic", "location", "government_id", "payment", "financial", "health", "biometric", "beliefs", "criminal", "employment", "social"})
@@ -103,7 +104,7 @@ def _scopes(draft: Draft, party: str, table: str) -> list[Scope]:
 def _named(draft: Draft, table: str) -> list[Scope]:
     """The scopes that a column lies in, the closest first; none behind a word for the record's holder or for a device."""
     path = draft.sample.path
-    names = path.split(".")
+    names = levels(path)
     leaf = draft.leaf
     if set(leaf) & HOLDERS_OWN:
         return []
@@ -117,7 +118,7 @@ def _named(draft: Draft, table: str) -> list[Scope]:
         level = tokens((segments(names[end - 1]) or ("",))[-1])
         if told := _told(level):
             return [Scope(place, (), party) for _, party in told]
-        if address_book(f"{names[end - 1]}."):
+        if lists_contacts(names[end - 1]):
             return [Scope(place, (), "contact")]
         if entity_of(level) == "device" or (_of_holder(level, "") and not set(level) & LEDGERS):
             return []

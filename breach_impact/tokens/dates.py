@@ -1,4 +1,4 @@
-"""The columns that date a token, as the scan reads them: which they are, and SQL of a record's issue, expiry and revocation.
+"""The columns that date a token, as the scan reads them: which they are, and SQL of a record's issue, expiry and revocation; and the one that says of which kind a paper is, which is read beside it in the same way.
 
 A time that already is a column of the part is not read twice. All times are seconds since 1970 UTC.
 """
