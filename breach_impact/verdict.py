@@ -29,6 +29,7 @@ from breach_impact.evidence.correspondence import letters
 from breach_impact.evidence.dateorder import order_of_dates
 from breach_impact.evidence.details import hints_of, mixture, other_digests, pseudonyms, settle
 from breach_impact.evidence.embeddings import of_bodies
+from breach_impact.evidence.entries import entries
 from breach_impact.evidence.federated import federated
 from breach_impact.evidence.flags import assign_flags
 from breach_impact.evidence.homecountry import native_ids
@@ -137,6 +138,7 @@ def _told_by_mates(drafts: list[Draft]) -> None:
     hours_east(drafts)
     of_bodies(drafts)
     papers(drafts)
+    entries(drafts)
     series(drafts)
     over_addresses(drafts)
 

@@ -178,7 +178,7 @@ def kind_of(beginning: Node, *, whole: bool, top: bool) -> str:
         return "record" if node.complex or (len(alike) > 1 and (node.text or node.attributes)) else "fact" if node.text or node.attributes else "nothing"
     if len(alike) > 1:
         return "container" if all(map(_is_table, alike)) and any(map(_many, alike)) else "record"
-    if _is_container(node, whole=whole):
+    if _is_container(node, whole=whole) or (top and _is_envelope(node)):
         return "container"
     return "nothing" if not top and is_beside(node.name) and all(is_beside(name) for name in names_in(node)) else "record"
 
@@ -225,6 +225,14 @@ def _is_container(node: Node, *, whole: bool) -> bool:
         many = max(max(Counter(kid.name for kid in one.kids).values()) for one in within) >= MANY
         return around or not whole or (not other and (many or not any(_person(kid) for kid in inner if kid not in within)))
     return around and not other
+
+
+def _is_envelope(node: Node) -> bool:
+    """Whether a document's outermost element only stands around a long list, in any language: it has no fields besides attributes that are nobody's (a version, a period)."""
+    if any(not kid.complex for kid in node.kids) or any(names_somebody(name.rpartition(":")[2], value) for name, value in node.attributes.items()):
+        return False
+    lists = [kid for kid in node.kids if kid.kids and _is_container(kid, whole=True)]
+    return len(lists) == 1 and max(Counter(kid.name for kid in lists[0].kids).values()) >= MANY
 
 
 def _tells(name: str, value: str) -> bool:

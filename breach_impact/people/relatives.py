@@ -32,8 +32,8 @@ BOTH, OTHER, MOST = 20, 0.90, 5
 """Ids with an address in both tables from which they tell; the share with another address from which the table is one of others; rows of an id, at most."""
 SPOKEN = 0.5
 """The share with another address that is enough where the table's name says whose rows they are: parents and children share addresses."""
-SOFT = TABLES | {"parent", "reference", "spouse"}
-"""Parties after which a table of relatives is called. A table of parents without another's key holds the parents themselves."""
+SOFT = TABLES | {"parent", "reference", "spouse", "child"}
+"""Parties after which a table of relatives is called. A table of parents without another's key holds the parents themselves, and one of children without the table of whose they are the children."""
 # What only the holder of an account has.
 HOLDERS = frozenset({"password", "password_hash", "username", "login_time", "session_token", "ip_address", "device_id", "user_agent", "payment_card_number"})
 AT_A_BANK = frozenset({"bank_account", "iban"})
@@ -135,7 +135,7 @@ def _kin(draft: Draft, drafts: list[Draft], keys: PersonKeys, found: list[Foreig
 def _named(draft: Draft, path: str, target: Draft | None, party: str | None, keys: PersonKeys, drafts: list[Draft]) -> Kin | None:
     """A table that carries an account id; without a table of persons beside it, its name alone speaks, but not of users: a parent may be one."""
     if target is None:
-        return None if party is None or (party == "parent" and set(key_free(path)) & USERS) else Kin(draft, path, None, "", party, None)
+        return None if party in (None, "child") or (party == "parent" and set(key_free(path)) & USERS) else Kin(draft, path, None, "", party, None)
     key = keys[target.name]
     own = bool(draft.bare_keys()) or bool(_own_ids(draft, path, drafts)) or draft.survey.ids or draft.declared.primary not in ((), (path,)) or draft.refers_to(target, key) == path
     return Kin(draft, path, target, key, party, None) if own or party is not None else None
