@@ -10,7 +10,7 @@ from breach_impact.headerwords.headers import segments, tokens
 from breach_impact.headerwords.lexicon import folded
 from breach_impact.registry import detectors
 
-MOSTLY, PROVEN = 0.9, 0.8
+MOSTLY, PROVEN, SOME = 0.9, 0.8, 0.3
 SAID = (
     r"(?i:.*(?:passport|passeport|pasaporte|passaport[eo]|reisepass|paspoort|paszport|pasaport|útlevél|cestovní pas|загранпаспорт|护照|護照|パスポート|旅券|여권|หนังสือเดินทาง|جواز).*)"
 )
@@ -23,7 +23,7 @@ OTHERS = r"(?i:.*(?:licen|ausweis|identi|cédula|cedula|carné|carnet|dowód|fü
 KINDS, EACH = 30, 5
 """Kinds of papers that a column tells apart at most, and rows of each."""
 KIND_WORDS = folded("type typ tipo kind art soort tür tur тип вид druh rodzaj vrsta típus tip 类型 種類 종류 ประเภท".split())
-NUMBER_WORDS = folded("number no nr num numero nummer numer numar value code n č číslo broj szám номер 号码 番号 번호".split())
+NUMBER_WORDS = folded("number no nr nro num numero nummer numer numar value code n č číslo broj szám номер 号码 番号 번호".split())
 PAPERS = folded("id ids identity identification identidad identidade document doc documento dokument belge travel passport passeport pasaporte paper card carnet ausweis 证件 証明 증명 документ паспорт".split())
 TRAVEL = ("docs",)
 """What airlines call the travel document of a passenger (IATA's special service request of that name)."""
@@ -42,16 +42,35 @@ def papers(drafts: Sequence[Draft]) -> None:
         if draft.data_type and detectors()[draft.data_type].identifier in ("national_id", "passport") and KIND_WORDS & set(draft.leaf) and 0 < draft.witness.n <= KINDS and draft.witness.filled >= EACH * draft.witness.n:
             draft.drop("kinds of papers")
     for draft in drafts:
-        if not _open(draft) or not NUMBER_WORDS & set(draft.leaf) or draft.witness.share(detectors()["passport"].pattern or "") < MOSTLY:
+        if not _open(draft) or not NUMBER_WORDS & set(draft.leaf):
             continue
         beside = [d for d in drafts if d is not draft and d.parent == draft.parent]
-        if any(_same_paper(d, draft) and _says_passport(d) for d in beside):
+        if draft.witness.share(detectors()["passport"].pattern or "") < MOSTLY:
+            _of_one_state(draft, beside)
+        elif any(_same_paper(d, draft) and _says_passport(d) for d in beside):
             draft.take("passport", 0.9, "the kind that stands beside it is a passport")
         elif _before(draft) == TRAVEL and any(d.data_type in ("nationality", "country") for d in beside):
             draft.take("passport", 0.9, "the travel document that airlines send ahead (SSR DOCS), beside its country")
         elif (kind := next((d for d in beside if _same_paper(d, draft) and _says_several(d)), None)) is not None:
             draft.take("national_id", 0.85, "numbers of papers whose kind stands beside them, passports among them")
             draft.also, draft.hints[KIND_AT] = [*draft.also, "passport"], kind.sample.path
+
+
+def _of_one_state(draft: Draft, beside: Sequence[Draft]) -> None:
+    """Take numbers for ids of one state and passports, where the kind beside them says so, the ids prove the state by their check digit and the others are of the form of passports, in place."""
+    w, kind = draft.witness, next((d for d in beside if _same_paper(d, draft) and _says_several(d)), None)
+    if kind is None:
+        return
+    fits = list[str]()
+    for data_type, scheme in detectors().items():
+        if scheme.identifier != "national_id" or scheme.pattern is None or not scheme.checksum or w.share(scheme.pattern) < SOME or proof(scheme, w) < PROVEN:
+            continue
+        others = sorted(set(w.values) - set(w.matching(scheme.pattern)))
+        if len(w.matching(f"{detectors()['passport'].pattern}|{scheme.pattern}")) - len(w.matching(scheme.pattern)) >= MOSTLY * len(others):
+            fits.append(data_type)
+    if len(fits) == 1:
+        draft.take(fits[0], 0.9, "ids of a state whose kind stands beside them, passports among them")
+        draft.also, draft.hints[KIND_AT] = [*draft.also, "passport"], kind.sample.path
 
 
 def series(drafts: Sequence[Draft]) -> None:

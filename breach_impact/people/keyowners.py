@@ -35,6 +35,8 @@ ACTING = folded("actor actors causer performer initiator initiated performed act
 """Who did what a log tells."""
 ACTED_ON = folded("target targets subject object resource affected ziel cible objetivo destino bersaglio doel cel hedef цель объект 対象 目标 대상".split())
 """To whom or what he did it."""
+SPOKEN_OF = frozenset({"opponent", "referred", "invited", "friend", "shared_with"})
+"""Who is another than whose id stands beside him under no such word (``reporterId``, ``reportedId``)."""
 RARE = 20
 """One in so many rows with a key that names people besides is no rule."""
 FEWER = 2
@@ -166,6 +168,8 @@ def _whose(found: Foreign) -> Literal["own", "other"] | None:
     """Whose a foreign key is, None where nothing tells; one that is called a key, beside a person without one, is that person's."""
     # As where the name says a key as well (``agent_id``), but in the plan of those who work there.
     if found.opaque and STAFF in named_parties(found.path) and STAFF not in {*parties_of(tokens_of(found.target.survey.table)), *named_parties(found.key)}:
+        return "other"
+    if _parties(found) & SPOKEN_OF and any(c.role == "subject" and c.path != found.path and not named_parties(c.path) for c in found.draft.record_level("account_id")):
         return "other"
     if _free(found) or set(tokens_of(found.path)) & TURNED:
         return "own"
