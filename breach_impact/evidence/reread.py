@@ -10,7 +10,7 @@ from breach_impact.evidence.unnamed import is_phone
 from breach_impact.evidence.unnamed_logins import HANDLE, MAILED, varied
 from breach_impact.evidence.valueforms import DIGITS, HEX_DIGEST, NAME
 from breach_impact.evidence.witness import Witness
-from breach_impact.headerwords.headers import hits
+from breach_impact.headerwords.headers import hits, in_section
 from breach_impact.headerwords.lexicon import NUMBER_WORDS, Phrase
 from breach_impact.people.roles import RELATIVES, parties_of
 
@@ -20,6 +20,8 @@ ONE_NAME = r"\p{Lu}[\p{Ll}\p{Lu}'’\-]+|[\x{3041}-\x{9FFF}\x{AC00}-\x{D7A3}]{1,
 FULL_NAME = r"[^a-z0-9\s]\S* .*"
 """Words of which the first begins with a capital letter or a letter without case; who chooses a login writes no space."""
 UNSPACED = r"[\x{3041}-\x{9FFF}\x{AC00}-\x{D7A3}]{2,5}"
+CALLED = r"\p{L}[\p{L}\p{M}' .-]*"
+MANY, EACH, MOSTLY = 50, 3, 0.95
 FEWEST = 8
 HOUSE = r"[0-9]{1,5}[A-Za-z]?(?:\.0)?|(?i:s/?n)"
 ABROAD = r"(?:\+|00)[1-9][0-9 ()-]{7,17}"
@@ -37,6 +39,8 @@ def read_again(drafts: Sequence[Draft]) -> None:
     for draft in drafts:
         if draft.data_type == "username" and _of_user(draft.leaf, draft.witness) and _is_full_name(draft.witness) and not _alone_with_password(drafts):
             draft.take("person_name", 0.9, "full names under a word for a user")
+        elif draft.data_type == "username" and _is_called(draft, drafts):
+            draft.take("person_name", 0.85, "names by which several people are called, beside their dates of birth")
         elif draft.data_type == "account_id":
             _of_account(draft, drafts)
         elif draft.data_type is None and _spells_login(draft, drafts):
@@ -51,6 +55,14 @@ def read_again(drafts: Sequence[Draft]) -> None:
         elif draft.data_type is None and draft.witness.n and _of_relative(draft) and is_phone(draft.witness):
             draft.take("phone", 0.85, "numbers as they are dialled, under a word for a relative")
             draft.evident = True
+
+
+def _is_called(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether a nickname is what families and friends call somebody, and no name that a site gives to one alone: few words over and over."""
+    w = draft.witness
+    if not in_section(draft.leaf, "_nickname") or w.filled < MANY or w.n * EACH > w.filled or w.share(CALLED) < MOSTLY:
+        return False
+    return any(mate.data_type == "date_of_birth" and mate.parent == draft.parent for mate in drafts)
 
 
 def _alone_with_password(drafts: Sequence[Draft]) -> bool:
