@@ -31,6 +31,7 @@ from breach_impact.people.foreign import (
 )
 from breach_impact.people.guests import settle_guests, take_walk_ins
 from breach_impact.people.keepers import settle_keepers
+from breach_impact.people.keptpeople import settle_kept
 from breach_impact.people.keynames import belongs, neighbours, of_table
 from breach_impact.people.keyowners import Again, take
 from breach_impact.people.keypass import KeyValues, owners_of
@@ -102,6 +103,7 @@ def decide(dump: Dump, survey: Survey, drafts: list[Draft], again: Again) -> Non
     for draft in drafts:
         number_of_lead(draft, drafts)
         no_other(draft)
+    settle_kept(drafts)
     settle_keepers(drafts)
     settle_people_of_tables(drafts)
     known_by_name(values, drafts)

@@ -25,6 +25,7 @@ from breach_impact.evidence.bets import amounts_of_bets
 from breach_impact.evidence.caution import temper
 from breach_impact.evidence.columndraft import Draft
 from breach_impact.evidence.company import Company, company
+from breach_impact.evidence.copies import copies
 from breach_impact.evidence.correspondence import letters
 from breach_impact.evidence.dateorder import order_of_dates
 from breach_impact.evidence.details import hints_of, mixture, other_digests, pseudonyms, settle
@@ -168,6 +169,7 @@ def _told_by_all(drafts: list[Draft], here: Company) -> None:
     cut_short(drafts, here)
     among(drafts, here)
     native_ids(drafts, here.country)
+    copies(drafts)
     letters(drafts, here.table)
     read_unnamed(drafts, here)
     amounts_of_bets(drafts, here.table)

@@ -65,6 +65,8 @@ def at_an_insurer(drafts: Sequence[Draft]) -> None:
         if subscribed and draft.data_type is None and draft.witness.n and set(draft.leaf) & POLICIES and set(draft.leaf) <= POLICIES | NUMBERS | {"id"}:
             draft.take(NUMBER, 0.8, "the number of a subscriber's policy, which families share")
             draft.evident = True
+        elif draft.data_type == NUMBER and not insured and _of_no_insurer(draft, drafts):
+            draft.take("account_id", draft.confidence, "the number of a subscriber, and nothing of an insurance beside it")
         elif draft.data_type == NUMBER and _of_a_car(draft, drafts):
             draft.drop("a contract for a vehicle, which several people share")
         elif draft.data_type == "account_id" and _beside_insurer(draft, drafts):
@@ -74,6 +76,15 @@ def at_an_insurer(drafts: Sequence[Draft]) -> None:
                 draft.take(NUMBER, max(draft.confidence, 0.85), "a member's number at an insurer, which families share")
             else:
                 draft.drop("a number of an insurance contract, which several people share")
+
+
+def _of_no_insurer(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether a number is called after a subscriber alone (``SUBSCR_ID`` of a telephone company), in a table that says nothing of insurers, their plans or treatments."""
+    leaf = set(draft.leaf)
+    if not leaf & SUBSCRIBERS or not leaf <= SUBSCRIBERS | NUMBERS | {"id"}:
+        return False
+    words = {word for other in drafts for name in segments(other.sample.path) for word in tokens(name)}
+    return not words & (INSURERS | PAYERS | HEALTH) and not any(other.data_type in TREATED for other in drafts)
 
 
 def _beside_insurer(draft: Draft, drafts: Sequence[Draft]) -> bool:

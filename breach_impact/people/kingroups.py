@@ -58,7 +58,7 @@ def of_relatives(drafts: Sequence[Draft], parties: Sequence[str | None]) -> set[
             # Of diagnoses (``DX_PPAL``, ``DX_REL``) nobody is named, and related is another one.
             found |= mates if any(_of_somebody(drafts[other]) for other in mates) else set()
         elif _is_relation(tokens((segments(draft.sample.path) or ("",))[-1])):
-            found |= _in_element(drafts, draft) | _in_object(drafts, draft)
+            found |= _in_element(drafts, draft) | _in_object(drafts, draft) | _managed(drafts, draft)
             near = range(max(0, place - NEAR), min(len(drafts), place + NEAR + 1))
             found |= {other for other in near if other != place and drafts[other].parent == draft.parent and set(drafts[other].leaf[:1]) & BOOKS}
     mine = {place for place in found if (kind := drafts[place].data_type) is not None and (bears(kind) or describes(kind, None))}
@@ -88,6 +88,17 @@ def _in_object(drafts: Sequence[Draft], kinship: Draft) -> set[int]:
     inside = {place for place, draft in enumerate(drafts) if draft.parent == parent or draft.parent.startswith(f"{parent}.")}
     beside = any(draft.data_type in SIGNED and place not in inside and draft.parent and "[" not in draft.parent for place, draft in enumerate(drafts))
     return inside if beside and any(drafts[place].data_type in ("person_name", "email", "phone") for place in inside) else set()
+
+
+def _managed(drafts: Sequence[Draft], kinship: Draft) -> set[int]:
+    """The columns with a first word of their own in a row of somebody's account that says what he whom it is kept for is to him (``donor_first_name``, ``donor_email`` beside ``account_id`` and ``relationship``: self, child)."""
+    if kinship.parent or kinship.witness.share(f"(?:{HIMSELF})|(?:{OF_KIN})") < MOSTLY or kinship.witness.share(OF_KIN) == 0:
+        return set()
+    accounts = {_cut(draft)[0] for draft in drafts if draft.data_type == "account_id" and not draft.parent}
+    named = {front for draft in drafts if draft.data_type == "person_name" and not draft.parent and (front := _cut(draft)[0])}
+    if not accounts or len(named) != 1 or named & accounts or any(draft.data_type == "person_name" and not _cut(draft)[0] for draft in drafts):
+        return set()
+    return {place for place, draft in enumerate(drafts) if not draft.parent and _cut(draft)[0] in named}
 
 
 def _cut(draft: Draft) -> tuple[str, tuple[str, ...]]:

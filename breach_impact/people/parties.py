@@ -10,6 +10,7 @@ from breach_impact.evidence.staffnames import staff_names
 from breach_impact.headerwords.entities import entity_of, table_words
 from breach_impact.headerwords.headers import hits, segments, tokens
 from breach_impact.headerwords.lexicon import folded
+from breach_impact.people.drivers import driving
 from breach_impact.people.ends import SENT, called_ends, receiving_ends
 from breach_impact.people.keynames import KEY_WORDS
 from breach_impact.people.kingroups import of_relatives
@@ -102,7 +103,7 @@ def parties(drafts: Sequence[Draft], table: str) -> list[str | None]:
         out.append("contact" if party is None and others and _is_contact(draft, drafts) else party)
     attending = _attending(drafts, out) | _keeping(drafts, out, table) | _working(drafts, out)
     out = ["staff" if place in attending else party for place, party in enumerate(out)]
-    holders = _paid(drafts, out) | _staying(drafts, out) | _answering(drafts, out, table)
+    holders = _paid(drafts, out) | _staying(drafts, out) | _answering(drafts, out, table) | driving(drafts, out)
     out = [None if place in holders else party for place, party in enumerate(out)]
     beside = _beside_owners(drafts)
     out = ["family" if party is None and place in beside else party for place, party in enumerate(out)]

@@ -139,7 +139,7 @@ def find_people(draft: Draft) -> None:
         if _mostly_one(documents, level) or _names_the_record(draft, documents, level, [places[c.path] for c in ids]):
             continue
         held, total = _holders(draft, documents, level, [places[c.path] for c in ids])
-        if total and (held / total >= EACH or (held / total >= SOME and _born_apart(draft, columns, level, places))):
+        if total and (held / total >= EACH or (held / total >= SOME and (_born_apart(draft, columns, level, places) or _numbered_apart(draft, documents, columns, level, places)))):
             draft.people.append(name)
             draft.keys[name] = f"list of people: {held} of {total} sampled elements hold an identifier of their own"
 
@@ -225,6 +225,27 @@ def _born_apart(draft: Draft, columns: list[Column], level: tuple[str, ...], pla
     """Whether the elements themselves have names and days of birth, and not the same one in most records that list several: names and papers of one person may change."""
     own = [c for c in columns if LIST not in places[c.path][len(level) :]]
     return {"person_name", "date_of_birth"} <= {c.data_type for c in own} and _of_several(draft, own, level, places, ("date_of_birth",))
+
+
+def _numbered_apart(draft: Draft, documents: list[Any], columns: list[Column], level: tuple[str, ...], places: dict[str, tuple[str, ...]]) -> bool:
+    """Whether the elements have names, and mostly ids of a state that are not the holder's of the same kind: suspects, of whom some are not known, beside who reports."""
+    own = [c for c in columns if LIST not in places[c.path][len(level) :]]
+    kinds = {c.data_type for c in own if _names_person(c) and _government(c.data_type)}
+    inner = {places[c.path] for c in own if c.data_type in kinds}
+    held = {places[c.path] for c in draft.columns if c.data_type in kinds and c.role == "subject" and "~" not in c.path and LIST not in places[c.path]}
+    if not held or not inner or "person_name" not in {c.data_type for c in own}:
+        return False
+    apart = total = 0
+    for document in documents:
+        here, there = set[str](), set[str]()
+        for steps, text, _ in walk(draft.survey.shape, document):
+            if text and steps in held:
+                here.add(text.casefold())
+            elif text and steps in inner:
+                there.add(text.casefold())
+        if here and there:
+            apart, total = apart + (not here & there), total + 1
+    return 2 * apart > total
 
 
 def _of_several(draft: Draft, columns: list[Column], level: tuple[str, ...], places: dict[str, tuple[str, ...]], told: tuple[str, ...] = ("person_name", "date_of_birth")) -> bool:
