@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from breach_impact.evidence.columndraft import Draft
 from breach_impact.evidence.correspondence import RECIPIENTS, SENDERS
+from breach_impact.headerwords.headers import segments, tokens
 from breach_impact.headerwords.lexicon import folded
 
 SERVED, CALLING = frozenset("msisdn number party isdn subscriber mobile".split()), frozenset("calling caller originating".split())
@@ -46,6 +47,9 @@ def called_ends(drafts: Sequence[Draft]) -> set[int]:
     return {both["b"] for both in pairs.values()} | calling
 
 
+GIFTS = folded("gift gifts present presents regalo regalos geschenk geschenke cadeau cadeaux presente regali prezent hediye подарок подарки подарунок 礼物 プレゼント ギフト 선물 هدية מתנה quà kado hadiah".split())
+
+
 def receiving_ends(drafts: Sequence[Draft]) -> set[int]:
     """Who gets what another one sends: of two columns of one kind whose names differ by where it comes from and where it goes (``from_msisdn``, ``to_msisdn``)."""
     ends: dict[tuple[str, str, tuple[str, ...]], dict[bool, int]] = {}
@@ -55,7 +59,12 @@ def receiving_ends(drafts: Sequence[Draft]) -> set[int]:
             ends.setdefault((draft.parent, draft.data_type or "", tuple(w for w in words if w != word)), {})[word in TO] = place
     rows = max((draft.sample.filled for draft in drafts), default=0)  # a log names the two in lines of their own (Postfix): then each is whom its line is about
     pairs = [both for both in ends.values() if len(both) == 2 and sum(drafts[place].sample.filled for place in both.values()) > rows]
-    return {both[True] for both in pairs if not _one_house(drafts[both[False]], drafts[both[True]], drafts)}
+    return {both[True] for both in pairs if not _one_house(drafts[both[False]], drafts[both[True]], drafts)} | _gifted(drafts)
+
+
+def _gifted(drafts: Sequence[Draft]) -> set[int]:
+    """Who is given what another one pays for (``gift.to`` of a payment)."""
+    return {place for place, d in enumerate(drafts) if d.data_type in SENT and set(d.leaf) & TO and d.parent and set(tokens(segments(d.parent)[-1])) & GIFTS}
 
 
 def _one_house(sender: Draft, receiver: Draft, drafts: Sequence[Draft]) -> bool:

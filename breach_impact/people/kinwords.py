@@ -1,11 +1,11 @@
-"""Mother and father of one row (``mother_email``, ``father_email``): a party each, for what stands under one party is one person's."""
+"""Mother and father of one row (``mother_email``, ``father_email``), a notary and an executor: a party each, for what stands under one party is one person's."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from breach_impact.evidence.columndraft import Draft
-from breach_impact.headerwords.headers import segments
+from breach_impact.headerwords.headers import hits, segments
 from breach_impact.headerwords.lexicon import folded
 from breach_impact.people.roles import RELATIVES
 
@@ -16,6 +16,7 @@ MOTHER = folded("mother mothers mom mum mama mutter muttern mere maman madre mam
 FATHER = folded("father fathers dad papa daddy vater pere padre babbo papà pai ojciec ojca taty tata baba babasi babanin vader far fader otec otca oce tatko isa apa apja otac oca ayah"
                 " отец отца папа батько батька баща бащата πατερας πατρος אב האב walid pedar پدر الأب أب والد الوالد पिता pita bapak 父 父亲 父親 爸爸 아버지 부친 chichi chichioya abeoji พ่อ บิดา bố cha".split())  # fmt: skip
 """Words for the two, as they stand in names of columns. Of others (``spouse``, ``partner``; ``child``, ``son``) two may be one person."""
+REACHING = frozenset({"email", "phone"})
 PARENTS = "padres"
 """Of both in Spanish, which words know by its singular, the father."""
 UNSPACED = "\u3040"
@@ -40,7 +41,30 @@ def apart(drafts: Sequence[Draft], found: Sequence[str | None]) -> list[str | No
         kinds = [{drafts[place].data_type for place, side in here.items() if (side == first) is is_first} for is_first in (True, False)]
         if kinds[0] & kinds[1] & SAYING:
             out = [f"{party} 2" if place in here and here[place] != first else one for place, one in enumerate(out)]
+    return _by_word(drafts, out)
+
+
+def _by_word(drafts: Sequence[Draft], found: list[str | None]) -> list[str | None]:
+    """The parties, those of two words of one party each by itself where both can be reached in one way (``notary_email`` and ``executor_email`` of an estate)."""
+    out, spoken = list(found), dict[tuple[str, str], dict[tuple[str, ...], set[int]]]()
+    for place, draft in enumerate(drafts):
+        party = found[place]
+        if party and party not in RELATIVES and draft.data_type in REACHING | {"person_name"} and (words := _role_words(draft, party)):
+            spoken.setdefault((party, draft.parent), {}).setdefault(words, set()).add(place)
+    for (party, _), groups in spoken.items():
+        reached = [{drafts[place].data_type for place in places} & REACHING for places in groups.values()]
+        number = 1
+        for at, places in enumerate(groups.values()):
+            if any(reached[at] & before for before in reached[:at]):
+                number += 1
+                out = [f"{party} {number}" if place in places else one for place, one in enumerate(out)]
     return out
+
+
+def _role_words(draft: Draft, party: str) -> tuple[str, ...]:
+    """The words of a column's own name that say its party; none where several phrases do (``agent_manager_email``)."""
+    found = {draft.leaf[hit.start : hit.start + hit.size] for hit in hits(draft.leaf) if hit.entry.section == "_role" and hit.entry.facet == party}
+    return next(iter(found)) if len(found) == 1 else ()
 
 
 def _side(draft: Draft) -> bool | None:
