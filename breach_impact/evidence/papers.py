@@ -45,9 +45,9 @@ def papers(drafts: Sequence[Draft]) -> None:
         if not _open(draft) or not NUMBER_WORDS & set(draft.leaf):
             continue
         beside = [d for d in drafts if d is not draft and d.parent == draft.parent]
-        if draft.witness.share(detectors()["passport"].pattern or "") < MOSTLY:
-            _of_one_state(draft, beside)
-        elif any(_same_paper(d, draft) and _says_passport(d) for d in beside):
+        if _of_one_state(draft, beside) or draft.witness.share(detectors()["passport"].pattern or "") < MOSTLY:
+            continue
+        if any(_same_paper(d, draft) and _says_passport(d) for d in beside):
             draft.take("passport", 0.9, "the kind that stands beside it is a passport")
         elif _before(draft) == TRAVEL and any(d.data_type in ("nationality", "country") for d in beside):
             draft.take("passport", 0.9, "the travel document that airlines send ahead (SSR DOCS), beside its country")
@@ -56,11 +56,11 @@ def papers(drafts: Sequence[Draft]) -> None:
             draft.also, draft.hints[KIND_AT] = [*draft.also, "passport"], kind.sample.path
 
 
-def _of_one_state(draft: Draft, beside: Sequence[Draft]) -> None:
-    """Take numbers for ids of one state and passports, where the kind beside them says so, the ids prove the state by their check digit and the others are of the form of passports, in place."""
+def _of_one_state(draft: Draft, beside: Sequence[Draft]) -> bool:
+    """Whether numbers are ids of one state and passports: the kind beside them says so, the ids prove the state by their check digit and the others are of the form of passports. They are taken for these, in place."""
     w, kind = draft.witness, next((d for d in beside if _same_paper(d, draft) and _says_several(d)), None)
     if kind is None:
-        return
+        return False
     fits = list[str]()
     for data_type, scheme in detectors().items():
         if scheme.identifier != "national_id" or scheme.pattern is None or not scheme.checksum or w.share(scheme.pattern) < SOME or proof(scheme, w) < PROVEN:
@@ -71,6 +71,7 @@ def _of_one_state(draft: Draft, beside: Sequence[Draft]) -> None:
     if len(fits) == 1:
         draft.take(fits[0], 0.9, "ids of a state whose kind stands beside them, passports among them")
         draft.also, draft.hints[KIND_AT] = [*draft.also, "passport"], kind.sample.path
+    return len(fits) == 1
 
 
 def series(drafts: Sequence[Draft]) -> None:
