@@ -195,3 +195,11 @@ def test_user_names_of_several_words(tmp_path: Path) -> None:
     rows: Rows = [{"userid": n, "username": (f"عاشق الصمت{n}", f"ابو حياة {n}", f"moon{n}")[n % 3], "password": f"{random.Random(n).getrandbits(128):032x}", "email": mail(n), "posts": n % 7} for n in range(N)]
     table(tmp_path, "user.csv", rows)
     assert roles(tmp_path)["user.username"] == ("username", "subject")
+
+
+@pytest.mark.parametrize("first, affected", [(100_000, N + 1), (1, N)])
+def test_a_code_of_employees_names_them_in_other_tables_where_no_chance_makes_it(tmp_path: Path, first: int, affected: int) -> None:
+    """Who left is known from the leaves alone; of numbers counted from one nobody can tell whose they are."""
+    table(tmp_path, "employees.csv", [{"Code": first + n * 7, "Surname": LAST[n % 11], "Email": mail(n) if n % 2 else ""} for n in range(N)])
+    table(tmp_path, "leaves.csv", [{"nr": n, "Code": first + n % (N + 1) * 7, "from": f"2023-0{1 + n % 9}-1{n % 10}", "days": n % 20} for n in range(4 * N)])
+    assert people(tmp_path)[0] == affected

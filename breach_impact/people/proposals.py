@@ -20,7 +20,7 @@ from breach_impact.people.keynames import (
 )
 from breach_impact.people.keypass import repeats_in_sample
 from breach_impact.people.nameable import Said, called_alike, nameables, said_of
-from breach_impact.people.opaque import asked_for
+from breach_impact.people.opaque import asked_for, form_of
 from breach_impact.people.roles import (
     RELATIVES,
     called_after,
@@ -73,7 +73,7 @@ def _called(one: Said, target: Draft) -> bool:
 
 def open_columns(target: Draft, path: str, drafts: list[Draft]) -> Iterator[tuple[Draft, Column]]:
     """Columns that are called after a table, or named like its key, and of which it is not known whether they name it."""
-    own = bool(key_free(path))
+    own = bool(key_free(path)) or (path != "_id" and path not in target.bare_keys() and form_of(target, path) is not None)  # numbers from one on are in any table
     for other in neighbours(target, drafts):
         # In a list it must be called as the key is (``involvements[].masterNameId`` of ``persons.masterNameId``).
         alike = [c.path for c in called_alike(other, path) if "{" not in c.path and ("[" not in c.path or tokens_of(segments(c.path)[-1]) == tokens_of(path))] if own else []
