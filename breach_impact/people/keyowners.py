@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from itertools import permutations
 from typing import Literal
 
 from breach_impact.evidence.draft import PERSON_TYPES, Draft
@@ -11,6 +12,7 @@ from breach_impact.headerwords.headers import segments
 from breach_impact.headerwords.headers import tokens as tokens_of
 from breach_impact.headerwords.lexicon import folded
 from breach_impact.pathlevels import last_of
+from breach_impact.people.ends import FROM, TO
 from breach_impact.people.foreign import Foreign
 from breach_impact.people.keepers import beside_many
 from breach_impact.people.keynames import KEY_WORDS, NOT_SAID, belongs, of_table
@@ -54,7 +56,7 @@ def take(found: list[Foreign], again: Again) -> None:
     for draft in {f.draft.name: f.draft for f in found}.values():
         # A declared key that the values prove as well is one key.
         mine = list({f.path: f for f in reversed(found) if f.draft is draft}.values())[::-1]
-        whose = {f.path: "own" if _noted(f) or _acts(f, mine) else _whose(f) for f in mine}
+        whose = {f.path: "own" if _noted(f) or _acts(f, mine) else _whose(f) for f in mine} | _ends(mine)
         either = _either(draft, [f for f in mine if whose[f.path] != "other"])
         if either:
             draft.names |= {f.path: (f.target.name, f.key) for f in either}
@@ -96,6 +98,17 @@ def _either(draft: Draft, keys: Sequence[Foreign]) -> list[Foreign]:
         for place, text in row:
             held[place].append(text)
     return list(keys) if all(len(values) >= FEWEST and draft.distinct_share(values) >= ONCE for values in held.values()) else []
+
+
+def _ends(keys: Sequence[Foreign]) -> dict[str, Literal["own", "other"]]:
+    """Of two keys to one table whose names differ by where something comes from and where it goes (``from_id``, ``to_id`` of likes): the sender's row is it, and whom it goes to is another."""
+    words = {f.path: set(tokens_of(last_of(f.path))) for f in keys}
+    found = dict[str, Literal["own", "other"]]()
+    for one, other in permutations(keys, 2):
+        ends = words[one.path] & FROM, words[other.path] & TO
+        if all(ends) and words[one.path] - ends[0] == words[other.path] - ends[1] and (one.target.name, one.key) == (other.target.name, other.key):
+            found |= {one.path: "own", other.path: "other"}
+    return found
 
 
 def _noted(found: Foreign) -> bool:
