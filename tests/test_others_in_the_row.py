@@ -203,3 +203,14 @@ def test_a_code_of_employees_names_them_in_other_tables_where_no_chance_makes_it
     table(tmp_path, "employees.csv", [{"Code": first + n * 7, "Surname": LAST[n % 11], "Email": mail(n) if n % 2 else ""} for n in range(N)])
     table(tmp_path, "leaves.csv", [{"nr": n, "Code": first + n % (N + 1) * 7, "from": f"2023-0{1 + n % 9}-1{n % 10}", "days": n % 20} for n in range(4 * N)])
     assert people(tmp_path)[0] == affected
+
+
+def test_likes_are_of_who_sends_them(tmp_path: Path) -> None:
+    """Two declared keys to one table, of which one says where a like comes from."""
+    users = "".join(f"INSERT INTO uzytkownicy VALUES ({100_000 + n},'{mail(n)}');\n" for n in range(N))
+    likes = "".join(f"INSERT INTO polubienia VALUES ({100_000 + n * 7 % N},{100_000 + n * 11 % N},'lajk');\n" for n in range(2 * N))
+    (tmp_path / "dump.sql").write_text(
+        "CREATE TABLE uzytkownicy (id int PRIMARY KEY, email varchar(90));\nCREATE TABLE polubienia (od_id int REFERENCES uzytkownicy(id), do_id int REFERENCES uzytkownicy(id), typ varchar(9));\n" + users + likes
+    )
+    subjects = bi.assess(tmp_path, progress=False).statistics["subjects"]
+    assert (subjects["affected"], subjects["unattributed_records"]) == (N, 0)

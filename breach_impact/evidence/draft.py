@@ -148,9 +148,13 @@ class Draft:
 
     def refers_to(self, other: Draft, path: str) -> str | None:
         """The column whose declared foreign key is a column of another table; None if none is, or if several are: they are several people."""
-        tables = {other.survey.table, other.survey.table.rpartition(".")[2]}
-        named = [column for column, (table, key) in self.declared.references.items() if table in tables and key == path]
+        named = self.all_refer_to(other, path)
         return named[0] if len(named) == 1 else None
+
+    def all_refer_to(self, other: Draft, path: str) -> list[str]:
+        """The columns whose declared foreign keys are a column of another table."""
+        tables = {other.survey.table, other.survey.table.rpartition(".")[2]}
+        return [column for column, (table, key) in self.declared.references.items() if table in tables and key == path]
 
     def values(self, path: str) -> list[str]:
         """The values of a column in the sampled rows, without white space around them; raw, for the verdict alone."""

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import permutations
 
 from breach_impact.evidence.columndraft import Draft
 from breach_impact.evidence.correspondence import RECIPIENTS, SENDERS
 from breach_impact.headerwords.headers import segments, tokens
 from breach_impact.headerwords.lexicon import folded
+from breach_impact.pathlevels import last_of
 
 SERVED, CALLING = frozenset("msisdn number party isdn subscriber mobile".split()), frozenset("calling caller originating".split())
 """3GPP TS 32.298: ``servedMSISDN`` is the subscriber whose record it is, ``callingNumber`` of a call that reached him the other party."""
@@ -60,6 +62,16 @@ def receiving_ends(drafts: Sequence[Draft]) -> set[int]:
     rows = max((draft.sample.filled for draft in drafts), default=0)  # a log names the two in lines of their own (Postfix): then each is whom its line is about
     pairs = [both for both in ends.values() if len(both) == 2 and sum(drafts[place].sample.filled for place in both.values()) > rows]
     return {both[True] for both in pairs if not _one_house(drafts[both[False]], drafts[both[True]], drafts)} | _gifted(drafts)
+
+
+def sent_between(paths: Sequence[str]) -> tuple[str, str] | None:
+    """Of two names that differ by where something comes from and where it goes (``from_id``, ``to_id`` of likes) the sender's and the receiver's; None of others."""
+    for one, other in permutations(paths, 2):
+        words, others = set(tokens(last_of(one))), set(tokens(last_of(other)))
+        ends = words & FROM, others & TO
+        if len(paths) == 2 and all(ends) and words - ends[0] == others - ends[1]:
+            return one, other
+    return None
 
 
 def _gifted(drafts: Sequence[Draft]) -> set[int]:

@@ -13,6 +13,7 @@ from breach_impact.evidence.draft import Draft
 from breach_impact.headerwords.entities import entity_of, table_words
 from breach_impact.headerwords.headers import in_section, segments
 from breach_impact.headerwords.headers import tokens as tokens_of
+from breach_impact.people.ends import sent_between
 from breach_impact.people.keynames import (
     belongs,
     called_so,
@@ -213,13 +214,14 @@ def _closest(found: list[tuple[bool, float, Foreign]], values: KeyValues) -> For
 
 
 def declared(drafts: list[Draft]) -> list[Foreign]:
-    """The columns of no type whose declared foreign key is an account id, whatever they are called."""
+    """The columns of no type whose declared foreign key is an account id, whatever they are called; of several to one key those of whom something comes from and goes to."""
     found = []
     for target in drafts:
         for account in target.record_level("account_id"):
             for other in neighbours(target, drafts):
-                path = other.refers_to(target, account.path)
-                if path in [c.path for c in other.record_level() if c.data_type is None]:
-                    why = f"declared foreign key to the account id {shown(target, account.path, drafts)}"
-                    found.append(Foreign(other, path or "", target, account.path, why, declared=True))
+                paths, open_ = other.all_refer_to(target, account.path), {c.path for c in other.record_level() if c.data_type is None}
+                if len(paths) > 1 and not sent_between(paths):
+                    continue  # several people, and no word tells whose the row is
+                why = f"declared foreign key to the account id {shown(target, account.path, drafts)}"
+                found += [Foreign(other, path, target, account.path, why, declared=True) for path in paths if path in open_]
     return found

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from itertools import permutations
 from typing import Literal
 
 from breach_impact.evidence.draft import PERSON_TYPES, Draft
@@ -12,7 +11,7 @@ from breach_impact.headerwords.headers import segments
 from breach_impact.headerwords.headers import tokens as tokens_of
 from breach_impact.headerwords.lexicon import folded
 from breach_impact.pathlevels import last_of
-from breach_impact.people.ends import FROM, TO
+from breach_impact.people.ends import sent_between
 from breach_impact.people.foreign import Foreign
 from breach_impact.people.keepers import beside_many
 from breach_impact.people.keynames import KEY_WORDS, NOT_SAID, belongs, of_table
@@ -101,13 +100,11 @@ def _either(draft: Draft, keys: Sequence[Foreign]) -> list[Foreign]:
 
 
 def _ends(keys: Sequence[Foreign]) -> dict[str, Literal["own", "other"]]:
-    """Of two keys to one table whose names differ by where something comes from and where it goes (``from_id``, ``to_id`` of likes): the sender's row is it, and whom it goes to is another."""
-    words = {f.path: set(tokens_of(last_of(f.path))) for f in keys}
+    """Of two keys to one table of which one says where something comes from and one where it goes (``from_id``, ``to_id`` of likes): the sender's row is it, and whom it goes to is another."""
     found = dict[str, Literal["own", "other"]]()
-    for one, other in permutations(keys, 2):
-        ends = words[one.path] & FROM, words[other.path] & TO
-        if all(ends) and words[one.path] - ends[0] == words[other.path] - ends[1] and (one.target.name, one.key) == (other.target.name, other.key):
-            found |= {one.path: "own", other.path: "other"}
+    for target in {(f.target.name, f.key) for f in keys}:
+        if (ends := sent_between([f.path for f in keys if (f.target.name, f.key) == target])) is not None:
+            found |= {ends[0]: "own", ends[1]: "other"}
     return found
 
 
