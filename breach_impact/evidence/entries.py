@@ -14,6 +14,8 @@ HOLDS = frozenset({"account_id", "username", "person_name"})
 
 def entries(drafts: Sequence[Draft]) -> None:
     """Say of columns of such names (``member``, ``owner``, ``manager``) that they are other people's, in place; no record of theirs joins by it."""
+    if not any("".join(draft.leaf) in OWN and draft.witness.n for draft in drafts):
+        return  # what a certificate says of who signs in is his own
     for draft in drafts:
         if draft.data_type in HOLDS and "".join(draft.leaf) not in OWN and draft.witness.share(ENTRY) >= MOSTLY:
             draft.party = draft.party or "reference"

@@ -31,6 +31,8 @@ OF_KIN = (
 """What relatives are to somebody, and what he is to himself."""
 OF_COUPLES = "(?i)single|married|divorced|widow(?:ed)?|separated|engaged|(?:in a|it'?s) .*|ledig|verheiratet|geschieden|verwitwet|célibataire|mariée?|divorcée?|soltero|soltera|casad[oa]|celibe|nubile|sposat[oa]"
 """Whom somebody lives with, which a profile calls a relationship as well."""
+TESTED = frozenset({"donor", "tester", "testee", "participant"})
+"""Words for a person whose sample or part another's account keeps; patients, members and insured people are whom a row is about."""
 MOSTLY = 0.6
 NEAR, RARELY = 2, 0.05
 """Columns between a contact's number and what he is to the subject, where they do not begin alike."""
@@ -96,7 +98,7 @@ def _managed(drafts: Sequence[Draft], kinship: Draft) -> set[int]:
         return set()
     accounts = {_cut(draft)[0] for draft in drafts if draft.data_type == "account_id" and not draft.parent}
     named = {front for draft in drafts if draft.data_type == "person_name" and not draft.parent and (front := _cut(draft)[0])}
-    if not accounts or len(named) != 1 or named & accounts or any(draft.data_type == "person_name" and not _cut(draft)[0] for draft in drafts):
+    if not accounts or len(named) != 1 or named & accounts or any(_holder(front) and front not in TESTED for front in named) or any(draft.data_type == "person_name" and not _cut(draft)[0] for draft in drafts):
         return set()
     return {place for place, draft in enumerate(drafts) if not draft.parent and _cut(draft)[0] in named}
 
