@@ -214,3 +214,24 @@ def test_likes_are_of_who_sends_them(tmp_path: Path) -> None:
     )
     subjects = bi.assess(tmp_path, progress=False).statistics["subjects"]
     assert (subjects["affected"], subjects["unattributed_records"]) == (N, 0)
+
+
+def test_who_brings_a_parcel_is_not_whom_it_goes_to(tmp_path: Path) -> None:
+    """Nor is he whom an accident with witnesses is about no more than a witness."""
+    lines(tmp_path, "deliveries.ndjson", [{"parcel": f"P{n:05}", "delivery_address": f"{n} Oak Street", "postal_code": f"{2100 + n % 50:05}", "driver": {"name": name(n % 5), "phone": phone(n % 5)}} for n in range(N)])
+    assert people(tmp_path) == (0, 5)
+    (tmp_path / "deliveries.ndjson").unlink()
+    lines(tmp_path, "accidents.ndjson", [{"case_no": f"A{n:05}", "driver": {"name": name(n), "email": mail(n)}, "witness": {"name": name(n + 7), "phone": phone(n)}} for n in range(N)])
+    assert people(tmp_path) == (N, N)
+
+
+def test_contacts_of_a_salesman_and_names_that_somebody_used(tmp_path: Path) -> None:
+    """People with an owner are kept people only where they name each other as relatives; numbers shown under another name are one person's."""
+    table(tmp_path, "users.csv", [{"user_id": n + 1, "email": mail(n), "name": name(n)} for n in range(12)])
+    table(tmp_path, "persons.csv", [{"person_id": 5000 + n, "owner_user_id": 1 + n % 12, "first_name": FIRST[n % 12], "last_name": LAST[n % 11], "street": f"{n} Oak Street"} for n in range(N)])
+    assert people(tmp_path) == (N + 12, 0)
+    for file in tmp_path.iterdir():
+        file.unlink()
+    rows: Rows = [{"name": name(n), "curp": curp(n), "aliases": [{"name": name(n + k + 3), "curp": curp(300 + 2 * n + k) if (n + k) % 4 else None} for k in range(2)]} for n in range(N)]
+    lines(tmp_path, "offenders.ndjson", rows)
+    assert people(tmp_path) == (N, 0)

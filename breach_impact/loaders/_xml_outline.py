@@ -232,7 +232,9 @@ def _is_envelope(node: Node) -> bool:
     if any(not kid.complex for kid in node.kids) or any(names_somebody(name.rpartition(":")[2], value) for name, value in node.attributes.items()):
         return False
     lists = [kid for kid in node.kids if kid.kids and _is_container(kid, whole=True)]
-    return len(lists) == 1 and max(Counter(kid.name for kid in lists[0].kids).values()) >= MANY
+    if len(lists) != 1 or any(_person(kid) for kid in node.kids if kid is not lists[0]):  # a profile beside its orders is whose they are
+        return False
+    return max(Counter(kid.name for kid in lists[0].kids).values()) >= MANY
 
 
 def _tells(name: str, value: str) -> bool:

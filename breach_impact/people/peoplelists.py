@@ -40,6 +40,10 @@ MEMBERSHIPS = {"identities", "identitie", "identity", "loyalty", "membership", "
 """Programmes and sign-ins in which one person has several numbers; a list of them is no list of people."""
 
 
+ALIASES = folded("alias aliases aka akas aliasname aliasnamen apodos alcunhas soprannomi surnoms pseudonyms former previous old maiden names identities псевдонимы прежние 曾用名 別名".split())
+"""What else somebody called himself, with the papers that he showed for it."""
+
+
 NAMING = frozenset({"person_name", "account_id", "username", "date_of_birth", "street_address", "social_profile"})
 """What is said of somebody, and not of his address or phone."""
 
@@ -233,7 +237,8 @@ def _numbered_apart(draft: Draft, documents: list[Any], columns: list[Column], l
     kinds = {c.data_type for c in own if _names_person(c) and _government(c.data_type)}
     inner = {places[c.path] for c in own if c.data_type in kinds}
     held = {places[c.path] for c in draft.columns if c.data_type in kinds and c.role == "subject" and "~" not in c.path and LIST not in places[c.path]}
-    if not held or not inner or "person_name" not in {c.data_type for c in own}:
+    called = {word for name in segments(path_of(level))[-1:] for word in tokens_of(name)}
+    if not held or not inner or "person_name" not in {c.data_type for c in own} or called & ALIASES:
         return False
     apart = total = 0
     for document in documents:
