@@ -6,9 +6,12 @@ hashes, flags, times and codes, which :mod:`breach_impact.merging.intake` sorts 
 
 from __future__ import annotations
 
+import re
 from collections import OrderedDict
 from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from breach_impact.clock import each, stage
@@ -50,6 +53,7 @@ class TableScan:
         series: of numbers of papers the place of their series.
         passing: SQL of a part -> whether it may be planned once for all batches.
         given: SQL of a part -> what its rows are, as the first batch had them.
+        asking: who asks what may be planned once has it; the other threads wait for the answer.
     """
 
     number: int
@@ -65,6 +69,7 @@ class TableScan:
     passing: dict[str, bool] = field(default_factory=dict)
     given: dict[str, Given] = field(default_factory=dict)
     _compiled: dict[tuple[str, ...] | bool, list[tuple[Part, Facts, str]]] = field(default_factory=dict)
+    asking: Lock = field(default_factory=Lock, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         places = None if self.shape is None else dict(self.shape.paths())
@@ -106,15 +111,21 @@ class TableScan:
 
 
 def length(compiled: Iterable[tuple[Part, Facts, str]]) -> int:
-    """Characters of the SQL of some parts."""
-    return sum(len(sql) for _, _, sql in compiled)
+    """Characters of the SQL of some parts, but for those of its texts: a pattern is one part of an expression, however many words our tables have it hold."""
+    return sum(_length(sql) for _, _, sql in compiled)
 
 
+@lru_cache(maxsize=64)
+def _length(sql: str) -> int:
+    return len(_TEXT.sub("", sql))
+
+
+_TEXT = re.compile("'[^']*'")
 Found = tuple[Part, Facts, "pa.Table"]
 """A part, what its columns are, and its rows: (row, idx, rk, facts)."""
-STANDING = 120_000
-"""Characters of the statements that stand at a time in each thread. DuckDB keeps a vector for each part of an expression, 1.5 kB for each character,
-as measured. Of a dump whose tables take turns those go first that were not asked for longest; what is longer by itself is planned for each batch."""
+STANDING = 60_000
+"""Characters (:func:`length`) of the statements that stand at a time in each thread. DuckDB keeps a vector for each part of an expression, 2.5 kB for each
+character, as measured. Of a dump whose tables take turns those go first that were not asked for longest; what is longer by itself is planned for each batch."""
 
 
 @dataclass(slots=True)
@@ -213,9 +224,10 @@ class Scanner:
 
     def _stands(self, table: TableScan, sql: str, made: str, schema: pa.Schema) -> bool:
         """Whether the statement of a part may stand; asked once."""
-        if sql not in table.passing:
-            self.con.register("block", schema.empty_table())
-            table.passing[sql] = streams(self.con, f"WITH frame AS NOT MATERIALIZED ({made}) {sql}")
+        with table.asking:
+            if sql not in table.passing:
+                self.con.register("block", schema.empty_table())
+                table.passing[sql] = streams(self.con, f"WITH frame AS NOT MATERIALIZED ({made}) {sql}")
         return table.passing[sql]
 
     def _frame(self, made: str, schema: pa.Schema) -> Given:
