@@ -247,7 +247,7 @@ def _end(data: bytes, place: int, stop: int, form: Form) -> int:
         end = match.end() if match else stop
         return end if end < stop else max(_trim(data, place, stop, form), place)
     cut = data.find(form.delimiter, place, stop) if form.delimiter else -1
-    if cut >= 0 and form.delimiter == b":":
+    if cut >= 0 and form.delimiter == b":" and not form.limit:
         cut = next((found.start() for found in _COLON.finditer(data, place, stop) if found.group() == b":"), -1)
     return cut if cut >= 0 else _trim(data, place, stop, form)
 

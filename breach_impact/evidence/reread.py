@@ -60,7 +60,7 @@ def read_again(drafts: Sequence[Draft]) -> None:
 def _is_called(draft: Draft, drafts: Sequence[Draft]) -> bool:
     """Whether a nickname is what families and friends call somebody, and no name that a site gives to one alone: few words over and over."""
     w = draft.witness
-    if not in_section(draft.leaf, "_nickname") or w.filled < MANY or w.n * EACH > w.filled or w.share(CALLED) < MOSTLY:
+    if not in_section(draft.leaf, "_nickname") or w.n < FEWEST or w.filled < MANY or w.n * EACH > w.filled or w.share(CALLED) < MOSTLY:
         return False
     return any(mate.data_type == "date_of_birth" and mate.parent == draft.parent for mate in drafts)
 

@@ -16,6 +16,8 @@ MOTHER = folded("mother mothers mom mum mama mutter muttern mere maman madre mam
 FATHER = folded("father fathers dad papa daddy vater pere padre babbo papà pai ojciec ojca taty tata baba babasi babanin vader far fader otec otca oce tatko isa apa apja otac oca ayah"
                 " отец отца папа батько батька баща бащата πατερας πατρος אב האב walid pedar پدر الأب أب والد الوالد पिता pita bapak 父 父亲 父親 爸爸 아버지 부친 chichi chichioya abeoji พ่อ บิดา bố cha".split())  # fmt: skip
 """Words for the two, as they stand in names of columns. Of others (``spouse``, ``partner``; ``child``, ``son``) two may be one person."""
+BY_WORD = frozenset({"staff", "reference", "opponent", "beneficiary"})
+"""Parties of which several words in a row are several people; who gets something and who comes along is one under many."""
 REACHING = frozenset({"email", "phone"})
 PARENTS = "padres"
 """Of both in Spanish, which words know by its singular, the father."""
@@ -49,8 +51,8 @@ def _by_word(drafts: Sequence[Draft], found: list[str | None]) -> list[str | Non
     out, spoken = list(found), dict[tuple[str, str], dict[tuple[str, ...], set[int]]]()
     for place, draft in enumerate(drafts):
         party = found[place]
-        if party and party not in RELATIVES and draft.data_type in REACHING | {"person_name"} and (words := _role_words(draft, party)):
-            spoken.setdefault((party, draft.parent), {}).setdefault(words, set()).add(place)
+        if party in BY_WORD and draft.data_type in REACHING | {"person_name"} and (words := _role_words(draft, party or "")):
+            spoken.setdefault((party or "", draft.parent), {}).setdefault(words, set()).add(place)
     for (party, _), groups in spoken.items():
         reached = [{drafts[place].data_type for place in places} & REACHING for places in groups.values()]
         number = 1
