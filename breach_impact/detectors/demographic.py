@@ -11,7 +11,9 @@ _GENDER_WORDS = (
     r"femenino|feminino|varón|homme|femme|masculin|féminin|feminin|maschio|femmina|maschile|femminile|uomo|donna|homem|mulher|"
     r"man|vrouw|mannelijk|vrouwelijk|kvinna|kvinde|mies|nainen|mężczyzna|kobieta|muž|žena|férfi|nő|erkek|kadın|мужской|женский|"
     r"мужчина|женщина|муж\.?|жен\.?|чоловік|жінка|ذكر|أنثى|זכר|נקבה|男|女|男性|女性|男子|女子|남|여|남자|여자|남성|여성|laki-laki|perempuan|pria|wanita|uomini|donne|signor[ae]?|herr|kvinne|mand|kobiet[ay]|männer|lelaki|nam|nữ|άνδρας|γυναίκα|bărbat|femeie|"
-    r"чоловіча|жіноча|мъж|жена|muški|ženski|muško|žensko|moški|ženska|vyras|moteris|vīrietis|sieviete|mees|naine|erkak|ayol|kişi|qadın|muškarac|ชาย|หญิง|مرد|زن|انثى|पुरुष|महिला|स्त्री|बालक|बालिका|लड़का|लड़की|छात्र|छात्रा"
+    r"чоловіча|жіноча|мъж|жена|muški|ženski|muško|žensko|moški|ženska|vyras|moteris|vīrietis|sieviete|mees|naine|erkak|ayol|kişi|qadın|muškarac|ชาย|หญิง|مرد|زن|انثى|पुरुष|महिला|स्त्री|बालक|बालिका|लड़का|लड़की|छात्र|छात्रा|"
+    r"meisje|jongen|jongetje|mädchen|junge|knabe|fille|gar[cç]on|niñ[oa]|menin[oa]|rapariga|bambin[oa]|ragazz[oa]|dziewczynka|dziewczyna|chłopiec|chłopak|мальчик|девочка|хлопчик|дівчинка|хлопець|дівчина|oğlan|kız|pige|dreng|"
+    r"flicka|pojke|gutt|jente|tyttö|poika|lány|fiú|dívka|chlapec|holka|dievča|băiat|fată|момче|момиче|dječak|djevojčica|deček|deklica|αγόρι|κορίτσι|男の子|女の子|男児|女児|男孩|女孩|남아|여아|ولد|بنت|ילד|ילדה|anak laki-laki|anak perempuan|bé trai|bé gái|เด็กชาย|เด็กหญิง"
 )
 _GENDER_CODES = r"[0129]|[abdehiklmnopqstuvwxzžмжчн男女-]|other|others|diverse|x|unknown|\[?(?:m|f)\]?"
 # Neither of the two, as forms offer it beside them.
@@ -44,7 +46,7 @@ DETECTORS = (
         validate=_checks.matches(rf"(?i:{_GENDER_WORDS})"),
         min_share=0.9,
         mask_chars="*•#",
-        accepts=("Female", "m", "weiblich", "男", "женский", "1", "Ž", "vyras"),
+        accepts=("Female", "m", "weiblich", "男", "женский", "1", "Ž", "vyras", "meisje", "chłopiec"),
         rejects=("Fe", "malefactor", "3", "MF12"),
         source="ISO/IEC 5218 codes and own list of words in twenty languages",
         hibp="Genders",
