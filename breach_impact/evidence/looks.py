@@ -144,14 +144,14 @@ def passwords(w: Witness) -> float:
 
 
 CHOSEN = r"[\p{L}\p{N}_][^\s,;:/|@]{0,24}(?: [^\s,;:/|@]{1,20}){0,2}"
-FEW_CHOSEN, DIFFER = 20, 0.95
+FEW_CHOSEN, DIFFER, SINGLE = 20, 0.95, 0.1
 
 
 def usernames(w: Witness) -> float:
-    """Codes and names; and what people of a forum call themselves, in up to three words, each otherwise."""
+    """Codes and names; and what people of a forum call themselves, in one to three words, each otherwise: of things (forums, rooms) nearly all names have several."""
     if w.boolean or w.mean_length < 2 or w.share(PROSE) > 0.3 or w.share(NO_LOGIN) > 0.5:
         return 0.0
-    return max(w.share(CODE), 0.95 * w.share(NAME), 0.9 * w.share(CHOSEN) if w.n >= FEW_CHOSEN and w.n >= DIFFER * w.filled else 0.0)
+    return max(w.share(CODE), 0.95 * w.share(NAME), 0.9 * w.share(CHOSEN) if w.n >= FEW_CHOSEN and w.n >= DIFFER * w.filled and w.share(r"\S+") >= SINGLE else 0.0)
 
 
 def prose(w: Witness) -> float:
