@@ -235,3 +235,22 @@ def test_contacts_of_a_salesman_and_names_that_somebody_used(tmp_path: Path) -> 
     rows: Rows = [{"name": name(n), "curp": curp(n), "aliases": [{"name": name(n + k + 3), "curp": curp(300 + 2 * n + k) if (n + k) % 4 else None} for k in range(2)]} for n in range(N)]
     lines(tmp_path, "offenders.ndjson", rows)
     assert people(tmp_path) == (N, 0)
+
+
+def test_two_numbered_contacts_whose_names_say_more_than_a_name(tmp_path: Path) -> None:
+    given, family = "Асель Ержан Ботагоз Данияр Марат Айгуль".split(), "Садыков Ахметов Нурланов Есенов Оспанов Касымов Иванов".split()
+    rows: Rows = [
+        {"Код клиента": f"0300{n:04}", "ИИН": "", "E-mail": mail(n), **{key: value for k in (1, 2) for key, value in (
+            (f"Контактное лицо {k}", f"{given[(n + k) % 6]} {family[n % 7]}, {('мать', 'брат', 'коллега')[n % 3]}"), (f"Тел. контактного лица {k}", f"+7701{1_000_000 + n * 7919 + k * 500_003:07}"))}}
+        for n in range(N)
+    ]  # fmt: skip
+    table(tmp_path, "Заявки.csv", rows)
+    assert people(tmp_path) == (N, 2 * N)
+
+
+def test_an_address_book_and_who_is_closest(tmp_path: Path) -> None:
+    lines(tmp_path, "musteriler.ndjson", [{"musteriNo": 7000 + n * 3, "eposta": mail(n), "adresDefteri": [{"adSoyad": name(n + 3), "eposta": mail(n, "kin")}]} for n in range(N)])
+    assert people(tmp_path) == (N, N)
+    (tmp_path / "musteriler.ndjson").unlink()
+    table(tmp_path, "osoby.csv", [{"id_osoby": f"OS{n:05}", "imie": FIRST[n % 12], "e_mail": mail(n), "osoba_najblizsza": name(n), "tel_osoby_najblizszej": f"+4860{1_000_000 + n * 7919}"} for n in range(N)])
+    assert people(tmp_path) == (N, N)

@@ -20,7 +20,7 @@ OTHERS = {
     "co_owner": "additional driver name|второй водитель|drugi kierowca|zweiter fahrer|guidatore aggiuntivo|ikinci sürücü|السائق الإضافي|kapwa may ari",
     "staff": "διερμηνέας|tlumočník|tłumacz przysięgły|dolmetscher|tercüman|通訳者|통역사|lauya|turjubaan|agbẹjọ́rò",
     "opponent": "взискател|pfändungsgläubiger|créancier saisissant|muted users|blockierte nutzer|vəkil cavabdeh|被害人",
-    "reference": "svjedok|najmodavac|udlejer|үй куә|房东|임대인|مؤجر",
+    "reference": "svjedok|najmodavac|udlejer|үй куә|房东|집주인|مؤجر",
     "next_of_kin": "קרוב משפחה|thân nhân|نزدیکترین خویشاوند|निकट संबंधी|নিকটাত্মীয়|የቅርብ ዘመድ",
 }
 

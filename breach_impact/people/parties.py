@@ -228,10 +228,12 @@ def _numbered(drafts: Sequence[Draft], found: list[str | None]) -> list[str | No
     for party in sorted({party for party in found if party is not None}):
         numbers = {place: number for place, known in enumerate(found) if known == party and (number := _number(drafts[place]))}
         kinds: dict[tuple[str, str], dict[int, bool]] = {}
-        for place, number in numbers.items():
+        # Names with a word behind them (``Контактное лицо 1``: a name, and in brackets what he is) are of no type and speak all the same.
+        named = {place: number for place, d in enumerate(drafts) if d.data_type is None and party in named_parties(d.sample.path) and any(c.data_type == "person_name" for c in d.reading.candidates) and (number := _number(d))}
+        for place, number in (numbers | named).items():
             draft = drafts[place]
-            if draft.data_type in WHO:
-                kinds.setdefault((draft.parent, draft.data_type), {})[number] = not draft.sample.path.endswith(str(number))
+            if draft.data_type in WHO or place in named:
+                kinds.setdefault((draft.parent, draft.data_type or "person_name"), {})[number] = not draft.sample.path.endswith(str(number))
         twice = [(parent, any(inside.values())) for (parent, _), inside in kinds.items() if len(inside) > 1]
         several = {parent for parent, inside in twice if inside or sum(parent == other for other, _ in twice) > 1}
         for place, number in numbers.items():
