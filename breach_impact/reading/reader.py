@@ -54,7 +54,13 @@ class Reader:
         return fields or leaf
 
     def values(self, steps: Steps, root: str, at: Steps = ()) -> Expression:
-        """The values at ``steps`` below ``at``, where ``root`` is the SQL of what stands at ``at``."""
+        """The values at ``steps`` below ``at``, where ``root`` is the SQL of what stands at ``at``.
+
+        Raises:
+            ValueError: they are not below it; read there they would be those of another place.
+        """
+        if steps[: len(at)] != at:
+            raise ValueError("a place outside of the level that is read")
         rest = steps[len(at) :]
         if self._in_map((*at, *rest[:1])):
             return Expression("CAST(NULL AS VARCHAR)", False)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping, Set
 
 from breach_impact.pathlevels import above
-from breach_impact.people.roles import person_at
+from breach_impact.people.roles import named_parties, person_at
 from breach_impact.plan import TablePlan
 from breach_impact.reading.reader import Steps, level_of, path_of
 from breach_impact.reading.structure import KEY, LIST, VALUE
@@ -47,4 +47,34 @@ def parties_of(columns: Iterable[Placed]) -> list[tuple[Steps, list[Placed]]]:
             continue
         if any(REACH & set(types_of(c)) for c, _ in groups.get((outer, party), ())):
             groups[outer, party] += groups.pop((parent, party))
-    return [(min((level_of(s) for _, s in group), key=len), group) for _, group in sorted(groups.items())]
+    return [apart for (_, party), group in sorted(groups.items()) for apart in _apart(group, party)]
+
+
+def _apart(group: list[Placed], party: str) -> Iterator[tuple[Steps, list[Placed]]]:
+    """The other people of one party at one object: of a list whose values reach people as those of another level do (``shared_with[]`` beside ``shared_users[]``) each element is one.
+
+    A list within what is said of one person (``contact.emails[]`` beside ``contact.email``) stays his.
+    """
+    levels: dict[Steps, list[Placed]] = {}
+    for placed in group:
+        levels.setdefault(level_of(placed[1]), []).append(placed)
+    reach = {level: {t for c, _ in held for t in types_of(c)} & REACH for level, held in levels.items()}
+    each = [level for level in levels if _each(level, reach, party)]
+    yield from ((level, levels[level]) for level in each)
+    rest = [level for level in levels if level not in each]
+    if rest:
+        yield _common(rest), [placed for placed in group if level_of(placed[1]) in rest]
+
+
+def _each(level: Steps, reach: Mapping[Steps, Set[str]], party: str) -> bool:
+    """Whether the elements of a list are people besides those of the other levels: it is called after such people, or nothing around it tells of one whose it is."""
+    others = [other for other in reach if other[: len(level)] != level]
+    if not any(reach[level] & reach[other] for other in others):
+        return False
+    return party in named_parties(path_of(level)) or not any(level[: len(other)] == other for other in others)
+
+
+def _common(levels: list[Steps]) -> Steps:
+    """The innermost level that all of them stand in."""
+    alike = next((end for end, steps in enumerate(zip(*levels, strict=False)) if len(set(steps)) > 1), min(map(len, levels)))
+    return level_of(levels[0][:alike])
