@@ -68,8 +68,8 @@ def sent_between(paths: Sequence[str]) -> tuple[str, str] | None:
     """Of two names that differ by where something comes from and where it goes (``from_id``, ``to_id`` of likes) the sender's and the receiver's; None of others."""
     for one, other in permutations(paths, 2):
         words, others = set(tokens(last_of(one))), set(tokens(last_of(other)))
-        ends = words & FROM, others & TO
-        if len(paths) == 2 and all(ends) and words - ends[0] == others - ends[1]:
+        # ``user`` alone is who sends, and beside ``from`` whom the name is of (``from_user``, ``to_user``).
+        if len(paths) == 2 and any(words - {sender} == others - {receiver} for sender in words & FROM for receiver in others & TO):
             return one, other
     return None
 

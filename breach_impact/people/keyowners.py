@@ -11,6 +11,7 @@ from breach_impact.headerwords.headers import segments
 from breach_impact.headerwords.headers import tokens as tokens_of
 from breach_impact.headerwords.lexicon import folded
 from breach_impact.pathlevels import last_of
+from breach_impact.people.doers import doing, side_by_side
 from breach_impact.people.ends import sent_between
 from breach_impact.people.foreign import Foreign
 from breach_impact.people.keepers import beside_many
@@ -100,10 +101,11 @@ def _either(draft: Draft, keys: Sequence[Foreign]) -> list[Foreign]:
 
 
 def _ends(keys: Sequence[Foreign]) -> dict[str, Literal["own", "other"]]:
-    """Of two keys to one table of which one says where something comes from and one where it goes (``from_id``, ``to_id`` of likes): the sender's row is it, and whom it goes to is another."""
+    """Of two keys to one table whose names say from whom and to whom (``from_id``, ``to_id`` of likes), or who did it and to whom (``liker``, ``liked``): the row is of the former, the latter is another."""
     found = dict[str, Literal["own", "other"]]()
     for target in {(f.target.name, f.key) for f in keys}:
-        if (ends := sent_between([f.path for f in keys if (f.target.name, f.key) == target])) is not None:
+        paths = [f.path for f in keys if (f.target.name, f.key) == target]
+        if (ends := sent_between(paths) or doing(paths) or side_by_side(paths)) is not None:
             found |= {ends[0]: "own", ends[1]: "other"}
     return found
 

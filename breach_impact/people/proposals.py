@@ -20,7 +20,7 @@ from breach_impact.people.keynames import (
 )
 from breach_impact.people.keypass import repeats_in_sample
 from breach_impact.people.nameable import Said, called_alike, nameables, said_of
-from breach_impact.people.opaque import asked_for, form_of
+from breach_impact.people.opaque import asked_for, certain, form_of, nameable
 from breach_impact.people.roles import (
     RELATIVES,
     called_after,
@@ -37,6 +37,7 @@ def proposed(other: Draft, target: Draft, path: str) -> list[Column]:
     alike = [] if path in target.bare_keys() or path == "_id" else called_alike(other, path)
     words = set(tokens_of(target.survey.table))
     stems = {w.rstrip("s") for w in words} | words
+    alone = certain(target, path)  # ids that meet by no chance name somebody under any name (``author``, ``from``)
     found = []
     for column in other.columns:
         if "~" in column.path or _elsewhere(column, other, target):
@@ -47,7 +48,7 @@ def proposed(other: Draft, target: Draft, path: str) -> list[Column]:
         # ``student_guardian.guardian_id`` names the guardians, though it is called after the last word of its own table as well.
         linking = called_so(column.path, target) and len(table_words(target.survey.table)) < len(table_words(other.survey.table))
         named = bool(tokens & stems) and bool(tokens & KEY_WORDS) and column.data_type is None and (column.hints.get("own_key") != "true" or linking)
-        if column.data_type == "account_id" or column in alike or column.path == reference or named or called_after_rows(column, other, target):
+        if column.data_type == "account_id" or column in alike or column.path == reference or named or called_after_rows(column, other, target) or (alone and nameable(column, other)):
             found.append(column)
     return found
 
