@@ -16,6 +16,8 @@ QUALIFIERS = frozenset({"free_text", "private_message", "employer", "purchase_hi
 # Short everyday words: an unknown word beside them changes what they mean (``retirement_age``, ``screen_height``).
 STRICT = frozenset({"age", "gender", "body_height", "body_weight", "language", "card_pin", "ethnicity", "salutation", "account_id", "health_metrics",
                     "person_name", "device_model", "device_name", "otp_secret", "family", "payment_card_number", "firmware_version", "birth_year", "nationality"})  # fmt: skip
+# Of these a short number says only which of several it is (``Nationaliteit 2``); ``Name 1`` is also the first line of a firm's address.
+NUMBERED = frozenset({"nationality", "language", "ethnicity", "gender", "age"})
 # Types of a person, not of a thing: a word for a thing in the name speaks against them.
 PERSONS_ONLY = frozenset({"person_name", "username", "account_id", "age", "gender", "body_height", "body_weight", "date_of_birth", "mothers_maiden_name",
                           "marital_status", "education", "job_title", "family", "birth_year", "salutation"})  # fmt: skip
@@ -44,6 +46,8 @@ def _weigh(name: Phrase, hit: NameHit) -> float:
         if other.entry.section == section
         for p in range(other.start, other.start + other.size)
     }
+    if section in NUMBERED and len(name[-1]) == 1 and name[-1].isdecimal():
+        harmless |= {len(name) - 1}
     if section in MEASURED:
         harmless |= {place for place in outside if name[place] in UNITS}
     if hit.size > 1 and hit.entry.weight == 1:

@@ -37,6 +37,8 @@ WHOSE = frozenset({"street_address", "employer", "person_name", "username"})
 OPEN_WORDS = frozenset({"person_name", "username", "account_id", "free_text"})
 # Words for a kind of what the level above holds (``passengers[].type``): no name or number of it, and no place (``location.type`` of GeoJSON, RFC 7946).
 OF_ONE = OPEN_WORDS | {"national_id", "passport", "driver_license", "phone", "email", "street_address", "city", "postal_code", "subdivision", "country", "geo_coordinates"}
+# What is called by a name of its own: the name in such an object is that of the place or trait, in languages too in which the word for a name is one for a person's (``ciudad.nombre``).
+CALLED = frozenset({"city", "country", "subdivision", "nationality", "ethnicity", "religion", "language", "marital_status"})
 KINDS = frozenset("type typ tipo tipus kind sort art category".split())
 
 
@@ -117,6 +119,10 @@ def _of_leaf(leaf: Phrase, name: str) -> tuple[list[Candidate], bool, bool]:
 
 def _under(level: Phrase, leaf: Phrase, candidates: list[Candidate], *, absorbed: bool, own_key: bool) -> tuple[list[Candidate], bool]:
     """What a name allows below a level that says more, and whether it still says that the column is nothing personal."""
+    if len(leaf) == 1 and any(c.exact and c.data_type == "person_name" for c in candidates):
+        above = [c for c in allowed(level)[0] if c.weight > 0.6]
+        if above and {c.data_type for c in above} <= CALLED:
+            return [Candidate(c.data_type, c.facet, c.weight * 0.9) for c in above], False
     if leaf and not own_key and not _clear(candidates):
         candidates = merged(candidates, spanning(level, leaf))
         absorbed = absorbed and not candidates

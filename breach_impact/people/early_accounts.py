@@ -48,6 +48,8 @@ MESSENGERS = frozenset({"jabber", "xmpp", "jid"})
 VISITS = folded("visit visited visits besuch besucht visite visita wizyta wizyty bezoek ziyaret визит посещение візит 来访 来店 来院 방문 زيارة acceso".split())
 """Of a page with a login, or of a shop and a surgery."""
 CONSTANT = "[A-Z0-9_-]{2,8}"
+DAY = r"(?:19|20)[0-9]{2}[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12][0-9]|3[01])(?:[T ][0-9:.]{4,15}(?:Z|[+-][0-9:]{2,6})?)?|(?:0?[1-9]|[12][0-9]|3[01])[-/.](?:0?[1-9]|1[0-2])[-/.](?:19|20)[0-9]{2}"
+"""A day of the last century or this, with or without its time."""
 OLDEST, LATEST, MILLISECONDS = 600_000_000, 2_600_000_000, 10_000_000_000
 """Seconds since 1970 before 1989, after 2052, and what is more than those of any year: no service has such times in one column."""
 PROGRAM_TABLES = {("application",), ("app",)}
@@ -107,6 +109,7 @@ ACCOUNTS = (
         "names of firms, which a CRM calls accounts",
         ("employer", 0.7),
     ),
+    Rule(of_types("account_id national_id"), (lambda c: c.w.share(DAY) >= OFTEN,), "days, such as those of which something was issued, and no ids"),
     Rule(
         of_types("account_id"),
         (lambda c: set(c.draft.leaf) & VISITORS and c.w.share(COOKIE) >= SURE,),

@@ -42,7 +42,12 @@ SHOWS_CARD = frozenset({"payment_card_number", "card_type"})
 """A card's number may be left out or cut to four digits; its brand stands all the same."""
 CARD_WORDS = frozenset("card cc credit ccexpires ccexp karte carte tarjeta carta cartao karty kart thru".split())
 MONTH_YEAR = r"(?:0?[1-9]|1[0-2]) ?[-/.] ?(?:20)?[0-9]{2}|[A-Z][a-z]{2}[-/ ][0-9]{2,4}"
+IN_HOUSE = "2[0-9]{12}"
+"""GS1 General Specifications, prefixes 20 to 29: numbers that a company gives within its walls (library cards, weighed goods)."""
 MASKED_CARD = r"[3-6][0-9]{5}[Xx*•]{4,9}[0-9]{3,4}"
+
+BRAND_AND_LAST = r"[\p{L} ]{0,24}[ -]*[*•xX#.]{2,16}[ -]?[0-9]{4}"
+"""What a shop shows of the card that paid (``VISA ****4442``)."""
 
 MONEY = (
     Rule(of_types("income"), (lambda c: c.w.n == 1 and c.w.filled >= OVER,), "one amount for all: a price or a rate"),
@@ -50,6 +55,12 @@ MONEY = (
         of_types("payment_card_number"),
         (bare_card,),
         "card numbers without a check digit, and nothing else of a payment near: the card of a member",
+        ("account_id", 0.7),
+    ),
+    Rule(
+        of_types("payment_card_number"),
+        (lambda c: c.w.share(IN_HOUSE) >= OFTEN and (c.draft.checksum or 0) < BY_CHANCE,),
+        "bar codes of a house's own (EAN-13 from 20 to 29); cards of 13 digits begin with 4",
         ("account_id", 0.7),
     ),
     Rule(
@@ -133,6 +144,12 @@ MONEY = (
     ),
     Rule(AMOUNTS, (lambda c: c.w.share(DATED) >= SURE,), "dates, and no amounts"),
     Rule(AMOUNTS, (lambda c: PART.search(c.draft.sample.path) is not None,), "a part of an amount"),
+    Rule(
+        of_types("payment_method card_type"),
+        (lambda c: c.w.share(BRAND_AND_LAST) >= OFTEN,),
+        "the brand and the last digits of cards",
+        ("payment_card_number", 0.9),
+    ),
     Rule(
         of_types("account_id bank_account"),
         (lambda c: c.w.share(MASKED_CARD) >= SURE,),

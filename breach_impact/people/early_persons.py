@@ -12,7 +12,17 @@ from breach_impact.evidence.valueforms import CODE, DIGITS, WORDY
 from breach_impact.evidence.valuewords import COMPANIES, INSTITUTIONS, has_title
 from breach_impact.headerwords.headers import segments, tokens
 from breach_impact.headerwords.lexicon import fold
-from breach_impact.people.early_words import CARRIERS, FEW_ANSWERS, LOCKABLE, LOWER, OVER, RARELY_SO, RIGHTS, SEVERAL
+from breach_impact.people.early_words import (
+    CARRIERS,
+    FEW_ANSWERS,
+    LOCKABLE,
+    LOWER,
+    OF_BODIES,
+    OVER,
+    RARELY_SO,
+    RIGHTS,
+    SEVERAL,
+)
 from breach_impact.people.roles import TRADE, named_parties
 from breach_impact.people.rule_surroundings import in_messages, in_notes, name_of_address, published, vacant
 from breach_impact.people.rule_values import (
@@ -179,8 +189,8 @@ PERSONS = (
     ),
     Rule(
         of_types("disability"),
-        (lambda c: c.w.boolean and c.reading.words[-1:] == ("disabled",) and c.here.types & LOCKABLE and not c.draft.taught,),
-        "accounts that are switched off",
+        (lambda c: c.w.boolean and c.reading.words[-1:] == ("disabled",) and (c.here.types & LOCKABLE or not c.here.types & OF_BODIES) and not c.draft.taught,),
+        "accounts or devices that are switched off",
     ),
     Rule(
         of_types("religion"),

@@ -19,6 +19,8 @@ from breach_impact.people.rule_surroundings import (
 from breach_impact.people.rule_values import INDIAN, no_street, pin_elsewhere, radio_cell
 from breach_impact.people.rules import OFTEN, SURE, Rule, of_types
 
+POSTED = 4
+"""Distinct values of which five digits each say a postal code."""
 OF_AN_ADDRESS = frozenset({"city", "subdivision", "street_address"})
 DURATION = r"(?i)(?:[0-9]+ ?(?:y|yrs?|years?|jahre?|ans?|años?|anni|jaar|lat|m|mos?|months?|monate?|mois|meses|mesi|maanden|d|days?|tage?)\.?[ ,]*)+"
 CEP = r"[0-9]{2}\.?[0-9]{3}-?[0-9]{3}"
@@ -63,6 +65,12 @@ PLACES = (
     Rule(of_types("street_address"), (lambda c: set(c.draft.leaf) <= FLOORS, lambda c: not c.here.types & {"city", "postal_code"}, alone), "the floors of a house in which nobody is named"),
     Rule(OF_AN_ADDRESS, (lambda c: c.w.share(PAGES) >= OFTEN,), "addresses of pages"),
     Rule(of_types("street_address"), (lambda c: c.draft.leaf in {("suite",), ("suites",)} and c.w.n <= MOST_ENDS and c.w.share(".*[0-9].*") == 0,), "how something went on"),
+    Rule(
+        of_types("street_address"),
+        (lambda c: c.w.n >= POSTED and c.w.share("[0-9]{5}") == 1 and "postal_code" not in c.here.types,),
+        "five digits each and no other postal code near: a tax domicile is often kept as one",
+        ("postal_code", 0.7),
+    ),
     Rule(of_types("street_address"), (no_street,), "codes or directions, and no city or postal code near"),
     Rule(
         of_types("street_address"),

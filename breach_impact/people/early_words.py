@@ -13,5 +13,7 @@ KINDS_OF, RARELY_SO = {("tipo",), ("type",), ("typ",), ("soort",), ("rodzaj",), 
 SEVERAL_WORDS, RIGHTS = 0.5, r"[a-z]+(?:_[a-z]+)+(?:[ ,][a-z_]+)*"
 LICENCE, QUARTERLY = frozenset({"licence", "no"}), 0.25
 LOCKABLE = frozenset({"password", "password_hash", "login_time", "username", "account_id"})
+OF_BODIES = frozenset({"person_name", "date_of_birth", "gender", "age", "ethnicity", "diagnosis", "health_metrics"})
+"""What a table holds in which somebody may be disabled, and not something."""
 HIDDEN_CARD, TAXED = r"(?:[*xX•#]{4}[ -]?){2,3}[*xX•#]{0,4}[ -]?[0-9]{3,4}", frozenset({"tax_id", "pl_nip", "pl_regon", "br_cnpj", "it_iva", "es_cif", "tr_vkn", "ru_inn"})
 OF_A_CARD = frozenset({"payment_card_number", "card_track", "card_expiry", "card_type", "card_pin"})

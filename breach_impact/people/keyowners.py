@@ -20,7 +20,7 @@ from breach_impact.people.keypass import repeats_in_sample
 from breach_impact.people.opaque import form_of, names_somebody
 from breach_impact.people.parties import RECIPIENT
 from breach_impact.people.peoplelists import list_people
-from breach_impact.people.roles import BESIDE, STAFF, STAND_INS, named_parties, parties_of
+from breach_impact.people.roles import BESIDE, FORMER, STAFF, STAND_INS, named_parties, parties_of
 from breach_impact.privacy import safe_name
 from breach_impact.types import Column
 
@@ -28,7 +28,6 @@ VARY, FEWEST = 0.5, 3
 """Share of the ids on several sampled rows whose rows are of different people, from which the id is that of another person; so many ids must tell."""
 TURNED = folded("converted convertido konvertiert converti convertito omgezet".split())
 """Of whom a row turned into."""
-FORMER = folded("previous old former prior past original anterior antiguo antigo ancien ancienne alt alte frueher frühere vorige oud vecchio precedente stary poprzedni eski старый прежний предыдущий 旧 以前 이전".split())
 SEEN, ONCE = 40, 0.95
 """Of so many ids, and from such a share of distinct ids on, nearly each has one row."""
 TELLING = frozenset({"email", "account_id", "phone", "username"})

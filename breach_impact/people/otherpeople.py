@@ -25,7 +25,7 @@ from breach_impact.pathlevels import last_of, parted
 from breach_impact.people.keynames import of_table
 from breach_impact.people.pairfacts import Facts, Pair, Place, facts_of
 from breach_impact.people.peoplelists import OTHER
-from breach_impact.people.roles import BOOKS, FURTHER, HOLDERS_OWN, PROPRIETORS, STAFF, bears, same_word
+from breach_impact.people.roles import BOOKS, FORMER, FURTHER, HOLDERS_OWN, PROPRIETORS, STAFF, bears, same_word
 from breach_impact.people.wholly import describes
 from breach_impact.registry import detectors
 from breach_impact.survey import Survey
@@ -101,6 +101,8 @@ def _verdict(pair: Pair, facts: Facts, least: float) -> str | None:
     data_type = pair.second.data_type
     if data_type not in KINDS:
         both = facts.apart + facts.equal
+        if FORMER & (set(tokens(last_of(pair.second.path))) | set(tokens(last_of(pair.first.path)))):
+            return None
         return f"another person's: a person has one, and {facts.apart} of {both} pairs of values differ from {pair.first.path}" if facts.apart > facts.equal else None
     if facts.equal >= SAME * facts.apart and facts.firsts * SAME <= facts.apart:  # nearly always the same, but for a till or an agent that stands for many holders
         return None

@@ -26,6 +26,8 @@ COPIED = frozenset({"email", "phone", "person_name", "username", "email_hash"})
 TABLES = frozenset(
     {"shared_with", "invited", "referred", "emergency_contact", "next_of_kin", "beneficiary", "friend", "family"}
 )
+FORMER = folded("previous old former prior past original anterior antiguo antigo ancien ancienne alt alte frueher frühere vorige oud vecchio precedente stary poprzedni eski vechi veche fost fosta dawny staré puvodni gammel tidligere regi korabbi старый прежний предыдущий 旧 以前 이전".split())
+"""Of what somebody had before: it is still his."""
 # Secondary only beside somebody else: alone, the recipient of a parcel or the guest of a hotel is the subject.
 BESIDE = frozenset(
     {"recipient", "guest", "child", "staff", "friend", "beneficiary", "spouse", "parent", "referred", "cc", "family", "opponent"}

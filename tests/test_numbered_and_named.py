@@ -1,0 +1,106 @@
+"""Columns whose name or level says which of several it is, and values that say what a name does not, each with the nearest column that must be left alone."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+import breach_impact as bi
+from breach_impact.types import ColumnSample, TableSample
+from breach_impact.verdict import classify_table
+
+N = 60
+NAMES = [f"{given} {family}" for given in ("Anna", "Peter", "Maria", "John", "Laura", "Tom") for family in ("Smith", "Keller", "Rossi", "Novak", "Silva", "Martin", "Brown", "Costa", "Weber", "Meyer")]
+EMAILS = [f"u{n}@mail.example" for n in range(N)]
+
+
+def verdict(header: str, values: list[str], beside: dict[str, list[str]], table: str = "members") -> str | None:
+    """The data type of a column beside others."""
+    columns = [ColumnSample(path=path, values=list(dict.fromkeys(known)), filled=N, total=N) for path, known in {**beside, header: values}.items()]
+    return next(c.data_type for c in classify_table(TableSample(system="default", table=table, columns=columns, records=N)) if c.path == header)
+
+
+@pytest.mark.parametrize(
+    ("path", "values", "expected"),
+    [
+        ("ciudad.nombre", ["Madrid", "Lima", "Quito"], "city"),
+        ("Localitate.Nume", ["Cluj", "Iasi", "Brasov", "Timisoara"], "city"),
+        ("Nationalitate.Nume", ["Romana", "Maghiara", "Germana"], "nationality"),
+        ("TaraDomiciliu.Nume", ["Romania", "Moldova", "Ungaria"], "country"),
+        ("contacto.nombre", NAMES, "person_name"),
+        ("paciente.nombre", NAMES, "person_name"),
+    ],
+)
+def test_the_name_below_a_place_or_trait_is_that_of_the_place_or_trait(path: str, values: list[str], expected: str) -> None:
+    assert verdict(path, values, {"email": EMAILS}) == expected
+
+
+@pytest.mark.parametrize(
+    ("header", "values", "expected"),
+    [
+        ("Nationaliteit 2", ["Nederlandse", "Belgische", "Duitse"], "nationality"),
+        ("Language 1", ["English", "Dutch", "German"], "language"),
+        ("Age 2", [str(20 + n) for n in range(40)], "age"),
+        ("language_2", ["0", "1"], None),
+        ("age_1", ["0", "1"], None),
+        ("Account 1", ["Cash", "Bank", "Stock"], None),
+    ],
+)
+def test_a_short_number_says_which_of_several(header: str, values: list[str], expected: str | None) -> None:
+    assert verdict(header, values, {"email": EMAILS, "full_name": NAMES}) == expected
+
+
+@pytest.mark.parametrize("header", ["billing address name", "Rechnungsadresse Name"])
+def test_the_name_in_an_address_is_a_persons(header: str) -> None:
+    assert verdict(header, NAMES, {"email": EMAILS}) == "person_name"
+
+
+def test_what_is_disabled_without_a_body_beside_is_no_disability() -> None:
+    answers = ["true", "false"]
+    assert verdict("disabled", answers, {"email": EMAILS, "url": [f"https://hooks.example/{n}" for n in range(N)]}, "webhooks") is None
+    assert verdict("disabled", answers, {"full_name": NAMES, "gender": ["male", "female"]}, "employees") == "disability"
+
+
+def test_bar_codes_of_a_house_are_its_cards_and_no_payment_cards() -> None:
+    def check(code: str) -> str:
+        return code + str(-sum(int(c) * (3 if i % 2 else 1) for i, c in enumerate(code)) % 10)
+
+    cards = [check(f"2{n * 7919 + 10**9:011d}") for n in range(N)]
+    assert verdict("card_number", cards, {"email": EMAILS, "card_type": ["gold", "silver"], "payment_method": ["card", "cash"]}) == "account_id"
+    assert verdict("card_number", ["4111111111111111", "5555555555554444", "4012888888881881", "5105105105105100"], {"email": EMAILS, "card_expiry": ["01/27", "02/28"]}) == "payment_card_number"
+
+
+def test_days_are_no_ids() -> None:
+    days = [f"20{10 + n % 12}-0{1 + n % 9}-1{n % 9}" for n in range(N)]
+    assert verdict("idCardIssuance", days, {"email": EMAILS, "full_name": NAMES}) not in ("account_id", "national_id")
+
+
+@pytest.mark.parametrize(
+    ("values", "expected"), [([f"VISA ****{1000 + 37 * n}" for n in range(40)], "payment_card_number"), (["VISA", "PayPal", "Klarna", "Cash"], "payment_method")]
+)
+def test_brand_and_last_digits_are_a_masked_card(values: list[str], expected: str) -> None:
+    assert verdict("medioPago", values, {"email": EMAILS}) == expected
+
+
+@pytest.mark.parametrize(
+    ("values", "expected"), [(["06600", "44100", "64000", "03100", "11520"], "postal_code"), ([f"Calle Sol {n}" for n in range(40)], "street_address")]
+)
+def test_a_domicile_of_five_digits_is_a_postal_code(values: list[str], expected: str) -> None:
+    assert verdict("DomicilioFiscal", values, {"email": EMAILS, "full_name": NAMES}) == expected
+
+
+def _cnp(n: int) -> str:
+    """A number of Romania (13 digits; weights 279146358279, modulo 11)."""
+    body = f"1{70 + n % 29:02d}{1 + n % 12:02d}{1 + n % 28:02d}{1 + n % 40:02d}{100 + n % 800:03d}"
+    rest = sum(int(a) * int(b) for a, b in zip(body, "279146358279", strict=True)) % 11
+    return body + str(1 if rest == 10 else rest)
+
+
+@pytest.mark.parametrize(("second", "role"), [("CnpVechi", "subject"), ("CnpMartor", "secondary")])
+def test_a_former_number_of_the_state_is_the_holders(second: str, role: str, tmp_path: Path) -> None:
+    rows = [{"Cnp": _cnp(n), "Nume": NAMES[n % N], second: _cnp(n + 5000)} for n in range(200)]
+    (tmp_path / "persoane.ndjson").write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    plan = bi.inspect(tmp_path / "persoane.ndjson", progress=False)
+    assert {c.path: c.role for c in plan.tables[0].columns if c.path == second} == {second: role}
