@@ -9,19 +9,19 @@ from typing import TYPE_CHECKING
 
 from breach_impact.clock import stage
 from breach_impact.errors import sealed
-from breach_impact.evidence.draft import Draft
-from breach_impact.evidence.veil import hidden
 from breach_impact.framing import Keys
-from breach_impact.identify import decide
 from breach_impact.plan import Plan, TablePlan
 from breach_impact.survey import Survey
 from breach_impact.surveying.early import Early
-from breach_impact.types import Column
-from breach_impact.verdict import classify_table
+from breach_impact.types import Column, ColumnSample, TableSample
 
 if TYPE_CHECKING:
     from breach_impact.dump import Dump
+    from breach_impact.evidence.draft import Draft
     from breach_impact.progress import Progress
+
+EXAMPLE = {"a": [f"{word} Lyon {word}" for word in "bcdefghijk"], "b": [f"Lyon{letter}" for letter in "bcdefghijk"], "email": [f"{letter}@example.com" for letter in "bcdefghijk"], "c": [f"0{n}" for n in range(10)]}
+"""Values of which classification asks most of what it asks of any."""
 
 
 @sealed
@@ -47,13 +47,27 @@ def inspect(dump: Dump | str | PathLike[str] | Iterable[str | PathLike[str]], *,
     with Early() as early:
         opened = dump if isinstance(dump, DumpType) else open_expecting(early.begin, *paths_of(dump))
         with progress_bar(progress, opened.work, "inspect") as bar:
-            found = early.survey(opened, bar.advance)
+            found = early.survey(opened, bar.advance, loaded)
     return draw(opened, found, default_region)
+
+
+def loaded() -> None:
+    """Load what classification needs while the dump is surveyed in another thread: modules, patterns, and the names of places, which the first columns would wait for."""
+    import breach_impact.identify  # noqa: F401 - only to be there
+    from breach_impact.verdict import classify_table
+
+    columns = [ColumnSample(path=path, values=values, filled=len(values), total=len(values)) for path, values in EXAMPLE.items()]
+    classify_table(TableSample(system="", table="", columns=columns, records=max(map(len, EXAMPLE.values()))))
 
 
 @stage("classify")
 def draw(dump: Dump, found: Survey, default_region: str | None) -> Plan:
     """Classify what a survey found."""
+    from breach_impact.evidence.draft import Draft
+    from breach_impact.evidence.veil import hidden
+    from breach_impact.identify import decide
+    from breach_impact.verdict import classify_table
+
     drafts: list[Draft] = []
     for _, table in sorted(found.tables.items()):
         if table.records:

@@ -63,12 +63,12 @@ def opened(dumps: Sequence[str], readings: Mapping[str, Reading] | None = None, 
 @sealed
 def classified(dump: Dump, early: Early, default_region: str | None, *, progress: bool, shapes: bool = False) -> tuple[Plan, Shapes | None, list[str]]:
     """What the library's ``inspect`` gives, the shapes of the values if they are asked for, and which sources could not be read completely."""
-    from breach_impact.classify import draw
+    from breach_impact.classify import draw, loaded
     from breach_impact.dump import incomplete
     from breach_impact.progress import progress_bar
 
     with progress_bar(progress, dump.work, "inspect") as bar:
-        found = early.survey(dump, bar.advance)
+        found = early.survey(dump, bar.advance, loaded)
     plan, seen = draw(dump, found, default_region), None
     if shapes:
         from breach_impact.shapes.counting import shapes_of

@@ -42,15 +42,18 @@ class Early:
         self._thread = threading.Thread(target=self._work, args=(expected,), name="early", daemon=True)
         self._thread.start()
 
-    def survey(self, dump: Dump, on_bytes: Callable[[int], None]) -> Survey:
+    def survey(self, dump: Dump, on_bytes: Callable[[int], None], meanwhile: Callable[[], None] | None = None) -> Survey:
         """The survey of the dump as it is.
 
         Args:
             dump: opened.
             on_bytes: told the received bytes of each source when it is done.
+            meanwhile: what this thread may do while the other one is at it.
         """
         same = self._thread is not None and self._expected is not None and _same(self._expected, dump)
         if same and self._thread is not None:
+            if meanwhile is not None:
+                meanwhile()
             ended(self._thread)
         self._give_up()
         if not same or self._found is None:  # not begun, of another dump, or ended by an error, which comes again where it can be told
