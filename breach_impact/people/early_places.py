@@ -67,8 +67,8 @@ PLACES = (
     Rule(of_types("street_address"), (lambda c: c.draft.leaf in {("suite",), ("suites",)} and c.w.n <= MOST_ENDS and c.w.share(".*[0-9].*") == 0,), "how something went on"),
     Rule(
         of_types("street_address"),
-        (lambda c: c.w.n >= POSTED and c.w.share("[0-9]{5}") == 1 and "postal_code" not in c.here.types,),
-        "five digits each and no other postal code near: a tax domicile is often kept as one",
+        (lambda c: c.w.n >= POSTED and c.w.share("[0-9]{5}") == 1 and "postal_code" not in c.here.types and not set(c.draft.leaf) & NUMBER,),
+        "five digits each and no other postal code near: a tax domicile is often kept as one; the number of a house is called a number",
         ("postal_code", 0.7),
     ),
     Rule(of_types("street_address"), (no_street,), "codes or directions, and no city or postal code near"),
