@@ -104,3 +104,20 @@ def test_a_former_number_of_the_state_is_the_holders(second: str, role: str, tmp
     (tmp_path / "persoane.ndjson").write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
     plan = bi.inspect(tmp_path / "persoane.ndjson", progress=False)
     assert {c.path: c.role for c in plan.tables[0].columns if c.path == second} == {second: role}
+
+
+GREEKLISH = {
+    "onomateponymo": (["Γιώργος Παπαδόπουλος", "Μαρία Νικολάου", "Ελένη Δημητρίου"], "person_name", "subject"),
+    "hmeromhnia_gennhsews": (["1980-02-03", "1975-12-30", "1991-07-08"], "date_of_birth", "subject"),
+    "topos_gennhsews": (["Αθήνα", "Πάτρα", "Βόλος"], "city", "subject"),
+    "arithmos_tautothtos": (["ΑΒ123456", "ΑΕ654321", "ΑΚ998877"], "national_id", "subject"),
+    "onoma_patros": (["Νίκος", "Πέτρος", "Ιωάννης"], "person_name", "secondary"),
+    "posothta": (["1", "3", "4"], None, "subject"),
+}
+
+
+def test_greek_words_in_latin_letters(tmp_path: Path) -> None:
+    rows = [{name: values[n % 3] for name, (values, _, _) in GREEKLISH.items()} | {"email": EMAILS[n % N]} for n in range(200)]
+    (tmp_path / "pelates.ndjson").write_text("\n".join(json.dumps(r, ensure_ascii=False) for r in rows), encoding="utf-8")
+    found = {c.path: (c.data_type, c.role) for c in bi.inspect(tmp_path / "pelates.ndjson", progress=False).tables[0].columns}
+    assert {name: found[name] for name in GREEKLISH} == {name: (kind, role) for name, (_, kind, role) in GREEKLISH.items()}

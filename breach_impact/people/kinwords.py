@@ -12,9 +12,9 @@ from breach_impact.people.roles import RELATIVES
 SAYING = frozenset({"email", "phone", "person_name"})
 """What each of the two has of his own."""
 MOTHER = folded("mother mothers mom mum mama mutter muttern mere maman madre mamma mae matka matki mame mamy anne annesi annenin moeder moder mor matko mati aiti ema anya anyja mama majka majke matke"
-                " мать матери мама мати матері майка майката μητερα μητρος אם האם ibu walidah umm alum madar مادر الأم أم والدة الوالدة मां माँ माता mata 母 母亲 母親 妈妈 어머니 모친 haha hahaoya eomeoni แม่ มารดา mẹ".split())  # fmt: skip
+                " мать матери мама мати матері майка майката μητερα μητρος mitera miteras mitros אם האם ibu walidah umm alum madar مادر الأم أم والدة الوالدة मां माँ माता mata 母 母亲 母親 妈妈 어머니 모친 haha hahaoya eomeoni แม่ มารดา mẹ".split())  # fmt: skip
 FATHER = folded("father fathers dad papa daddy vater pere padre babbo papà pai ojciec ojca taty tata baba babasi babanin vader far fader otec otca oce tatko isa apa apja otac oca ayah"
-                " отец отца папа батько батька баща бащата πατερας πατρος אב האב walid pedar پدر الأب أب والد الوالد पिता pita bapak 父 父亲 父親 爸爸 아버지 부친 chichi chichioya abeoji พ่อ บิดา bố cha".split())  # fmt: skip
+                " отец отца папа батько батька баща бащата πατερας πατρος pateras patera patros אב האב walid pedar پدر الأب أب والد الوالد पिता pita bapak 父 父亲 父親 爸爸 아버지 부친 chichi chichioya abeoji พ่อ บิดา bố cha".split())  # fmt: skip
 """Words for the two, as they stand in names of columns. Of others (``spouse``, ``partner``; ``child``, ``son``) two may be one person."""
 BY_WORD = frozenset({"staff", "reference", "opponent", "beneficiary"})
 """Parties of which several words in a row are several people; who gets something and who comes along is one under many."""

@@ -96,6 +96,13 @@ def test_table(file: str, table: str) -> None:
         ("прізвище", "uk", "prizvyshche"),
         ("громадянство", "uk", "hromadianstvo"),
         ("длъжност", "bg", "dlazhnost"),
+        ("ημερομηνία γέννησης", "el", "imerominia gennisis"),
+        ("ημερομηνία γέννησης", "el", "hmeromhnia gennhshs"),
+        ("διεύθυνση", "el", "diefthinsi"),
+        ("διεύθυνση", "el", "dieythynsh"),
+        ("χώρα κατοικίας", "el", "xwra katoikias"),
+        ("ψευδώνυμο", "el", "psevdonymo"),
+        ("αυτόματη ξενάγηση", "el", "aftomati xenagisi"),
     ],
 )
 def test_latin_spellings(phrase: str, language: str, spelling: str) -> None:
@@ -103,7 +110,7 @@ def test_latin_spellings(phrase: str, language: str, spelling: str) -> None:
 
 
 def test_short_words_have_no_latin_spelling() -> None:
-    assert romanised("сон", "ru") == romanised("пол", "ru") == romanised("son", "ru") == ()
+    assert romanised("сон", "ru") == romanised("пол", "ru") == romanised("son", "ru") == romanised("οδός", "el") == ()
 
 
 @pytest.mark.parametrize(
