@@ -121,3 +121,26 @@ def test_greek_words_in_latin_letters(tmp_path: Path) -> None:
     (tmp_path / "pelates.ndjson").write_text("\n".join(json.dumps(r, ensure_ascii=False) for r in rows), encoding="utf-8")
     found = {c.path: (c.data_type, c.role) for c in bi.inspect(tmp_path / "pelates.ndjson", progress=False).tables[0].columns}
     assert {name: found[name] for name in GREEKLISH} == {name: (kind, role) for name, (_, kind, role) in GREEKLISH.items()}
+
+
+def _uuid1(n: int) -> str:
+    return f"{0x3c0a0000 + 7919 * n:08x}-{0x21a4 + n % 9:04x}-11e9-80d5-00155d0a{n:04x}"
+
+
+@pytest.mark.parametrize(
+    ("header", "values", "expected"),
+    [
+        ("Ref_Key", [_uuid1(n) for n in range(N)], None),
+        ("Контрагент_Key", [_uuid1(n) for n in range(N)], None),
+        ("api_key", [_uuid1(n) for n in range(N)], "api_token"),
+        ("siren", [str(732829320 + 9 * n) for n in range(N)], None),
+        ("Dossiernr", [f"2019.{n:05d}" for n in range(N)], None),
+    ],
+)
+def test_keys_of_rows_firms_and_files_are_no_secrets_and_no_papers(header: str, values: list[str], expected: str | None) -> None:
+    assert verdict(header, values, {"email": EMAILS, "full_name": NAMES}) == expected
+
+
+@pytest.mark.parametrize(("header", "values"), [("polis", [f"PL{n:06d}" for n in range(N)]), ("parat", ["ja", "nein"])])
+def test_greek_in_latin_letters_takes_no_word_of_another_language(header: str, values: list[str]) -> None:
+    assert verdict(header, values, {"email": EMAILS, "full_name": NAMES}) not in {"city", "free_text"}

@@ -54,6 +54,8 @@ _GREEK: tuple[tuple[dict[str, str], dict[str, str]], ...] = (
     ({"ου": "ou"}, {"β": "v", "η": "h", "υ": "y", "ξ": "x", "χ": "x", "ω": "w"}),
 )
 """Pairs of letters that sound as one, and letters, of each way to spell."""
+ELSEWHERE = frozenset("marka patron polis parat thanon".split())
+"""Greek words that are words of other languages in Latin letters (a brand, a boss, an insurance policy, a street)."""
 
 
 def romanised(phrase: str, language: str) -> tuple[str, ...]:
@@ -81,4 +83,4 @@ def _greek(phrase: str) -> tuple[str, ...]:
         for pair, sound in pairs.items():
             text = text.replace(pair, sound)
         out.setdefault(text.translate(str.maketrans(_LETTERS | letters)))
-    return tuple(word for word in out if len(word.replace(" ", "")) >= SHORTEST and not GREEK.search(word))
+    return tuple(word for word in out if len(word.replace(" ", "")) >= SHORTEST and not GREEK.search(word) and word not in ELSEWHERE)

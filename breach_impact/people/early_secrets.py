@@ -27,6 +27,9 @@ TWILIO = "(?:AC|AP|CA|CF|CH|FL|FW|IM|IS|MG|MM|NO|PN|RE|SK|SM|US|VA|WK|ZS)[0-9a-f
 KEY_ID = ("key", "id")
 OPAQUE_ID = r"[0-9]{1,12}|[0-9a-f]{24}|(?i:[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})|(?:key|tok|ak)_?[0-9]{1,10}"
 """A number, an id of MongoDB or a UUID: what rows are known by."""
+ROW_UUID = "(?i:[0-9a-f]{8}-[0-9a-f]{4}-1[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})"
+"""A UUID of a time and a machine (RFC 9562, version 1), which can be guessed: 1C and others know rows by them, under ``Ref_Key``, ``Owner_Key``."""
+OPENING = frozenset("api app access secret auth private client service token integration webhook license licence public sdk".split())
 HASHED, DIGEST = frozenset("hash hashed sha256 sha1 sha512 digest".split()), "(?i:[0-9a-f]{40}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})"
 BARE_TOKENS = folded("token tokens value key id hash jeton ficha gettone zeton токен 令牌 トークン 토큰".split())
 UPPER_CODE = r"[A-Z]{1,4}-?[A-Z0-9]{3,10}"
@@ -64,6 +67,11 @@ SECRETS = (
         of_types("api_token"),
         (lambda c: c.draft.leaf[-2:] == KEY_ID and c.w.share(OPAQUE_ID) >= OFTEN,),
         "the number of a key, which opens nothing",
+    ),
+    Rule(
+        of_types("api_token"),
+        (lambda c: c.draft.leaf[-1:] == ("key",) and not set(c.draft.leaf) & OPENING and c.w.share(ROW_UUID) >= OFTEN,),
+        "the key of a row, by its form",
     ),
     Rule(
         of_types("api_token oauth_token"),
