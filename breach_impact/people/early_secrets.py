@@ -35,7 +35,8 @@ BARE_TOKENS = folded("token tokens value key id hash jeton ficha gettone zeton Ñ
 UPPER_CODE = r"[A-Z]{1,4}-?[A-Z0-9]{3,10}"
 SETTING = r"[a-z][a-z0-9_-]*(?:\.[a-z0-9_-]+){1,6}"
 """The name of a setting, by its levels."""
-CHECKSUMS = frozenset({"checksum", "crc", "etag", "sha256sum", "md5sum"})
+CHECKSUMS = frozenset("checksum crc etag sha256sum md5sum feed url uri link query cart basket wishlist page image img picture document cache request response payload body event search filter".split())
+"""Words for a sum of a file's bytes, and for what is hashed to be found again."""
 
 SECRETS = (
     Rule(
