@@ -137,11 +137,10 @@ def _uuid1(n: int) -> str:
         ("user_pass_hash", [f"{7919 * n:032x}" for n in range(N)], "password_hash"),
         ("RiesgoPuesto", ["1", "2", "3"], None),
         ("sterbetag", [f"20{n % 20:02d}-0{1 + n % 9}-11" for n in range(N)], "date_of_death"),
-        ("siren", [str(732829320 + 9 * n) for n in range(N)], None),
         ("Dossiernr", [f"2019.{n:05d}" for n in range(N)], None),
     ],
 )
-def test_keys_of_rows_firms_and_files_are_no_secrets_and_no_papers(header: str, values: list[str], expected: str | None) -> None:
+def test_keys_of_rows_and_files_are_no_secrets_and_no_papers(header: str, values: list[str], expected: str | None) -> None:
     assert verdict(header, values, {"email": EMAILS, "full_name": NAMES}) == expected
 
 
