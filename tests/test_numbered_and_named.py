@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import breach_impact as bi
+from breach_impact.opening.paths import table_of
 from breach_impact.types import ColumnSample, TableSample
 from breach_impact.verdict import classify_table
 
@@ -147,3 +148,30 @@ def test_keys_of_rows_and_files_are_no_secrets_and_no_papers(header: str, values
 @pytest.mark.parametrize(("header", "values"), [("polis", [f"PL{n:06d}" for n in range(N)]), ("parat", ["ja", "nein"])])
 def test_greek_in_latin_letters_takes_no_word_of_another_language(header: str, values: list[str]) -> None:
     assert verdict(header, values, {"email": EMAILS, "full_name": NAMES}) not in {"city", "free_text"}
+
+
+@pytest.mark.parametrize(
+    ("file", "table"),
+    [
+        ("s3/charges/part-00000-137638ce-d2d8-4ed6-a0c9-31918efb6228.c000.json.gz", "charges"),
+        ("users/part-00003-137638ce-d2d8-4ed6-a0c9-31918efb6228-c000.snappy.parquet", "users"),
+        ("customers/dt=2023-09-01/part-00000.json.gz", "customers"),
+        ("lake/orders/year=2023/month=09/day=05/2023.csv", "orders"),
+        ("users-1a2b3c4d.json", "users"),
+        ("facade.csv", "facade"),
+        ("users_v2.csv", "users_v2"),
+    ],
+)
+def test_what_a_run_marks_its_files_with_names_no_table(file: str, table: str) -> None:
+    assert table_of(file) == table
+
+
+@pytest.mark.parametrize("nothing", ["NULL", "\\N", ""])
+def test_what_is_written_for_no_value_does_not_make_people_recur(nothing: str, tmp_path: Path) -> None:
+    """Rows of people of whom most have no address and no phone, and a table that names them."""
+    people = [f"{7000 + 3 * n},{NAMES[n % N]},{EMAILS[n % N] if n < N else nothing},{nothing if n % 3 else f'616-502-{1000 + n}'}" for n in range(600)]
+    (tmp_path / "Subject.csv").write_text("\n".join(["SubjectID,FullName,Email,Phone", *people]), encoding="utf-8")
+    cars = [f"{n},{7000 + 3 * (n * 7 % 600)},{n % 10}XVC{100 + n}" for n in range(300)]
+    (tmp_path / "Vehicle.csv").write_text("\n".join(["VehicleID,SubjectID,PlateNbr", *cars]), encoding="utf-8")
+    columns = {(t.table, c.path): c.data_type for t in bi.inspect(tmp_path, progress=False).tables for c in t.columns}
+    assert (columns["Subject", "SubjectID"], columns["Vehicle", "SubjectID"]) == ("account_id", "account_id")

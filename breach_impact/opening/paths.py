@@ -24,12 +24,18 @@ _NAMED = re.compile(r"([A-Za-z0-9][A-Za-z0-9_.-]*)=(.+)", re.DOTALL)
 _SUFFIX = re.compile(r"\.(?:[A-Za-z][A-Za-z0-9]{0,9}|7z)$")
 _FORMAT = re.compile(
     r"(?i)\.(?:json|ndjson|jsonl|jsonlines|geojson|csv|tsv|tab|psv|ssv|txt|text|log|sql|dump|dmp|bak|backup|old|orig|copy|out|dat|data|export|raw|gz|gzip|tgz|bz2|xz|lzma|zst|zstd|lz4|br|z|zip|tar|rar|7z|bson|metadata"
-    r"|xml|xls|xlsx|xlsm|xlsb|ods|parquet|pq|avro|orc|arrow|feather|ipc|db|db3|sqlite|sqlite3|mdb|accdb|dbf|ldif|ldf|vcf|mbox|eml|hl7|mapping|settings|analyzer|alias|template|schema|structure|part[0-9]*|(?-i:[a-z]{2})|utf-?8|utf16|latin1|cp125[0-9])$"
+    r"|xml|xls|xlsx|xlsm|xlsb|ods|parquet|pq|avro|orc|arrow|feather|ipc|db|db3|sqlite|sqlite3|mdb|accdb|dbf|ldif|ldf|vcf|mbox|eml|hl7|mapping|settings|analyzer|alias|template|schema|structure|part[0-9]*|snappy|(?-i:[a-z]{2})|utf-?8|utf16|latin1|cp125[0-9])$"
 )
 """What tells a format, a packing or a part (``split`` calls them ``aa``, ``ab``), behind which another such ending may stand; ``dbo.Orders`` is a name."""
 _EDGE = " ()[]-_."
 _MOMENT = re.compile(r"(?:19|20)\d\d[-_.]?\d\d[-_.]?\d\d[T_ -]\d\d[-_.:h]?\d\d(?:[-_.:m]?\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?$", re.IGNORECASE)
 _NUMBER = re.compile(r"(?<![^\W_])\d+$|(?<!\d)\d{4,}$|(?<=[^\W\d_]{3})\d+$|(?<=[\u3040-\u9fff\uac00-\ud7a3])\d+$")
+_RUN = re.compile(
+    r"(?i)(?<![0-9a-z])(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:[-_.]c\d{3})?|(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])(?:[0-9a-f]{8}|[0-9a-f]{10}|[0-9a-f]{12}|[0-9a-f]{16}|[0-9a-f]{20}|[0-9a-f]{24}|[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}))$"
+)
+"""What a run of Spark or a loader marks its files with (``part-00000-<uuid>.c000``, ``batch-202309050600-46c118d7``): the parts of one table have others."""
+_PARTITION = re.compile(r"(?:(?:^|/)[A-Za-z_][\w.-]*=[^/]*)+$")
+"""Folders of one value of a column (``dt=2023-09-01``), as Hive and Spark lay them out below the table's."""
 _PART = re.compile(r"(?<![^\W\d_])part(?:[-_. ]?\d+[-_. ]?of[-_. ]?\d+)?$", re.IGNORECASE)
 
 
@@ -165,12 +171,12 @@ def _distinct(found: list[Given]) -> list[Given]:
 
 
 def table_of(name: str) -> str:
-    """The table that a file is named after: its stem without trailing numbers, dates and ``part``; of a stem of nothing else its folder.
+    """The table that a file is named after: its stem without trailing numbers, dates, marks of a run and ``part``; of a stem of nothing else its folder.
 
     A number of up to three digits that is glued to a word of one or two letters is part of the name (``users_v2``, ``md5``; but ``u_ex230313`` is ``u_ex``).
     """
     stem, words = _stem_and_words(name)
-    folder = name.rpartition("/")[0]
+    folder = _PARTITION.sub("", name.rpartition("/")[0])
     return words or (table_of(folder) if folder else stem)
 
 
@@ -197,6 +203,6 @@ def _stem_and_words(name: str) -> tuple[str, str]:
     while rest != before:
         before = rest
         rest = rest.rstrip(_EDGE)
-        for pattern in (_MOMENT, _PART, _NUMBER, _PART):
+        for pattern in (_RUN, _MOMENT, _PART, _NUMBER, _PART):
             rest = pattern.sub("", rest)
     return stem, rest

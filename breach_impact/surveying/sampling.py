@@ -21,6 +21,8 @@ Kept = tuple[int, str, tuple[str, ...]]
 MOST = np.uint64(0xFFFFFFFFFFFFFFFF)
 NOTHING = "\x1e\x7f"  # no field is this alone
 _GLUE = chr(GLUE)
+UNFILLED = frozenset(("NULL", "null", "Null", "(null)", "<null>", "[NULL]", "\\N", "None", "NaN", "nan", "N/A", "n/a", "#N/A"))
+"""How exports of SQL Server, MySQL, PostgreSQL, pandas and Excel write that there is no value: they stand in row after row, and name nobody."""
 
 
 def smallest(kept: list[Kept], hashes: Any, rows: Any, limit: int, records: Callable[[Any], list[Kept]]) -> list[Kept]:  # noqa: ANN401 - numpy arrays
@@ -140,11 +142,11 @@ def filled(kept: Sequence[Kept], wanted: Collection[str]) -> dict[str, list[str]
     columns = _layout(kept)
     if columns and len(wanted) > 1:  # to cut out one value of each row is quicker than to turn all of them round
         turned = dict(zip(columns, zip(*(_values(text) for _, text, _ in kept), strict=True), strict=True))
-        return {name: [bare for value in turned.get(name, ()) if value and (bare := value.strip())] for name in wanted}
+        return {name: [bare for value in turned.get(name, ()) if value and (bare := value.strip()) and bare not in UNFILLED] for name in wanted}
     out: dict[str, list[str]] = {name: [] for name in wanted}
     for row in picked(kept, wanted):
         for name, value in row:
-            if (text := scalar(value)) and (bare := text.strip()):
+            if (text := scalar(value)) and (bare := text.strip()) and bare not in UNFILLED:
                 out[name].append(bare)
     return out
 
