@@ -36,7 +36,7 @@ from breach_impact.people.keynames import belongs, neighbours, of_table
 from breach_impact.people.keyowners import Again, take
 from breach_impact.people.keypass import KeyValues, owners_of
 from breach_impact.people.leads import number_of_lead
-from breach_impact.people.one_object import settle_objects
+from breach_impact.people.one_object import settle_deliveries, settle_objects
 from breach_impact.people.organisations import asked_at, holds_nobody, led, of_firms, settle_organisations, with_mails
 from breach_impact.people.otherpeople import find_others
 from breach_impact.people.othersystems import tell_other_systems
@@ -126,6 +126,7 @@ def _settle_named(dump: Dump, survey: Survey, drafts: list[Draft], again: Again)
     settle_recipients(drafts)
     settle_organisations(drafts)
     settle_objects(drafts)
+    settle_deliveries(drafts)
     settle_address_books(drafts)
     find_others(dump, survey, drafts)
     settle_coholders(drafts)

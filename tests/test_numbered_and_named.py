@@ -175,3 +175,28 @@ def test_what_is_written_for_no_value_does_not_make_people_recur(nothing: str, t
     (tmp_path / "Vehicle.csv").write_text("\n".join(["VehicleID,SubjectID,PlateNbr", *cars]), encoding="utf-8")
     columns = {(t.table, c.path): c.data_type for t in bi.inspect(tmp_path, progress=False).tables for c in t.columns}
     assert (columns["Subject", "SubjectID"], columns["Vehicle", "SubjectID"]) == ("account_id", "account_id")
+
+
+@pytest.mark.parametrize(
+    ("header", "values", "expected"),
+    [
+        ("gender_inferred", ["male", "female"], "gender"),
+        ("g2fa_secret", ["JBSWY3DPEHPK3PXP", "KRSXG5CTMVRXEZLU"], "otp_secret"),
+        ("입고일시", ["2023-01-02 10:00", "2023-02-03 11:00"], None),
+        ("반납일시", ["2023-01-02 10:00", "2023-02-03 11:00"], "activity_time"),
+        ("入塾日", ["2020/04/01", "2021/04/02"], "activity_time"),
+    ],
+)
+def test_words_of_other_peoples_tables(header: str, values: list[str], expected: str | None) -> None:
+    assert verdict(header, values, {"email": EMAILS, "full_name": NAMES}) == expected
+
+
+@pytest.mark.parametrize(("sender", "role"), [({"billing": {"name": "Ana Costa", "email": "ana@example.com"}}, "secondary"), ({}, "subject")])
+def test_what_stands_with_who_gets_a_parcel_is_his_where_somebody_pays(sender: dict[str, object], role: str, tmp_path: Path) -> None:
+    rows = [
+        {"id": n, **({"billing": {"name": NAMES[n % N], "email": f"payer{n}@example.com"}} if sender else {}), "shipping": {"recipient": NAMES[(n + 7) % N], "email": f"gift{n}@example.org", "phone": f"+1303362{1000 + n}"}}
+        for n in range(300)
+    ]
+    (tmp_path / "charges.ndjson").write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    roles = {c.path: c.role for c in bi.inspect(tmp_path, progress=False).tables[0].columns}
+    assert (roles["shipping.email"], roles["shipping.phone"]) == (role, role)
