@@ -37,7 +37,15 @@ from breach_impact.people.keyowners import Again, take
 from breach_impact.people.keypass import KeyValues, owners_of
 from breach_impact.people.leads import number_of_lead
 from breach_impact.people.one_object import settle_deliveries, settle_objects
-from breach_impact.people.organisations import asked_at, holds_nobody, led, of_firms, settle_organisations, with_mails
+from breach_impact.people.organisations import (
+    asked_at,
+    holds_nobody,
+    led,
+    of_firms,
+    settle_firms,
+    settle_organisations,
+    with_mails,
+)
 from breach_impact.people.otherpeople import find_others
 from breach_impact.people.othersystems import tell_other_systems
 from breach_impact.people.ownkeys import mostly_filled, names_people, own_keys, second_keys
@@ -103,6 +111,7 @@ def decide(dump: Dump, survey: Survey, drafts: list[Draft], again: Again) -> Non
     for draft in drafts:
         number_of_lead(draft, drafts)
         no_other(draft)
+    settle_firms(drafts)
     settle_kept(drafts)
     settle_keepers(drafts)
     settle_people_of_tables(drafts)

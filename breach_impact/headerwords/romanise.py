@@ -54,8 +54,8 @@ _GREEK: tuple[tuple[dict[str, str], dict[str, str]], ...] = (
     ({"ου": "ou"}, {"β": "v", "η": "h", "υ": "y", "ξ": "x", "χ": "x", "ω": "w"}),
 )
 """Pairs of letters that sound as one, and letters, of each way to spell."""
-ELSEWHERE = frozenset("marka patron polis parat thanon".split())
-"""Greek words that are words of other languages in Latin letters (a brand, a boss, an insurance policy, a street)."""
+ELSEWHERE = frozenset("patron polis parat thanon".split())
+"""Greek words that are words of other languages in Latin letters (a boss, an insurance policy, a street)."""
 
 
 def romanised(phrase: str, language: str) -> tuple[str, ...]:

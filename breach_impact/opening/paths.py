@@ -31,7 +31,9 @@ _EDGE = " ()[]-_."
 _MOMENT = re.compile(r"(?:19|20)\d\d[-_.]?\d\d[-_.]?\d\d[T_ -]\d\d[-_.:h]?\d\d(?:[-_.:m]?\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?$", re.IGNORECASE)
 _NUMBER = re.compile(r"(?<![^\W_])\d+$|(?<!\d)\d{4,}$|(?<=[^\W\d_]{3})\d+$|(?<=[\u3040-\u9fff\uac00-\ud7a3])\d+$")
 _RUN = re.compile(
-    r"(?i)(?<![0-9a-z])(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:[-_.]c\d{3})?|(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])(?:[0-9a-f]{8}|[0-9a-f]{10}|[0-9a-f]{12}|[0-9a-f]{16}|[0-9a-f]{20}|[0-9a-f]{24}|[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64}))$"
+    r"(?i)(?:(?<![0-9a-z])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:[-_.]c\d{3})?"  # a UUID
+    r"|(?<![0-9a-z])(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])(?:[0-9a-f]{64}|[0-9a-f]{40}|[0-9a-f]{32}|[0-9a-f]{24}|[0-9a-f]{20}|[0-9a-f]{16})"  # a digest or an id, also alone
+    r"|(?<=[-_.])(?:(?<=\d[-_.])|(?=[a-f]*\d+[a-f]))(?:[0-9a-f]{12}|[0-9a-f]{10}|[0-9a-f]{8}))$"  # a short one behind a name: no word and its year (``cafe2020``)
 )
 """What a run of Spark or a loader marks its files with (``part-00000-<uuid>.c000``, ``batch-202309050600-46c118d7``): the parts of one table have others."""
 _PARTITION = re.compile(r"(?:(?:^|/)[A-Za-z_][\w.-]*=[^/]*)+$")
@@ -186,8 +188,9 @@ def whole_stem(name: str) -> str:
 
 
 def nameless(name: str) -> bool:
-    """Whether neither a file nor its folders say more than a number, a date or ``part``."""
-    return not any(_stem_and_words(part)[1] for part in name.split("/"))
+    """Whether neither a file nor its folders say more than a number, a date, a mark of a run, a partition or ``part``."""
+    folder, _, file = name.rpartition("/")
+    return not any(_stem_and_words(part)[1] for part in (*_PARTITION.sub("", folder).split("/"), file))
 
 
 def _stem_and_words(name: str) -> tuple[str, str]:

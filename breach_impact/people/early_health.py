@@ -36,6 +36,11 @@ HEALTH = (
         "stages of a procedure",
     ),
     Rule(
+        of_types("health_insurance_id medical_record_id"),
+        (lambda c: c.w.n > 0 and c.w.share(r".*\pN.*") < OFTEN,),
+        "words, where a number has digits",
+    ),
+    Rule(
         of_types("medical_record_id"),
         (lambda c: c.weak and not c.here.types & OF_PATIENTS,),
         "a short word, and nothing near speaks of patients",

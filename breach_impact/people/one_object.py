@@ -7,11 +7,15 @@ from collections.abc import Iterable
 from breach_impact.evidence.draft import Draft
 from breach_impact.pathlevels import above
 from breach_impact.people.keynames import called_so
+from breach_impact.people.parties import RECIPIENT
 from breach_impact.people.roles import named_parties
+from breach_impact.people.wholly import describes
+from breach_impact.types import Column
 
 CALLED = frozenset({"person_name", "email", "username"})
-REACHED_BY = frozenset({"email", "phone", "street_address", "postal_code", "city", "subdivision", "country"})
-GETS = "recipient"
+PAYERS = CALLED | {"phone", "account_id"}
+OFTEN = 0.5
+"""The share of records whose parcel goes to whom they tell of anyway, from which on it is his own."""
 
 
 def settle_objects(drafts: Iterable[Draft]) -> None:
@@ -27,13 +31,25 @@ def settle_objects(drafts: Iterable[Draft]) -> None:
 
 
 def settle_deliveries(drafts: Iterable[Draft]) -> None:
-    """Give what stands in an object with the name of who gets something (``shipping.recipient``, ``shipping.email``) to him, in place, where the record tells outside it of whoever sends or pays."""
+    """Give what stands in an object with the name of who gets something (``shipping.recipient``, ``shipping.email``) to him, in place.
+
+    Only where the record tells outside it of whoever sends or pays, and mostly of somebody called otherwise: what people order goes to themselves.
+    """
     for draft in drafts:
-        for level in {above(c.path) for c in draft.columns if c.data_type == "person_name" and c.party == GETS and above(c.path)}:
+        for level in sorted({above(c.path) for c in draft.columns if c.data_type == "person_name" and c.party == RECIPIENT} - {""}):
             inside = [c for c in draft.columns if c.path.startswith((f"{level}.", f"{level}["))]
-            names = [c for c in inside if c.data_type in ("person_name", "username", "account_id")]
-            others = any(c.data_type in (*CALLED, "phone", "account_id") and c.role == "subject" and c not in inside for c in draft.columns)
-            if others and all(c.party == GETS for c in names):
-                for column in inside:
-                    if column.data_type in REACHED_BY and column.role == "subject":
-                        draft.set(column.path, role="secondary", party=GETS, why=f"{column.why}; beside the name of who gets it, in one object")
+            payers = [c for c in draft.columns if c not in inside and c.role == "subject" and c.data_type in PAYERS]
+            if not payers or any(c.party != RECIPIENT for c in inside if c.data_type in ("person_name", "username", "account_id")) or _to_himself(draft, inside, payers):
+                continue
+            for column in inside:
+                if column.role == "subject" and column.data_type and describes(column.data_type, RECIPIENT):
+                    draft.set(column.path, role="secondary", party=RECIPIENT, why=f"{column.why}; beside the name of who gets it, in one object")
+
+
+def _to_himself(draft: Draft, inside: list[Column], payers: list[Column]) -> bool:
+    """Whether the name, address or phone of who gets something is mostly one that the record has outside the object as well."""
+    theirs, own = ({c.path for c in columns if c.data_type in CALLED | {"phone"}} for columns in (inside, payers))
+    rows = [{path: text.strip().lower() for path, text in fields if text} for fields in draft.survey.picked(theirs | own)]
+    told = [row for row in rows if row.keys() & theirs and row.keys() & own]
+    alike = sum(not {row[path] for path in row.keys() & theirs}.isdisjoint(row[path] for path in row.keys() & own) for row in told)
+    return bool(told) and alike >= OFTEN * len(told)

@@ -27,8 +27,8 @@ ABOUT = (
 """What is said of organisations."""
 ENOUGH, OFTEN = 2, 0.5
 """Columns that say such things, of which one is enough where so many values of the table's bare name are firms'."""
-FEWEST, OWN = 20, 0.8
-"""Sampled rows that tell, and the share of distinct addresses from which each row is somebody with an address of his own."""
+FEWEST, OWN, ALL = 20, 0.8, 0.9
+"""Sampled rows that tell, the share of distinct addresses from which each row is somebody with an address of his own, and of rows that are firms each."""
 MANY, SOME, SEVERAL = 10, 8, 3
 NAME = ("name",)
 OWN_WORDS = frozenset("name first last full user e given family middle pass login".split())
@@ -62,6 +62,7 @@ def settle_organisations(drafts: Sequence[Draft]) -> None:
     for draft in tables:
         _shared(draft, tables)
         _numbered_within(draft)
+    settle_firms(tables)
     keepers = {(draft.survey.system, leaf) for draft in tables for leaf in _kept(draft, tables)}
     for draft in tables:
         _kept_alike(draft, keepers)
@@ -168,6 +169,28 @@ def _kept_alike(draft: Draft, keepers: set[tuple[str, tuple[str, ...]]]) -> None
         few = len(values) >= FEWEST and draft.distinct_share(values) * 2 <= 1
         if few and (draft.survey.system, leaf_of(column.path)) in keepers:
             draft.set(column.path, role="secondary", party=STAFF, why=f"{column.why}; who looks after people in another table")
+
+
+def settle_firms(drafts: list[Draft]) -> None:
+    """Take keys of rows that have the name of a firm each, and of no person, for the firms', in place; asked again where a foreign key had a table read anew."""
+    for firm in drafts:
+        _numbered_firms(firm, drafts)
+
+
+def _numbered_firms(firm: Draft, drafts: list[Draft]) -> None:
+    """Take one table's key for firms', and what is called alike elsewhere with it (``Kunden(KdNr, Firma, PLZ)``, ``Ansprechpartner(APNr, KdNr, Name)``)."""
+    if any(c.data_type in PERSONAL and firm.held(c.path) for c in firm.columns):
+        return
+    names = [held for c in firm.record_level("employer") if len(held := firm.held(c.path)) >= max(FEWEST, ALL * firm.survey.sampled)]
+    if not any(len(set(held)) >= ALL * len(held) and _firms(held) for held in names):
+        return
+    for key in [c.path for c in firm.columns if (c.data_type == "account_id" or c.why == KEY) and len(held := firm.held(c.path)) == len(set(held)) >= FEWEST]:
+        known, leaf = set(firm.held(key)), leaf_of(key)
+        firm.set(key, data_type=None, confidence=0.9, why=KEY)
+        for other in neighbours(firm, drafts):
+            for column in other.columns:
+                if column.data_type == "account_id" and leaf_of(column.path) == leaf and known & set(other.values(column.path)):
+                    other.set(column.path, data_type=None, role="subject", party=None, hints={}, confidence=0.9, why=KEY)
 
 
 def of_firms(draft: Draft) -> bool:

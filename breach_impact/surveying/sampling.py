@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from breach_impact.delimited.lines import GLUE
 from breach_impact.reading.structure import Pairs, parse, scalar
+from breach_impact.scanning.values import NULLS
 
 if TYPE_CHECKING:
     from breach_impact.types import Frame
@@ -21,8 +22,12 @@ Kept = tuple[int, str, tuple[str, ...]]
 MOST = np.uint64(0xFFFFFFFFFFFFFFFF)
 NOTHING = "\x1e\x7f"  # no field is this alone
 _GLUE = chr(GLUE)
-UNFILLED = frozenset(("NULL", "null", "Null", "(null)", "<null>", "[NULL]", "\\N", "None", "NaN", "nan", "N/A", "n/a", "#N/A"))
-"""How exports of SQL Server, MySQL, PostgreSQL, pandas and Excel write that there is no value: they stand in row after row, and name nobody."""
+_LONGEST = max(map(len, NULLS))
+
+
+def unfilled(text: str) -> bool:
+    """Whether a text is blank or what is written for no value (docs/counting.md, *null-like*): it stands in row after row, and names nobody."""
+    return len(bare := text.strip()) <= _LONGEST and bare.lower() in NULLS
 
 
 def smallest(kept: list[Kept], hashes: Any, rows: Any, limit: int, records: Callable[[Any], list[Kept]]) -> list[Kept]:  # noqa: ANN401 - numpy arrays
@@ -138,16 +143,16 @@ def by_column(kept: Sequence[Kept], names: Iterable[str]) -> dict[str, list[Any]
 
 
 def filled(kept: Sequence[Kept], wanted: Collection[str]) -> dict[str, list[str]]:
-    """The values that stand in some columns of flat rows, in the order of the rows, without blanks and white space around them."""
+    """The values that stand in some columns of flat rows, in the order of the rows, without null-like ones and white space around them."""
     columns = _layout(kept)
     if columns and len(wanted) > 1:  # to cut out one value of each row is quicker than to turn all of them round
         turned = dict(zip(columns, zip(*(_values(text) for _, text, _ in kept), strict=True), strict=True))
-        return {name: [bare for value in turned.get(name, ()) if value and (bare := value.strip()) and bare not in UNFILLED] for name in wanted}
+        return {name: [value.strip() for value in turned.get(name, ()) if value and not unfilled(value)] for name in wanted}
     out: dict[str, list[str]] = {name: [] for name in wanted}
     for row in picked(kept, wanted):
         for name, value in row:
-            if (text := scalar(value)) and (bare := text.strip()) and bare not in UNFILLED:
-                out[name].append(bare)
+            if (text := scalar(value)) and not unfilled(text):
+                out[name].append(text.strip())
     return out
 
 

@@ -14,7 +14,7 @@ from breach_impact.scanning.pointers import key_of
 from breach_impact.scanning.values import WHITE
 from breach_impact.surveying.column_values import ColumnValues
 from breach_impact.surveying.keyfacts import KeyFacts
-from breach_impact.surveying.sampling import UNFILLED, Kept, by_column, documents, filled, picked
+from breach_impact.surveying.sampling import Kept, by_column, documents, filled, picked, unfilled
 from breach_impact.types import TableSample
 
 IDS = 20_000_000
@@ -86,7 +86,7 @@ class TableSurvey:
         return self.drawn[1]
 
     def picked(self, paths: Collection[str]) -> Iterator[list[tuple[str, str | None]]]:
-        """Of each sampled record (path, value) of what it holds at some paths; None for what is written for no value."""
+        """Of each sampled record (path, value) of what it holds at some paths; None for what is null-like."""
         if self.pointers.keys().isdisjoint(paths):
             yield from self._picked(paths)
             return
@@ -94,25 +94,25 @@ class TableSurvey:
             yield [(path, text and key_of(text.strip(WHITE), self.pointers.get(path, ""))) for path, text in fields]
 
     def filled(self, paths: Collection[str]) -> dict[str, list[str]]:
-        """The values at some paths in the sampled records, without blanks and white space around them."""
+        """The values at some paths in the sampled records, without null-like ones and white space around them."""
         if self.flat is not None and self.pointers.keys().isdisjoint(paths):
             return filled(self._chosen(), paths)
         out: dict[str, list[str]] = {path: [] for path in paths}
         for fields in self.picked(paths):
             for path, text in fields:
-                if text and (bare := text.strip()):
-                    out[path].append(bare)
+                if text:
+                    out[path].append(text.strip())
         return out
 
     def _picked(self, paths: Collection[str]) -> Iterator[list[tuple[str, str | None]]]:
         if self.flat is not None:
             for row in picked(self._chosen(), paths):
-                yield [(name, None if (text := scalar(value)) in UNFILLED else text) for name, value in row]
+                yield [(name, None if (text := scalar(value)) is None or unfilled(text) else text) for name, value in row]
             return
         wanted = {steps: path for path, steps in self.shape.paths() if path in paths}
         within = {steps[:end] for steps in wanted for end in range(len(steps) + 1)}
         for document in documents(self._chosen()):
-            yield [(wanted[steps], None if text in UNFILLED else text) for steps, text, _ in walk(self.shape, document, within=within)]
+            yield [(wanted[steps], None if text is None or unfilled(text) else text) for steps, text, _ in walk(self.shape, document, within=within)]
 
     def fields(self, document: Any) -> Iterator[tuple[str, str | None]]:  # noqa: ANN401 - a JSON value
         """(path, value) of all that a sampled record holds."""
