@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -40,12 +41,13 @@ def score(folder: Path, headers: str) -> Score:
     out = Score()
     for path, labels in paths(read_labels(folder), folder):
         back: dict[str, str] = {}
-        if headers != "real":
-            copy = renamed(path, HEADERS[headers])
-            if copy is None:
-                continue
-            path, back = copy
-        found = {back.get(name, name): verdict for name, verdict in classify(path).items()}
+        with tempfile.TemporaryDirectory(prefix="columns-") as place:
+            if headers != "real":
+                copy = renamed(path, HEADERS[headers], Path(place))
+                if copy is None:
+                    continue
+                path, back = copy
+            found = {back.get(name, name): verdict for name, verdict in classify(path).items()}
         for label in labels:
             out.add(label, verdict_of(found, label))
     return out

@@ -56,14 +56,16 @@ def test_a_drop_is_noticed(change: dict[str, int], faults: int) -> None:
 
 
 def test_headers_are_hidden_and_moved(tmp_path: Path) -> None:
+    hidden_folder = tmp_path / "hidden"
+    hidden_folder.mkdir()
     path = tmp_path / "t.csv"
     path.write_text('id;"name, first";city\n1;"Ana; B";Rom\n', encoding="utf-8")
-    hidden = renamed(path, blind)
+    hidden = renamed(path, blind, hidden_folder)
     assert hidden is not None
     assert hidden[0].read_text().splitlines() == ["c1;c2;c3", '1;"Ana; B";Rom']
     assert hidden[1] == {"c1": "id", "c2": "name, first", "c3": "city"}
     path.write_text("Имя;Город\n" + "Андрей;Саратов\nОльга;Тверь\n" * 9, encoding="cp1251")
-    hidden = renamed(path, blind)
+    hidden = renamed(path, blind, hidden_folder)
     assert hidden is not None
     assert hidden[1] == {"c1": "Имя", "c2": "Город"}
     header = ["a", "b", "c", "d"]

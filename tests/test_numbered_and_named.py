@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -207,15 +208,23 @@ def test_words_of_other_peoples_tables(header: str, values: list[str], expected:
     assert verdict(header, values, {"email": EMAILS, "full_name": NAMES}) == expected
 
 
-BILLED = "billing"
-
-
-@pytest.mark.parametrize(("payer", "gift", "role"), [(BILLED, True, "secondary"), (BILLED, False, "subject"), (None, True, "subject")])
-def test_what_stands_with_who_gets_a_parcel_is_his_where_somebody_else_pays(payer: str | None, gift: bool, role: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("payer", "gift", "role"),
+    [
+        (lambda n: {"billing": {"name": NAMES[n % N], "email": f"payer{n}@example.com"}}, True, "secondary"),
+        (lambda n: {"billing": {"name": NAMES[n % N], "email": f"payer{n}@example.com"}}, False, "subject"),
+        (lambda n: {"client": {"firstName": NAMES[n % N].split()[0].upper(), "lastName": NAMES[n % N].split()[1]}}, False, "subject"),  # the same, in two columns
+        (lambda n: {"client": {"firstName": "Ivo", "lastName": NAMES[n % N].split()[1]}}, False, "subject"),  # somebody of his name at home
+        (lambda n: {"client_email": f"payer{n}@example.com"}, True, "secondary"),
+        (lambda n: {"client_id": 7000 + n}, True, "subject"),  # nothing to compare
+        (lambda n: {}, True, "subject"),
+    ],
+)
+def test_what_stands_with_who_gets_a_parcel_is_his_where_somebody_else_pays(payer: Callable[[int], dict[str, object]], gift: bool, role: str, tmp_path: Path) -> None:
     rows = [
         {
             "id": n,
-            **({payer: {"name": NAMES[n % N], "email": f"payer{n}@example.com"}} if payer else {}),
+            **payer(n),
             "shipping": {"recipient": NAMES[(n + 7 * gift) % N], "email": f"gift{n}@example.org", "phone": f"+1303362{1000 + n}", "address": {"street": f"{n} Oak Ave", "city": "Denver"}},
         }
         for n in range(300)

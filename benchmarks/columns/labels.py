@@ -9,7 +9,6 @@ from __future__ import annotations
 import csv
 import io
 import random
-import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
@@ -112,15 +111,16 @@ def _cells(path: Path) -> tuple[csv.Dialect, list[str], str] | None:
     return dialect, next(csv.reader([head.rstrip("\r")], dialect)), body
 
 
-def renamed(path: Path, names: Callable[[list[str]], list[str]]) -> tuple[Path, dict[str, str]] | None:
+def renamed(path: Path, names: Callable[[list[str]], list[str]], folder: Path) -> tuple[Path, dict[str, str]] | None:
     """A copy of a CSV file under other headers.
 
     Args:
         path: the file.
         names: new headers for the old ones.
+        folder: gets the copy.
 
     Returns:
-        the copy, in a temporary folder, and new header -> old header; None for a file that is no CSV.
+        the copy and new header -> old header; None for a file that is no CSV.
     """
     found = _cells(path)
     if found is None:
@@ -129,7 +129,7 @@ def renamed(path: Path, names: Callable[[list[str]], list[str]]) -> tuple[Path, 
     new = names(header)
     line = io.StringIO()
     csv.writer(line, dialect, lineterminator="\n").writerow(new)
-    copy = Path(tempfile.mkdtemp(prefix="columns-")) / path.name
+    copy = folder / path.name
     copy.write_text(line.getvalue() + body, encoding="utf-8")
     return copy, dict(zip(new, header, strict=True))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from breach_impact.evidence.draft import Draft
@@ -14,6 +15,7 @@ from breach_impact.types import Column
 
 CALLED = frozenset({"person_name", "email", "username"})
 PAYERS = CALLED | {"phone", "account_id"}
+_WORD = re.compile(r"[^\W\d_]{2,}")
 OFTEN = 0.5
 """The share of records whose parcel goes to whom they tell of anyway, from which on it is his own."""
 
@@ -47,9 +49,18 @@ def settle_deliveries(drafts: Iterable[Draft]) -> None:
 
 
 def _to_himself(draft: Draft, inside: list[Column], payers: list[Column]) -> bool:
-    """Whether the name, address or phone of who gets something is mostly one that the record has outside the object as well."""
+    """Whether who gets something mostly has a word of the name, or the phone or address, of whom the record tells outside the object: himself, or his family at home.
+
+    Also where no record tells both: nothing speaks for somebody else.
+    """
     theirs, own = ({c.path for c in columns if c.data_type in CALLED | {"phone"}} for columns in (inside, payers))
-    rows = [{path: text.strip().lower() for path, text in fields if text} for fields in draft.survey.picked(theirs | own)]
-    told = [row for row in rows if row.keys() & theirs and row.keys() & own]
-    alike = sum(not {row[path] for path in row.keys() & theirs}.isdisjoint(row[path] for path in row.keys() & own) for row in told)
-    return bool(told) and alike >= OFTEN * len(told)
+    names = {c.path for c in (*inside, *payers) if c.data_type == "person_name"}
+    told = alike = 0
+    for fields in draft.survey.picked(theirs | own):
+        gets, pays = set[str](), set[str]()
+        for path, text in fields:
+            said = (text or "").strip().lower()
+            (gets if path in theirs else pays).update(_WORD.findall(said) if path in names else [said] if said else [])
+        told += bool(gets and pays)
+        alike += not gets.isdisjoint(pays)
+    return alike >= OFTEN * told
